@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "coalitiekaart",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "CoalitionNetworks", targets: ["CoalitionNetworks"]),
+    .executable(name: "coalitiekaart", targets: ["coalitiekaart"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    module("Graphs"),
+    module("CoalitionModel", ["Graphs"]),
+    module("YAMLDocuments", ["CoalitionModel", yams]),
+    module("NetworkFormats", ["CoalitionModel", "YAMLDocuments"]),
+    module("NetworkAnalysis", ["CoalitionModel", "Graphs"]),
+    .target(name: "Assets", exclude: ["Norms"]),
+    module(
+      "Recommendations",
+      ["Assets", "CoalitionModel", "Graphs", "NetworkAnalysis", "YAMLDocuments"]),
+    module("Reports", ["CoalitionModel", "Graphs", "NetworkAnalysis", "Recommendations"]),
+    module(
+      "CoalitionNetworks",
+      [
+        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "Reports",
+      ]),
+    .executableTarget(
+      name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
+      swiftSettings: strict),
+    tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),
+  ]
+)

@@ -1,0 +1,47 @@
+/// Why two partners count as tied: a tie of their own, or a structure in which both take part.
+public enum Bond: Hashable, Sendable {
+  /// A tie between the two.
+  case tie(Tie)
+  /// A structure in which both take part.
+  case structure(Structure)
+
+  /// Whether this exists.
+  public var standing: Standing {
+    switch self {
+    case .tie(let tie): tie.standing
+    case .structure(let structure): structure.standing
+    }
+  }
+
+  /// What binds the two, in words: the kind of the tie or the name of the structure.
+  public func name(_ language: Language) -> String {
+    switch self {
+    case .tie(let tie):
+      tie.kind?.name(language) ?? Text(nl: "samenwerking", en: "collaboration")(language)
+    case .structure(let structure): structure.name
+    }
+  }
+
+  /// The passages that this rests on.
+  public var citations: [Citation] {
+    switch self {
+    case .tie(let tie): tie.citations
+    case .structure(let structure): structure.citations
+    }
+  }
+
+  /// How close the two are, from 1 to 5 when rated; 1 otherwise.
+  var strength: Double {
+    guard case .tie(let tie) = self, let intensity = tie.intensity else { return 1 }
+    return Double(intensity)
+  }
+
+  /// A key that puts bonds in one order, whatever the order of the file.
+  var sortKey: String {
+    switch self {
+    case .tie(let tie):
+      "0 \(tie.kind?.code ?? "") \(tie.from) \(tie.to) \(tie.standing.code) \(tie.intensity ?? -1)"
+    case .structure(let structure): "1 \(structure.id)"
+    }
+  }
+}

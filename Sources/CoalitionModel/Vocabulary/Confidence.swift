@@ -1,0 +1,17 @@
+/// How sure an outside fact is.
+public enum Confidence: String, VocabularyTerm {
+  /// A primary source or two sources that agree.
+  case high
+  /// One decent source.
+  case medium
+  /// Not confirmed.
+  case low
+
+  public var term: Term {
+    switch self {
+    case .high: Term("hoog", "high", nl: "hoog", en: "high")
+    case .medium: Term("midden", "medium", nl: "midden", en: "medium", aliases: ["middel"])
+    case .low: Term("laag", "low", nl: "laag", en: "low")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// At which level partners work together.
+public enum Level: String, VocabularyTerm {
+  /// Professionals in their daily work.
+  case operational
+  /// Policy officers.
+  case policy
+  /// Directors and administrators.
+  case administrative
+
+  public var term: Term {
+    switch self {
+    case .operational: Term("uitvoerend", "operational", nl: "uitvoerend", en: "operational")
+    case .policy: Term("beleid", "policy", nl: "beleid", en: "policy", aliases: ["beleidsmatig"])
+    case .administrative:
+      Term("bestuurlijk", "administrative", nl: "bestuurlijk", en: "administrative")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Whether a partner answered the survey.
+public enum Response: String, VocabularyTerm {
+  /// Answered.
+  case answered
+  /// Was asked and did not answer.
+  case silent
+  /// Was not asked.
+  case notAsked
+
+  public var term: Term {
+    switch self {
+    case .answered: Term("ja", "yes", nl: "gereageerd", en: "answered")
+    case .silent: Term("nee", "no", nl: "niet gereageerd", en: "did not answer")
+    case .notAsked: Term("niet-gevraagd", "not-asked", nl: "niet gevraagd", en: "not asked")
+    }
+  }
+}

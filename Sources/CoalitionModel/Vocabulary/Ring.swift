@@ -1,0 +1,20 @@
+/// How much say a partner has (ring of influence).
+public enum Ring: String, VocabularyTerm {
+  /// Decides with the coalition.
+  case decide
+  /// Works with the coalition.
+  case work
+  /// Thinks along.
+  case think
+  /// Is kept informed.
+  case know
+
+  public var term: Term {
+    switch self {
+    case .decide: Term("meebeslissen", "decide", nl: "meebeslissen", en: "decide")
+    case .work: Term("meewerken", "work", nl: "meewerken", en: "work along")
+    case .think: Term("meedenken", "think", nl: "meedenken", en: "think along")
+    case .know: Term("meeweten", "know", nl: "meeweten", en: "be informed")
+    }
+  }
+}

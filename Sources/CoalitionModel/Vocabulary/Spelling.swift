@@ -1,0 +1,87 @@
+/// How words are compared: without regard to case, accents, spaces and dashes.
+public enum Spelling {
+  /// The word in lower case, without accents, with one dash for any run of spaces, dashes or underscores.
+  public static func folded(_ word: String) -> String {
+    var result = ""
+    var pendingDash = false
+    for character in word.lowercased() {
+      if character.isWhitespace || character == "-" || character == "_" || character == "\u{2013}" {
+        pendingDash = !result.isEmpty
+        continue
+      }
+      if pendingDash {
+        result.append("-")
+        pendingDash = false
+      }
+      result.append(plain[character] ?? String(character))
+    }
+    return result
+  }
+
+  /// The candidate that was probably meant, or `nil` when none is near.
+  ///
+  /// Near is at most one change in three characters, counting a swap of neighbors as one change;
+  /// a candidate that begins with the word is near too.
+  ///
+  /// - Complexity: O(*c* · *l*²) for *c* candidates of length *l*.
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
+    let wanted = Array(folded(word))
+    guard !wanted.isEmpty else { return nil }
+    let limit = max(1, wanted.count / 3)
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+      let other = Array(folded(candidate))
+      let isPrefix = wanted.count >= 3 && other.starts(with: wanted)
+      guard isPrefix || abs(other.count - wanted.count) <= limit else { continue }
+      let distance = isPrefix ? 1 : changes(from: wanted, to: other)
+      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.candidate
+  }
+
+  /// The number of insertions, deletions, replacements and swaps of neighbors between two words.
+  static func changes(from first: [Character], to second: [Character]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: second.count + 1)
+    var last = Array(0...second.count)
+    for i in first.indices {
+      var row = [i + 1] + [Int](repeating: 0, count: second.count)
+      for j in second.indices {
+        let cost = first[i] == second[j] ? 0 : 1
+        row[j + 1] = min(last[j] + cost, last[j + 1] + 1, row[j] + 1)
+        let swapped =
+          i > 0 && j > 0 && first[i] == second[j - 1] && first[i - 1] == second[j]
+        if swapped { row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1) }
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[second.count]
+  }
+
+  private static let plain: [Character: String] = {
+    let groups: [(String, String)] = [
+      ("áàâäãåā", "a"), ("éèêëē", "e"), ("íìîïī", "i"), ("óòôöõøō", "o"), ("úùûüū", "u"),
+      ("ýÿ", "y"), ("çćč", "c"), ("ñń", "n"), ("šśş", "s"), ("žźż", "z"), ("ğ", "g"), ("ł", "l"),
+      ("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ĳ", "ij"), ("\u{2019}\u{2018}", "'"),
+    ]
+    var table: [Character: String] = [:]
+    for (letters, letter) in groups {
+      for accented in letters { table[accented] = letter }
+    }
+    return table
+  }()
+}
+
+extension Spelling {
+  /// The text without white space at its ends.
+  public static func trimmed(_ text: String) -> String {
+    let start = text.drop { $0.isWhitespace }
+    let end = start.reversed().drop { $0.isWhitespace }
+    return String(start.prefix(end.count))
+  }
+
+  /// A code made from a name: lower case, without accents, words joined by dashes.
+  public static func code(for name: String) -> String {
+    let words = folded(name).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return words.joined(separator: "-")
+  }
+}

@@ -1,0 +1,6 @@
+@_exported public import CoalitionModel
+@_exported public import Graphs
+@_exported public import NetworkAnalysis
+@_exported public import NetworkFormats
+@_exported public import Recommendations
+@_exported public import Reports

@@ -1,0 +1,98 @@
+public import CoalitionModel
+import Graphs
+
+/// The ties between two domains, and who connects them.
+public struct DomainCrossing: Hashable, Sendable {
+  /// A tied pair across the domains.
+  public struct Crossing: Hashable, Sendable {
+    /// The partner of the first domain.
+    public let first: Partner
+    /// The partner of the second domain.
+    public let second: Partner
+    /// Why they are tied.
+    public let bonds: [Bond]
+  }
+
+  /// A partner that brings partners of the two domains together that are not tied themselves.
+  public struct Connector: Hashable, Sendable {
+    /// The partner.
+    public let partner: Partner
+    /// The partners of the first domain that it is tied to.
+    public let first: [Partner]
+    /// The partners of the second domain that it is tied to.
+    public let second: [Partner]
+    /// The untied pairs that reach each other through it in two steps.
+    public let routes: [Route]
+  }
+
+  /// A way of two steps between untied partners of the two domains.
+  public struct Route: Hashable, Sendable {
+    /// The partner of the first domain.
+    public let first: Partner
+    /// The partner of the second domain.
+    public let second: Partner
+    /// What ties the connector to the first partner.
+    public let firstBonds: [Bond]
+    /// What ties the connector to the second partner.
+    public let secondBonds: [Bond]
+
+    /// What both steps have in common: the same kind of tie, or the same structure.
+    public func through(_ language: Language) -> [String] {
+      let names = Set(secondBonds.map { $0.name(language) })
+      return Set(firstBonds.map { $0.name(language) }.filter(names.contains)).sorted()
+    }
+  }
+
+  /// The two domains.
+  public let domains: [Domain]
+  /// The tied pairs, by name.
+  public let crossings: [Crossing]
+  /// The partners that connect untied pairs, those that connect most first.
+  public let connectors: [Connector]
+
+  init(between one: Domain, and other: Domain, in projection: Projection) {
+    domains = [one, other]
+    let first = projection.partners.filter { $0.domain == one }
+    let second = projection.partners.filter { $0.domain == other }
+    crossings = first.flatMap { left in
+      second.compactMap { right in
+        let bonds = projection.bonds(between: left.id, and: right.id)
+        return bonds.isEmpty ? nil : Crossing(first: left, second: right, bonds: bonds)
+      }
+    }
+    connectors = projection.partners
+      .compactMap { Self.connector($0, between: one, and: other, in: projection) }
+      .sorted {
+        ($0.routes.count, $1.partner.id) > ($1.routes.count, $0.partner.id)
+      }
+  }
+
+  /// The partners in the crossings whose place in a domain is a default that the sources leave open.
+  public var debatable: [Partner] {
+    let partners =
+      crossings.flatMap { [$0.first, $0.second] } + connectors.flatMap(\.second)
+      + connectors.flatMap(\.first)
+    return Set(partners.filter(\.hasDebatableDomain)).sorted { $0.id < $1.id }
+  }
+
+  private static func connector(
+    _ partner: Partner, between one: Domain, and other: Domain, in projection: Projection
+  ) -> Connector? {
+    guard let node = projection.node(of: partner.id) else { return nil }
+    let neighbors = projection.graph.neighbors(of: node).map(projection.partner(of:))
+    let first = neighbors.filter { $0.domain == one }
+    let second = neighbors.filter { $0.domain == other }
+    let routes = first.flatMap { left in
+      second
+        .filter { projection.bonds(between: left.id, and: $0.id).isEmpty }
+        .map { right in
+          Route(
+            first: left, second: right,
+            firstBonds: projection.bonds(between: partner.id, and: left.id),
+            secondBonds: projection.bonds(between: partner.id, and: right.id))
+        }
+    }
+    guard !routes.isEmpty else { return nil }
+    return Connector(partner: partner, first: first, second: second, routes: routes)
+  }
+}

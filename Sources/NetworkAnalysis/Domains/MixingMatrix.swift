@@ -1,0 +1,59 @@
+public import CoalitionModel
+import Graphs
+
+/// How many ties run within and between the domains.
+///
+/// One row per domain, one column per domain, symmetric; partners whose domain is unknown stand
+/// under `nil`. Only domains with a partner in view have a row.
+public struct MixingMatrix: Hashable, Sendable {
+  /// The ties between two domains, beside how many there could be.
+  public struct Cell: Hashable, Sendable {
+    /// The number of tied pairs.
+    public let ties: Int
+    /// The number of pairs.
+    public let pairs: Int
+
+    /// The share of pairs that is tied; `nil` below five pairs, where a share says nothing.
+    public var density: Double? { pairs < 5 ? nil : Double(ties) / Double(pairs) }
+  }
+
+  /// The domains with a partner in view, in the order of the vocabulary, unknown last.
+  public let domains: [Domain?]
+  /// The number of partners per domain.
+  public let partnerCounts: [Int]
+  /// One row per domain.
+  public let cells: [[Cell]]
+
+  init(of projection: Projection) {
+    let all: [Domain?] = Domain.allCases + [nil]
+    let domains = all.filter { domain in projection.partners.contains { $0.domain == domain } }
+    let counts = domains.map { domain in
+      projection.partners.count { $0.domain == domain }
+    }
+    var ties = Array(repeating: Array(repeating: 0, count: domains.count), count: domains.count)
+    for edge in projection.graph.edges {
+      let ends = [edge.from, edge.to].compactMap { node in
+        domains.firstIndex(of: projection.partner(of: node).domain)
+      }
+      guard ends.count == 2 else { continue }
+      ties[ends[0]][ends[1]] += 1
+      if ends[0] != ends[1] { ties[ends[1]][ends[0]] += 1 }
+    }
+    self.domains = domains
+    partnerCounts = counts
+    cells = domains.indices.map { row in
+      domains.indices.map { column in
+        let (a, b) = (counts[row], counts[column])
+        return Cell(ties: ties[row][column], pairs: row == column ? a * (a - 1) / 2 : a * b)
+      }
+    }
+  }
+
+  /// The cell of two domains; `nil` when one has no partner in view.
+  public subscript(one: Domain?, other: Domain?) -> Cell? {
+    guard let row = domains.firstIndex(of: one), let column = domains.firstIndex(of: other) else {
+      return nil
+    }
+    return cells[row][column]
+  }
+}

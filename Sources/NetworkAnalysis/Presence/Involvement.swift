@@ -1,0 +1,52 @@
+public import CoalitionModel
+import Graphs
+
+/// Who takes part, who is wanted, and who meets where.
+public struct Involvement: Hashable, Sendable {
+  /// The partners that take part, by id.
+  public let involved: [Partner]
+  /// The partners that are wanted and do not take part yet.
+  public let wanted: [Partner]
+  /// The partners that a source names, or that were asked; whether they take part is not said.
+  public let mentioned: [Partner]
+  /// The partners in view of which only membership of the whole coalition is recorded.
+  public let coalitionOnly: [Partner]
+  /// The partners in view of which no tie and no membership at all is recorded.
+  public let withoutTies: [Partner]
+  /// The partners that appear in one structure and nowhere else, with that structure.
+  public let soleStructure: [Partner.ID: Structure]
+
+  init(of network: CoalitionNetwork, projection: Projection) {
+    let partners = network.partners.sorted { $0.id < $1.id }
+    involved = partners.filter { $0.status == .involved }
+    wanted = partners.filter { $0.status == .wanted }
+    mentioned = partners.filter { $0.status == .mentioned || $0.status == .approached }
+    let wide = network.allStructures.filter {
+      $0.isCoalitionWide && projection.options.standings.contains($0.standing)
+    }
+    let inCoalition = Set(wide.flatMap { $0.members + $0.associates })
+    let isolates = projection.graph.isolates.map(projection.partner(of:))
+    coalitionOnly = isolates.filter { inCoalition.contains($0.id) }
+    withoutTies = isolates.filter { !inCoalition.contains($0.id) }
+    soleStructure = Self.soleStructures(of: network, projection: projection)
+  }
+
+  /// The partners that one structure holds and nothing else does, the whole coalition included.
+  private static func soleStructures(
+    of network: CoalitionNetwork, projection: Projection
+  ) -> [Partner.ID: Structure] {
+    var options = projection.options
+    options.includesCoalitionWide = true
+    var bonds: [Partner.ID: Set<Bond>] = [:]
+    for (pair, found) in Projection(of: network, options: options).bonds {
+      bonds[pair.first, default: []].formUnion(found)
+      bonds[pair.second, default: []].formUnion(found)
+    }
+    return bonds.compactMapValues { found in
+      guard found.count == 1, case .structure(let structure) = found.first,
+        !structure.isCoalitionWide
+      else { return nil }
+      return structure
+    }
+  }
+}

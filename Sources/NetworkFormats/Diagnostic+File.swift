@@ -1,0 +1,34 @@
+import CoalitionModel
+
+extension Diagnostic {
+  static func noSuchFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: path),
+      found: Text(nl: "dit bestand is er niet", en: "there is no such file"),
+      expected: Text(
+        nl: "kijk of de naam en de map kloppen", en: "check the name and the folder"))
+  }
+
+  static func isFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: path), found: Text(nl: "dit is een map", en: "this is a folder"),
+      expected: Text(nl: "noem het netwerkbestand erin", en: "name the network file in it"))
+  }
+
+  static func unreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: path),
+      found: Text(nl: "dit bestand kan niet worden geopend", en: "this file cannot be opened"),
+      expected: Text(
+        nl: "kijk of u het mag lezen", en: "check whether you are allowed to read it"))
+  }
+
+  static func fileTooLarge(_ path: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: path),
+      found: Text(nl: "het bestand is groter dan 512 MB", en: "the file is larger than 512 MB"),
+      expected: Text(
+        nl: "deel het netwerk op in kleinere bestanden", en: "split the network into smaller files")
+    )
+  }
+}

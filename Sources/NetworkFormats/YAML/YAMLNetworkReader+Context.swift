@@ -1,0 +1,101 @@
+import CoalitionModel
+import YAMLDocuments
+
+extension YAMLNetworkReader {
+  mutating func source(from value: YAMLValue) -> Source? {
+    let what = Text(nl: "een bron", en: "a source")
+    guard let record = walker.record(value, of: Field.ofSource, as: what),
+      let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
+    else { return nil }
+    if let doubled = sources.define(id, at: record.place(of: .id)) { walker.report(doubled) }
+    var source = Source(id: id, title: walker.text(record[.title]) ?? id)
+    source.date = walker.date(record[.year])
+    source.publisher = walker.text(record[.publisher])
+    return source
+  }
+
+  func priority(from value: YAMLValue) -> Priority? {
+    let theme = Text(nl: "thema", en: "theme")
+    if case .scalar = value.content {
+      let code: Theme? = walker.code(value, as: theme)
+      return code.map { Priority($0) }
+    }
+    let what = Text(nl: "een opgave", en: "a priority")
+    guard let record = walker.record(value, of: Field.ofPriority, as: what),
+      let code: Theme = walker.code(required(.themes, of: record, as: what), as: theme)
+    else { return nil }
+    var priority = Priority(code)
+    priority.citations = citations(record[.source])
+    return priority
+  }
+
+  /// Records the ids of the regions: those of the list, and the bodies whose area carries their id.
+  mutating func defineRegions(in top: YAMLRecord) {
+    for value in walker.list(top[.regionList]) {
+      guard case .mapping(let entries) = value.content,
+        let entry = entries.first(where: { Spelling.folded($0.key) == Field.id.term.code }),
+        case .scalar(let id) = entry.value.content
+      else { continue }
+      if let doubled = regions.define(id, at: entry.place) { walker.report(doubled) }
+    }
+    for value in walker.list(top[.partners]) {
+      guard case .mapping(let entries) = value.content,
+        let entry = entries.first(where: { Spelling.folded($0.key) == Field.id.term.code }),
+        case .scalar(let id) = entry.value.content, regions.id(of: id) == nil
+      else { continue }
+      _ = regions.define(id, at: entry.place)
+    }
+  }
+
+  func region(from value: YAMLValue) -> Region? {
+    let what = Text(nl: "een regio", en: "a region")
+    guard let record = walker.record(value, of: Field.ofRegion, as: what),
+      let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
+    else { return nil }
+    var region = Region(id: id, name: walker.text(record[.name]) ?? id)
+    region.kind = walker.code(record[.kind], as: Text(nl: "soort regio", en: "kind of region"))
+    region.liesIn = references(record[.liesIn], in: regions)
+    region.asOf = walker.date(record[.asOf])
+    region.confidence = walker.code(
+      record[.confidence], as: Text(nl: "zekerheid", en: "confidence"))
+    region.citations = citations(record[.source])
+    return region
+  }
+
+  func statement(from value: YAMLValue) -> Statement? {
+    let what = Text(nl: "een uitspraak", en: "a statement")
+    guard let record = walker.record(value, of: Field.ofStatement, as: what) else { return nil }
+    let named = record[.between] ?? record[.about]
+    let groups = walker.list(named).compactMap { group(from: $0) }
+    let expected = record[.between] == nil ? 1 : 2
+    if walker.list(named).count != expected {
+      walker.report(.statementGroups(at: named?.place ?? record.place))
+    }
+    var statement = Statement(about: groups, standing: standing(of: record))
+    statement.subject = walker.text(record[.subject])
+    statement.citations = citations(record[.source])
+    return groups.count == expected ? statement : nil
+  }
+
+  private func group(from value: YAMLValue) -> PartnerGroup? {
+    guard let word = walker.text(value) else { return nil }
+    if let group = PartnerGroup(code: word) { return group }
+    walker.report(.unknownGroup(word, at: value.place))
+    return nil
+  }
+
+  func intervention(from value: YAMLValue) -> Intervention? {
+    let what = Text(nl: "een interventie", en: "an intervention")
+    guard let record = walker.record(value, of: Field.ofIntervention, as: what),
+      let name = required(.name, of: record, as: what).flatMap({ walker.text($0) })
+    else { return nil }
+    var intervention = Intervention(name: name)
+    intervention.standing = standing(of: record)
+    intervention.phases = walker.codes(record[.phases], as: Text(nl: "fase", en: "phase"))
+    intervention.themes = walker.codes(record[.themes], as: Text(nl: "thema", en: "theme"))
+    intervention.performers = references(record[.performers], in: partners)
+    intervention.involves = references(record[.involves], in: partners)
+    intervention.citations = citations(record[.source])
+    return intervention
+  }
+}

@@ -1,0 +1,84 @@
+import CoalitionModel
+import YAMLDocuments
+
+extension YAMLNetworkReader {
+  func tie(from value: YAMLValue) -> Tie? {
+    let what = Text(nl: "een verbinding", en: "a tie")
+    guard let record = walker.record(value, of: Field.ofTie, as: what) else { return nil }
+    let from = required(.from, of: record, as: what).flatMap { reference($0, in: partners) }
+    let to = required(.to, of: record, as: what).flatMap { reference($0, in: partners) }
+    let direction: Direction? = walker.code(
+      record[.direction], as: Text(nl: "richting", en: "direction"))
+    var tie = Tie(from: from ?? "", to: to ?? "")
+    tie.kind = walker.code(record[.kind], as: Text(nl: "soort verbinding", en: "kind of tie"))
+    tie.standing = standing(of: record)
+    tie.intensity = walker.integer(record[.intensity], in: 0...5)
+    tie.ratedBy = walker.text(record[.ratedBy])
+    tie.levels = walker.codes(record[.levels], as: Text(nl: "niveau", en: "level"))
+    tie.isFormal = walker.flag(record[.formal])
+    tie.isPersonBound = walker.flag(record[.personBound])
+    tie.phases = walker.codes(record[.phases], as: Text(nl: "fase", en: "phase"))
+    tie.themes = walker.codes(record[.themes], as: Text(nl: "thema", en: "theme"))
+    tie.reportedBy = references(record[.reportedBy], in: partners)
+    tie.citations = citations(record[.source])
+    guard let from, let to else { return nil }
+    if from == to {
+      walker.report(.selfTie(from, at: record.place(of: .to)))
+      return nil
+    }
+    tie.isDirected = direction == .forward || direction == .backward
+    if direction == .backward { (tie.from, tie.to) = (to, from) }
+    return tie
+  }
+
+  mutating func structure(from value: YAMLValue) -> Structure? {
+    let what = Text(nl: "een overleg", en: "a structure")
+    guard let record = walker.record(value, of: Field.ofStructure, as: what),
+      let (id, name) = identity(of: record, as: what)
+    else { return nil }
+    if let doubled = structures.define(id, at: record.place(of: .id)) { walker.report(doubled) }
+    if partners.id(of: id) == id {
+      walker.report(.partnerAndStructure(id, at: record.place(of: .id)))
+    }
+    var structure = Structure(id: id, name: name)
+    structure.kind = walker.code(
+      record[.kind], as: Text(nl: "soort overleg", en: "kind of structure"))
+    structure.standing = standing(of: record)
+    structure.members = references(record[.members], in: partners)
+    structure.associates = references(record[.associates], in: partners)
+    structure.statedCoalitionWide = walker.flag(record[.coalitionWide])
+    structure.levels = walker.codes(record[.levels], as: Text(nl: "niveau", en: "level"))
+    structure.isFormal = walker.flag(record[.formal])
+    structure.frequency = walker.text(record[.frequency])
+    structure.chair = record[.chair].flatMap { reference($0, in: partners) }
+    structure.decisions = walker.text(record[.decisions])
+    structure.phases = walker.codes(record[.phases], as: Text(nl: "fase", en: "phase"))
+    structure.themes = walker.codes(record[.themes], as: Text(nl: "thema", en: "theme"))
+    structure.citations = citations(record[.source])
+    return structure
+  }
+
+  func standing(of record: YAMLRecord) -> Standing {
+    walker.code(record[.status], as: Text(nl: "status", en: "status")) ?? .current
+  }
+
+  /// In a file with ties and no list of partners, the ends of the ties are the partners.
+  mutating func addPartnersOfBareTies(in top: YAMLRecord, to network: inout CoalitionNetwork) {
+    guard !top.names(.partners) else { return }
+    for value in walker.list(top[.ties]) {
+      guard case .mapping(let entries) = value.content else { continue }
+      let ends = entries.filter { entry in
+        [Field.from, .to].contains { $0.term.spellings.contains(Spelling.folded(entry.key)) }
+      }
+      for end in ends {
+        guard case .scalar(let text) = end.value.content, partners.id(of: text) == nil,
+          !Spelling.trimmed(text).isEmpty
+        else { continue }
+        let name = Spelling.trimmed(text)
+        _ = partners.define(name, at: end.value.place)
+        network.partners.append(Partner(id: name, name: name))
+        walker.report(.partnerFromTie(name, at: end.value.place))
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import CoalitionModel
+import YAMLDocuments
+
+/// Reads a network from a YAML document, section by section.
+///
+/// Names are read before what refers to them, so that sections may stand in any order.
+struct YAMLNetworkReader {
+  let walker: YAMLWalker
+  let file: String
+  let root: YAMLValue
+  var sources = NameBook(of: Text(nl: "bron", en: "source"))
+  var partners = NameBook(of: Text(nl: "partner", en: "partner"))
+  var structures = NameBook(of: Text(nl: "overleg", en: "structure"))
+  var regions = NameBook(of: Text(nl: "regio", en: "region"))
+
+  init(document: YAMLDocument, file: String) {
+    self.file = file
+    root = document.root
+    walker = YAMLWalker(doubledKeys: document.doubledKeys)
+  }
+
+  mutating func network() -> CoalitionNetwork {
+    let what = Text(nl: "een netwerk", en: "a network")
+    guard let top = walker.record(root, of: Field.ofNetwork, as: what) else {
+      return CoalitionNetwork(name: "")
+    }
+    var network = CoalitionNetwork(name: walker.text(top[.network]) ?? Self.stem(of: file))
+    network.municipality = walker.text(top[.municipality])
+    network.asOf = walker.date(top[.asOf])
+    network.isComplete = walker.flag(top[.complete]) ?? false
+    network.sources = walker.list(top[.sources]).compactMap { source(from: $0) }
+    let partnerRecords = partnerRecords(in: top)
+    defineRegions(in: top)
+    network.priorities = walker.list(top[.priorities]).compactMap { priority(from: $0) }
+    network.partners = partnerRecords.map { partner(from: $0) }
+    addPartnersOfBareTies(in: top, to: &network)
+    network.structures = walker.list(top[.structures]).compactMap { structure(from: $0) }
+    network.ties = walker.list(top[.ties]).compactMap { tie(from: $0) }
+    network.regions = walker.list(top[.regionList]).compactMap { region(from: $0) }
+    network.statements = walker.list(top[.statements]).compactMap { statement(from: $0) }
+    network.interventions = walker.list(top[.interventions]).compactMap { intervention(from: $0) }
+    if partners.isEmpty { walker.report(.noPartners(at: top.place)) }
+    return network
+  }
+
+  /// The passages of a `bron`: an id, a record, or a list of these.
+  func citations(_ value: YAMLValue?) -> [Citation] {
+    walker.list(value).compactMap { item in
+      if case .scalar = item.content {
+        return reference(item, in: sources).map { Citation(source: $0) }
+      }
+      let what = Text(nl: "een bronvermelding", en: "a citation")
+      guard let record = walker.record(item, of: Field.ofCitation, as: what) else { return nil }
+      let confidence: Confidence? = walker.code(
+        record[.confidence], as: Text(nl: "zekerheid", en: "confidence"))
+      let passage = walker.text(record[.passage])
+      guard let id = required(.id, of: record, as: what) else { return nil }
+      return reference(id, in: sources).map {
+        Citation(source: $0, passage: passage, confidence: confidence)
+      }
+    }
+  }
+
+  /// The id that a value refers to; a mistake when nothing has that name.
+  func reference(_ value: YAMLValue, in book: NameBook) -> String? {
+    guard let word = walker.text(value) else { return nil }
+    if let id = book.id(of: word) { return id }
+    walker.report(book.unknown(word, at: value.place))
+    return nil
+  }
+
+  /// The value of a field that must be there.
+  func required(_ field: Field, of record: YAMLRecord, as what: Text) -> YAMLValue? {
+    if let value = record[field] { return value }
+    walker.report(.missing(field, of: what, at: record.place(of: field)))
+    return nil
+  }
+
+  private static func stem(of file: String) -> String {
+    let name = file.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+}

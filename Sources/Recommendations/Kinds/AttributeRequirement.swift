@@ -1,0 +1,84 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks that an attribute is recorded, with at least so many values, for partners of some groups.
+public struct AttributeRequirement: RequirementKind {
+  /// The attributes that can be asked for.
+  enum Attribute: String, VocabularyTerm {
+    case policyFields
+    case interest
+    case phases
+    case themes
+
+    var term: Term {
+      switch self {
+      case .policyFields:
+        Term("beleidsterreinen", "policy-fields", nl: "beleidsterreinen", en: "policy fields")
+      case .interest: Term("belang", "interest", nl: "belang", en: "interest")
+      case .phases: Term("fase", "phase", nl: "fasen", en: "phases")
+      case .themes: Term("thema", "theme", nl: "thema's", en: "themes")
+      }
+    }
+
+    func values(of partner: Partner, _ language: Language) -> [String] {
+      switch self {
+      case .policyFields: partner.policyFields.map { $0.name(language) }
+      case .interest: [partner.interest].compactMap { $0 }
+      case .phases: partner.phases.map { $0.name(language) }
+      case .themes: partner.themes.map { $0.name(language) }
+      }
+    }
+  }
+
+  public static var term: Term { Term("kenmerk", "attribute", nl: "kenmerk", en: "attribute") }
+  public static var fields: [Field] { [.attribute, .ofGroups, .atLeast] }
+
+  let attribute: Attribute
+  let groups: [PartnerGroup]
+  let least: Int
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    let attribute: Attribute? = reader.walker.code(
+      reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
+    groups = reader.groups(reader.required(.ofGroups, of: record))
+    least = reader.walker.integer(record[.atLeast], in: 1...100) ?? 1
+    guard let attribute, !groups.isEmpty else { return nil }
+    self.attribute = attribute
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let network = analysis.network
+    let partners = PartnerPresence(of: groups, in: network).involved
+    let values = partners.flatMap { attribute.values(of: $0, .dutch) }
+    let presence: Evidence =
+      values.count >= least ? .present : network.isComplete ? .absent : .unknown
+    var evaluation = Evaluation(presence)
+    evaluation.partners = partners.map(\.id)
+    evaluation.figures = [
+      Figure(
+        name: Text(
+          nl: "vastgelegde \(attribute.name(.dutch))",
+          en: "recorded \(attribute.name(.english))"),
+        value: Text(nl: "\(values.count)", en: "\(values.count)"),
+        variant: Text(nl: "gevraagd: minstens \(least)", en: "asked for: at least \(least)"))
+    ]
+    evaluation.observations = [observation(of: partners)]
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "'\(attribute.term.code)' bij deze partner in het bestand, minstens \(least)",
+        en: "'\(attribute.term.englishCode)' with this partner in the file, at least \(least)")
+    }
+    return evaluation
+  }
+
+  private func observation(of partners: [Partner]) -> Text {
+    Text { language in
+      let values = partners.flatMap { attribute.values(of: $0, language) }
+      let label = Text(
+        nl: "In beeld van \(attribute.name(.dutch))", en: "In view of \(attribute.name(.english))")
+      let none = Text(nl: "geen", en: "none")
+      return "\(label(language)): \(values.isEmpty ? none(language) : language.list(values))."
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks for a partner from each of some domains.
+public struct DomainsRequirement: RequirementKind {
+  public static var term: Term { Term("domeinen", "domains", nl: "domeinen", en: "domains") }
+  public static var fields: [Field] { [.domains] }
+
+  let domains: [Domain]
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    domains = reader.walker.codes(
+      reader.required(.domains, of: record), as: Text(nl: "domein", en: "domain"))
+    guard !domains.isEmpty else { return nil }
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let presences = domains.map { domain in
+      (domain, PartnerPresence(of: [.domain(domain)], in: analysis.network))
+    }
+    var evaluation = Evaluation(presences.reduce(.present) { $0 && $1.1.presence })
+    let lacking = presences.filter { $0.1.presence != .present }
+    evaluation.partners = presences.flatMap { $0.1.wanted }.map(\.id)
+    evaluation.figures = presences.map { domain, presence in
+      Figure(
+        name: Text {
+          "\(Text(nl: "partners uit het domein", en: "partners from the domain")($0)) \(domain.name($0))"
+        },
+        count: presence.involved.count,
+        variant: Text(nl: "partners met status betrokken", en: "partners with status involved"))
+    }
+    evaluation.observations = lacking.map { domain, presence in
+      presence.presence == .absent
+        ? Text(
+          nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
+          en: "No involved partner from the domain \(domain.name(.english)) yet.")
+        : Text(
+          nl: "Niet in beeld: een partner uit het domein \(domain.name(.dutch)).",
+          en: "Not in view: a partner from the domain \(domain.name(.english)).")
+    }
+    if evaluation.verdict == .undecided {
+      let names = lacking.map(\.0)
+      evaluation.decidedBy = Text(
+        nl: "een partner uit \(Language.dutch.list(names.map { $0.name(.dutch) }))",
+        en: "a partner from \(Language.english.list(names.map { $0.name(.english) }))")
+    }
+    return evaluation
+  }
+}

@@ -1,0 +1,23 @@
+public import CoalitionModel
+
+/// A figure that a recommendation rests on, with how it was counted.
+public struct Figure: Hashable, Sendable {
+  /// What was counted.
+  public let name: Text
+  /// The value, as "0" or "3 van 12".
+  public let value: Text
+  /// How it was counted.
+  public let variant: Text
+
+  /// Creates a figure.
+  public init(name: Text, value: Text, variant: Text) {
+    self.name = name
+    self.value = value
+    self.variant = variant
+  }
+
+  /// A count.
+  init(name: Text, count: Int, variant: Text) {
+    self.init(name: name, value: Text(nl: "\(count)", en: "\(count)"), variant: variant)
+  }
+}

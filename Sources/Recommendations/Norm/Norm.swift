@@ -1,0 +1,53 @@
+import Assets
+public import CoalitionModel
+public import NetworkAnalysis
+import YAMLDocuments
+
+/// What a coalition should have, as data: one requirement a line, each with its source.
+public struct Norm: Sendable {
+  /// The code of the norm.
+  public let id: String
+  /// The title.
+  public let title: Text
+  /// The documents that ask for the requirements.
+  public let sources: [Source]
+  /// The requirements, in the order of the file.
+  public let requirements: [Requirement]
+
+  /// Reads a norm file.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, each with line and column.
+  public init(bytes: [UInt8], file: String) throws(InvalidFile) {
+    let document = try YAMLDocument(bytes: bytes, file: file)
+    let reader = NormReader(document: document)
+    let parts = reader.parts(of: document.root)
+    guard let parts, !reader.hasErrors else { throw InvalidFile(reader.walker.diagnostics) }
+    (id, title, sources, requirements) = (parts.id, parts.title, parts.sources, parts.requirements)
+  }
+
+  /// The norm for local coalitions Kansrijke Start that ships inside.
+  public static func kansrijkeStart() throws(InvalidFile) -> Norm {
+    try Norm(bytes: kansrijkeStartFile, file: "kansrijke-start.yaml")
+  }
+
+  /// The file of the norm that ships inside.
+  public static var kansrijkeStartFile: [UInt8] {
+    var count = 0
+    guard let start = asset_norm_kansrijke_start(&count) else { return [] }
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  /// The ties that the norm asks for.
+  public var requestedTies: [RequestedTie] {
+    requirements.compactMap { requirement in
+      requirement.kind.requestedSides.map { sides in
+        RequestedTie(requirement: requirement.id, first: sides.first, second: sides.second)
+      }
+    }
+  }
+
+  /// The source with an id.
+  public func source(_ id: Source.ID) -> Source? {
+    sources.first { $0.id == id }
+  }
+}

@@ -1,0 +1,42 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// A kind of requirement that a norm file can hold.
+///
+/// A kind knows its parameters and how to look up in an analysis whether they are met. It knows
+/// nothing of what a particular norm asks.
+public protocol RequirementKind: Sendable {
+  /// The word for the kind in a norm file.
+  static var term: Term { get }
+  /// The keys of its parameters.
+  static var fields: [Field] { get }
+
+  /// Reads the parameters; answers `nil` after reporting what is wrong.
+  init?(from record: YAMLRecord, reader: NormReader)
+
+  /// Whether the requirement is met, as far as the network says.
+  func evaluate(in analysis: Analysis) -> Evaluation
+
+  /// The two sides of the tie that is asked for; `nil` when no tie is asked for.
+  var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { get }
+}
+
+extension RequirementKind {
+  public var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { nil }
+}
+
+/// The kinds of requirement.
+public enum RequirementKinds {
+  /// Every kind, in the order in which a reader meets them.
+  public static let all: [any RequirementKind.Type] = [
+    PartnerRequirement.self,
+    DomainsRequirement.self,
+    RoleRequirement.self,
+    AttributeRequirement.self,
+    TieRequirement.self,
+    DomainTieRequirement.self,
+    ChainRequirement.self,
+    StructureRequirement.self,
+  ]
+}

@@ -1,0 +1,28 @@
+public import CoalitionModel
+
+/// How strongly a norm asks for something.
+public enum Strength: String, VocabularyTerm {
+  /// The sources call it essential, required or the minimal basis.
+  case essential
+  /// The sources advise it.
+  case advised
+  /// The sources say that it can be done.
+  case optional
+
+  public var term: Term {
+    switch self {
+    case .essential: Term("essentieel", "essential", nl: "essentieel", en: "essential")
+    case .advised: Term("aanbevolen", "advised", nl: "aanbevolen", en: "advised")
+    case .optional: Term("optioneel", "optional", nl: "optioneel", en: "optional")
+    }
+  }
+
+  /// The place in a ranking, the strongest first.
+  var rank: Int {
+    switch self {
+    case .essential: 0
+    case .advised: 1
+    case .optional: 2
+    }
+  }
+}

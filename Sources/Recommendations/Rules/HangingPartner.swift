@@ -1,0 +1,70 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds a partner that hangs on one tie.
+///
+/// Only partners of which the other ties are known not to exist count: the network is complete, or
+/// the partner answered the survey. A partner whose other ties are simply not in view is left out.
+///
+/// ## Source
+/// Kansrijke Start Groningen, "Wanneer zijn we succesvol": professionals know and find each other.
+public struct HangingPartner: Rule {
+  public let name = "hanging-partner"
+
+  /// Creates the rule.
+  public init() {}
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let projection = analysis.projection
+    return projection.graph.nodes.compactMap { node in
+      let partner = projection.partner(of: node)
+      let isKnown = analysis.network.isComplete || partner.response == .answered
+      let neighbors = projection.graph.neighbors(of: node)
+      guard isKnown, neighbors.count == 1, let only = neighbors.first else { return nil }
+      return recommendation(partner, tiedTo: projection.partner(of: only), in: analysis)
+    }
+  }
+
+  private func recommendation(
+    _ partner: Partner, tiedTo only: Partner, in analysis: Analysis
+  ) -> Recommendation {
+    let pair = PartnerPair(partner.id, only.id)
+    let bonds = analysis.projection.bonds(between: partner.id, and: only.id)
+    var evaluation = Evaluation(.unmet)
+    evaluation.partners = [partner.id, only.id]
+    evaluation.ties = [pair]
+    evaluation.citations = bonds.flatMap(\.citations)
+    let through = Text { language in language.list(bonds.map { $0.name(language) }) }
+    evaluation.observations = [
+      Text(
+        nl: "De enige verbinding van \(partner.name) is die met \(only.name) (\(through.nl)).",
+        en: "The only tie of \(partner.name) is that with \(only.name) (\(through.en)).")
+    ]
+    evaluation.figures = [
+      Figure(
+        name: Text(nl: "partners waarmee wordt samengewerkt", en: "partners worked with"), count: 1,
+        variant: Text(
+          nl: "graad, vastgelegde verbindingen die er nu zijn",
+          en: "degree, recorded ties that exist now"))
+    ]
+    return Recommendation(
+      id: "\(name):\(partner.id)", rule: name, strength: .advised, evaluation: evaluation,
+      title: Text(
+        nl: "Geef \(partner.name) een tweede vaste verbinding",
+        en: "Give \(partner.name) a second regular tie"),
+      why: Text(
+        nl:
+          "\(partner.name) doet nu via één partner mee. Met een tweede lijn blijft het contact bestaan als er iets verandert.",
+        en:
+          "\(partner.name) takes part through one partner now. A second line keeps contact when something changes."
+      ),
+      firstStep: Text(
+        nl:
+          "Vraag \(partner.name) en \(only.name) bij welk bestaand overleg aansluiten het meest oplevert.",
+        en:
+          "Ask \(partner.name) and \(only.name) which existing meeting would be most useful to join."
+      ),
+      citations: [])
+  }
+}

@@ -1,0 +1,19 @@
+public import NetworkAnalysis
+
+/// A structural rule: something in the figures of the network that is worth a talk.
+public protocol Rule: Sendable {
+  /// The name of the rule: what it finds.
+  var name: String { get }
+
+  /// What the rule finds; empty when all is well or nothing is known.
+  func recommendations(for analysis: Analysis) -> [Recommendation]
+}
+
+/// The structural rules.
+public enum Rules {
+  /// Every rule.
+  public static let all: [any Rule] = [
+    SingleConnector(),
+    HangingPartner(),
+  ]
+}

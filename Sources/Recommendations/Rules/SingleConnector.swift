@@ -1,0 +1,96 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds a partner through which all contact between two domains runs.
+///
+/// ## Definition
+/// Partner *v* is the single connector of domains *A* and *B* when some partner of *A* reaches some
+/// partner of *B* over recorded ties, neither of them being *v*, and none does without *v*.
+///
+/// ## Source
+/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
+public struct SingleConnector: Rule {
+  public let name = "single-connector"
+
+  /// Creates the rule.
+  public init() {}
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let projection = analysis.projection
+    let before = projection.graph.components()
+    let domains = analysis.mixing.domains.compactMap { $0 }
+    return analysis.fragility.holders.flatMap { holder -> [Recommendation] in
+      guard let node = projection.node(of: holder.partner.id) else { return [] }
+      let after = projection.graph.removing([node]).components()
+      return domains.enumerated().flatMap { position, one in
+        domains[(position + 1)...].compactMap { other -> Recommendation? in
+          let pairs = Self.pairs(of: one, other, without: node, in: projection)
+          let isConnected = pairs.contains { before.group(of: $0) == before.group(of: $1) }
+          let staysConnected = pairs.contains { after.group(of: $0) == after.group(of: $1) }
+          guard isConnected, !staysConnected else { return nil }
+          return recommendation(holder, between: one, and: other, in: analysis)
+        }
+      }
+    }
+  }
+
+  private static func pairs(
+    of one: Domain, _ other: Domain, without node: Graph.Node, in projection: Projection
+  ) -> [(Graph.Node, Graph.Node)] {
+    func nodes(_ domain: Domain) -> [Graph.Node] {
+      projection.graph.nodes.filter { $0 != node && projection.partner(of: $0).domain == domain }
+    }
+    return nodes(one).flatMap { first in nodes(other).map { (first, $0) } }
+  }
+
+  private func recommendation(
+    _ holder: Fragility.Holder, between one: Domain, and other: Domain, in analysis: Analysis
+  ) -> Recommendation {
+    let partner = holder.partner
+    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    evaluation.partners = [partner.id] + holder.cutOff.joined().map(\.id)
+    evaluation.citations = partner.citations
+    let lost = holder.cutOff.joined().map(\.name)
+    evaluation.observations = [
+      Text(
+        nl: """
+          Alles wat tussen de domeinen \(one.name(.dutch)) en \(other.name(.dutch)) in beeld is, \
+          loopt via \(partner.name). Los raken dan: \(Language.dutch.list(lost)).
+          """,
+        en: """
+          All that is in view between the domains \(one.name(.english)) and \
+          \(other.name(.english)) runs through \(partner.name). Cut off would be: \
+          \(Language.english.list(lost)).
+          """)
+    ]
+    evaluation.figures = [
+      Figure(
+        name: Text(nl: "verbinders tussen deze domeinen", en: "connectors between these domains"),
+        count: 1,
+        variant: Text(
+          nl: "snijpunt: zonder deze partner geen pad over vastgelegde verbindingen",
+          en: "cut point: without this partner no path over recorded ties"))
+    ]
+    return Recommendation(
+      id: "\(name):\(partner.id):\(one.code):\(other.code)", rule: name, strength: .advised,
+      evaluation: evaluation,
+      title: Text(
+        nl:
+          "Leg naast \(partner.name) een tweede lijn tussen \(one.name(.dutch)) en \(other.name(.dutch))",
+        en:
+          "Lay a second line between \(one.name(.english)) and \(other.name(.english)) beside \(partner.name)"
+      ),
+      why: Text(
+        nl:
+          "Alle contact in beeld hangt aan één partner. Valt die even weg, dan vinden de twee domeinen elkaar niet.",
+        en:
+          "All contact in view depends on one partner. When it is away, the two domains cannot find each other."
+      ),
+      firstStep: Text(
+        nl:
+          "Vraag \(partner.name) wie van beide domeinen elkaar nu al rechtstreeks zou kunnen bellen.",
+        en: "Ask \(partner.name) who from both domains could call each other directly."),
+      citations: [])
+  }
+}

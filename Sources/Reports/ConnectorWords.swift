@@ -1,0 +1,40 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// How a connector brings partners of two domains together, in sentences.
+struct ConnectorWords {
+  let connector: DomainCrossing.Connector
+  let context: ReportContext
+
+  /// One sentence per partner of the second domain and way of getting there.
+  var sentences: [String] {
+    var order: [String] = []
+    var groups: [String: (second: Partner, through: [String], first: [Partner])] = [:]
+    for route in connector.routes {
+      let through = route.through(context.language)
+      let key = "\(through.isEmpty ? "1" : "0") \(route.second.id) \(through.joined())"
+      if groups[key] == nil {
+        order.append(key)
+        groups[key] = (route.second, through, [])
+      }
+      groups[key]?.first.append(route.first)
+    }
+    return order.sorted().compactMap { key in groups[key].map(sentence) }
+  }
+
+  private func sentence(
+    _ group: (second: Partner, through: [String], first: [Partner])
+  ) -> String {
+    let first = context.names(group.first)
+    let name = connector.partner.name
+    guard !group.through.isEmpty else {
+      return context.text(
+        "\(name) ligt tussen \(first) en \(group.second.name) in: twee stappen.",
+        "\(name) lies between \(first) and \(group.second.name): two steps.")
+    }
+    let through = context.language.list(group.through)
+    return context.text(
+      "\(name) verbindt \(first) met \(group.second.name), via \(through).",
+      "\(name) connects \(first) with \(group.second.name), through \(through).")
+  }
+}

@@ -1,0 +1,56 @@
+import CoalitionModel
+public import Recommendations
+
+/// The recommendations as JSON, in the order of the advice.
+public struct AdviceJSON {
+  let context: ReportContext
+  let recommendations: [Recommendation]
+
+  /// Creates the document for some of the recommendations.
+  public init(_ context: ReportContext, recommendations: [Recommendation]) {
+    self.context = context
+    self.recommendations = recommendations
+  }
+
+  /// A list of recommendations.
+  public var value: JSONValue { .array(recommendations.map(value(of:))) }
+
+  private func value(of recommendation: Recommendation) -> JSONValue {
+    let language = context.language
+    return .object([
+      "id": .string(recommendation.id),
+      "rule": .string(recommendation.rule),
+      "strength": .string(recommendation.strength.term.englishCode),
+      "status": .string(recommendation.status.rawValue),
+      "title": .string(recommendation.title(language)),
+      "why": .string(recommendation.why(language)),
+      "basis": basis(of: recommendation.evaluation),
+      "decided-by": .optional(recommendation.evaluation.decidedBy?(language)),
+      "first-step": .string(recommendation.firstStep(language)),
+      "sources": .array(
+        recommendation.citations.map { citation in
+          let source = context.advice.norm.source(citation.source)
+          return .object([
+            "document": .string(source?.title ?? citation.source),
+            "passage": .optional(citation.passage),
+          ])
+        }),
+    ])
+  }
+
+  private func basis(of evaluation: Evaluation) -> JSONValue {
+    let language = context.language
+    return .object([
+      "partners": .strings(evaluation.partners),
+      "ties": .array(evaluation.ties.map { .strings([$0.first, $0.second]) }),
+      "figures": .array(
+        evaluation.figures.map { figure in
+          .object([
+            "name": .string(figure.name(language)), "value": .string(figure.value(language)),
+            "variant": .string(figure.variant(language)),
+          ])
+        }),
+      "observations": .strings(evaluation.observations.map { $0(language) }),
+    ])
+  }
+}

@@ -1,0 +1,108 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+
+/// The analysis as JSON: figures, partners, domains, gaps and fragility.
+///
+/// The keys are a contract: other keys may be added, these stay. A value is `null` exactly where
+/// its definition has none.
+public struct AnalysisJSON {
+  let context: ReportContext
+  let drawing: [String: String]
+
+  /// Creates the document.
+  ///
+  /// - Parameters:
+  ///   - context: The analysis and the advice.
+  ///   - drawing: What the pictures were drawn with, by name; empty when none were drawn.
+  public init(_ context: ReportContext, drawing: [String: String] = [:]) {
+    self.context = context
+    self.drawing = drawing
+  }
+
+  private var analysis: Analysis { context.analysis }
+
+  /// The whole document.
+  public var value: JSONValue {
+    var keys: [String: JSONValue] = [
+      "network": network, "projection": projection, "partners": partners, "mixing": mixing,
+      "crossing": crossing, "care-chain": careChain, "gaps": gaps, "fragility": fragility,
+      "findings": .strings(Findings.sentences(for: context)),
+    ]
+    if !drawing.isEmpty { keys["drawing"] = .object(drawing.mapValues { .string($0) }) }
+    return .object(keys)
+  }
+
+  private var network: JSONValue {
+    let figures = analysis.figures
+    return .object([
+      "name": .string(analysis.network.name),
+      "as-of": .optional(analysis.network.asOf?.description),
+      "complete": .bool(analysis.network.isComplete),
+      "surveyed": .bool(figures.isSurveyed),
+      "partners": .integer(figures.partnerCount),
+      "ties": .integer(figures.tieCount),
+      "density": .optional(figures.density),
+      "components": .integer(figures.componentCount),
+      "largest-component": .integer(figures.largestComponentSize),
+      "isolates": .strings(figures.isolates),
+    ])
+  }
+
+  private var projection: JSONValue {
+    let options = analysis.projection.options
+    return .object([
+      "directed": .bool(false),
+      "standings": .strings(options.standings.map(\.code).sorted()),
+      "minimum-intensity": .integer(options.minimumIntensity),
+      "coalition-wide": .bool(options.includesCoalitionWide),
+      "left-out": .strings(analysis.projection.leftOut.map(\.id)),
+    ])
+  }
+
+  private var partners: JSONValue {
+    let graph = analysis.projection.graph
+    return .array(
+      graph.nodes.map { node in
+        let partner = analysis.projection.partner(of: node)
+        var measures = Dictionary(
+          uniqueKeysWithValues: analysis.measures.map { ($0.name, value($0, node)) })
+        measures["articulation"] = .bool(analysis.fragility.articulationPoints.contains(node))
+        return .object([
+          "id": .string(partner.id), "name": .string(partner.name),
+          "type": .optional(partner.type?.code), "domain": .optional(partner.domain?.code),
+          "status": .string(partner.status.code), "measures": .object(measures),
+        ])
+      })
+  }
+
+  private func value(_ measure: PartnerMeasure, _ node: Graph.Node) -> JSONValue {
+    let score = measure.scores[node]
+    let isCount = measure.name == "degree"
+    return isCount ? .integer(Int(score)) : .number(score)
+  }
+
+  private var mixing: JSONValue {
+    let mixing = analysis.mixing
+    return .object([
+      "domains": .array(mixing.domains.map { .optional($0?.code) }),
+      "partners": .array(mixing.partnerCounts.map { .integer($0) }),
+      "ties": .array(mixing.cells.map { row in .array(row.map { .integer($0.ties) }) }),
+      "pairs": .array(mixing.cells.map { row in .array(row.map { .integer($0.pairs) }) }),
+      "density": .array(mixing.cells.map { row in .array(row.map { .optional($0.density) }) }),
+    ])
+  }
+
+  private var fragility: JSONValue {
+    .object([
+      "articulation-points": .array(
+        analysis.fragility.holders.map { holder in
+          .object([
+            "partner": .string(holder.partner.id),
+            "cut-off": .array(holder.cutOff.map { part in .strings(part.map(\.id)) }),
+          ])
+        }),
+      "bridges": .array(analysis.fragility.bridges.map { .strings([$0.first, $0.second]) }),
+    ])
+  }
+}

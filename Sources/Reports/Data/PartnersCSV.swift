@@ -1,0 +1,56 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+
+/// The partners with their figures as a table for a spreadsheet.
+///
+/// In Dutch with semicolons, decimal commas and a byte order mark, which a Dutch Excel opens as
+/// columns; in English with commas and points. A cell that a spreadsheet would take for a formula
+/// gets an apostrophe in front.
+public struct PartnersCSV {
+  let context: ReportContext
+
+  /// Creates the table.
+  public init(_ context: ReportContext) {
+    self.context = context
+  }
+
+  /// The table, one line per partner of the file.
+  public var text: String {
+    let lines = ([header] + rows).map { cells in
+      cells.map(quoted).joined(separator: separator)
+    }
+    return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
+  }
+
+  private var separator: String { context.language == .dutch ? ";" : "," }
+
+  private var header: [String] {
+    [Field.id, .name, .type, .domain, .status].map { $0.name(context.language) }
+      + context.analysis.measures.map(\.name) + ["articulation"]
+  }
+
+  private var rows: [[String]] {
+    let analysis = context.analysis
+    return analysis.network.partners.sorted { $0.id < $1.id }.map { partner in
+      let node = analysis.projection.node(of: partner.id)
+      let figures = analysis.measures.map { measure in
+        node.map { Number.full(measure.scores[$0], context.language) } ?? ""
+      }
+      let isHolder = node.map { analysis.fragility.articulationPoints.contains($0) }
+      let mark = isHolder.map { $0 ? context.text("ja", "yes") : context.text("nee", "no") } ?? ""
+      return [
+        partner.id, partner.name, partner.type?.name(context.language) ?? "",
+        context.name(of: partner.domain), partner.status.name(context.language),
+      ] + figures + [mark]
+    }
+  }
+
+  private func quoted(_ cell: String) -> String {
+    let isFormula = cell.first.map { "=+-@\t".contains($0) } ?? false
+    let isNumber = Double(cell.replacing(",", with: ".")) != nil
+    let safe = isFormula && !isNumber ? "'" + cell : cell
+    let needsQuotes = safe.contains { "\"\r\n;,".contains($0) || $0 == "\r\n" }
+    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+  }
+}

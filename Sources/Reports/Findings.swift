@@ -1,0 +1,117 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// The findings of the analysis, one sentence each.
+public enum Findings {
+  /// What the analysis found, the care chain first.
+  public static func sentences(for context: ReportContext) -> [String] {
+    chain(context) + crossing(context) + connectors(context) + debatable(context)
+      + onlyInOneStructure(context) + wanted(context)
+  }
+
+  static func chain(_ context: ReportContext) -> [String] {
+    let chain = context.analysis.careChain
+    let steps = (chain.links.map(\.from) + chain.links.suffix(1).map(\.to)).map { side in
+      context.language.alternatives(side.map { $0.name(context.language) })
+    }
+    let line = steps.joined(separator: " → ")
+    let shared = chain.sharedThrough(context.language)
+    if chain.presence == .present {
+      let through = shared.isEmpty ? "" : context.text(" via ", " through ")
+      return [
+        context.text("De doorgaande lijn \(line) is er", "The continuous line \(line) exists")
+          + through + context.language.list(shared) + "."
+      ]
+    }
+    return chain.links.map { link in
+      let ends = [link.from, link.to].map { side in
+        context.language.alternatives(side.map { $0.name(context.language) })
+      }
+      return chainLink(ends.joined(separator: " → "), link, context)
+    }
+  }
+
+  private static func chainLink(
+    _ name: String, _ link: CareChain.Link, _ context: ReportContext
+  ) -> String {
+    let through = context.language.list(link.through(context.language))
+    return switch link.tie.presence {
+    case .present:
+      context.text(
+        "De schakel \(name) is er, via \(through).", "The link \(name) exists, through \(through).")
+    case .absent: context.text("De schakel \(name) ontbreekt.", "The link \(name) is missing.")
+    case .unknown:
+      context.text("De schakel \(name) is niet in beeld.", "The link \(name) is not in view.")
+    }
+  }
+
+  static func crossing(_ context: ReportContext) -> [String] {
+    let crossing = context.analysis.crossing
+    guard !crossing.crossings.isEmpty else {
+      return [
+        context.text(
+          "Tussen het medische en het sociale domein is geen verbinding in beeld.",
+          "No tie between the medical and the social domain is in view.")
+      ]
+    }
+    let pairs = crossing.crossings.map { crossing in
+      let through = crossing.bonds.map { $0.name(context.language) }
+      return "\(crossing.first.name) – \(crossing.second.name) (\(context.language.list(through)))"
+    }
+    let count = pairs.count
+    return [
+      context.text(
+        """
+        Tussen het medische en het sociale domein \(count == 1 ? "is" : "zijn") \(count) \
+        \(count == 1 ? "verbinding" : "verbindingen") in beeld: \(context.language.list(pairs)).
+        """,
+        """
+        \(count) \(count == 1 ? "tie" : "ties") between the medical and the social domain \
+        \(count == 1 ? "is" : "are") in view: \(context.language.list(pairs)).
+        """)
+    ]
+  }
+
+  static func connectors(_ context: ReportContext) -> [String] {
+    context.analysis.crossing.connectors.prefix(3).flatMap { connector in
+      ConnectorWords(connector: connector, context: context).sentences
+    }
+  }
+
+  static func debatable(_ context: ReportContext) -> [String] {
+    let partners = context.analysis.crossing.debatable
+    guard !partners.isEmpty else { return [] }
+    let names = partners.map { "\($0.name) (\(context.name(of: $0.domain)))" }
+    return [
+      context.text(
+        "Deze telling berust op een standaardplaats in een domein van: "
+          + "\(context.language.list(names)). Ligt dat bij u anders, zet dan 'domein:' bij die partner.",
+        "This count rests on a default place in a domain of: \(context.language.list(names)). "
+          + "If that differs for you, put 'domain:' with that partner.")
+    ]
+  }
+
+  static func onlyInOneStructure(_ context: ReportContext) -> [String] {
+    let sole = context.analysis.involvement.soleStructure.filter { id, structure in
+      structure.host != id && structure.members.count > 2
+    }
+    let groups = Dictionary(grouping: sole.keys.sorted()) { sole[$0]?.id ?? "" }
+    return groups.keys.sorted().compactMap { key in
+      guard let ids = groups[key], let structure = sole[ids[0]] else { return nil }
+      let names = context.language.list(ids.map(context.analysis.name(of:)))
+      return context.text(
+        "Alleen in beeld via \(structure.name): \(names).",
+        "In view only through \(structure.name): \(names).")
+    }
+  }
+
+  static func wanted(_ context: ReportContext) -> [String] {
+    let wanted = context.analysis.involvement.wanted
+    guard !wanted.isEmpty else { return [] }
+    return [
+      context.text(
+        "Gewenst, nog niet betrokken: \(context.names(wanted)).",
+        "Wanted, not yet involved: \(context.names(wanted)).")
+    ]
+  }
+}

@@ -1,0 +1,70 @@
+import CoalitionModel
+import Recommendations
+
+/// A recommendation as blocks of a report.
+struct RecommendationWords {
+  let recommendation: Recommendation
+  let context: ReportContext
+
+  /// Letters, so that recommendations are not taken for the numbered ties of the map.
+  static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+
+  func blocks(letter: String) -> [Block] {
+    let language = context.language
+    let strength = recommendation.strength.name(language)
+    return [
+      .heading(level: 3, "\(letter). \(recommendation.title(language))"),
+      .paragraph(recommendation.why(language)),
+      .labeled(context.text("Eerste stap.", "First step."), recommendation.firstStep(language)),
+      .labeled(context.text("Gebaseerd op.", "Based on."), basis),
+    ] + decidedBy + [
+      .labeled(
+        context.text("Bron.", "Source."),
+        "\(sources) (\(strength), \(recommendation.rule))")
+    ]
+  }
+
+  /// What in the network made it: sentences, figures and the passages of the network's sources.
+  var basis: String {
+    let evaluation = recommendation.evaluation
+    let language = context.language
+    var parts = evaluation.observations.map { $0(language) }
+    if !evaluation.figures.isEmpty {
+      let figures = evaluation.figures.map { figure in
+        "\(figure.name(language)): \(figure.value(language)) (\(figure.variant(language)))"
+      }
+      parts.append(figures.joined(separator: "; ") + ".")
+    }
+    let passages = evaluation.citations.map {
+      context.name(of: $0, in: context.network.sources)
+    }
+    let distinct = passages.enumerated().filter { !passages[..<$0].contains($1) }.map(\.element)
+    if !distinct.isEmpty {
+      parts.append(context.text("Zie: ", "See: ") + distinct.joined(separator: "; ") + ".")
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private var decidedBy: [Block] {
+    guard let data = recommendation.evaluation.decidedBy else { return [] }
+    return [
+      .labeled(
+        context.text("Wat dit beslist.", "What decides this."),
+        Self.sentence(data(context.language)))
+    ]
+  }
+
+  private var sources: String {
+    let passages = recommendation.citations.map {
+      context.name(of: $0, in: context.advice.norm.sources)
+    }
+    return passages.isEmpty
+      ? context.text("structuur van het netwerk", "structure of the network")
+      : passages.joined(separator: "; ")
+  }
+
+  /// The words as a sentence: a capital first and a full stop last.
+  private static func sentence(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst() + "."
+  }
+}

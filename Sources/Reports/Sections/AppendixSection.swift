@@ -1,0 +1,45 @@
+import CoalitionModel
+import Recommendations
+
+/// The recommendations that wait, and what is there already.
+struct AppendixSection: ReportSection {
+  let name = "appendix"
+
+  func blocks(for context: ReportContext) -> [Block] {
+    waiting(context) + met(context)
+  }
+
+  private func waiting(_ context: ReportContext) -> [Block] {
+    let advice = context.advice
+    guard !advice.appendix.isEmpty else { return [] }
+    let letters = RecommendationWords.letters.dropFirst(advice.prominent.count)
+    let labels = Array(letters) + advice.appendix.indices.map { "\($0 + 1)." }
+    return [
+      .heading(
+        level: 2, context.text("Bijlage: later, of als het past", "Appendix: later, or if it fits"))
+    ]
+      + zip(advice.appendix, labels).flatMap { recommendation, label in
+        RecommendationWords(recommendation: recommendation, context: context)
+          .blocks(letter: label)
+      }
+  }
+
+  private func met(_ context: ReportContext) -> [Block] {
+    guard !context.advice.met.isEmpty else { return [] }
+    let rows = context.advice.met.map { requirement, evaluation in
+      [
+        requirement.id, requirement.title(context.language),
+        evaluation.observations.map { $0(context.language) }.joined(separator: " "),
+      ]
+    }
+    return [
+      .heading(level: 2, context.text("Wat er al is", "What is there already")),
+      .table(
+        header: [
+          context.text("eis", "requirement"),
+          context.text("wat de norm vraagt", "what the norm asks"),
+          context.text("in beeld", "in view"),
+        ], rows: rows),
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// The title, the map and the figures in one line.
+struct OverviewSection: ReportSection {
+  let name = "overview"
+
+  func blocks(for context: ReportContext) -> [Block] {
+    let network = context.network
+    let figures = context.analysis.figures
+    let date = network.asOf.map { " (\($0))" } ?? ""
+    return [
+      .heading(level: 1, network.name + date),
+      .paragraph(
+        context.text(
+          """
+          In beeld: \(figures.partnerCount) partners en \(figures.tieCount) verbonden paren, \
+          zonder de coalitie als geheel. \(survey(context))
+          """,
+          """
+          In view: \(figures.partnerCount) partners and \(figures.tieCount) tied pairs, without \
+          the coalition as a whole. \(survey(context))
+          """)),
+      .picture(
+        file: "kaart.svg",
+        alternative: context.text(
+          "Kaart van \(network.name). De tekst hieronder zegt in woorden wat de kaart laat zien.",
+          "Map of \(network.name). The text below says in words what the map shows.")),
+    ]
+  }
+
+  private func survey(_ context: ReportContext) -> String {
+    context.analysis.figures.isSurveyed
+      ? context.text("Uit documenten en een bevraging.", "From documents and a survey.")
+      : context.text("Uit documenten, niet bevraagd.", "From documents, not surveyed.")
+  }
+}

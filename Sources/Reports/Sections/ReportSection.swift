@@ -1,0 +1,29 @@
+/// A part of the report.
+public protocol ReportSection: Sendable {
+  /// The name of the section, for tests and for choosing sections.
+  var name: String { get }
+
+  /// The section as blocks; empty when there is nothing to tell.
+  func blocks(for context: ReportContext) -> [Block]
+}
+
+/// The parts of the report.
+public enum ReportSections {
+  /// Every section, in the order of the report.
+  public static let all: [any ReportSection] = [
+    OverviewSection(),
+    FindingsSection(),
+    AdviceSection(),
+    MissingLinksSection(),
+    InvolvementSection(),
+    FragilitySection(),
+    MixingSection(),
+    AppendixSection(),
+    MethodSection(),
+  ]
+
+  /// The whole report.
+  public static func blocks(for context: ReportContext) -> [Block] {
+    all.flatMap { $0.blocks(for: context) }
+  }
+}

@@ -1,0 +1,67 @@
+import CoalitionModel
+import Yams
+
+extension Diagnostic {
+  static func tooLarge(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: file),
+      found: Text(nl: "het bestand is groter dan 16 MB", en: "the file is larger than 16 MB"),
+      expected: Text(
+        nl: "gebruik voor zo'n groot netwerk CSV of XLSX",
+        en: "use CSV or XLSX for a network this large"))
+  }
+
+  static func notText(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: file), found: Text(nl: "dit is geen tekst", en: "this is not text"),
+      expected: Text(
+        nl: "verwacht: een YAML-bestand in UTF-8", en: "expected: a YAML file in UTF-8"))
+  }
+
+  static func emptyFile(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: file), found: Text(nl: "het bestand is leeg", en: "the file is empty"),
+      expected: Text(
+        nl: "verwacht: een netwerk, te beginnen met 'netwerk:' en 'partners:'",
+        en: "expected: a network, beginning with 'network:' and 'partners:'"))
+  }
+
+  static func references(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "het bestand verwijst met & en * naar eerdere waarden",
+        en: "the file refers to earlier values with & and *"),
+      expected: Text(nl: "schrijf de waarde uit", en: "write the value out"))
+  }
+
+  static func doubledKey(_ key: String, at place: Place, firstLine: Int?) -> Diagnostic {
+    let before = firstLine.map {
+      Text(nl: " (ook op regel \($0))", en: " (also on line \($0))")
+    }
+    return Diagnostic(
+      at: place,
+      found: Text(
+        nl: "'\(key)' staat hier dubbel\(before?.nl ?? "")",
+        en: "'\(key)' stands here twice\(before?.en ?? "")"),
+      expected: Text(nl: "laat er één staan", en: "keep one of them"))
+  }
+
+  static func invalidYAML(_ error: any Error, file: String) -> Diagnostic {
+    let (problem, mark): (String, Mark?) =
+      switch error as? YamlError {
+      case .scanner(_, let problem, let mark, _): (problem, mark)
+      case .parser(_, let problem, let mark, _): (problem, mark)
+      case .composer(_, let problem, let mark, _): (problem, mark)
+      case .reader(let problem, _, _, _): (problem, nil)
+      default: ("it could not be read", nil)
+      }
+    return Diagnostic(
+      at: Place(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0),
+      found: Text(
+        nl: "dit is geen geldige YAML (\(problem))", en: "this is not valid YAML (\(problem))"),
+      expected: Text(
+        nl: "kijk naar inspringen, aanhalingstekens en dubbele punten in de regels hiervoor",
+        en: "look at the indentation, quotes and colons in the lines before"))
+  }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// Where the program speaks: results on standard output, all else on standard error.
+enum Terminal {
+  /// Shows a result.
+  static func show(_ text: String) {
+    write(text + "\n", to: .standardOutput)
+  }
+
+  /// Shows messages that are no result.
+  static func complain(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    write(lines.joined(separator: "\n") + "\n", to: .standardError)
+  }
+
+  /// Writes text; a reader that went away is no mistake.
+  private static func write(_ text: String, to handle: FileHandle) {
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}

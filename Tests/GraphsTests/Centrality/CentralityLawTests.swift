@@ -1,0 +1,77 @@
+import Graphs
+import Testing
+
+/// What holds for every measure on every graph.
+struct CentralityLawTests {
+  @Test func `every listed measure has a law, a name of its own and its texts`() {
+    let listed = Centralities.all.map(\.name)
+    #expect(listed == CentralityLaw.all.map(\.centrality.name))
+    #expect(Set(listed).count == listed.count)
+    for centrality in Centralities.all {
+      #expect(centrality.question.nl.hasSuffix("?"))
+      #expect(centrality.question.en.hasSuffix("?"))
+      #expect(!centrality.variant.nl.isEmpty && !centrality.variant.en.isEmpty)
+      #expect(!centrality.source.authors.isEmpty && centrality.source.year > 1900)
+    }
+  }
+
+  @Test(arguments: CentralityLaw.all, NamedGraph.samples)
+  func `scores are one per node, finite and within range`(
+    law: CentralityLaw, sample: NamedGraph
+  ) {
+    let scores = law.centrality.scores(in: sample.graph).values
+    let largest = law.largestScore(sample.graph)
+    #expect(scores.count == sample.graph.nodeCount)
+    #expect(scores.allSatisfy { $0.isFinite && $0 >= 0 && $0 <= largest * (1 + 1e-12) })
+  }
+
+  @Test(arguments: CentralityLaw.all, NamedGraph.samples)
+  func `an isolate scores zero`(law: CentralityLaw, sample: NamedGraph) {
+    let scores = law.centrality.scores(in: sample.graph)
+    #expect(sample.graph.isolates.allSatisfy { scores[$0] == 0 })
+  }
+
+  @Test(arguments: CentralityLaw.all, NamedGraph.samples)
+  func `numbering the nodes differently changes no score`(
+    law: CentralityLaw, sample: NamedGraph
+  ) {
+    var generator = SplitMix64(seed: 7)
+    let newNumbers = (0..<sample.graph.nodeCount).shuffled(using: &generator)
+    let edges = sample.graph.edges.map {
+      Graph.Edge(newNumbers[$0.from.index], newNumbers[$0.to.index], strength: $0.strength)
+    }
+    let renumbered = Graph(
+      nodeCount: sample.graph.nodeCount, edges: edges, isDirected: sample.graph.isDirected)
+    let scores = law.centrality.scores(in: renumbered)
+    let backInOrder = newNumbers.map { scores[Graph.Node($0)] }
+    #expect(close(backInOrder, law.centrality.scores(in: sample.graph).values))
+  }
+
+  @Test(arguments: CentralityLaw.all, NamedGraph.samples)
+  func `a separate component leaves the scores, but for their scale`(
+    law: CentralityLaw, sample: NamedGraph
+  ) {
+    let before = sample.graph.nodeCount
+    let triangle = [(0, 1), (1, 2), (2, 0)].map { Graph.Edge(before + $0.0, before + $0.1) }
+    let joined = Graph(
+      nodeCount: before + 3, edges: sample.graph.edges + triangle,
+      isDirected: sample.graph.isDirected)
+    let factor = law.growth(before, before + 3)
+    let expected = law.centrality.scores(in: sample.graph).values.map { $0 * factor }
+    #expect(close(Array(law.centrality.scores(in: joined).values.prefix(before)), expected))
+  }
+
+  @Test(arguments: CentralityLaw.all, NamedGraph.samples)
+  func `an undirected graph scores as the directed one with edges both ways`(
+    law: CentralityLaw, sample: NamedGraph
+  ) {
+    let undirected = sample.graph.asUndirected
+    let bothWays = undirected.edges.flatMap {
+      [$0, Graph.Edge(from: $0.to, to: $0.from, strength: $0.strength)]
+    }
+    let directed = Graph(nodeCount: undirected.nodeCount, edges: bothWays, isDirected: true)
+    let countsPairs = law.centrality.name == "betweenness"
+    let expected = law.centrality.scores(in: undirected).values.map { $0 * (countsPairs ? 2 : 1) }
+    #expect(close(law.centrality.scores(in: directed).values, expected))
+  }
+}
