@@ -44,16 +44,22 @@ let package = Package(
     module(
       "Recommendations",
       ["Assets", "CoalitionModel", "Graphs", "NetworkAnalysis", "YAMLDocuments"]),
+    .target(
+      name: "CGraphviz",
+      linkerSettings: [.linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt")]),
+    module("Graphviz", ["CGraphviz"]),
+    module("Diagrams", ["CoalitionModel", "Graphs", "Graphviz", "NetworkAnalysis"]),
     module("Reports", ["CoalitionModel", "Graphs", "NetworkAnalysis", "Recommendations"]),
     module(
       "CoalitionNetworks",
       [
-        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
-        "Reports",
+        "CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis", "NetworkFormats",
+        "Recommendations", "Reports",
       ]),
     .executableTarget(
       name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
       swiftSettings: strict),
+    tests("DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz"]),
     tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),
   ]
 )

@@ -1,5 +1,7 @@
 @_exported public import CoalitionModel
+@_exported public import Diagrams
 @_exported public import Graphs
+@_exported public import Graphviz
 @_exported public import NetworkAnalysis
 @_exported public import NetworkFormats
 @_exported public import Recommendations

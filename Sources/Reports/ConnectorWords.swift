@@ -7,9 +7,16 @@ struct ConnectorWords {
   let context: ReportContext
 
   /// One sentence per partner of the second domain and way of getting there.
-  var sentences: [String] {
+  var sentences: [String] { groups.map(sentence) }
+
+  /// The sentences in which both steps have a kind of tie or a structure in common.
+  var sharedSentences: [String] { groups.filter { !$0.through.isEmpty }.map(sentence) }
+
+  private typealias Group = (second: Partner, through: [String], first: [Partner])
+
+  private var groups: [Group] {
     var order: [String] = []
-    var groups: [String: (second: Partner, through: [String], first: [Partner])] = [:]
+    var groups: [String: Group] = [:]
     for route in connector.routes {
       let through = route.through(context.language)
       let key = "\(through.isEmpty ? "1" : "0") \(route.second.id) \(through.joined())"
@@ -19,12 +26,10 @@ struct ConnectorWords {
       }
       groups[key]?.first.append(route.first)
     }
-    return order.sorted().compactMap { key in groups[key].map(sentence) }
+    return order.sorted().compactMap { groups[$0] }
   }
 
-  private func sentence(
-    _ group: (second: Partner, through: [String], first: [Partner])
-  ) -> String {
+  private func sentence(_ group: Group) -> String {
     let first = context.names(group.first)
     let name = connector.partner.name
     guard !group.through.isEmpty else {

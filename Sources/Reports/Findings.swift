@@ -73,9 +73,11 @@ public enum Findings {
   }
 
   static func connectors(_ context: ReportContext) -> [String] {
-    context.analysis.crossing.connectors.prefix(3).flatMap { connector in
-      ConnectorWords(connector: connector, context: context).sentences
+    let words = context.analysis.crossing.connectors.map {
+      ConnectorWords(connector: $0, context: context)
     }
+    let direct = words.flatMap(\.sharedSentences)
+    return direct.isEmpty ? words.prefix(1).flatMap(\.sentences) : direct
   }
 
   static func debatable(_ context: ReportContext) -> [String] {

@@ -31,9 +31,10 @@ struct RecommendationWords {
     var parts = evaluation.observations.map { $0(language) }
     if !evaluation.figures.isEmpty {
       let figures = evaluation.figures.map { figure in
-        "\(figure.name(language)): \(figure.value(language)) (\(figure.variant(language)))"
+        "\(figure.value(language)) \(figure.name(language)) (\(figure.variant(language)))"
       }
-      parts.append(figures.joined(separator: "; ") + ".")
+      parts.append(
+        context.text("Geteld: ", "Counted: ") + figures.joined(separator: "; ") + ".")
     }
     let passages = evaluation.citations.map {
       context.name(of: $0, in: context.network.sources)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CoalitionNetworks
+import Foundation
 
 /// The command line: arguments in, files and text out.
 @main
@@ -12,6 +14,29 @@ struct Coalitiekaart: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Check.self
+      Report.self,
+      Check.self,
+      Analyze.self,
+      Recommend.self,
+      Draw.self,
+      NormCommand.self,
+      DoctorCommand.self,
     ])
+
+  /// Runs the command of the arguments; mistakes in a file go out one per line.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as InvalidFile {
+      let words = CommandLine.arguments
+      let option = words.firstIndex(of: "--language").map { words.dropFirst($0 + 1).first }
+      let language = option.flatMap { $0.flatMap(Language.init(rawValue:)) } ?? .dutch
+      Terminal.complain(error.diagnostics.map { $0.line(language) })
+      exit(withError: ExitCode.failure)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

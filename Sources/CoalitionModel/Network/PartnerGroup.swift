@@ -5,22 +5,43 @@ public enum PartnerGroup: Hashable, Sendable {
   /// All partners of a type.
   case type(PartnerType)
 
-  /// Reads the code of a domain, else that of a type.
+  /// Reads the code of a type or domain; a code goes before an alias, and a type before a domain.
+  ///
+  /// So `gemeente` is the municipality itself, and not all of its domain.
   public init?(code: String) {
-    if let domain = Domain(code: code) {
-      self = .domain(domain)
-    } else if let type = PartnerType(code: code) {
+    let word = Spelling.folded(code)
+    let type = Self.types[word]
+    let domain = Self.domains[word]
+    if let type, [type.term.code, type.term.englishCode].contains(word) || domain == nil {
       self = .type(type)
+    } else if let domain {
+      self = .domain(domain)
     } else {
       return nil
     }
   }
+
+  private static let domains = Domain.codebook()
+  private static let types = PartnerType.codebook()
 
   /// Whether a partner belongs to the group.
   public func contains(_ partner: Partner) -> Bool {
     switch self {
     case .domain(let domain): partner.domain == domain
     case .type(let type): partner.type == type
+    }
+  }
+
+  /// Where partners of the group come from: "van het type kraamzorg", "uit het domein sociaal".
+  public func origin(_ language: Language) -> String {
+    switch self {
+    case .domain(let domain):
+      Text(
+        nl: "uit het domein \(domain.name(.dutch))", en: "from the domain \(domain.name(.english))"
+      )(language)
+    case .type(let type):
+      Text(nl: "van het type \(type.name(.dutch))", en: "of the type \(type.name(.english))")(
+        language)
     }
   }
 

@@ -12,11 +12,13 @@ public struct Fragility: Sendable {
   public struct Holder: Hashable, Sendable {
     /// The partner.
     public let partner: Partner
-    /// The partners that lose the largest remaining part without it, by part, largest part first.
+    /// The parts that come loose without it: all but the largest; all when several are largest.
     public let cutOff: [[Partner]]
+    /// The number of pairs of partners that lose each other without it.
+    public let lostPairs: Int
   }
 
-  /// The partners that hold the network together, those that hold most others first.
+  /// The partners that hold the network together, those without which most pairs are lost first.
   public let holders: [Holder]
   /// The ties that are the only one between two parts.
   public let bridges: [PartnerPair]
@@ -32,8 +34,7 @@ public struct Fragility: Sendable {
       points
       .map { Self.holder($0, in: projection, before: before) }
       .sorted { first, second in
-        let (ours, theirs) = (first.cutOff.joined().count, second.cutOff.joined().count)
-        return ours != theirs ? ours > theirs : first.partner.id < second.partner.id
+        (first.lostPairs, second.partner.id) > (second.lostPairs, first.partner.id)
       }
     bridges = graph.bridges().map { edge in
       PartnerPair(projection.partner(of: edge.from).id, projection.partner(of: edge.to).id)
@@ -46,8 +47,12 @@ public struct Fragility: Sendable {
     let mates = Set(before.groups[before.group(of: node)]).subtracting([node])
     let after = projection.graph.removing([node]).components()
     let parts = after.groups.filter { mates.contains($0[0]) }
+    let others = mates.count
+    let lostPairs = parts.map { $0.count * (others - $0.count) }.reduce(0, +) / 2
+    let hasLargest = parts.count < 2 || parts[0].count > parts[1].count
     return Holder(
       partner: projection.partner(of: node),
-      cutOff: parts.dropFirst().map { $0.map(projection.partner(of:)) })
+      cutOff: parts.dropFirst(hasLargest ? 1 : 0).map { $0.map(projection.partner(of:)) },
+      lostPairs: lostPairs)
   }
 }

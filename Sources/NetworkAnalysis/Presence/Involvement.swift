@@ -11,6 +11,8 @@ public struct Involvement: Hashable, Sendable {
   public let mentioned: [Partner]
   /// The partners in view of which only membership of the whole coalition is recorded.
   public let coalitionOnly: [Partner]
+  /// The partners in view of which only is recorded that the whole coalition works with them.
+  public let coalitionAssociates: [Partner]
   /// The partners in view of which no tie and no membership at all is recorded.
   public let withoutTies: [Partner]
   /// The partners that appear in one structure and nowhere else, with that structure.
@@ -24,10 +26,12 @@ public struct Involvement: Hashable, Sendable {
     let wide = network.allStructures.filter {
       $0.isCoalitionWide && projection.options.standings.contains($0.standing)
     }
-    let inCoalition = Set(wide.flatMap { $0.members + $0.associates })
+    let members = Set(wide.flatMap(\.members))
+    let associates = Set(wide.flatMap(\.associates)).subtracting(members)
     let isolates = projection.graph.isolates.map(projection.partner(of:))
-    coalitionOnly = isolates.filter { inCoalition.contains($0.id) }
-    withoutTies = isolates.filter { !inCoalition.contains($0.id) }
+    coalitionOnly = isolates.filter { members.contains($0.id) }
+    coalitionAssociates = isolates.filter { associates.contains($0.id) }
+    withoutTies = isolates.filter { !members.contains($0.id) && !associates.contains($0.id) }
     soleStructure = Self.soleStructures(of: network, projection: projection)
   }
 

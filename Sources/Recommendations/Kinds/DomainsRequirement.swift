@@ -28,17 +28,20 @@ public struct DomainsRequirement: RequirementKind {
           "\(Text(nl: "partners uit het domein", en: "partners from the domain")($0)) \(domain.name($0))"
         },
         count: presence.involved.count,
-        variant: Text(nl: "partners met status betrokken", en: "partners with status involved"))
+        variant: Text(nl: "met status betrokken", en: "with status involved"))
     }
-    evaluation.observations = lacking.map { domain, presence in
-      presence.presence == .absent
-        ? Text(
-          nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
-          en: "No involved partner from the domain \(domain.name(.english)) yet.")
-        : Text(
-          nl: "Niet in beeld: een partner uit het domein \(domain.name(.dutch)).",
-          en: "Not in view: a partner from the domain \(domain.name(.english)).")
-    }
+    evaluation.observations =
+      lacking.isEmpty
+      ? [Self.present(presences)]
+      : lacking.map { domain, presence in
+        presence.presence == .absent
+          ? Text(
+            nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
+            en: "No involved partner from the domain \(domain.name(.english)) yet.")
+          : Text(
+            nl: "Niet in beeld: een partner uit het domein \(domain.name(.dutch)).",
+            en: "Not in view: a partner from the domain \(domain.name(.english)).")
+      }
     if evaluation.verdict == .undecided {
       let names = lacking.map(\.0)
       evaluation.decidedBy = Text(
@@ -46,5 +49,13 @@ public struct DomainsRequirement: RequirementKind {
         en: "a partner from \(Language.english.list(names.map { $0.name(.english) }))")
     }
     return evaluation
+  }
+
+  private static func present(_ presences: [(Domain, PartnerPresence)]) -> Text {
+    Text { language in
+      let counts = presences.map { "\($0.name(language)) \($1.involved.count)" }
+      let label = Text(nl: "Betrokken partners", en: "Involved partners")(language)
+      return "\(label): \(language.list(counts))."
+    }
   }
 }

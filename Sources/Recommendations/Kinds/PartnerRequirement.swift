@@ -36,6 +36,7 @@ public struct PartnerRequirement: RequirementKind {
     _ presence: Evidence, of groups: [PartnerGroup], in network: CoalitionNetwork,
     anyOf presences: [PartnerPresence]
   ) -> Evaluation {
+    let origins = Text { language in language.alternatives(groups.map { $0.origin(language) }) }
     let isWanted = presences.contains { !$0.wanted.isEmpty }
     var evaluation = Evaluation(presence == .unknown && isWanted ? .absent : presence)
     let involved = presences.flatMap(\.involved)
@@ -46,21 +47,19 @@ public struct PartnerRequirement: RequirementKind {
     evaluation.observations = observations(presences, of: groups, in: network)
     evaluation.figures = [
       Figure(
-        name: Text { language in
-          language.alternatives(groups.map { $0.name(language) })
-        }.counted,
+        name: Text(
+          nl: "partners \(origins.nl)", en: "partners \(origins.en)"),
         count: Set(involved.map(\.id)).count,
-        variant: Text(nl: "partners met status betrokken", en: "partners with status involved"))
+        variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
     if evaluation.verdict == .undecided {
       evaluation.decidedBy = Text(
         nl: """
-          een partner van dit type in het bestand, met status betrokken, gewenst of gestopt \
-          (\(Language.dutch.alternatives(groups.map { $0.name(.dutch) })))
+          een partner \(origins.nl) in het bestand, met status betrokken, gewenst of \
+          gestopt
           """,
         en: """
-          a partner of this type in the file, with status involved, wanted or stopped \
-          (\(Language.english.alternatives(groups.map { $0.name(.english) })))
+          a partner \(origins.en) in the file, with status involved, wanted or stopped
           """)
     }
     return evaluation
@@ -93,11 +92,5 @@ public struct PartnerRequirement: RequirementKind {
         ? Text(nl: "Ontbreekt: \(wanted.nl).", en: "Missing: \(wanted.en).")
         : Text(nl: "Niet in beeld: \(wanted.nl).", en: "Not in view: \(wanted.en).")
     ]
-  }
-}
-
-extension Text {
-  fileprivate var counted: Text {
-    Text(nl: "aantal betrokken: \(nl)", en: "number involved: \(en)")
   }
 }

@@ -26,8 +26,10 @@ public struct StructureRequirement: RequirementKind {
     evaluation.citations = found.flatMap(\.citations)
     evaluation.figures = [
       Figure(
-        name: names, count: current.count,
-        variant: Text(nl: "overleggen die er nu zijn", en: "structures that exist now"))
+        name: Text(
+          nl: "overleggen van de soort \(names.nl)", en: "structures of the kind \(names.en)"),
+        count: current.count,
+        variant: Text(nl: "die er nu zijn", en: "that exist now"))
     ]
     evaluation.observations = [observation(names, found: found, verdict: evaluation.verdict)]
     if evaluation.verdict == .undecided {

@@ -19,14 +19,18 @@ struct TieWords {
     evaluation.ties = pairs.map { PartnerPair($0.first.id, $0.second.id) }
     evaluation.citations = citations
     evaluation.observations = observations
-    evaluation.figures = [
-      Figure(
-        name: Text(nl: "verbonden paren", en: "tied pairs"),
-        value: Text(
-          nl: "\(tie.tied.count) van \(tie.tied.count + tie.untied.count)",
-          en: "\(tie.tied.count) of \(tie.tied.count + tie.untied.count)"),
-        variant: Self.variant)
-    ]
+    let hasPairs = !tie.tied.isEmpty || !tie.untied.isEmpty
+    evaluation.figures =
+      !hasPairs
+      ? []
+      : [
+        Figure(
+          name: Text(nl: "verbonden paren", en: "tied pairs"),
+          value: Text(
+            nl: "\(tie.tied.count) van \(tie.tied.count + tie.untied.count)",
+            en: "\(tie.tied.count) of \(tie.tied.count + tie.untied.count)"),
+          variant: Self.variant)
+      ]
     if evaluation.verdict == .undecided {
       evaluation.decidedBy = Text(
         nl:

@@ -15,6 +15,11 @@ struct InvolvementSection: ReportSection {
           "Member of the coalition; further ties not in view"), involvement.coalitionOnly
       ),
       (
+        context.text(
+          "Werkt samen met de coalitie; verdere verbindingen niet in beeld",
+          "Works with the coalition; further ties not in view"), involvement.coalitionAssociates
+      ),
+      (
         context.text("Betrokken; verbindingen niet in beeld", "Involved; ties not in view"),
         involvement.withoutTies
       ),

@@ -11,8 +11,7 @@ struct MixingSection: ReportSection {
     let rows = mixing.domains.indices.map { row in
       ["\(names[row]) (\(mixing.partnerCounts[row]))"]
         + mixing.cells[row].map { cell in
-          cell.pairs == 0
-            ? "–" : context.text("\(cell.ties) van \(cell.pairs)", "\(cell.ties) of \(cell.pairs)")
+          cell.pairs == 0 ? "–" : "\(cell.ties)/\(cell.pairs)"
         }
     }
     return [
@@ -20,8 +19,14 @@ struct MixingSection: ReportSection {
         level: 2, context.text("Verbindingen per domein", "Ties per domain")),
       .paragraph(
         context.text(
-          "Verbonden paren van het aantal mogelijke paren; achter elk domein het aantal partners.",
-          "Tied pairs of the number of possible pairs; after each domain its number of partners.")),
+          """
+          Verbonden paren / mogelijke paren; achter elk domein het aantal partners. Een 0 betekent: \
+          niet in beeld, tenzij het bestand volledig is.
+          """,
+          """
+          Tied pairs / possible pairs; after each domain its number of partners. A 0 means: not in \
+          view, unless the file is complete.
+          """)),
       .table(header: [context.text("domein", "domain")] + names, rows: rows),
     ]
   }

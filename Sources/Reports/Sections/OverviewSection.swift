@@ -8,18 +8,19 @@ struct OverviewSection: ReportSection {
   func blocks(for context: ReportContext) -> [Block] {
     let network = context.network
     let figures = context.analysis.figures
+    let pairs = figures.partnerCount * (figures.partnerCount - 1) / 2
     let date = network.asOf.map { " (\($0))" } ?? ""
     return [
       .heading(level: 1, network.name + date),
       .paragraph(
         context.text(
           """
-          In beeld: \(figures.partnerCount) partners en \(figures.tieCount) verbonden paren, \
-          zonder de coalitie als geheel. \(survey(context))
+          In beeld: \(figures.partnerCount) partners en \(figures.tieCount) verbonden paren (van \
+          \(pairs) mogelijke), zonder de coalitie als geheel. \(survey(context))
           """,
           """
-          In view: \(figures.partnerCount) partners and \(figures.tieCount) tied pairs, without \
-          the coalition as a whole. \(survey(context))
+          In view: \(figures.partnerCount) partners and \(figures.tieCount) tied pairs (of \
+          \(pairs) possible), without the coalition as a whole. \(survey(context))
           """)),
       .picture(
         file: "kaart.svg",

@@ -26,4 +26,20 @@ public enum ReportSections {
   public static func blocks(for context: ReportContext) -> [Block] {
     all.flatMap { $0.blocks(for: context) }
   }
+
+  /// What the command `analyze` shows: the figures without the advice.
+  public static func analysisBlocks(for context: ReportContext) -> [Block] {
+    let sections: [any ReportSection] = [
+      OverviewSection(), FindingsSection(), MeasuresSection(), MixingSection(),
+      MissingLinksSection(), FragilitySection(),
+    ]
+    return sections.flatMap { $0.blocks(for: context) }
+  }
+
+  /// What the command `recommend` shows: the advice, with the rest when all is asked for.
+  public static func adviceBlocks(for context: ReportContext, all: Bool) -> [Block] {
+    let sections: [any ReportSection] =
+      [AdviceSection(), MissingLinksSection()] + (all ? [AppendixSection()] : [])
+    return sections.flatMap { $0.blocks(for: context) }
+  }
 }

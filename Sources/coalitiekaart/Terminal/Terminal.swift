@@ -1,3 +1,4 @@
+import CoalitionNetworks
 import Foundation
 
 /// Where the program speaks: results on standard output, all else on standard error.
@@ -11,6 +12,16 @@ enum Terminal {
   static func complain(_ lines: [String]) {
     guard !lines.isEmpty else { return }
     write(lines.joined(separator: "\n") + "\n", to: .standardError)
+  }
+
+  /// Shows a result, or writes it to a file and says so.
+  static func deliver(_ text: String, to path: String?) throws {
+    guard let path, path != "-" else {
+      write(text, to: .standardOutput)
+      return
+    }
+    try OutputFiles.write([UInt8](text.utf8), to: path)
+    complain(["\(path)"])
   }
 
   /// Writes text; a reader that went away is no mistake.

@@ -1,0 +1,107 @@
+#include "internal.h"
+
+#include <stdlib.h>
+
+struct cgraphviz_graph {
+  Agraph_t *graph;
+  GVC_t *context;
+  bool is_laid_out;
+};
+
+// The length that gvRenderData fills in: unsigned int until version 13, size_t from 14.
+typedef __typeof__(_Generic(&gvRenderData,
+                            int (*)(GVC_t *, graph_t *, const char *, char **, size_t *): (size_t)0,
+                            default: 0u)) data_length;
+
+cgraphviz_graph *cgraphviz_open(void) {
+  cgraphviz_begin_messages();
+  GVC_t *context = cgraphviz_context();
+  cgraphviz_graph *opened = context == NULL ? NULL : calloc(1, sizeof *opened);
+  if (opened == NULL) {
+    cgraphviz_end_messages();
+    return NULL;
+  }
+  opened->context = context;
+  opened->graph = agopen("drawing", Agdirected, NULL);
+  return opened;
+}
+
+void cgraphviz_close(cgraphviz_graph *graph) {
+  if (graph->is_laid_out) {
+    cgraphviz_free_texts(graph->graph);
+    gvFreeLayout(graph->context, graph->graph);
+  }
+  agclose(graph->graph);
+  free(graph);
+  cgraphviz_end_messages();
+}
+
+void cgraphviz_declare(cgraphviz_graph *graph, cgraphviz_kind kind, const char *name,
+                       const char *value) {
+  int object = kind == CGRAPHVIZ_NODE ? AGNODE : kind == CGRAPHVIZ_EDGE ? AGEDGE : AGRAPH;
+  agattr(graph->graph, object, (char *)name, (char *)value);
+}
+
+cgraphviz_node *cgraphviz_add_node(cgraphviz_graph *graph, const char *name) {
+  return (cgraphviz_node *)agnode(graph->graph, (char *)name, 1);
+}
+
+cgraphviz_edge *cgraphviz_add_edge(cgraphviz_graph *graph, cgraphviz_node *tail,
+                                   cgraphviz_node *head) {
+  return (cgraphviz_edge *)agedge(graph->graph, (Agnode_t *)tail, (Agnode_t *)head, NULL, 1);
+}
+
+cgraphviz_text *cgraphviz_add_text(cgraphviz_graph *graph, const char *name) {
+  return (cgraphviz_text *)agsubg(graph->graph, (char *)name, 1);
+}
+
+void cgraphviz_set_graph(cgraphviz_graph *graph, const char *name, const char *value) {
+  agset(graph->graph, (char *)name, (char *)value);
+}
+
+void cgraphviz_set_node(cgraphviz_node *node, const char *name, const char *value) {
+  agset(node, (char *)name, (char *)value);
+}
+
+void cgraphviz_set_edge(cgraphviz_edge *edge, const char *name, const char *value) {
+  agset(edge, (char *)name, (char *)value);
+}
+
+void cgraphviz_set_text(cgraphviz_text *text, const char *name, const char *value) {
+  agset(text, (char *)name, (char *)value);
+}
+
+static int compare_age(const void *left, const void *right) {
+  unsigned long first = AGSEQ(*(Agraph_t *const *)left);
+  unsigned long second = AGSEQ(*(Agraph_t *const *)right);
+  return first < second ? -1 : first > second;
+}
+
+// Graphviz keeps clusters in the order of their addresses in memory, which differs from run to run.
+// Its array of clusters begins at 1.
+static void sort_clusters(Agraph_t *graph) {
+  if (aggetrec(graph, "Agraphinfo_t", 0) == NULL || GD_n_cluster(graph) < 2) return;
+  qsort(GD_clust(graph) + 1, (size_t)GD_n_cluster(graph), sizeof(Agraph_t *), compare_age);
+}
+
+bool cgraphviz_layout(cgraphviz_graph *graph, const char *engine) {
+  srand(1);
+  srand48(1);
+  graph->is_laid_out = gvLayout(graph->context, graph->graph, engine) == 0;
+  if (graph->is_laid_out) sort_clusters(graph->graph);
+  return graph->is_laid_out;
+}
+
+bool cgraphviz_render(cgraphviz_graph *graph, const char *format, char **data, size_t *length) {
+  *data = NULL;
+  *length = 0;
+  if (!graph->is_laid_out) return false;
+  data_length filled = 0;
+  int failure = gvRenderData(graph->context, graph->graph, format, data, &filled);
+  *length = filled;
+  return failure == 0 && *data != NULL && filled > 0;
+}
+
+void cgraphviz_free_data(char *data) {
+  if (data != NULL) gvFreeRenderData(data);
+}

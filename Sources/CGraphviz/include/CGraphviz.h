@@ -1,0 +1,94 @@
+// A narrow door to libgvc: opaque handles, const strings, one context, messages kept and not
+// printed.
+//
+// Not thread-safe, because libgvc is not: call everything from one and the same thread.
+
+#ifndef CGRAPHVIZ_H
+#define CGRAPHVIZ_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct cgraphviz_graph cgraphviz_graph;
+typedef struct cgraphviz_node cgraphviz_node;
+typedef struct cgraphviz_edge cgraphviz_edge;
+typedef struct cgraphviz_text cgraphviz_text;
+
+typedef enum { CGRAPHVIZ_GRAPH, CGRAPHVIZ_NODE, CGRAPHVIZ_EDGE } cgraphviz_kind;
+
+typedef struct {
+  double x, y;
+} cgraphviz_point;
+
+// The version that libgvc gives itself, or NULL when it gives no context.
+const char *cgraphviz_version(void);
+
+// The name at `index` among the plugins of a kind ("layout", "device"), to be freed; NULL past
+// the end.
+char *cgraphviz_plugin(const char *kind, size_t index);
+
+// An empty directed graph; forgets the messages of the graph before. NULL when there is no context.
+cgraphviz_graph *cgraphviz_open(void);
+
+// Frees the layout and the graph.
+void cgraphviz_close(cgraphviz_graph *graph);
+
+// Makes an attribute known with its value for everything of that kind that does not set it.
+void cgraphviz_declare(cgraphviz_graph *graph, cgraphviz_kind kind, const char *name,
+                       const char *value);
+
+cgraphviz_node *cgraphviz_add_node(cgraphviz_graph *graph, const char *name);
+cgraphviz_edge *cgraphviz_add_edge(cgraphviz_graph *graph, cgraphviz_node *tail,
+                                   cgraphviz_node *head);
+
+// A free text: an empty cluster, because clusters carry a label and are no obstacle to edges.
+// Its name must begin with "cluster".
+cgraphviz_text *cgraphviz_add_text(cgraphviz_graph *graph, const char *name);
+
+// Set a declared attribute.
+void cgraphviz_set_graph(cgraphviz_graph *graph, const char *name, const char *value);
+void cgraphviz_set_node(cgraphviz_node *node, const char *name, const char *value);
+void cgraphviz_set_edge(cgraphviz_edge *edge, const char *name, const char *value);
+void cgraphviz_set_text(cgraphviz_text *text, const char *name, const char *value);
+
+// Seeds the random numbers and lays out. True when the engine says it went well.
+bool cgraphviz_layout(cgraphviz_graph *graph, const char *engine);
+
+// Puts the top of the first line of a text at a point, whatever its alignment. After the layout.
+void cgraphviz_place_text(cgraphviz_text *text, cgraphviz_point top);
+
+// Width and height of a label in points. After the layout.
+cgraphviz_point cgraphviz_text_size(cgraphviz_text *text);
+cgraphviz_point cgraphviz_label_size(cgraphviz_node *node);
+
+// The routed curves of an edge: how many, how many control points each has, and each point.
+size_t cgraphviz_curve_count(cgraphviz_edge *edge);
+size_t cgraphviz_point_count(cgraphviz_edge *edge, size_t curve);
+cgraphviz_point cgraphviz_curve_point(cgraphviz_edge *edge, size_t curve, size_t index);
+
+// Draws into memory; refuses without a layout. True when the data are there, to be freed.
+bool cgraphviz_render(cgraphviz_graph *graph, const char *format, char **data, size_t *length);
+void cgraphviz_free_data(char *data);
+
+// What libgvc said since the graph was opened, never NULL.
+const char *cgraphviz_messages(void);
+
+// Forgets the context after a failure; the next graph gets a new one. The old one is leaked on
+// purpose: freeing it leaves dangling pointers in the text plugin.
+void cgraphviz_replace_context(void);
+
+// The version of the font that the system gives for a family, in 1/65536; 0 when it is not known.
+int cgraphviz_font_version(const char *family);
+
+// The family that fontconfig gives for a name, to be freed; NULL when fontconfig cannot be reached.
+char *cgraphviz_font_match(const char *family);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,22 @@
+#ifndef CGRAPHVIZ_INTERNAL_H
+#define CGRAPHVIZ_INTERNAL_H
+
+#if __has_include(<graphviz/gvc.h>)
+#include <graphviz/gvc.h>
+#else
+#include <gvc.h>
+#endif
+
+#include "CGraphviz.h"
+
+// The one context of the process; NULL when libgvc gives none.
+GVC_t *cgraphviz_context(void);
+
+// Frees the labels of clusters, which Graphviz forgets.
+void cgraphviz_free_texts(Agraph_t *graph);
+
+// Between these two, what libgvc says is kept instead of printed.
+void cgraphviz_begin_messages(void);
+void cgraphviz_end_messages(void);
+
+#endif

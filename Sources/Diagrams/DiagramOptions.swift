@@ -1,0 +1,33 @@
+public import CoalitionModel
+
+/// What a picture is told from outside.
+public struct DiagramOptions: Hashable, Sendable {
+  /// A missing tie with its number in the advice.
+  public struct NumberedLink: Hashable, Sendable {
+    /// The number.
+    public let number: Int
+    /// The partner from which the line is drawn.
+    public let first: Partner.ID
+    /// The partner to which the line is drawn.
+    public let second: Partner.ID
+
+    /// Creates a numbered link.
+    public init(number: Int, first: Partner.ID, second: Partner.ID) {
+      self.number = number
+      self.first = first
+      self.second = second
+    }
+  }
+
+  /// The language of all words.
+  public var language = Language.dutch
+  /// What the picture shows, in words, for those who do not see it.
+  public var description = ""
+  /// The missing ties that are drawn.
+  public var links: [NumberedLink] = []
+  /// The width of the page in points.
+  public var width = 600.0
+
+  /// Creates the default options.
+  public init() {}
+}

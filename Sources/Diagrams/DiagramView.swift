@@ -1,0 +1,18 @@
+public import NetworkAnalysis
+
+/// A way of looking at a network as a picture.
+public protocol DiagramView: Sendable {
+  /// The name of the view on the command line.
+  var name: String { get }
+
+  /// The picture of an analysis.
+  func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram
+}
+
+/// The views.
+public enum DiagramViews {
+  /// Every view, in the order in which help names them.
+  public static let all: [any DiagramView] = [
+    OverviewView()
+  ]
+}

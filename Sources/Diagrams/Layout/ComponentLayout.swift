@@ -1,0 +1,51 @@
+/// Lays out one connected part of a network.
+struct ComponentLayout {
+  private let problem: LayoutProblem
+
+  init(_ problem: LayoutProblem) { self.problem = problem }
+
+  /// The centers; the part starts at 0,0 and is no wider than the page.
+  func centers() -> [SIMD2<Double>] {
+    let count = problem.sizes.count
+    guard count > 1 else { return problem.sizes.map { $0 / 2 } }
+    let lengths = PathLengths(problem)
+    let cost = PlacementCost(problem: problem, lengths: lengths, page: problem.page)
+    let removal = OverlapRemoval(sizes: problem.sizes, width: problem.page.x, gap: problem.gap)
+    let search = PlacementSearch(
+      cost: cost, isMovable: [Bool](repeating: true, count: count))
+    let start = best(of: starts(lengths, removal: removal), cost)
+    let results = (1...runs).map { run in
+      let rough = search.improved(start, tries: tries, heat: 8, seed: UInt64(run))
+      return search.improved(removal.separated(rough), tries: tries / 4, heat: 0.01, seed: 0)
+    }
+    return Compaction(sizes: problem.sizes, gap: problem.gap)
+      .tightened(removal.separated(best(of: results, cost)))
+  }
+
+  private var tries: Int {
+    let count = problem.sizes.count
+    return max(400 * count, min(50_000, 3_000 + 1_200 * count))
+  }
+
+  /// More runs where they are cheap.
+  private var runs: Int { max(1, min(3, 60 / problem.sizes.count)) }
+
+  private func best(of layouts: [[SIMD2<Double>]], _ cost: PlacementCost) -> [SIMD2<Double>] {
+    let judged = layouts.map { (centers: $0, cost: cost.total($0)) }
+    return judged.min { $0.cost < $1.cost }?.centers ?? []
+  }
+
+  private func starts(_ lengths: PathLengths, removal: OverlapRemoval) -> [[SIMD2<Double>]] {
+    let stress = StressMajorization(lengths: lengths, count: problem.sizes.count)
+    let fit = PageFit(problem: problem, page: problem.page)
+    let raw = [stress.scaled()] + (1...3).map { stress.circle(seed: $0) }
+    return raw.flatMap { start -> [[SIMD2<Double>]] in
+      let relaxed = stress.relaxed(start)
+      let angles = (0..<24).map { Double($0) * .pi / 24 }
+        .map { ($0, fit.distortion(relaxed, angle: $0)) }
+        .sorted { $0.1 < $1.1 }
+        .prefix(3)
+      return angles.map { removal.separated(fit.fitted(relaxed, angle: $0.0)) }
+    }
+  }
+}

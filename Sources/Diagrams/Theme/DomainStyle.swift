@@ -1,0 +1,40 @@
+import CoalitionModel
+import Graphviz
+
+/// How partners of one domain look: a shape of their own, and colors that differ for every reader.
+///
+/// The six domains that most coalitions have differ in fill and stroke for normal sight and for
+/// the three kinds of color blindness. Nine such fills do not exist in legible tints, so the other
+/// three share white with partners of no known domain, and differ by shape.
+struct DomainStyle: Hashable, Sendable {
+  let shape: Shape
+  let fill: Color
+  let stroke: Color
+  /// The color of the label on the fill.
+  let text = Ink.text
+
+  /// The looks of a domain; nil is a partner whose domain is not known.
+  static func style(of domain: Domain?) -> DomainStyle {
+    switch domain {
+    case .medical: DomainStyle(.roundedBox, fill: 0xDBE8F7, stroke: 0x063AB4)
+    case .social: DomainStyle(.ellipse, fill: 0xE1B08E, stroke: 0x532906)
+    case .publicHealth: DomainStyle(.hexagon, fill: 0xAFF4CB, stroke: 0x02865C)
+    case .municipality: DomainStyle(.octagon, fill: 0xEF81DA, stroke: 0x970E76)
+    case .informal: DomainStyle(.note, fill: 0xEAE18A, stroke: 0x7E6E0E)
+    case .insurer: DomainStyle(.cds, fill: 0xB3B3B3, stroke: 0x1A1A1A)
+    case .knowledge: DomainStyle(.folder, fill: neutralFill, stroke: neutralStroke)
+    case .education: DomainStyle(.house, fill: neutralFill, stroke: neutralStroke)
+    case .justice: DomainStyle(.component, fill: neutralFill, stroke: neutralStroke)
+    case nil: DomainStyle(.box, fill: neutralFill, stroke: neutralStroke)
+    }
+  }
+
+  private static let neutralFill: UInt32 = 0xFFFFFF
+  private static let neutralStroke: UInt32 = 0x5C5C5C
+
+  private init(_ shape: Shape, fill: UInt32, stroke: UInt32) {
+    self.shape = shape
+    self.fill = Color(hex: fill)
+    self.stroke = Color(hex: stroke)
+  }
+}

@@ -1,0 +1,15 @@
+import Graphviz
+
+/// The colors of what is neither a partner nor a tie.
+enum Ink {
+  /// Labels, titles and plain lines.
+  static let text = Color(hex: 0x1A1A1A)
+  /// Sources and other small print.
+  static let quiet = Color(hex: 0x4A4A4A)
+  /// Frames, rings and bands behind the partners; never the only carrier of a meaning.
+  static let frame = Color(hex: 0x8C8C8C)
+  /// The background of a band or frame.
+  static let band = Color(hex: 0xF4F4F4)
+  /// The page, on which all contrasts are reckoned.
+  static let page = Color.white
+}

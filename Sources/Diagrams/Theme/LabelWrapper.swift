@@ -1,0 +1,65 @@
+/// Breaks a name into lines of about equal width.
+///
+/// Breaks at spaces, after hyphens and after slashes; a word that is too long by itself is broken
+/// with a hyphen at a joint of its compound.
+struct LabelWrapper: Sendable {
+  /// The letters in which the name is set.
+  var measure = TextMeasure()
+  /// The widest that a line should be, in points.
+  var maxWidth = 100.0
+  /// The number of lines above which the lines are made wider instead.
+  var maxLines = 4
+
+  /// The lines of a name: few, then balanced; none for a blank name.
+  ///
+  /// - Result: joined again they give the name back, apart from spaces and added hyphens. Wider
+  ///   lines come only where a word has no joint or the name would need too many lines.
+  func lines(_ name: String) -> [String] {
+    var best = wrapped(name, within: maxWidth)
+    for wider in [1.15, 1.3, 1.5] where best.count > maxLines {
+      let lines = wrapped(name, within: wider * maxWidth)
+      if lines.count < best.count { best = lines }
+    }
+    return best
+  }
+
+  private func wrapped(_ name: String, within limit: Double) -> [String] {
+    let pieces = LabelPieces(measure: measure, limit: limit).pieces(of: name)
+    var best: [(penalty: Double, previous: Int)] = [(0, 0)]
+    for end in pieces.indices {
+      let options = (0...end).map { start in
+        (best[start].penalty + penalty(of: pieces[start...end], within: limit), start)
+      }
+      best.append(options.min { ($0.0, -$0.1) < ($1.0, -$1.1) } ?? (0, 0))
+    }
+    var lines: [String] = []
+    var end = pieces.count
+    while end > 0 {
+      let start = best[end].previous
+      lines.append(line(pieces[start..<end]))
+      end = start
+    }
+    return lines.reversed()
+  }
+
+  private func penalty(of pieces: ArraySlice<LabelPieces.Piece>, within limit: Double) -> Double {
+    let relative = measure.width(of: line(pieces)) / limit
+    let overflow = relative > 1 && pieces.count > 1 ? 1_000 * relative : 0
+    let isHyphenated = pieces.last?.after == .joint
+    return 10 + overflow + relative * relative + (isHyphenated ? 4 : 0)
+  }
+
+  private func line(_ pieces: ArraySlice<LabelPieces.Piece>) -> String {
+    var text = ""
+    for (index, piece) in zip(pieces.indices, pieces) {
+      text += piece.text
+      let isLast = index == pieces.endIndex - 1
+      switch piece.after {
+      case .space: text += isLast ? "" : " "
+      case .joint: text += isLast ? "-" : ""
+      case .nothing: break
+      }
+    }
+    return text
+  }
+}

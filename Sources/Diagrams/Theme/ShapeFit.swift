@@ -1,0 +1,59 @@
+import Graphviz
+
+/// Tells how large a shape must be for its label to lie inside.
+struct ShapeFit: Sendable {
+  /// The free room left and right of the label, in points.
+  var sidePadding = 8.0
+  /// The free room above and below the label, in points.
+  var topPadding = 6.0
+  /// The smallest size of any shape.
+  var minimum = SIMD2(40.0, 28.0)
+
+  /// The width and height of a shape around a label of the given size, in whole points.
+  func size(of shape: Shape, around label: SIMD2<Double>) -> SIMD2<Double> {
+    let padded = label + 2 * SIMD2(sidePadding, topPadding)
+    let needed = needed(by: shape, padded: padded, label: label)
+    return pointwiseMax(needed, minimum).rounded(.up)
+  }
+
+  /// Whether a label, in the middle of a shape of a size, lies inside its outline.
+  static func holds(_ label: SIMD2<Double>, shape: Shape, size: SIMD2<Double>) -> Bool {
+    let part = label / size
+    let isInFrame = part.x <= 1 && part.y <= 1
+    return switch shape {
+    case .ellipse, .circle: part.x * part.x + part.y * part.y <= 1
+    case .hexagon: isInFrame && part.x <= 1 - part.y / 2
+    case .octagon: isInFrame && part.x + part.y <= 2.0.squareRoot()
+    case .diamond: part.x + part.y <= 1
+    case .house: part.y <= 0.809 && part.x <= min(1, (0.5 - part.y / 2) / 0.3456)
+    case .cylinder: part.x <= 1 && part.y <= 0.636
+    case .cds: label.x <= size.x - 2 * cdsPoint(size.y) && label.y <= size.y - cdsPoint(size.y)
+    case .component: label.x <= size.x - 8 && part.y <= 1
+    case .box, .roundedBox, .note, .tab, .folder, .none: isInFrame
+    case .point: false
+    }
+  }
+
+  /// How far the point of a `cds` reaches out of a box of a height.
+  private static func cdsPoint(_ height: Double) -> Double { min(12, height / 3) }
+
+  private func needed(
+    by shape: Shape, padded: SIMD2<Double>, label: SIMD2<Double>
+  ) -> SIMD2<Double> {
+    // In a round or cut shape only the corners of the label come near the outline.
+    let close = label + SIMD2(sidePadding, topPadding) * 0.75
+    return switch shape {
+    case .ellipse: close * 2.0.squareRoot()
+    case .circle: SIMD2(repeating: close.length)
+    case .hexagon: close * SIMD2(1.625, 1.3)
+    case .octagon: close * SIMD2(1.42, 1.42)
+    case .diamond: close * 2
+    case .house: close * SIMD2(1.55, 1.82)
+    case .cylinder: SIMD2(padded.x, close.y / 0.636)
+    case .cds: padded + SIMD2(16, 8)
+    case .component: padded + SIMD2(8, 0)
+    case .box, .roundedBox, .note, .tab, .folder, .none: padded
+    case .point: SIMD2(1, 1)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CoalitionModel
+import Graphviz
+
+/// Something with a place on the map: a partner, a structure, a number or a heading.
+struct Mark {
+  /// The id in the drawing.
+  let id: String
+  /// The human name.
+  let name: String
+  let shape: Shape
+  let fill: Color
+  let stroke: Color
+  var strokeWidth = 1.6
+  var line = LineStyle.solid
+  let lines: [String]
+  var isBold = false
+  var textColor = Ink.text
+  /// The width and height.
+  let size: SIMD2<Double>
+  var data: [String: String] = [:]
+
+  /// The node of the drawing.
+  func node(at center: SIMD2<Double>) -> Drawing.Node {
+    Drawing.Node(
+      id: id, center: Point(x: center.x, y: center.y),
+      size: Size(width: size.x, height: size.y), shape: shape, fill: fill, stroke: stroke,
+      strokeWidth: strokeWidth, line: line, lines: lines, fontSize: Mark.fontSize,
+      textColor: textColor, isBold: isBold)
+  }
+
+  /// Letters of 12 points are 12 pixels in a column of 600 pixels.
+  static let fontSize = 12.0
+
+  /// A partner, in the shape and colors of its domain.
+  static func partner(
+    _ partner: Partner, id: String, isConnector: Bool, _ language: Language
+  ) -> Mark {
+    let style = DomainStyle.style(of: partner.domain)
+    let measure = TextMeasure(fontSize: fontSize, isBold: isConnector)
+    let lines = LabelWrapper(measure: measure, maxWidth: labelWidth(in: style.shape))
+      .lines(partner.name)
+    let size = ShapeFit().size(of: style.shape, around: measure.size(of: lines))
+    let domain =
+      partner.domain?.name(language)
+      ?? Text(nl: "domein onbekend", en: "domain unknown")(language)
+    var mark = Mark(
+      id: id, name: "\(partner.name) (\(domain))", shape: style.shape, fill: style.fill,
+      stroke: style.stroke, lines: lines, size: size)
+    mark.strokeWidth = isConnector ? 3.4 : 1.6
+    mark.isBold = isConnector
+    mark.textColor = style.text
+    if partner.status != .involved {
+      mark.line = .dashed
+    }
+    mark.data = [
+      "partner": partner.id, "domain": partner.domain?.code ?? "", "status": partner.status.code,
+    ]
+    return mark
+  }
+
+  /// A meeting of three or more members, from which spokes run to the members.
+  static func structure(_ structure: Structure, id: String) -> Mark {
+    let measure = TextMeasure(fontSize: fontSize)
+    let lines = LabelWrapper(measure: measure, maxWidth: 84).lines(structure.name)
+    let fit = ShapeFit(sidePadding: 6, topPadding: 4, minimum: SIMD2(30, 20))
+    var mark = Mark(
+      id: id, name: structure.name, shape: .box, fill: Ink.band, stroke: Ink.frame, lines: lines,
+      size: fit.size(of: .box, around: measure.size(of: lines)))
+    mark.strokeWidth = 1
+    mark.textColor = Ink.quiet
+    mark.data = ["structure": structure.id]
+    return mark
+  }
+
+  /// The number of a missing tie.
+  static func badge(_ number: Int, name: String) -> Mark {
+    var mark = Mark(
+      id: "nummer-\(number)", name: name, shape: .circle, fill: .white,
+      stroke: TieStyle.missing.color, lines: ["\(number)"], size: SIMD2(20, 20))
+    mark.isBold = true
+    mark.textColor = TieStyle.missing.color
+    mark.data = ["missing": "\(number)"]
+    return mark
+  }
+
+  /// How wide a label may be before it is broken: less where the shape is widest in the middle.
+  private static func labelWidth(in shape: Shape) -> Double {
+    switch shape {
+    case .hexagon, .ellipse, .octagon, .house: 84
+    default: 100
+    }
+  }
+}

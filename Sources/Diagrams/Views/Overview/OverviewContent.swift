@@ -1,0 +1,161 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+
+/// What stands on the overview: marks, lines and bands, without places.
+struct OverviewContent {
+  /// A row of marks under a heading.
+  struct Band {
+    let heading: String
+    let marks: [Mark]
+  }
+
+  /// The marks in the middle of the map.
+  private(set) var marks: [Mark] = []
+  /// The partners without a tie of their own, by why they are here.
+  private(set) var bands: [Band] = []
+  /// The lines.
+  private(set) var lines: [MarkLine] = []
+  /// The numbers of missing ties, each with the marks between which it stands.
+  private(set) var badges: [(mark: Mark, from: String, to: String)] = []
+
+  let analysis: Analysis
+  let options: DiagramOptions
+  private let ids: [Partner.ID: String]
+  private let connectors: Set<Partner.ID>
+
+  init(of analysis: Analysis, _ options: DiagramOptions) {
+    self.analysis = analysis
+    self.options = options
+    let partners = analysis.network.partners.map(\.id).sorted()
+    ids = Dictionary(
+      partners.enumerated().map { ($1, "partner-\($0 + 1)") }, uniquingKeysWith: { a, _ in a })
+    connectors = analysis.crossing.mainConnectors
+    addPartners()
+    addBands()
+    addStructures()
+    addTies()
+    addLinks()
+  }
+
+  private var language: Language { options.language }
+
+  private func mark(of partner: Partner) -> Mark {
+    .partner(
+      partner, id: ids[partner.id] ?? "", isConnector: connectors.contains(partner.id), language)
+  }
+
+  private mutating func addPartners() {
+    let projection = analysis.projection
+    for node in projection.graph.nodes where projection.graph.degree(of: node) > 0 {
+      marks.append(mark(of: projection.partner(of: node)))
+    }
+  }
+
+  private mutating func addBands() {
+    let involvement = analysis.involvement
+    let groups: [(Text, [Partner])] = [
+      (
+        Text(
+          nl: "Werkt samen met de coalitie; verdere verbindingen niet in beeld",
+          en: "Works with the coalition; further ties not in view"),
+        involvement.coalitionAssociates
+      ),
+      (
+        Text(
+          nl: "Lid van de coalitie; verdere verbindingen niet in beeld",
+          en: "Member of the coalition; further ties not in view"), involvement.coalitionOnly
+      ),
+      (
+        Text(nl: "Betrokken; verbindingen niet in beeld", en: "Involved; ties not in view"),
+        involvement.withoutTies
+      ),
+      (
+        Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
+        involvement.wanted
+      ),
+    ]
+    for (title, partners) in groups where !partners.isEmpty {
+      bands.append(
+        Band(
+          heading: title(language), marks: partners.map(mark)))
+    }
+  }
+
+  private mutating func addStructures() {
+    for (index, structure) in analysis.projection.countedStructures.enumerated() {
+      let members = structure.members.filter { ids[$0] != nil }.sorted()
+      if let host = structure.host, let center = ids[host] {
+        addSpokes(from: center, to: members.filter { $0 != host }, of: structure)
+      } else if members.count == 2 {
+        addSpokes(from: ids[members[0]] ?? "", to: [members[1]], of: structure)
+      } else {
+        let mark = Mark.structure(structure, id: "overleg-\(index + 1)")
+        marks.append(mark)
+        addSpokes(from: mark.id, to: members, of: structure)
+      }
+    }
+  }
+
+  private mutating func addSpokes(
+    from center: String, to members: [String], of structure: Structure
+  ) {
+    for member in members {
+      guard let id = ids[member] else { continue }
+      lines.append(
+        MarkLine(
+          id: "\(center)-\(id)", name: "\(structure.name): \(analysis.name(of: member))",
+          from: center, to: id, style: .meeting, data: ["structure": structure.id]))
+    }
+  }
+
+  private mutating func addTies() {
+    let drawn = Set(marks.map(\.id))
+    for tie in DrawnTie.all(in: analysis) {
+      guard let from = ids[tie.from], let to = ids[tie.to], drawn.contains(from),
+        drawn.contains(to)
+      else { continue }
+      let names = [tie.from, tie.to].map(analysis.name(of:))
+      var line = MarkLine(
+        id: "verbinding-\(lines.count + 1)",
+        name: "\(names[0]) \(tie.isMutual ? "–" : "→") \(names[1]): \(tie.name(language))",
+        from: from, to: to, style: tie.style, isMutual: tie.isMutual)
+      line.strength = tie.strength
+      line.data = ["kind": tie.name(.dutch)]
+      lines.append(line)
+    }
+  }
+
+  private mutating func addLinks() {
+    for link in options.links {
+      guard let from = ids[link.first], let to = ids[link.second] else { continue }
+      let names = [link.first, link.second].map(analysis.name(of:))
+      let name = "\(link.number): \(names[0]) – \(names[1])"
+      let badge = Mark.badge(link.number, name: name)
+      badges.append((badge, from, to))
+      for (end, suffix) in [(from, "a"), (to, "b")] {
+        lines.append(
+          MarkLine(
+            id: "\(badge.id)\(suffix)", name: name, from: end, to: badge.id, style: .missing,
+            data: ["missing": "\(link.number)"]))
+      }
+    }
+  }
+}
+
+extension DomainCrossing {
+  /// The partners that connect most pairs of the two domains.
+  var mainConnectors: Set<Partner.ID> {
+    let most = connectors.first?.routes.count ?? 0
+    return Set(connectors.filter { $0.routes.count == most }.map(\.partner.id))
+  }
+}
+
+extension Projection {
+  /// The structures that tie partners, by id.
+  var countedStructures: [Structure] {
+    var found: Set<Structure> = []
+    for case .structure(let structure) in bonds.values.joined() { found.insert(structure) }
+    return found.sorted { $0.id < $1.id }
+  }
+}

@@ -1,0 +1,115 @@
+/// Gives the marks of the overview their places.
+struct OverviewLayout {
+  private static let badgeRoom = 34.0
+  private static let badgeWidth = 34.0
+  static let labelWidth = 132.0
+
+  let content: OverviewContent
+  let width: Double
+
+  /// The lines of the heading of a band, and their top.
+  typealias Heading = (lines: [String], top: Double)
+  typealias Places = (centers: [String: SIMD2<Double>], height: Double)
+
+  /// The tied marks and the numbers between two of them.
+  func middle() -> Places {
+    let drawn = Set(content.marks.map(\.id))
+    let badges = content.badges.filter { drawn.contains($0.from) && drawn.contains($0.to) }
+    let marks = content.marks + badges.map(\.mark)
+    guard !marks.isEmpty else { return ([:], 0) }
+    let index = Dictionary(
+      marks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let edges = content.lines.compactMap { line -> StressLayout.Edge? in
+      guard let from = index[line.from], let to = index[line.to] else { return nil }
+      return StressLayout.Edge(from, to, length: line.pull.length, pull: line.pull.pull)
+    }
+    let placement = StressLayout(
+      items: marks.map { StressLayout.Item(size: $0.size) }, edges: edges, width: width
+    ).placement()
+    let flipped = towardBands(placement, index)
+    return (
+      Dictionary(
+        uniqueKeysWithValues: zip(marks.map(\.id), flipped.centers)), placement.extent.y
+    )
+  }
+
+  /// The marks of the bands beside their headings; numbers stand above the partner they lead to.
+  ///
+  /// - Parameter middle: The places in the middle, over which linked partners are put.
+  func bands(below middle: [String: SIMD2<Double>]) -> (places: Places, headings: [Heading]) {
+    var headings: [Heading] = []
+    let numbers = Dictionary(grouping: content.badges) { badge in badge.to }
+    var centers: [String: SIMD2<Double>] = [:]
+    var top = 0.0
+    for band in content.bands {
+      let marks = ordered(band.marks, below: middle)
+      let row = BandLayout.Band(
+        heading: nil, items: marks.map { roomFor($0, numbers: numbers[$0.id]?.count ?? 0) })
+      let result = BandLayout(width: width - Self.labelWidth, gap: 14).placed([row])
+      let heading = Self.headingLines(band.heading)
+      let headingHeight = Self.headingMeasure.size(of: heading).y
+      let height = max(result.extent.y, headingHeight)
+      headings.append((heading, top + (height - headingHeight) / 2))
+      for (mark, center) in zip(marks, result.items[0]) {
+        let badges = numbers[mark.id] ?? []
+        let shift = SIMD2(Self.labelWidth, top + (badges.isEmpty ? 0 : Self.badgeRoom / 2))
+        let place = center + shift
+        centers[mark.id] = place
+        for (position, badge) in ordered(badges, below: middle).enumerated() {
+          let offset = (Double(position) - Double(badges.count - 1) / 2) * Self.badgeWidth
+          centers[badge.mark.id] =
+            SIMD2(place.x + offset, place.y - mark.size.y / 2 - Self.badgeRoom + 10)
+        }
+      }
+      top += height + 20
+    }
+    return ((centers, max(0, top - 20)), headings)
+  }
+
+  /// Linked partners first, in the order in which their lines come from the left.
+  private func ordered(_ marks: [Mark], below middle: [String: SIMD2<Double>]) -> [Mark] {
+    func left(_ mark: Mark) -> Double {
+      let ends = content.badges.filter { $0.to == mark.id }.compactMap { middle[$0.from]?.x }
+      return ends.isEmpty ? .infinity : ends.reduce(0, +) / Double(ends.count)
+    }
+    return marks.enumerated()
+      .sorted { (left($0.element), $0.offset) < (left($1.element), $1.offset) }
+      .map(\.element)
+  }
+
+  private func ordered(
+    _ badges: [(mark: Mark, from: String, to: String)], below middle: [String: SIMD2<Double>]
+  ) -> [(mark: Mark, from: String, to: String)] {
+    badges.enumerated()
+      .sorted {
+        (middle[$0.element.from]?.x ?? 0, $0.offset) < (middle[$1.element.from]?.x ?? 0, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  private static let headingMeasure = TextMeasure(fontSize: Mark.fontSize, isBold: true)
+
+  private static func headingLines(_ text: String) -> [String] {
+    LabelWrapper(measure: headingMeasure, maxWidth: labelWidth - 16).lines(text)
+  }
+
+  private func roomFor(_ mark: Mark, numbers: Int) -> SIMD2<Double> {
+    guard numbers > 0 else { return mark.size }
+    return SIMD2(
+      max(mark.size.x, Double(numbers) * Self.badgeWidth), mark.size.y + Self.badgeRoom)
+  }
+
+  /// The placement, upside down when that brings the partners nearer to those in the bands.
+  private func towardBands(_ placement: Placement, _ index: [String: Int]) -> Placement {
+    let height = placement.extent.y
+    let ends = content.badges.flatMap { [$0.from, $0.to] }
+    let linked = content.badges.filter { index[$0.to] == nil || index[$0.from] == nil }
+      .flatMap { [$0.from, $0.to] }
+      .compactMap { index[$0] }
+    guard !ends.isEmpty, !linked.isEmpty else { return placement }
+    let mean = linked.map { placement.centers[$0].y }.reduce(0, +) / Double(linked.count)
+    guard mean < height / 2 else { return placement }
+    return Placement(
+      centers: placement.centers.map { SIMD2($0.x, height - $0.y) }, sizes: placement.sizes)
+  }
+}

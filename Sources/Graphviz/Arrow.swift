@@ -1,0 +1,20 @@
+/// Which ends of an edge have a head, and what kind.
+public enum Arrow: Hashable, Sendable {
+  case none
+  /// A head at the end of `to`.
+  case forward(Head)
+  /// A head at both ends.
+  case both(Head)
+
+  /// A filled head at the end of `to`.
+  public static let forward = Arrow.forward(.normal)
+  /// A filled head at both ends.
+  public static let both = Arrow.both(.normal)
+
+  public enum Head: String, Hashable, Sendable, CaseIterable {
+    /// A filled triangle.
+    case normal
+    /// An open, notched head.
+    case vee
+  }
+}

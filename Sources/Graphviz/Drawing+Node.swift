@@ -1,0 +1,43 @@
+extension Drawing {
+  /// A shape with a label in its middle.
+  public struct Node: Hashable, Sendable {
+    /// The name by which the SVG and edges know the node: letters, digits, `-` and `_`.
+    public var id: String
+    public var center: Point
+    /// Width and height, drawn rounded to whole points; ``Shape/circle`` takes the smaller.
+    public var size: Size
+    public var shape: Shape
+    public var fill: Color
+    public var stroke: Color
+    /// 0 for no outline.
+    public var strokeWidth: Double
+    public var line: LineStyle
+    /// The label, one string per line, already wrapped.
+    public var lines: [String]
+    public var fontSize: Double
+    public var textColor: Color
+    public var isBold: Bool
+
+    public init(
+      id: String, center: Point, size: Size, shape: Shape = .roundedBox, fill: Color = .white,
+      stroke: Color = .black, strokeWidth: Double = 1, line: LineStyle = .solid,
+      lines: [String] = [], fontSize: Double = 12, textColor: Color = .black, isBold: Bool = false
+    ) {
+      self.id = id
+      self.center = center
+      self.size = size
+      self.shape = shape
+      self.fill = fill
+      self.stroke = stroke
+      self.strokeWidth = strokeWidth
+      self.line = line
+      self.lines = lines
+      self.fontSize = fontSize
+      self.textColor = textColor
+      self.isBold = isBold
+    }
+
+    /// The rectangle that the shape touches on all sides.
+    public var frame: Rect { Rect(center: center, size: size) }
+  }
+}

@@ -1,0 +1,44 @@
+extension Drawing {
+  /// Lines of text without a shape, such as a title; edges pass behind or in front, never around.
+  public struct TextBlock: Hashable, Sendable {
+    /// The name by which the SVG knows the text: letters, digits, `-` and `_`.
+    public var id: String
+    /// The top of the first line: its left end, middle or right end, as the alignment says.
+    public var at: Point
+    public var lines: [String]
+    public var fontSize: Double
+    public var color: Color
+    public var isBold: Bool
+    public var alignment: Alignment
+
+    public enum Alignment: String, Hashable, Sendable, CaseIterable {
+      case left
+      case center
+      case right
+    }
+
+    public init(
+      id: String, at: Point, lines: [String], fontSize: Double = 12, color: Color = .black,
+      isBold: Bool = false, alignment: Alignment = .left
+    ) {
+      self.id = id
+      self.at = at
+      self.lines = lines
+      self.fontSize = fontSize
+      self.color = color
+      self.isBold = isBold
+      self.alignment = alignment
+    }
+
+    /// Where lines of a given size in all come to lie.
+    func frame(size: Size) -> Rect {
+      let shift =
+        switch alignment {
+        case .left: 0.0
+        case .center: size.width / 2
+        case .right: size.width
+        }
+      return Rect(origin: Point(x: at.x - shift, y: at.y), size: size)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A complete picture: every node, edge and text with its place and looks.
+///
+/// Places are in points (1/72 inch) from the top left corner of the canvas, down being positive.
+/// The order of nodes, edges and texts does not matter; where things overlap, texts lie below
+/// edges, edges below nodes, and a lower id below a higher one.
+public struct Drawing: Hashable, Sendable {
+  /// The exact page; fractions of a point are rounded up.
+  public var canvas: Size
+  public var nodes: [Node]
+  public var edges: [Edge]
+  public var texts: [TextBlock]
+  public var routing: Routing
+
+  /// The font of every text, and what may stand in for it where it is missing.
+  public static let fontFamily = "Liberation Sans,Arial,Helvetica,sans-serif"
+
+  public init(
+    canvas: Size, nodes: [Node] = [], edges: [Edge] = [], texts: [TextBlock] = [],
+    routing: Routing = .splines
+  ) {
+    self.canvas = canvas
+    self.nodes = nodes
+    self.edges = edges
+    self.texts = texts
+    self.routing = routing
+  }
+}

@@ -1,0 +1,36 @@
+/// Whether texts come out as wide as those who place nodes count on.
+enum FontCheck {
+  static let family = "Liberation Sans"
+
+  /// A word, and its width in points in Liberation Sans and in Arial at a size of 24.
+  private static let sample = "Jeugdgezondheidszorg"
+  private static let sampleSize = 24.0
+  private static let sampleWidth = 251.0
+
+  private static let advice = "install fonts-liberation, or texts will not fit their shapes"
+
+  static func warnings(found: String?) -> [String] {
+    if let found, found != family, found != "Arial" {
+      return ["the font '\(family)' is missing and '\(found)' stands in; \(advice)"]
+    }
+    guard let width = measuredWidth() else {
+      return ["Graphviz cannot measure a text"]
+    }
+    let difference = (width / sampleWidth - 1) * 100
+    guard abs(difference) > 3 else { return [] }
+    return ["a text is \(Int(difference.rounded())) % wider than in '\(family)'; \(advice)"]
+  }
+
+  private static func measuredWidth() -> Double? {
+    let node = Drawing.Node(
+      id: "sample", center: Point(x: 500, y: 50), size: Size(width: 900, height: 50), shape: .box,
+      lines: [sample], fontSize: sampleSize)
+    let drawing = Drawing(canvas: Size(width: 1000, height: 100), nodes: [node], routing: .straight)
+    guard let graph = try? NativeGraph() else { return nil }
+    graph.declareAttributes(of: drawing)
+    guard let nodes = try? graph.addNodes(of: drawing), graph.layOut(engine: "nop") else {
+      return nil
+    }
+    return nodes.first?.1.labelSize.width
+  }
+}

@@ -1,0 +1,70 @@
+import CGraphviz
+import Foundation
+
+/// What the Graphviz of this machine can do, and what is wrong with it.
+public struct GraphvizInfo: Hashable, Sendable {
+  /// The version that the library gives itself; Debian's 2.42.2 says 2.43.0.
+  public let version: String?
+  /// The layout engines that are there, in alphabetical order.
+  public let engines: [String]
+  /// The file formats that are there, in alphabetical order.
+  public let formats: [String]
+  /// The font family that the system gives for Liberation Sans; nil when it cannot be asked.
+  public let font: String?
+  /// The version of that font, in three decimals; nil when it is not known.
+  public let fontVersion: String?
+  /// What to repair, each a sentence; empty when drawings come out as meant.
+  public let warnings: [String]
+
+  /// Asks libgvc, its text plugin and fontconfig, from any thread.
+  public static func read() -> GraphvizInfo {
+    RenderThread.shared.run { readHere() }
+  }
+
+  private static func readHere() -> GraphvizInfo {
+    let version = cgraphviz_version().map { String(cString: $0) }
+    let engines = plugins("layout")
+    let formats = plugins("device")
+    let font = text(cgraphviz_font_match(FontCheck.family))
+    let missing =
+      missing(["nop"], from: engines, as: "layout engine")
+      + missing(["pdf", "png", "svg"], from: formats, as: "format")
+    let warnings =
+      version == nil ? ["libgvc gives no context"] : missing + FontCheck.warnings(found: font)
+    return GraphvizInfo(
+      version: version, engines: engines, formats: formats, font: font, fontVersion: fontVersion,
+      warnings: warnings)
+  }
+
+  private static var fontVersion: String? {
+    let version = Int(cgraphviz_font_version(FontCheck.family))
+    guard version > 0 else { return nil }
+    let thousandths = (version * 1000 + 32_768) / 65_536
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  private static func plugins(_ kind: String) -> [String] {
+    var names: Set<String> = []
+    var index = 0
+    while let name = text(cgraphviz_plugin(kind, index)) {
+      names.insert(name)
+      index += 1
+    }
+    return names.sorted()
+  }
+
+  /// Takes over a malloced string.
+  private static func text(_ pointer: UnsafeMutablePointer<CChar>?) -> String? {
+    guard let pointer else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  private static func missing(
+    _ wanted: [String], from found: [String], as kind: String
+  ) -> [String] {
+    wanted.filter { !found.contains($0) }
+      .map { "Graphviz has no \(kind) '\($0)'; install libgvc6 or run 'dot -c'" }
+  }
+}

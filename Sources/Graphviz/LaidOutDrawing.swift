@@ -1,0 +1,84 @@
+import CGraphviz
+
+/// A drawing inside libgvc, with its edges routed; only for the render thread.
+struct LaidOutDrawing: ~Copyable {
+  private let graph: NativeGraph
+  private let page: Page
+  private let nodes: [(Drawing.Node, NativeGraph.Node)]
+  private let edges: [(Drawing.Edge, NativeGraph.Edge)]
+  private let texts: [(Drawing.TextBlock, NativeGraph.Text)]
+
+  /// After a failure libgvc's context is not to be trusted: the next drawing gets a new one.
+  static func render(
+    _ drawing: Drawing, formats: [Format], engine: String = "nop"
+  ) throws(GraphvizError) -> Rendering {
+    do {
+      return try LaidOutDrawing(drawing, engine: engine).rendering(formats)
+    } catch {
+      cgraphviz_replace_context()
+      throw error
+    }
+  }
+
+  private init(_ drawing: Drawing, engine: String) throws(GraphvizError) {
+    let graph = try NativeGraph()
+    graph.declareAttributes(of: drawing)
+    let nodes = try graph.addNodes(of: drawing)
+    let edges = try graph.addEdges(of: drawing, between: nodes)
+    let texts = try graph.addTexts(of: drawing)
+    guard graph.layOut(engine: engine) else { throw Self.failure(graph.messages) }
+    let diagnostics = GraphvizError.Diagnostic.list(in: graph.messages)
+    guard !diagnostics.contains(where: { $0.level == .error }) else {
+      throw .layoutFailed(diagnostics)
+    }
+    for (text, native) in texts { native.place(at: drawing.page.flipped(text.at)) }
+    self.graph = graph
+    self.page = drawing.page
+    self.nodes = nodes
+    self.edges = edges
+    self.texts = texts
+  }
+
+  private static func failure(_ messages: String) -> GraphvizError {
+    messages.contains("not recognized")
+      ? .unavailable("its layout plugin is missing; install libgvc6 or run 'dot -c'")
+      : .layoutFailed(GraphvizError.Diagnostic.list(in: messages))
+  }
+
+  private func rendering(_ formats: [Format]) throws(GraphvizError) -> Rendering {
+    var outputs: [Format: [UInt8]] = [:]
+    for format in formats where outputs[format] == nil {
+      outputs[format] = try output(format)
+    }
+    return Rendering(outputs: outputs, edgePaths: edgePaths, warnings: warnings)
+  }
+
+  private func output(_ format: Format) throws(GraphvizError) -> [UInt8] {
+    graph.set(.viewport, page.viewport(for: format))
+    let bytes = graph.render(format.name)
+    let diagnostics = GraphvizError.Diagnostic.list(in: graph.messages)
+    guard let bytes, !diagnostics.contains(where: { $0.level == .error }) else {
+      throw .renderFailed(diagnostics)
+    }
+    return format.finished(bytes)
+  }
+
+  private var edgePaths: [String: [[Point]]] {
+    let paths = edges.map { edge, native in
+      (edge.id, native.curves.map { $0.map(page.flipped) })
+    }
+    return Dictionary(uniqueKeysWithValues: paths)
+  }
+
+  private var warnings: [String] {
+    let labels = nodes.filter { node, native in
+      !node.shape.holds(native.labelSize, in: node.size)
+    }
+    let runaways = texts.filter { text, native in
+      !page.frame.contains(text.frame(size: native.size))
+    }
+    return GraphvizError.Diagnostic.list(in: graph.messages).warnings
+      + labels.map { Rendering.labelWarning(node: $0.0.id) }
+      + runaways.map { Rendering.textWarning(id: $0.0.id) }
+  }
+}

@@ -1,0 +1,46 @@
+/// An upright rectangle on the canvas.
+public struct Rect: Hashable, Sendable {
+  /// The top left corner.
+  public var origin: Point
+  public var size: Size
+
+  public init(origin: Point, size: Size) {
+    self.origin = origin
+    self.size = size
+  }
+
+  public init(center: Point, size: Size) {
+    self.origin = Point(x: center.x - size.width / 2, y: center.y - size.height / 2)
+    self.size = size
+  }
+
+  public var minX: Double { origin.x }
+  public var maxX: Double { origin.x + size.width }
+  public var minY: Double { origin.y }
+  public var maxY: Double { origin.y + size.height }
+  public var center: Point {
+    Point(x: origin.x + size.width / 2, y: origin.y + size.height / 2)
+  }
+
+  /// Whether another rectangle lies wholly inside, sides included.
+  public func contains(_ other: Rect) -> Bool {
+    minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
+  }
+
+  /// Whether a point lies inside or on a side.
+  public func contains(_ point: Point) -> Bool {
+    contains(Rect(origin: point, size: Size(width: 0, height: 0)))
+  }
+
+  /// Whether two rectangles share more than a side.
+  public func overlaps(_ other: Rect) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
+
+  /// The rectangle that is larger by a margin on all four sides; a negative margin shrinks it.
+  public func outset(by margin: Double) -> Rect {
+    Rect(
+      center: center,
+      size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin))
+  }
+}

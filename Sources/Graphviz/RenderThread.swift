@@ -1,0 +1,73 @@
+import Foundation
+
+/// The one thread of the process on which libgvc runs.
+///
+/// libgvc keeps global state, so two calls at once crash; its text plugin keeps state per thread,
+/// so the thread must live on; and its routing recurses, so the stack must be large.
+final class RenderThread: Sendable {
+  static let shared = RenderThread()
+
+  private static let stackSize = 64 << 20
+
+  private let queue = WorkQueue()
+
+  private init() {
+    let thread = Thread { [queue] in
+      while true { queue.next()() }
+    }
+    thread.stackSize = Self.stackSize
+    thread.name = "Graphviz"
+    thread.start()
+  }
+
+  /// Does the work after all that was asked before, and waits for it.
+  func run<Value: Sendable, Failure: Error>(
+    _ work: @escaping @Sendable () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let outcome = Outcome<Value, Failure>()
+    queue.add { outcome.fill(Result(catching: work)) }
+    return try outcome.wait().get()
+  }
+}
+
+/// Work that waits for a thread; unchecked, because the condition guards the array.
+private final class WorkQueue: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var waiting: [@Sendable () -> Void] = []
+
+  func add(_ work: @escaping @Sendable () -> Void) {
+    condition.withLock {
+      waiting.append(work)
+      condition.signal()
+    }
+  }
+
+  func next() -> @Sendable () -> Void {
+    condition.withLock {
+      while waiting.isEmpty { condition.wait() }
+      return waiting.removeFirst()
+    }
+  }
+}
+
+/// A result that is still to come; unchecked, because the condition guards it.
+private final class Outcome<Value: Sendable, Failure: Error>: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var result: Result<Value, Failure>?
+
+  func fill(_ result: Result<Value, Failure>) {
+    condition.withLock {
+      self.result = result
+      condition.signal()
+    }
+  }
+
+  func wait() -> Result<Value, Failure> {
+    condition.withLock {
+      while true {
+        if let result { return result }
+        condition.wait()
+      }
+    }
+  }
+}

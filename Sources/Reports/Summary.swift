@@ -1,0 +1,61 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+import Recommendations
+
+/// What a report says, in at most 25 lines of 80 characters.
+public enum Summary {
+  /// The most lines that a summary has.
+  public static let mostLines = 25
+  private static let columns = 80
+
+  /// The counts, the first findings and the advice in titles.
+  ///
+  /// - Parameter room: The number of lines that are kept free for what the caller adds.
+  public static func text(for context: ReportContext, room: Int = 0) -> String {
+    let head = [title(context), ""]
+    let advice = adviceLines(context)
+    let left = mostLines - room - head.count - advice.count - 1
+    let findings = findingLines(context, atMost: left)
+    return (head + findings + [""] + advice).joined(separator: "\n")
+  }
+
+  private static func title(_ context: ReportContext) -> String {
+    let figures = context.analysis.figures
+    let counts = context.text(
+      "\(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren",
+      "\(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs")
+    return short("\(context.network.name): \(counts)")
+  }
+
+  /// Whole sentences, as many as fit.
+  private static func findingLines(_ context: ReportContext, atMost most: Int) -> [String] {
+    var lines: [String] = []
+    for sentence in Findings.highlights(for: context) {
+      let wrapped = PlainTextWriter.wrapped(sentence, columns: columns, mark: "- ")
+        .split(separator: "\n").map(String.init)
+      if lines.count + wrapped.count <= most { lines += wrapped }
+    }
+    return lines
+  }
+
+  private static func adviceLines(_ context: ReportContext) -> [String] {
+    let titles = zip(RecommendationWords.letters, context.advice.prominent).map { letter, advice in
+      short("\(letter). \(advice.title(context.language))")
+    }
+    let head = context.text("Advies (begin klein, kies er een of twee):", "Advice (begin small):")
+    return titles.isEmpty ? [] : [head] + titles
+  }
+
+  private static func short(_ line: String) -> String {
+    line.count <= columns ? line : line.prefix(columns - 1) + "…"
+  }
+}
+
+extension Findings {
+  /// The findings without the fine print, for a summary.
+  static func highlights(for context: ReportContext) -> [String] {
+    chain(context) + connectors(context) + wanted(context) + onlyInOneStructure(context)
+      + crossing(context)
+  }
+}

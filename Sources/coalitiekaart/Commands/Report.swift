@@ -1,0 +1,63 @@
+import ArgumentParser
+import CoalitionNetworks
+import Foundation
+
+/// Writes the map, the analysis and the advice: the main job.
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Kaart, analyse en advies in één keer, naar Output/<netwerk>/.",
+    discussion: "Voorbeeld: coalitiekaart report Networks/groningen.yaml",
+    aliases: ["rapport"])
+
+  @OptionGroup var arguments: NetworkArguments
+
+  @Option(name: [.short, .customLong("output")], help: "De map waarin alles komt.")
+  var output: String?
+
+  @Flag(help: "Toon hoe lang elke stap duurt.")
+  var timings = false
+
+  func run() throws {
+    var timer = StepTimer()
+    let context = try timer.measure("lezen, analyse en advies") { try arguments.context() }
+    let diagram = timer.measure("kaart indelen") { context.diagram(OverviewView()) }
+    let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
+    let texts = try timer.measure("rapport") { try textFiles(for: context) }
+    let folder = output ?? "Output/\(Self.stem(of: arguments.network))"
+    try timer.measure("schrijven") {
+      try OutputFiles.write(
+        (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) })
+    }
+    let names = (pictures + texts).map(\.name).joined(separator: " ")
+    let written = Text(nl: "Geschreven naar", en: "Written to")(context.language)
+    Terminal.show(Summary.text(for: context, room: 3) + "\n\n\(written) \(folder):\n  \(names)")
+    if timings { Terminal.complain(timer.lines) }
+  }
+
+  private typealias File = (name: String, bytes: [UInt8])
+
+  private func pictureFiles(of diagram: Diagram) throws -> [File] {
+    let formats: [(String, Format)] = [
+      ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
+    ]
+    let outputs = try diagram.rendered(as: formats.map(\.1))
+    return formats.compactMap { name, format in outputs[format].map { (name, $0) } }
+  }
+
+  private func textFiles(for context: ReportContext) throws -> [File] {
+    let markdown = MarkdownWriter.markdown(of: ReportSections.blocks(for: context))
+    let info = GraphvizInfo.read()
+    let drawing = [
+      "graphviz": info.version ?? "", "font": info.font ?? "",
+      "font-version": info.fontVersion ?? "",
+    ]
+    let json = try AnalysisJSON(context, drawing: drawing).value.text()
+    let csv = PartnersCSV(context).text
+    return [("advies.md", markdown), ("analyse.json", json), ("partners.csv", csv)]
+      .map { ($0.0, [UInt8]($0.1.utf8)) }
+  }
+
+  private static func stem(of path: String) -> String {
+    URL(filePath: path).deletingPathExtension().lastPathComponent
+  }
+}

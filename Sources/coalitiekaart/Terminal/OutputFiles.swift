@@ -1,0 +1,43 @@
+import CoalitionNetworks
+import Foundation
+
+/// Writes files whole or not at all.
+enum OutputFiles {
+  /// Writes a file: first under a temporary name, then renamed.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    try write([(path, bytes)])
+  }
+
+  /// Writes files of one folder: all under temporary names first, then all renamed.
+  ///
+  /// When one cannot be written, none is changed and the temporary ones are taken away.
+  static func write(_ files: [(path: String, bytes: [UInt8])]) throws {
+    var written: [(temporary: URL, final: URL)] = []
+    do {
+      for file in files {
+        let final = URL(filePath: file.path)
+        let folder = final.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let name = ".\(final.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
+        let temporary = folder.appending(path: name)
+        written.append((temporary, final))
+        try Data(file.bytes).write(to: temporary)
+      }
+      for (temporary, final) in written {
+        guard rename(temporary.path, final.path) == 0 else { throw OutputFailure(path: final.path) }
+      }
+    } catch {
+      for (temporary, _) in written { try? FileManager.default.removeItem(at: temporary) }
+      throw OutputFailure(path: files.first?.path ?? "")
+    }
+  }
+}
+
+/// Thrown when a file cannot be written.
+struct OutputFailure: Error, CustomStringConvertible {
+  let path: String
+
+  var description: String {
+    "\(path): kan niet schrijven; kijk of de map bestaat en of u er mag schrijven"
+  }
+}
