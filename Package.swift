@@ -59,7 +59,10 @@ let package = Package(
     .executableTarget(
       name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
       swiftSettings: strict),
+    tests("CommandLineTests", ["coalitiekaart"]),
     tests("DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz"]),
+    tests("GraphvizTests", ["Graphviz"]),
+    tests("HouseRulesTests", []),
     tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),
   ]
 )

@@ -1,3 +1,5 @@
+#include <stdio.h>
+
 #include "internal.h"
 
 #include <stdlib.h>
@@ -72,4 +74,23 @@ size_t cgraphviz_point_count(cgraphviz_edge *edge, size_t curve) {
 cgraphviz_point cgraphviz_curve_point(cgraphviz_edge *edge, size_t curve, size_t index) {
   pointf found = ED_spl((Agedge_t *)edge)->list[curve].list[index];
   return (cgraphviz_point){found.x, found.y};
+}
+
+char *cgraphviz_route(cgraphviz_edge *edge) {
+  const splines *routed = ED_spl((Agedge_t *)edge);
+  char *route = NULL;
+  size_t length = 0;
+  FILE *text = open_memstream(&route, &length);
+  if (text == NULL) return NULL;
+  for (int i = 0; routed != NULL && i < routed->size; i++) {
+    const bezier *curve = &routed->list[i];
+    if (i > 0) fputc(';', text);
+    if (curve->sflag) fprintf(text, "s,%.6f,%.6f ", curve->sp.x, curve->sp.y);
+    if (curve->eflag) fprintf(text, "e,%.6f,%.6f ", curve->ep.x, curve->ep.y);
+    for (int j = 0; j < curve->size; j++) {
+      fprintf(text, "%s%.6f,%.6f", j > 0 ? " " : "", curve->list[j].x, curve->list[j].y);
+    }
+  }
+  fclose(text);
+  return route;
 }

@@ -48,6 +48,7 @@ enum Attribute {
     case head = "arrowhead"
     case id
     case lineWidth = "penwidth"
+    case route = "pos"
     case style
     case tail = "arrowtail"
   }

@@ -17,6 +17,11 @@ extension Drawing {
     public var fontSize: Double
     public var textColor: Color
     public var isBold: Bool
+    /// Whether edges run around it.
+    ///
+    /// A sample in a legend needs no detours, and routing time grows with the cube of what is in
+    /// the way. Edges between two nodes that are no obstacles run straight from middle to middle.
+    public var isObstacle = true
 
     public init(
       id: String, center: Point, size: Size, shape: Shape = .roundedBox, fill: Color = .white,

@@ -13,18 +13,35 @@ struct LaidOutDrawing: ~Copyable {
     _ drawing: Drawing, formats: [Format], engine: String = "nop"
   ) throws(GraphvizError) -> Rendering {
     do {
-      return try LaidOutDrawing(drawing, engine: engine).rendering(formats)
+      let routes = engine == "nop" ? try routes(in: drawing) : [:]
+      let keeper = routes.isEmpty ? engine : "nop2"
+      return try LaidOutDrawing(drawing, engine: keeper, routes: routes).rendering(formats)
     } catch {
       cgraphviz_replace_context()
       throw error
     }
   }
 
-  private init(_ drawing: Drawing, engine: String) throws(GraphvizError) {
+  /// The routes of all edges when there are nodes that are no obstacles; else none.
+  ///
+  /// The obstacles and the edges between them are laid out first, on their own.
+  private static func routes(in drawing: Drawing) throws(GraphvizError) -> [String: String] {
+    guard drawing.routing == .splines, drawing.nodes.contains(where: { !$0.isObstacle }) else {
+      return [:]
+    }
+    var routes = drawing.straightRoutes
+    let routed = try LaidOutDrawing(drawing.obstacles, engine: "nop", routes: [:])
+    for (edge, native) in routed.edges { routes[edge.id] = native.route }
+    return routes
+  }
+
+  private init(
+    _ drawing: Drawing, engine: String, routes: [String: String]
+  ) throws(GraphvizError) {
     let graph = try NativeGraph()
     graph.declareAttributes(of: drawing)
     let nodes = try graph.addNodes(of: drawing)
-    let edges = try graph.addEdges(of: drawing, between: nodes)
+    let edges = try graph.addEdges(of: drawing, between: nodes, routes: routes)
     let texts = try graph.addTexts(of: drawing)
     guard graph.layOut(engine: engine) else { throw Self.failure(graph.messages) }
     let diagnostics = GraphvizError.Diagnostic.list(in: graph.messages)

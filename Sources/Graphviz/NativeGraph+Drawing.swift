@@ -35,7 +35,7 @@ extension NativeGraph {
   private func declareEdgeAttributes() {
     declare(edge: .arrowSize, "0.8")
     declare(edge: .arrows, "none")
-    let others: [Attribute.Edge] = [.color, .head, .id, .lineWidth, .style, .tail]
+    let others: [Attribute.Edge] = [.color, .head, .id, .lineWidth, .route, .style, .tail]
     for attribute in others { declare(edge: attribute) }
   }
 
@@ -65,7 +65,7 @@ extension NativeGraph {
   }
 
   func addEdges(
-    of drawing: Drawing, between nodes: [(Drawing.Node, Node)]
+    of drawing: Drawing, between nodes: [(Drawing.Node, Node)], routes: [String: String] = [:]
   ) throws(GraphvizError) -> [(Drawing.Edge, Edge)] {
     let known = Dictionary(uniqueKeysWithValues: nodes.map { ($0.0.id, $0.1) })
     let ghosted = drawing.routing == .curved ? drawing.loneEdges : []
@@ -74,6 +74,7 @@ extension NativeGraph {
       guard let from = known[edge.from], let to = known[edge.to] else { continue }
       let native = try addEdge(from: from, to: to)
       native.setLook(of: edge)
+      if let route = routes[edge.id] { native.set(.route, route) }
       edges.append((edge, native))
       if ghosted.contains(edge.id) {
         try addEdge(from: from, to: to).set(.style, "invis")

@@ -81,6 +81,13 @@ extension NativeGraph.Edge {
     cgraphviz_set_edge(pointer, attribute.rawValue, value)
   }
 
+  /// The route as a value of ``Attribute/Edge/route``; after the layout.
+  var route: String? {
+    guard let text = cgraphviz_route(pointer) else { return nil }
+    defer { cgraphviz_free_data(text) }
+    return String(cString: text)
+  }
+
   /// The control points of every curve, counted upward from the bottom left; after the layout.
   var curves: [[Point]] {
     (0..<cgraphviz_curve_count(pointer)).map { curve in

@@ -11,7 +11,11 @@ public enum Summary {
 
   /// The counts, the first findings and the advice in titles.
   ///
-  /// - Parameter room: The number of lines that are kept free for what the caller adds.
+  /// - Parameters:
+  ///   - context: The analysis and the advice.
+  ///   - room: The number of lines that are kept free for what the caller adds.
+  ///
+  /// - Returns: Lines of at most 80 characters.
   public static func text(for context: ReportContext, room: Int = 0) -> String {
     let head = [title(context), ""]
     let advice = adviceLines(context)

@@ -70,6 +70,9 @@ size_t cgraphviz_curve_count(cgraphviz_edge *edge);
 size_t cgraphviz_point_count(cgraphviz_edge *edge, size_t curve);
 cgraphviz_point cgraphviz_curve_point(cgraphviz_edge *edge, size_t curve, size_t index);
 
+// The route of an edge as the value of its attribute `pos`, to be freed. After the layout.
+char *cgraphviz_route(cgraphviz_edge *edge);
+
 // Draws into memory; refuses without a layout. True when the data are there, to be freed.
 bool cgraphviz_render(cgraphviz_graph *graph, const char *format, char **data, size_t *length);
 void cgraphviz_free_data(char *data);

@@ -47,50 +47,66 @@ public struct SingleConnector: Rule {
   private func recommendation(
     _ holder: Fragility.Holder, between one: Domain, and other: Domain, in analysis: Analysis
   ) -> Recommendation {
-    let partner = holder.partner
+    let name = holder.partner.name
+    return Recommendation(
+      id: "\(self.name):\(holder.partner.id):\(one.code):\(other.code)", rule: self.name,
+      strength: .advised,
+      evaluation: evaluation(holder, between: one, and: other, in: analysis),
+      title: Text(
+        nl: """
+          Leg naast \(name) een tweede lijn tussen \(one.name(.dutch)) en \(other.name(.dutch))
+          """,
+        en: """
+          Lay a second line between \(one.name(.english)) and \(other.name(.english)) beside \(name)
+          """),
+      why: Text(
+        nl: """
+          Alle contact in beeld hangt aan één partner. Valt die even weg, dan vinden de twee \
+          domeinen elkaar niet.
+          """,
+        en: """
+          All contact in view depends on one partner. When it is away, the two domains cannot find \
+          each other.
+          """),
+      firstStep: Text(
+        nl: "Vraag \(name) wie van beide domeinen elkaar nu al rechtstreeks zou kunnen bellen.",
+        en: "Ask \(name) who from both domains could call each other directly."),
+      citations: [])
+  }
+
+  private func evaluation(
+    _ holder: Fragility.Holder, between one: Domain, and other: Domain, in analysis: Analysis
+  ) -> Evaluation {
+    let lost = holder.cutOff.joined()
+    let names = Text { $0.list(lost.map(\.name)) }
     var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
-    evaluation.partners = [partner.id] + holder.cutOff.joined().map(\.id)
-    evaluation.citations = partner.citations
-    let lost = holder.cutOff.joined().map(\.name)
+    evaluation.partners = [holder.partner.id] + lost.map(\.id)
+    evaluation.citations = holder.partner.citations
     evaluation.observations = [
       Text(
         nl: """
           Alles wat tussen de domeinen \(one.name(.dutch)) en \(other.name(.dutch)) in beeld is, \
-          loopt via \(partner.name). Los raken dan: \(Language.dutch.list(lost)).
+          loopt via \(holder.partner.name). Los raken dan: \(names.nl).
           """,
         en: """
           All that is in view between the domains \(one.name(.english)) and \
-          \(other.name(.english)) runs through \(partner.name). Cut off would be: \
-          \(Language.english.list(lost)).
+          \(other.name(.english)) runs through \(holder.partner.name). Cut off would be: \
+          \(names.en).
           """)
     ]
     evaluation.figures = [
       Figure(
-        name: Text(nl: "verbinders tussen deze domeinen", en: "connectors between these domains"),
+        name: Text(nl: "verbinder tussen deze domeinen", en: "connector between these domains"),
         count: 1,
         variant: Text(
           nl: "snijpunt: zonder deze partner geen pad over vastgelegde verbindingen",
           en: "cut point: without this partner no path over recorded ties"))
     ]
-    return Recommendation(
-      id: "\(name):\(partner.id):\(one.code):\(other.code)", rule: name, strength: .advised,
-      evaluation: evaluation,
-      title: Text(
-        nl:
-          "Leg naast \(partner.name) een tweede lijn tussen \(one.name(.dutch)) en \(other.name(.dutch))",
-        en:
-          "Lay a second line between \(one.name(.english)) and \(other.name(.english)) beside \(partner.name)"
-      ),
-      why: Text(
-        nl:
-          "Alle contact in beeld hangt aan één partner. Valt die even weg, dan vinden de twee domeinen elkaar niet.",
-        en:
-          "All contact in view depends on one partner. When it is away, the two domains cannot find each other."
-      ),
-      firstStep: Text(
-        nl:
-          "Vraag \(partner.name) wie van beide domeinen elkaar nu al rechtstreeks zou kunnen bellen.",
-        en: "Ask \(partner.name) who from both domains could call each other directly."),
-      citations: [])
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "een verbinding tussen deze domeinen buiten \(holder.partner.name) om, of volledig: ja",
+        en: "a tie between these domains that leaves out \(holder.partner.name), or complete: yes")
+    }
+    return evaluation
   }
 }

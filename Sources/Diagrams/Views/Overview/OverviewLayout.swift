@@ -36,6 +36,8 @@ struct OverviewLayout {
   /// The marks of the bands beside their headings; numbers stand above the partner they lead to.
   ///
   /// - Parameter middle: The places in the middle, over which linked partners are put.
+  ///
+  /// - Returns: The places, and where the headings stand.
   func bands(below middle: [String: SIMD2<Double>]) -> (places: Places, headings: [Heading]) {
     var headings: [Heading] = []
     let numbers = Dictionary(grouping: content.badges) { badge in badge.to }

@@ -62,7 +62,9 @@ struct OverviewPage {
 
   mutating func add(_ legend: OverviewLegend) {
     let height = legend.place(at: SIMD2(Self.margin, bottom), width: room) { node in
-      nodes.append(node)
+      var sample = node
+      sample.isObstacle = false
+      nodes.append(sample)
     } line: { edge in
       edges.append(edge)
     } text: { text in

@@ -1,0 +1,80 @@
+import Foundation
+import Graphviz
+import Testing
+
+struct PageTests {
+  private static func drawing(_ canvas: Size) -> Drawing {
+    let middle = Point(x: canvas.width / 2, y: canvas.height / 2)
+    return Drawing(
+      canvas: canvas,
+      nodes: [Drawing.Node(id: "p", center: middle, size: Size(width: 40, height: 20))])
+  }
+
+  private static let canvases = [
+    Size(width: 600, height: 400), Size(width: 601, height: 843), Size(width: 100, height: 1_000),
+    Size(width: 333.3, height: 200.7), Size(width: 1_191, height: 842),
+  ]
+
+  @Test(arguments: canvases)
+  func `the SVG is as large as the canvas`(canvas: Size) throws {
+    let root = try SVGDocument.root(of: Self.drawing(canvas))
+    let width = Int(canvas.width.rounded(.up))
+    let height = Int(canvas.height.rounded(.up))
+    #expect(root.attributes["width"] == "\(width)pt")
+    #expect(root.attributes["height"] == "\(height)pt")
+    #expect(root.attributes["viewBox"] == "0.00 0.00 \(width).00 \(height).00")
+  }
+
+  @Test(arguments: canvases, [1, 96, 600, 1_200, 1_599])
+  func `the PNG is exactly as wide as asked`(canvas: Size, width: Int) throws {
+    let format = Format.png(width: width)
+    let drawing = Self.drawing(canvas)
+    let ratio = canvas.height.rounded(.up) / canvas.width.rounded(.up)
+    let height = Int((Double(width) * ratio).rounded())
+    let bytes = try #require(GraphvizRenderer.render(drawing, formats: [format]).outputs[format])
+    #expect(Array(bytes[1...3]) == Array("PNG".utf8))
+    #expect(Self.number(bytes[16..<20]) == width)
+    #expect(Self.number(bytes[20..<24]) == height)
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  @Test(arguments: canvases)
+  func `the PDF has one page as large as the canvas, without a date`(canvas: Size) throws {
+    let bytes = try GraphvizRenderer.render(Self.drawing(canvas), formats: [.pdf]).outputs[.pdf]
+    let text = String(decoding: try #require(bytes), as: UTF8.self)
+    let box = "[ 0 0 \(Int(canvas.width.rounded(.up))) \(Int(canvas.height.rounded(.up))) ]"
+    #expect(text.contains("/MediaBox " + box))
+    #expect(text.contains("/Count 1\n"))
+    #expect(text.contains("/CreationDate (D:20000101000000Z)"))
+    let table = try #require(text.components(separatedBy: "startxref\n").last)
+    let place = try #require(Int(table.prefix { $0.isNumber }))
+    #expect(bytes?[place...].starts(with: "xref\n".utf8) == true)
+  }
+
+  @Test func `places on the canvas are kept, counted from the top left`() throws {
+    var drawing = Fixtures.grid(nodes: 9, edges: 10)
+    drawing.nodes[0].shape = .box
+    drawing.nodes[0].center = Point(x: 60.25, y: 70)
+    drawing.texts[0].at = Point(x: 20, y: 12)
+    let root = try SVGDocument.root(of: drawing)
+    let node = try #require(root.group(id: "p-0"))
+    let outline = try #require(node.children.first { $0.name == "polygon" })
+    let corners = SVGGeometry.points(of: outline, height: drawing.canvas.height)
+    #expect(corners.map(\.x).min() == 20.25)
+    #expect(corners.map(\.y).min() == 53)
+    let title = try #require(root.group(id: "title")?.children.first { $0.name == "text" })
+    #expect(title.attributes["x"] == "20")
+    let baseline = drawing.canvas.height + (Double(title.attributes["y"] ?? "") ?? 0)
+    #expect(baseline > 12 + 0.7 * 18 && baseline < 12 + 18)
+  }
+
+  @Test func `the page is white`() throws {
+    let root = try SVGDocument.root(of: Self.drawing(Size(width: 60, height: 40)))
+    let page = try #require(root.group(id: "graph0")?.children.first { $0.name == "polygon" })
+    #expect(page.attributes["fill"] == "white")
+    #expect(page.attributes["points"] == "0,0 0,-40 60,-40 60,0 0,0")
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+/// The rules of the house that no compiler checks.
+@Suite struct HouseRulesTests {
+  static let sources = SourceFile.all(in: "Sources")
+  static let tests = SourceFile.all(in: "Tests")
+
+  /// Which modules of ours each module may import.
+  static let allowed: [String: Set<String>] = {
+    let below: Set = ["Graphs", "CoalitionModel"]
+    let reports = below.union(["YAMLDocuments", "NetworkFormats", "NetworkAnalysis"])
+      .union(["Recommendations", "Assets"])
+    let all = reports.union(["Graphviz", "Diagrams", "Reports"])
+    return [
+      "Graphs": [],
+      "CoalitionModel": ["Graphs"],
+      "YAMLDocuments": ["CoalitionModel", "Yams"],
+      "NetworkFormats": ["CoalitionModel", "YAMLDocuments"],
+      "NetworkAnalysis": below,
+      "Recommendations": below.union(["NetworkAnalysis", "YAMLDocuments", "Assets"]),
+      "Graphviz": ["CGraphviz"],
+      "Diagrams": below.union(["NetworkAnalysis", "Graphviz"]),
+      "Reports": reports,
+      "CoalitionNetworks": all,
+      "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
+    ]
+  }()
+
+  /// The modules that may use the system's Foundation.
+  static let mayUseFoundation: Set = [
+    "NetworkFormats", "Graphviz", "Diagrams", "Reports", "coalitiekaart",
+  ]
+
+  @Test(arguments: sources) func `a module imports only what the module table allows`(
+    _ file: SourceFile
+  ) throws {
+    let allowed = try #require(Self.allowed[file.target], "module not in the table")
+    for module in Self.imports(of: file) {
+      if ["Foundation", "FoundationXML"].contains(module) {
+        #expect(Self.mayUseFoundation.contains(file.target))
+      } else {
+        #expect(allowed.contains(module), "\(file.path) imports \(module)")
+      }
+    }
+  }
+
+  @Test(arguments: sources + tests) func `no file has more than 400 lines`(_ file: SourceFile) {
+    #expect(file.lines.count <= 400)
+  }
+
+  @Test(arguments: sources) func `no function has more than 40 lines`(_ file: SourceFile) {
+    for (name, length) in FunctionLengths(file.lines).functions {
+      #expect(length <= 40, "\(name) has \(length) lines")
+    }
+  }
+
+  @Test(arguments: sources) func `a file declares one public type at its top`(_ file: SourceFile) {
+    let starts = ["struct", "enum", "final class", "class", "protocol", "actor"]
+    let types = file.lines.filter { line in
+      starts.contains { line.hasPrefix("public \($0) ") }
+    }
+    let isCatalog = file.lines.contains { $0.hasPrefix("public protocol ") }
+    #expect(types.count <= (isCatalog ? 2 : 1))
+  }
+
+  @Test func `the top of the repository holds what its user fixed`() throws {
+    let allowed: Set = [
+      "Package.swift", "Sources", "Tests", "Networks", "Output", "README.md", "LICENSE",
+    ]
+    let found = try FileManager.default.contentsOfDirectory(atPath: SourceFile.root.path)
+      .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+    #expect(Set(found).subtracting(allowed) == [])
+  }
+
+  @Test func `README has at most 150 lines`() throws {
+    let text = try String(contentsOf: SourceFile.root.appending(path: "README.md"), encoding: .utf8)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 151)
+  }
+
+  private static func imports(of file: SourceFile) -> [String] {
+    file.lines.compactMap { line in
+      let words = line.split(separator: " ").map(String.init)
+      guard let position = words.firstIndex(of: "import"), position <= 2,
+        words[..<position].allSatisfy({ $0 == "public" || $0.hasPrefix("@") }),
+        position + 1 < words.count
+      else { return nil }
+      return words[position + 1]
+    }
+  }
+}
