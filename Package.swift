@@ -59,6 +59,7 @@ let package = Package(
     .executableTarget(
       name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
       swiftSettings: strict),
+    tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
     tests("CommandLineTests", ["coalitiekaart"]),
     tests("DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz"]),
     tests("GraphvizTests", ["Graphviz"]),

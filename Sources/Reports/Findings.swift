@@ -17,10 +17,10 @@ public enum Findings {
     let line = steps.joined(separator: " → ")
     let shared = chain.sharedThrough(context.language)
     if chain.presence == .present {
-      let through = shared.isEmpty ? "" : context.text(" via ", " through ")
+      let route = shared.isEmpty ? "" : context.text(", via ", ", through ")
       return [
         context.text("De doorgaande lijn \(line) is er", "The continuous line \(line) exists")
-          + through + context.language.list(shared) + "."
+          + route + context.language.list(shared) + "."
       ]
     }
     return chain.links.map { link in
@@ -54,22 +54,35 @@ public enum Findings {
           "No tie between the medical and the social domain is in view.")
       ]
     }
-    let pairs = crossing.crossings.map { crossing in
-      let through = crossing.bonds.map { $0.name(context.language) }
-      return "\(crossing.first.name) – \(crossing.second.name) (\(context.language.list(through)))"
-    }
-    let count = pairs.count
+    let pairs = crossingGroups(context)
+    let count = crossing.crossings.count
     return [
       context.text(
         """
         Tussen het medische en het sociale domein \(count == 1 ? "is" : "zijn") \(count) \
-        \(count == 1 ? "verbinding" : "verbindingen") in beeld: \(context.language.list(pairs)).
+        \(count == 1 ? "verbinding" : "verbindingen") in beeld: \(pairs.joined(separator: "; ")).
         """,
         """
         \(count) \(count == 1 ? "tie" : "ties") between the medical and the social domain \
-        \(count == 1 ? "is" : "are") in view: \(context.language.list(pairs)).
+        \(count == 1 ? "is" : "are") in view: \(pairs.joined(separator: "; ")).
         """)
     ]
+  }
+
+  /// The partners of the first domain that share a partner of the second and what ties them to it.
+  private static func crossingGroups(_ context: ReportContext) -> [String] {
+    var order: [[String]] = []
+    var groups: [[String]: [String]] = [:]
+    for crossing in context.analysis.crossing.crossings {
+      let bonds = context.language.list(crossing.bonds.map { $0.name(context.language) })
+      let key = [crossing.second.name, bonds]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(crossing.first.name)
+    }
+    return order.map { key in
+      let with = context.text("met", "with")
+      return "\(context.language.list(groups[key] ?? [])) \(with) \(key[0]) (\(key[1]))"
+    }
   }
 
   static func connectors(_ context: ReportContext) -> [String] {

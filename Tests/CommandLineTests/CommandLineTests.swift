@@ -37,6 +37,15 @@ import Testing
     }
   }
 
+  @Test func `README shows what report prints`() throws {
+    let readme = try String(
+      contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+    try Program.withFolder { folder in
+      let report = try Program("report", Program.groningen, in: folder)
+      #expect(readme.contains("```text\n\(report.output)```"))
+    }
+  }
+
   @Test func `timings name every step on standard error`() throws {
     try Program.withFolder { folder in
       let report = try Program("report", Program.groningen, "--timings", in: folder)

@@ -67,11 +67,11 @@ public struct DomainCrossing: Hashable, Sendable {
       }
   }
 
-  /// The partners in the crossings whose place in a domain is a default that the sources leave open.
+  /// The partners in the crossings and routes whose place in a domain is a default that the sources leave open.
   public var debatable: [Partner] {
     let partners =
-      crossings.flatMap { [$0.first, $0.second] } + connectors.flatMap(\.second)
-      + connectors.flatMap(\.first)
+      crossings.flatMap { [$0.first, $0.second] }
+      + connectors.flatMap { [$0.partner] + $0.first + $0.second }
     return Set(partners.filter(\.hasDebatableDomain)).sorted { $0.id < $1.id }
   }
 
