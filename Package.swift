@@ -61,7 +61,8 @@ let package = Package(
       swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
     tests("CommandLineTests", ["coalitiekaart"]),
-    tests("DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz"]),
+    tests(
+      "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("HouseRulesTests", []),
     tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),

@@ -15,24 +15,31 @@ public struct Diagram: Sendable {
   public let names: [String: String]
   /// The `data-` attributes of each element, by its id in the drawing.
   public let data: [String: [String: String]]
+  /// How many partners have lines; above ``mostTiedPartners`` no map is drawn.
+  let tiedCount: Int
+
+  /// The most partners with ties that fit a readable map.
+  public static let mostTiedPartners = 400
 
   /// Draws the picture once and writes it in every format asked.
   ///
   /// The SVG is accessible: it has a role, a language, a title and a description, names instead of
   /// codes, real text, and nothing that runs or loads anything.
   ///
-  /// - Throws: ``DiagramError`` when Graphviz cannot draw it, or gives up routing the edges.
-  public func rendered(as formats: [Format]) throws(DiagramError) -> [Format: [UInt8]] {
+  /// - Throws: ``DiagramError`` when the page is too large or Graphviz cannot draw it.
+  public func rendered(as formats: [Format]) throws(DiagramError) -> RenderedDiagram {
+    guard tiedCount <= Self.mostTiedPartners, drawing.canvas.height <= Drawing.Limits.canvas else {
+      throw .tooLarge
+    }
     let rendering: Rendering
     do {
       rendering = try GraphvizRenderer.render(drawing, formats: formats)
     } catch {
       throw .graphviz(error)
     }
-    guard rendering.warnings.isEmpty else { throw .flawed(rendering.warnings) }
     var outputs = rendering.outputs
     if let svg = outputs[.svg] { outputs[.svg] = try accessible(svg) }
-    return outputs
+    return RenderedDiagram(outputs: outputs, warnings: rendering.warnings)
   }
 
   private func accessible(_ svg: [UInt8]) throws(DiagramError) -> [UInt8] {

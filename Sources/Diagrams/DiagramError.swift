@@ -1,11 +1,32 @@
+public import CoalitionModel
 public import Graphviz
 
 /// Why a picture could not be made.
 public enum DiagramError: Error, Hashable, Sendable {
+  /// There are too many partners for one readable page.
+  case tooLarge
   /// Graphviz could not draw it.
   case graphviz(GraphvizError)
-  /// Graphviz drew it, but not as asked.
-  case flawed([String])
   /// What Graphviz wrote could not be read.
   case unreadable
+
+  /// What is wrong and what helps, in one line.
+  public func message(_ language: Language) -> String {
+    let text =
+      switch self {
+      case .tooLarge:
+        Text(
+          nl: "te veel partners voor één leesbare kaart; 'analyze' en 'recommend' werken wel",
+          en: "too many partners for one readable map; 'analyze' and 'recommend' do work")
+      case .graphviz(let error):
+        Text(
+          nl: "Graphviz kon de kaart niet tekenen (\(error)); 'doctor' zegt wat er mist",
+          en: "Graphviz could not draw the map (\(error)); 'doctor' says what is missing")
+      case .unreadable:
+        Text(
+          nl: "Graphviz schreef een SVG die niet te lezen is; 'doctor' noemt de versie",
+          en: "Graphviz wrote an SVG that cannot be read; 'doctor' names the version")
+      }
+    return text(language)
+  }
 }

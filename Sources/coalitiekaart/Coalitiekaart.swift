@@ -30,13 +30,25 @@ struct Coalitiekaart: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let error as InvalidFile {
-      let words = CommandLine.arguments
-      let option = words.firstIndex(of: "--language").map { words.dropFirst($0 + 1).first }
-      let language = option.flatMap { $0.flatMap(Language.init(rawValue:)) } ?? .dutch
       Terminal.complain(error.diagnostics.map { $0.line(language) })
+      exit(withError: ExitCode.failure)
+    } catch let error as DiagramError {
+      Terminal.complain([error.message(language)])
+      exit(withError: ExitCode.failure)
+    } catch let error as OutputFailure {
+      Terminal.complain([error.message(language)])
       exit(withError: ExitCode.failure)
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The language that the arguments ask for; mistakes are told in it too.
+  private static var language: Language {
+    let words = CommandLine.arguments
+    let value =
+      words.firstIndex(of: "--language").flatMap { words.dropFirst($0 + 1).first }
+      ?? words.first { $0.hasPrefix("--language=") }.map { String($0.dropFirst(11)) }
+    return value.flatMap(Language.init(rawValue:)) ?? .dutch
   }
 }

@@ -37,8 +37,9 @@ struct Draw: ParsableCommand {
     guard let format = Self.format(of: output, pixels: pixels),
       let chosen = DiagramViews.all.first(where: { $0.name == view })
     else { return }
-    let outputs = try arguments.context().diagram(chosen).rendered(as: [format])
-    guard let bytes = outputs[format] else { return }
+    let picture = try arguments.context().diagram(chosen).rendered(as: [format])
+    Terminal.complain(picture.warnings)
+    guard let bytes = picture.outputs[format] else { return }
     try OutputFiles.write(bytes, to: output)
     Terminal.complain([output])
   }

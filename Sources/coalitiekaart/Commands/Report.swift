@@ -40,8 +40,9 @@ struct Report: ParsableCommand {
     let formats: [(String, Format)] = [
       ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
     ]
-    let outputs = try diagram.rendered(as: formats.map(\.1))
-    return formats.compactMap { name, format in outputs[format].map { (name, $0) } }
+    let picture = try diagram.rendered(as: formats.map(\.1))
+    Terminal.complain(picture.warnings)
+    return formats.compactMap { name, format in picture.outputs[format].map { (name, $0) } }
   }
 
   private func textFiles(for context: ReportContext) throws -> [File] {

@@ -32,12 +32,3 @@ enum OutputFiles {
     }
   }
 }
-
-/// Thrown when a file cannot be written.
-struct OutputFailure: Error, CustomStringConvertible {
-  let path: String
-
-  var description: String {
-    "\(path): kan niet schrijven; kijk of de map bestaat en of u er mag schrijven"
-  }
-}

@@ -37,8 +37,8 @@ struct Mark {
   ) -> Mark {
     let style = DomainStyle.style(of: partner.domain)
     let measure = TextMeasure(fontSize: fontSize, isBold: isConnector)
-    let lines = LabelWrapper(measure: measure, maxWidth: labelWidth(in: style.shape))
-      .lines(partner.name)
+    let lines = FittedLabel(measure: measure, width: labelWidth(in: style.shape)).lines(
+      partner.name)
     let size = ShapeFit().size(of: style.shape, around: measure.size(of: lines))
     let domain =
       partner.domain?.name(language)
@@ -61,7 +61,7 @@ struct Mark {
   /// A meeting of three or more members, from which spokes run to the members.
   static func structure(_ structure: Structure, id: String) -> Mark {
     let measure = TextMeasure(fontSize: fontSize)
-    let lines = LabelWrapper(measure: measure, maxWidth: 84).lines(structure.name)
+    let lines = FittedLabel(measure: measure, width: 84).lines(structure.name)
     let fit = ShapeFit(sidePadding: 6, topPadding: 4, minimum: SIMD2(30, 20))
     var mark = Mark(
       id: id, name: structure.name, shape: .box, fill: Ink.band, stroke: Ink.frame, lines: lines,

@@ -84,7 +84,7 @@ struct OverviewContent {
 
   private mutating func addStructures() {
     for (index, structure) in analysis.projection.countedStructures.enumerated() {
-      let members = structure.members.filter { ids[$0] != nil }.sorted()
+      let members = Set(structure.members).filter { ids[$0] != nil }.sorted()
       if let host = structure.host, let center = ids[host] {
         addSpokes(from: center, to: members.filter { $0 != host }, of: structure)
       } else if members.count == 2 {
@@ -104,13 +104,13 @@ struct OverviewContent {
       guard let id = ids[member] else { continue }
       lines.append(
         MarkLine(
-          id: "\(center)-\(id)", name: "\(structure.name): \(analysis.name(of: member))",
+          id: "deelname-\(lines.count + 1)", name: "\(structure.name): \(analysis.name(of: member))",
           from: center, to: id, style: .meeting, data: ["structure": structure.id]))
     }
   }
 
   private mutating func addTies() {
-    let drawn = Set(marks.map(\.id))
+    let drawn = Set((marks + bands.flatMap(\.marks)).map(\.id))
     for tie in DrawnTie.all(in: analysis) {
       guard let from = ids[tie.from], let to = ids[tie.to], drawn.contains(from),
         drawn.contains(to)
@@ -127,8 +127,13 @@ struct OverviewContent {
   }
 
   private mutating func addLinks() {
+    let inMiddle = Set(marks.map(\.id))
+    let drawn = inMiddle.union(bands.flatMap(\.marks).map(\.id))
     for link in options.links {
-      guard let from = ids[link.first], let to = ids[link.second] else { continue }
+      guard var from = ids[link.first], var to = ids[link.second], drawn.contains(from),
+        drawn.contains(to)
+      else { continue }
+      if inMiddle.contains(to) { swap(&from, &to) }
       let names = [link.first, link.second].map(analysis.name(of:))
       let name = "\(link.number): \(names[0]) – \(names[1])"
       let badge = Mark.badge(link.number, name: name)

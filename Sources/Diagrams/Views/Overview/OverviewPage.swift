@@ -17,7 +17,7 @@ struct OverviewPage {
   private var room: Double { width - 2 * Self.margin }
 
   mutating func addTitle(_ title: String, _ subtitle: String) {
-    add(title, id: "titel", fontSize: 19, isBold: true, color: Ink.text)
+    add(title, id: "titel", fontSize: 20, isBold: true, color: Ink.text)
     bottom += 2
     add(subtitle, id: "ondertitel", fontSize: 12, isBold: false, color: Ink.quiet)
     bottom += 18
@@ -33,7 +33,7 @@ struct OverviewPage {
     _ text: String, id: String, fontSize: Double, isBold: Bool, color: Color
   ) {
     let measure = TextMeasure(fontSize: fontSize, isBold: isBold)
-    let lines = LabelWrapper(measure: measure, maxWidth: room, maxLines: 12).lines(text)
+    let lines = FittedLabel(measure: measure, width: room, stretch: 1, mostLines: 8).lines(text)
     texts.append(
       Drawing.TextBlock(
         id: id, at: Point(x: Self.margin, y: bottom), lines: lines, fontSize: fontSize,

@@ -16,14 +16,16 @@ public struct OverviewView: DiagramView {
     let content = OverviewContent(of: analysis, options)
     var page = OverviewPage(width: options.width)
     page.addTitle(title(of: analysis, options.language), subtitle(of: analysis, options.language))
-    let places = page.place(content)
+    let isTooLarge = content.marks.count > Diagram.mostTiedPartners
+    let places = isTooLarge ? [:] : page.place(content)
     let legend = OverviewLegend(of: content, options.language)
     page.add(legend)
     page.addFooter(footer(of: analysis, options.language))
     return Diagram(
       drawing: page.drawing(of: content, at: places),
       title: title(of: analysis, options.language), description: options.description,
-      language: options.language, names: names(in: content), data: data(in: content))
+      language: options.language, names: names(in: content), data: data(in: content),
+      tiedCount: content.marks.count)
   }
 
   private func title(of analysis: Analysis, _ language: Language) -> String {

@@ -1,0 +1,163 @@
+import CoalitionModel
+import Foundation
+import Graphviz
+import NetworkAnalysis
+import Testing
+
+@testable import Diagrams
+
+/// The overview: what stands on it, and that it can be published.
+@Suite struct OverviewTests {
+  private func diagram(
+    _ network: CoalitionNetwork, links: Bool = true, language: Language = .dutch
+  ) -> Diagram {
+    let analysis = Analysis(of: network)
+    var options = DiagramOptions()
+    options.language = language
+    options.description = "Beschrijving."
+    if links {
+      options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+        DiagramOptions.NumberedLink(
+          number: index + 1, first: link.first.id, second: link.second.id)
+      }
+    }
+    return OverviewView().diagram(of: analysis, options)
+  }
+
+  private func partners(in diagram: Diagram) -> [String] {
+    diagram.data.values.compactMap { $0["partner"] }.sorted()
+  }
+
+  private func edges(_ diagram: Diagram, between one: String, and other: String) -> [Drawing.Edge] {
+    func ids(_ partner: String) -> [String] {
+      diagram.data.filter { $0.value["partner"] == partner }.map(\.key)
+    }
+    let ends = Set(ids(one) + ids(other))
+    return diagram.drawing.edges.filter { Set([$0.from, $0.to]) == ends }
+  }
+
+  @Test func `every partner that takes part or is wanted stands on the map once`() {
+    let found = partners(in: diagram(SampleCoalitions.everything))
+    let expected = SampleCoalitions.everything.partners.filter { $0.status != .mentioned }
+    #expect(found == expected.map(\.id).sorted())
+  }
+
+  @Test func `a meeting of three is one mark with spokes and never a clique`() {
+    let drawing = diagram(SampleCoalitions.everything)
+    let marks = drawing.drawing.nodes.filter { $0.lines == ["Overleg", "platform"] }
+    #expect(marks.count == 1)
+    let spokes = drawing.drawing.edges.filter { $0.from == marks.first?.id }
+    #expect(spokes.count == 3)
+    #expect(edges(drawing, between: "kraamzorg", and: "verloskundigen").isEmpty)
+  }
+
+  @Test func `a meeting of two is a line, and a body has spokes to its members`() {
+    let drawing = diagram(SampleCoalitions.everything)
+    #expect(edges(drawing, between: "jgz", and: "gemeente").map(\.line).contains(.dotted))
+    #expect(edges(drawing, between: "vsv", and: "verloskundigen").map(\.line) == [.dotted])
+  }
+
+  @Test func `the whole coalition ties nobody, and its other partners stand in bands`() {
+    let drawing = diagram(SampleCoalitions.everything, links: false)
+    let texts = drawing.drawing.texts.map { $0.lines.joined(separator: " ") }
+    #expect(texts.contains("Lid van de coalitie; verdere verbindingen niet in beeld"))
+    #expect(texts.contains { $0.hasPrefix("Werkt samen met de coalitie") })
+    #expect(texts.contains { $0.hasPrefix("Betrokken; verbindingen") })
+    #expect(texts.contains { $0.hasPrefix("Gewenst") })
+    #expect(edges(drawing, between: "ggd", and: "jgz").isEmpty)
+  }
+
+  @Test func `planned ties are dashed and calls have an arrow`() {
+    let drawing = diagram(SampleCoalitions.everything)
+    #expect(edges(drawing, between: "kraamzorg", and: "wij").map(\.line) == [.dashed])
+    #expect(edges(drawing, between: "jgz", and: "wij").map(\.arrow) == [.forward(.normal)])
+  }
+
+  @Test func `missing ties carry the numbers of the advice`() {
+    let network = SampleCoalitions.everything
+    let links = Analysis(of: network).missingLinks.first(5)
+    let drawing = diagram(network)
+    #expect(!links.isEmpty)
+    for (index, link) in links.enumerated() {
+      let name = drawing.names["nummer-\(index + 1)"]
+      #expect(name == "\(index + 1): \(link.first.name) – \(link.second.name)")
+      let lines = drawing.drawing.edges.filter { $0.id.hasPrefix("nummer-\(index + 1)") }
+      #expect(lines.count == 2)
+      #expect(lines.allSatisfy { $0.line == .dashed && $0.color == TieStyle.missing.color })
+    }
+  }
+
+  @Test func `the legend names what is on the map and nothing else`() {
+    let full = diagram(SampleCoalitions.everything)
+    let legend = full.drawing.texts.filter { $0.id.hasPrefix("legenda") }.flatMap(\.lines)
+    #expect(
+      Set(legend) == [
+        "Medisch", "Publieke gezondheid", "Sociaal", "Gemeente", "Informeel", "Verzekeraar",
+        "Domein onbekend", "Dikke rand: verbindt zorg en sociaal domein",
+        "Gewenst, nog niet betrokken", "Overleg; stippels lopen naar wie meedoet",
+        "Om te bespreken: nummer als in het advies", "Samenwerking, advies",
+        "Bellen, verwijzen of overdragen", "Lid van overleg of netwerk",
+        "Financiering of regeling", "Gepland, nog niet bestaand",
+      ])
+    var small = CoalitionNetwork(name: "Klein")
+    small.partners = [Partner(id: "a", name: "A", type: .jgz)]
+    let texts = diagram(small).drawing.texts.filter { $0.id.hasPrefix("legenda") }
+    #expect(texts.flatMap(\.lines) == ["Publieke gezondheid"])
+  }
+
+  @Test func `the page is 600 points wide and no text is smaller than 12`() {
+    let drawing = diagram(SampleCoalitions.generated(14, seed: 1)).drawing
+    #expect(drawing.canvas.width == 600)
+    #expect(drawing.nodes.filter { !$0.lines.isEmpty }.allSatisfy { $0.fontSize >= 12 })
+    #expect(drawing.texts.allSatisfy { $0.fontSize >= 12 })
+  }
+
+  @Test(arguments: [1, 5, 9, 14])
+  func `shapes keep apart, labels fit and edges are routed`(_ count: Int) throws {
+    let diagram = diagram(SampleCoalitions.generated(count, seed: UInt64(count)))
+    let frames = diagram.drawing.nodes.filter(\.isObstacle).map(\.frame)
+    for (index, frame) in frames.enumerated() {
+      #expect(!frames[(index + 1)...].contains { $0.outset(by: 9).overlaps(frame) })
+    }
+    #expect(try diagram.rendered(as: [.svg]).warnings.isEmpty)
+  }
+
+  @Test func `the same network gives the same bytes in any order and from two threads`()
+    async throws
+  {
+    let network = SampleCoalitions.everything
+    let first = try diagram(network).rendered(as: [.svg, .pdf]).outputs
+    let other = SampleCoalitions.shuffled(network)
+    async let one = diagram(other).rendered(as: [.svg, .pdf]).outputs
+    async let two = diagram(network).rendered(as: [.svg, .pdf]).outputs
+    #expect(try await one == first)
+    #expect(try await two == first)
+  }
+
+  @Test func `hostile names are drawn as text, and endless ones are cut off`() throws {
+    var network = SampleCoalitions.everything
+    network.name = String(repeating: "Lang", count: 200)
+    network.partners[0].name = "<script>\"&]]>\\N\u{1}</script>"
+    network.partners[1].name = String(repeating: "onafbreekbaar", count: 60)
+    network.partners[2].name = " "
+    network.partners[3].name = "Team 👶🏽 مركز"
+    let outputs = try diagram(network).rendered(as: [.svg]).outputs
+    let svg = String(decoding: try #require(outputs[.svg]), as: UTF8.self)
+    #expect(!svg.contains("<script"))
+    #expect(svg.contains("…"))
+  }
+
+  @Test func `an empty network is an empty map, and a huge one says so`() throws {
+    let empty = try diagram(CoalitionNetwork(name: "Leeg")).rendered(as: [.svg])
+    #expect(empty.outputs[.svg] != nil)
+    let huge = diagram(SampleCoalitions.generated(900, seed: 3))
+    #expect(throws: DiagramError.tooLarge) { try huge.rendered(as: [.svg]) }
+  }
+
+  @Test func `English is spoken throughout`() {
+    let drawing = diagram(SampleCoalitions.everything, language: .english).drawing
+    let words = drawing.texts.flatMap(\.lines).joined(separator: " ")
+    #expect(words.contains("Who works with whom?"))
+    #expect(!words.contains("niet in beeld"))
+  }
+}

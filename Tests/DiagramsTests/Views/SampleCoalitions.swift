@@ -1,0 +1,94 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+
+@testable import Diagrams
+
+/// Coalitions for pictures: a small one with everything, and generated ones.
+enum SampleCoalitions {
+  /// Meetings of two and three, a body with members, ties of all looks, and partners for every band.
+  static var everything: CoalitionNetwork {
+    var network = CoalitionNetwork(name: "Voorbeeld")
+    network.partners = [
+      partner("jgz", "jgz"), partner("kraamzorg", "kraamzorg"), partner("wij", "wijkteam"),
+      partner("verloskundigen", "verloskundige"), partner("vsv", "vsv"),
+      partner("gemeente", "gemeente"), partner("verzekeraar", "zorgverzekeraar"),
+      partner("ggd", "ggd"), partner("wijk", "wijkcoalitie"), partner("groep", nil),
+      partner("ouders", "ouders", .wanted), partner("school", "onderwijs", .mentioned),
+    ]
+    network.partners[4].members = ["verloskundigen"]
+    network.structures = [
+      structure("platform", ["jgz", "kraamzorg", "verloskundigen"]),
+      structure("tweetal", ["jgz", "gemeente"]),
+      structure("coalitie", ["jgz", "ggd", "gemeente"], kind: .coalition),
+    ]
+    network.structures[2].associates = ["wijk"]
+    network.ties = [
+      tie("verloskundigen", "jgz", "telefonische-advisering", isDirected: true),
+      tie("jgz", "wij", "telefonische-advisering", isDirected: true),
+      tie("gemeente", "verzekeraar", "regeling"), tie("gemeente", "wij", "financiering"),
+      tie("gemeente", "jgz", "samenwerking"),
+    ]
+    network.ties.append(tie("kraamzorg", "wij", "overdracht", .planned))
+    return network
+  }
+
+  /// A coalition of so many partners with meetings and ties between them, the same for the same seed.
+  static func generated(_ count: Int, seed: UInt64) -> CoalitionNetwork {
+    var random = SplitMix64(seed: seed)
+    let types = PartnerType.allCases
+    var network = CoalitionNetwork(name: "Gemaakt \(count)")
+    network.partners = (0..<count).map { index in
+      let type = types[Int(random.next() % UInt64(types.count))]
+      return partner("p\(index)", type.code, name: "\(type.name(.dutch)) \(index)")
+    }
+    func anyone() -> String { "p\(random.next() % UInt64(count))" }
+    network.structures = (0..<(count / 6)).map { index in
+      structure("s\(index)", (0..<Int(3 + random.next() % 3)).map { _ in anyone() })
+    }
+    network.ties = (0..<count).compactMap { _ in
+      let (from, to) = (anyone(), anyone())
+      return from == to ? nil : tie(from, to, "samenwerking")
+    }
+    return network
+  }
+
+  /// The same network with all its lists in another order.
+  static func shuffled(_ network: CoalitionNetwork) -> CoalitionNetwork {
+    var random = SplitMix64(seed: 7)
+    var network = network
+    network.partners.shuffle(using: &random)
+    network.ties.shuffle(using: &random)
+    network.structures.shuffle(using: &random)
+    for index in network.structures.indices {
+      network.structures[index].members.shuffle(using: &random)
+    }
+    return network
+  }
+
+  private static func partner(
+    _ id: String, _ type: String?, _ status: PartnerStatus = .involved, name: String? = nil
+  ) -> Partner {
+    var partner = Partner(id: id, name: name ?? id, type: type.flatMap(PartnerType.init(code:)))
+    partner.status = status
+    return partner
+  }
+
+  private static func structure(
+    _ id: String, _ members: [String], kind: StructureKind = .meeting
+  ) -> Structure {
+    var structure = Structure(id: id, name: "Overleg \(id)", kind: kind)
+    structure.members = members
+    return structure
+  }
+
+  private static func tie(
+    _ from: String, _ to: String, _ kind: String, _ standing: Standing = .current,
+    isDirected: Bool = false
+  ) -> Tie {
+    var tie = Tie(from: from, to: to, kind: TieKind(code: kind))
+    tie.standing = standing
+    tie.isDirected = isDirected
+    return tie
+  }
+}
