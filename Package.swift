@@ -65,6 +65,21 @@ let package = Package(
       "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("HouseRulesTests", []),
+    tests(
+      "NetworkAnalysisTests", ["CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats"],
+      resources: [.copy("ReferenceValues")]),
+    tests(
+      "RecommendationsTests",
+      [
+        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "YAMLDocuments",
+      ]),
+    tests(
+      "ReportsTests",
+      [
+        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "Reports",
+      ]),
     tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),
   ]
 )

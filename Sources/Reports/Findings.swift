@@ -5,7 +5,8 @@ import NetworkAnalysis
 public enum Findings {
   /// What the analysis found, the care chain first.
   public static func sentences(for context: ReportContext) -> [String] {
-    chain(context) + crossing(context) + connectors(context) + debatable(context)
+    chain(context) + crossing(context) + connectors(context) + indispensable(context)
+      + debatable(context)
       + onlyInOneStructure(context) + wanted(context)
   }
 
@@ -48,6 +49,16 @@ public enum Findings {
   static func crossing(_ context: ReportContext) -> [String] {
     let crossing = context.analysis.crossing
     guard !crossing.crossings.isEmpty else {
+      let tie = GroupTie(
+        between: [.domain(.medical)], and: [.domain(.social)], in: context.network,
+        ledger: context.analysis.ledger)
+      guard tie.presence != .absent else {
+        return [
+          context.text(
+            "Tussen het medische en het sociale domein ontbreekt een verbinding.",
+            "A tie between the medical and the social domain is missing.")
+        ]
+      }
       return [
         context.text(
           "Tussen het medische en het sociale domein is geen verbinding in beeld.",
@@ -91,6 +102,16 @@ public enum Findings {
     }
     let direct = words.flatMap(\.sharedSentences)
     return direct.isEmpty ? words.prefix(1).flatMap(\.sentences) : direct
+  }
+
+  static func indispensable(_ context: ReportContext) -> [String] {
+    let partners = context.analysis.crossing.indispensable
+    guard !partners.isEmpty else { return [] }
+    return partners.map { partner in
+      context.text(
+        "Zonder \(partner.name) is er geen route tussen de twee domeinen in beeld.",
+        "Without \(partner.name) no route between the two domains is in view.")
+    }
   }
 
   static func debatable(_ context: ReportContext) -> [String] {

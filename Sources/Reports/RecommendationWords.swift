@@ -9,6 +9,12 @@ struct RecommendationWords {
   /// Letters, so that recommendations are not taken for the numbered ties of the map.
   static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
 
+  /// The label of a recommendation by its place: A to Z, then AA, AB.
+  static func label(_ position: Int) -> String {
+    let (round, letter) = position.quotientAndRemainder(dividingBy: letters.count)
+    return (round == 0 ? "" : letters[(round - 1) % letters.count]) + letters[letter]
+  }
+
   func blocks(letter: String) -> [Block] {
     let language = context.language
     let strength = recommendation.strength.name(language)
@@ -56,12 +62,9 @@ struct RecommendationWords {
   }
 
   private var sources: String {
-    let passages = recommendation.citations.map {
-      context.name(of: $0, in: context.advice.norm.sources)
-    }
-    return passages.isEmpty
-      ? context.text("structuur van het netwerk", "structure of the network")
-      : passages.joined(separator: "; ")
+    recommendation.passages
+      .map { [$0.document, $0.place].compactMap { $0 }.joined(separator: ", ") }
+      .joined(separator: "; ")
   }
 
   /// The words as a sentence: a capital first and a full stop last.

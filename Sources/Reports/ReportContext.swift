@@ -34,6 +34,6 @@ public struct ReportContext: Sendable {
   /// A passage of one of the sources: title and passage.
   func name(of citation: Citation, in sources: [Source]) -> String {
     let title = sources.first { $0.id == citation.source }?.title ?? citation.source
-    return citation.passage.map { "\(title), \"\($0)\"" } ?? title
+    return citation.passage.map { "\(title), \($0)" } ?? title
   }
 }

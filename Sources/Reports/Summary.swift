@@ -52,7 +52,8 @@ public enum Summary {
   }
 
   private static func short(_ line: String) -> String {
-    line.count <= columns ? line : line.prefix(columns - 1) + "…"
+    let plain = PlainTextWriter.wrapped(line, columns: .max)
+    return plain.count <= columns ? plain : plain.prefix(columns - 1) + "…"
   }
 }
 

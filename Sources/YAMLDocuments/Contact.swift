@@ -4,6 +4,7 @@ enum Contact: Hashable {
   case phone
 
   init?(in text: String) {
+    guard Self.mayHoldContact(text) else { return nil }
     if text.split(separator: " ").contains(where: Self.isEmail) {
       self = .email
     } else if Self.holdsPhoneNumber(text) {
@@ -11,6 +12,16 @@ enum Contact: Hashable {
     } else {
       return nil
     }
+  }
+
+  /// A quick look: an e-mail address has an at sign and a phone number ten digits.
+  private static func mayHoldContact(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "@") { return true }
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { digits += 1 }
+    }
+    return digits >= 10
   }
 
   private static func isEmail(_ word: Substring) -> Bool {

@@ -32,11 +32,12 @@ extension Diagnostic {
     _ code: String, at place: Place, as what: Text, among type: T.Type
   ) -> Diagnostic {
     let terms = T.allCases.map(\.term)
+    let article = what.en.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
     let nl = terms.map(\.code).joined(separator: ", ")
     let en = terms.map(\.englishCode).joined(separator: ", ")
     return Diagnostic(
       at: place,
-      found: Text(nl: "'\(code)' is geen \(what.nl)", en: "'\(code)' is not a \(what.en)"),
+      found: Text(nl: "'\(code)' is geen \(what.nl)", en: "'\(code)' is not \(article) \(what.en)"),
       expected: Text(nl: "kies uit: \(nl)", en: "choose from: \(en)"),
       suggestion: Spelling.nearest(to: code, among: terms.flatMap(\.spellings)))
   }

@@ -18,12 +18,10 @@ extension Diagnostic {
         nl: "verwacht: een YAML-bestand in UTF-8", en: "expected: a YAML file in UTF-8"))
   }
 
-  static func emptyFile(_ file: String) -> Diagnostic {
+  static func emptyFile(_ file: String, expected: Text) -> Diagnostic {
     Diagnostic(
       at: Place(file: file), found: Text(nl: "het bestand is leeg", en: "the file is empty"),
-      expected: Text(
-        nl: "verwacht: een netwerk, te beginnen met 'netwerk:' en 'partners:'",
-        en: "expected: a network, beginning with 'network:' and 'partners:'"))
+      expected: Text(nl: "verwacht: \(expected.nl)", en: "expected: \(expected.en)"))
   }
 
   static func references(at place: Place) -> Diagnostic {

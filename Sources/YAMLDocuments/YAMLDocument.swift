@@ -8,6 +8,11 @@ public struct YAMLDocument: Sendable {
   /// The keys that stand twice in one mapping, each at its second place.
   public let doubledKeys: [Diagnostic]
 
+  /// What a network file begins with.
+  public static let network = Text(
+    nl: "een netwerk, te beginnen met 'netwerk:' en 'partners:'",
+    en: "a network, beginning with 'network:' and 'partners:'")
+
   /// The largest file that is read, in bytes.
   public static let largestFile = 16_000_000
 
@@ -19,18 +24,20 @@ public struct YAMLDocument: Sendable {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with one diagnostic.
   /// - Complexity: O(*bytes*), once more for each doubled key.
-  public init(bytes: [UInt8], file: String) throws(InvalidFile) {
+  public init(
+    bytes: [UInt8], file: String, expecting expected: Text = Self.network
+  ) throws(InvalidFile) {
     let text = try Self.text(of: bytes, file: file)
     if let place = Self.firstReference(in: text, file: file) {
       throw InvalidFile([.references(at: place)])
     }
     var doubled = DoubledKeys(text: text, file: file)
     guard let node = try doubled.compose() else {
-      throw InvalidFile([.emptyFile(file)])
+      throw InvalidFile([.emptyFile(file, expected: expected)])
     }
     root = doubled.value(of: node)
     doubledKeys = doubled.diagnostics
-    if root.isEmpty { throw InvalidFile([.emptyFile(file)]) }
+    if root.isEmpty { throw InvalidFile([.emptyFile(file, expected: expected)]) }
   }
 
   private static func text(of bytes: [UInt8], file: String) throws(InvalidFile) -> String {

@@ -20,12 +20,25 @@ public struct YAMLValue: Hashable, Sendable {
     public let place: Place
     /// The value.
     public let value: YAMLValue
+
+    /// Creates an entry.
+    public init(key: String, place: Place, value: YAMLValue) {
+      self.key = key
+      self.place = place
+      self.value = value
+    }
   }
 
   /// Where the value begins.
   public let place: Place
   /// What it holds.
   public let content: Content
+
+  /// Creates a value; readers of other formats make the same tree.
+  public init(place: Place, content: Content) {
+    self.place = place
+    self.content = content
+  }
 
   /// Whether nothing was filled in.
   public var isEmpty: Bool {

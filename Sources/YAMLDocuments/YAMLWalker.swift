@@ -8,6 +8,7 @@ public final class YAMLWalker {
   /// The mistakes and doubts so far.
   public private(set) var diagnostics: [Diagnostic] = []
   private var codebooks: [ObjectIdentifier: Any] = [:]
+  private var fieldBooks: [Text: FieldBook] = [:]
 
   /// Creates a walker.
   public init(doubledKeys: [Diagnostic] = []) {
@@ -23,23 +24,20 @@ public final class YAMLWalker {
       report(.wrongShape(at: value.place, found: value, expected: what))
       return nil
     }
-    let book = Dictionary(
-      fields.flatMap { field in field.term.spellings.map { (Spelling.folded($0), field) } },
-      uniquingKeysWith: { first, _ in first })
-    var values: [Field: YAMLValue] = [:]
-    var places: [Field: Place] = [:]
+    let book = fieldBook(of: fields, as: what)
+    var slots: [YAMLRecord.Slot] = []
+    slots.reserveCapacity(entries.count)
     for entry in entries {
-      guard let field = book[Spelling.folded(entry.key)] else {
+      guard let code = book.code(of: entry.key) else {
         report(.unknownKey(entry, among: fields, of: what))
         continue
       }
-      if let earlier = places[field] {
-        report(.doubledKey(entry.key, at: entry.place, firstLine: earlier.line))
+      if let earlier = slots.first(where: { $0.code == code }) {
+        report(.doubledKey(entry.key, at: entry.place, firstLine: earlier.place.line))
       }
-      values[field] = entry.value
-      places[field] = entry.place
+      slots.append(YAMLRecord.Slot(code: code, place: entry.place, value: entry.value))
     }
-    return YAMLRecord(place: value.place, values: values, keyPlaces: places)
+    return YAMLRecord(place: value.place, slots: slots)
   }
 
   /// The values of a list; one value stands for a list of one.
@@ -57,7 +55,7 @@ public final class YAMLWalker {
         .wrongShape(at: value.place, found: value, expected: Text(nl: "een tekst", en: "a text")))
       return nil
     }
-    let trimmed = Spelling.trimmed(text)
+    let trimmed = text.hasSpaceAtItsEnds ? Spelling.trimmed(text) : text
     if let contact = Contact(in: trimmed) { report(.contact(contact, at: value.place)) }
     return trimmed.isEmpty ? nil : trimmed
   }
@@ -65,7 +63,8 @@ public final class YAMLWalker {
   /// A code of the vocabulary.
   public func code<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> T? {
     guard let value, let text = text(value) else { return nil }
-    if let found = codebook(of: T.self)[Spelling.folded(text)] { return found }
+    let book = codebook(of: T.self)
+    if let found = book[text] ?? book[Spelling.folded(text)] { return found }
     report(.unknownCode(text, at: value.place, as: what, among: T.self))
     return nil
   }
@@ -108,5 +107,21 @@ public final class YAMLWalker {
     let book = T.codebook()
     codebooks[ObjectIdentifier(type)] = book
     return book
+  }
+
+  private func fieldBook(of fields: [Field], as what: Text) -> FieldBook {
+    if let book = fieldBooks[what], book.fields == fields { return book }
+    let book = FieldBook(fields)
+    fieldBooks[what] = book
+    return book
+  }
+}
+
+extension String {
+  /// Whether white space may stand at either end; any letter that is not ASCII counts as such.
+  fileprivate var hasSpaceAtItsEnds: Bool {
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    guard let first = utf8.first, let last = utf8.last else { return false }
+    return !visible.contains(first) || !visible.contains(last)
   }
 }

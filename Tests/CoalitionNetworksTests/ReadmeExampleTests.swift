@@ -24,7 +24,7 @@ import Testing
     }
 
     #expect(titles.count == 7)
-    #expect(titles.first == "Decide together with parents and experts by experience")
+    #expect(titles.first == "Talk with parents and experts by experience")
   }
 
   @Test func `the Swift example of README is the one that runs here`() throws {

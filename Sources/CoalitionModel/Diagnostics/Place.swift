@@ -1,22 +1,42 @@
-/// A place in a file.
+/// A place in a file: a line and column of a text, or a cell of a sheet.
 public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The file, as the user named it.
   public var file: String
-  /// The line, counted from 1; 0 stands for the file as a whole.
+  /// The sheet of a spreadsheet; `nil` for a text.
+  public var sheet: String?
+  /// The line or row, counted from 1; 0 stands for the file or sheet as a whole.
   public var line: Int
-  /// The column, counted from 1 in characters.
+  /// The column, counted from 1 in characters or cells; 0 stands for the whole line or row.
   public var column: Int
 
   /// Creates a place.
-  public init(file: String, line: Int = 0, column: Int = 0) {
+  public init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
   }
 
-  public var description: String { line == 0 ? file : "\(file):\(line):\(column)" }
+  /// `FILE:LINE:COLUMN`, or `FILE:SHEET!CELL` for a spreadsheet.
+  public var description: String {
+    guard let sheet else { return line == 0 ? file : "\(file):\(line):\(column)" }
+    return line == 0 ? "\(file):\(sheet)" : "\(file):\(sheet)!\(Self.letters(column))\(line)"
+  }
 
   public static func < (first: Self, second: Self) -> Bool {
-    (first.file, first.line, first.column) < (second.file, second.line, second.column)
+    (first.file, first.sheet ?? "", first.line, first.column)
+      < (second.file, second.sheet ?? "", second.line, second.column)
+  }
+
+  /// The letters by which spreadsheets name a column: A, B, …, Z, AA.
+  private static func letters(_ column: Int) -> String {
+    var letters = ""
+    var rest = column
+    while rest > 0 {
+      let digit = UInt8((rest - 1) % 26)
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + digit)) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
   }
 }

@@ -49,6 +49,8 @@ public struct DomainCrossing: Hashable, Sendable {
   public let crossings: [Crossing]
   /// The partners that connect untied pairs, those that connect most first.
   public let connectors: [Connector]
+  /// The partners without which no path over recorded ties connects the two domains, by id.
+  public let indispensable: [Partner]
 
   init(between one: Domain, and other: Domain, in projection: Projection) {
     domains = [one, other]
@@ -60,6 +62,7 @@ public struct DomainCrossing: Hashable, Sendable {
         return bonds.isEmpty ? nil : Crossing(first: left, second: right, bonds: bonds)
       }
     }
+    indispensable = Self.indispensable(between: first, and: second, in: projection)
     connectors = projection.partners
       .compactMap { Self.connector($0, between: one, and: other, in: projection) }
       .sorted {
@@ -94,5 +97,22 @@ public struct DomainCrossing: Hashable, Sendable {
     }
     guard !routes.isEmpty else { return nil }
     return Connector(partner: partner, first: first, second: second, routes: routes)
+  }
+
+  /// The partners without which no partner of the one list reaches any of the other.
+  private static func indispensable(
+    between first: [Partner], and second: [Partner], in projection: Projection
+  ) -> [Partner] {
+    func isConnected(without removed: Partner?) -> Bool {
+      let gone = Set([removed].compactMap { $0 }.compactMap { projection.node(of: $0.id) })
+      let components = projection.graph.removing(gone).components()
+      func groups(_ partners: [Partner]) -> Set<Int> {
+        let nodes = partners.compactMap { projection.node(of: $0.id) }
+        return Set(nodes.filter { !gone.contains($0) }.map(components.group(of:)))
+      }
+      return !groups(first).isDisjoint(with: groups(second))
+    }
+    guard isConnected(without: nil) else { return [] }
+    return projection.partners.filter { !isConnected(without: $0) }
   }
 }

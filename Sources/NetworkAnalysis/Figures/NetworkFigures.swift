@@ -27,6 +27,6 @@ public struct NetworkFigures: Hashable, Sendable {
     componentCount = components.count
     largestComponentSize = components.groups.first?.count ?? 0
     isolates = graph.isolates.map { projection.partner(of: $0).id }
-    isSurveyed = projection.partners.contains { $0.response != nil }
+    isSurveyed = projection.partners.contains { $0.response == .answered || $0.response == .silent }
   }
 }

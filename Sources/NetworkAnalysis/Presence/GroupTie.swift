@@ -23,6 +23,8 @@ public struct GroupTie: Hashable, Sendable {
   public let untied: [Pair]
   /// The groups of the two sides of which no partner takes part.
   public let emptySides: [[PartnerGroup]]
+  /// What sources say of the two groups as a whole.
+  public let denials: [Statement]
   /// What is known.
   public let presence: Evidence
 
@@ -34,8 +36,11 @@ public struct GroupTie: Hashable, Sendable {
     let sides = [one, other].map { groups in
       ledger.projection.partners.filter { partner in groups.contains { $0.contains(partner) } }
     }
+    var seen: Set<PartnerPair> = []
     let pairs = sides[0].flatMap { first in
-      sides[1].filter { $0.id != first.id }.map { second in
+      sides[1].filter {
+        $0.id != first.id && seen.insert(PartnerPair(first.id, $0.id)).inserted
+      }.map { second in
         Pair(first: first, second: second, evidence: ledger.evidence(between: first, and: second))
       }
     }
@@ -43,11 +48,11 @@ public struct GroupTie: Hashable, Sendable {
     untied = pairs.filter { $0.evidence.presence != .present }
     foreseen = untied.filter { !$0.evidence.foreseen.isEmpty }
     emptySides = zip([one, other], sides).filter { $1.isEmpty }.map { $0.0 }
-    let isStated = network.statements.contains { statement in
+    denials = network.statements.filter { statement in
       statement.standing == .absent && statement.isAbout(one, and: other)
     }
     let isAbsent =
-      isStated || network.isComplete
+      !denials.isEmpty || network.isComplete
       || !pairs.isEmpty && untied.allSatisfy { $0.evidence.presence == .absent }
     presence = !tied.isEmpty ? .present : isAbsent ? .absent : .unknown
   }

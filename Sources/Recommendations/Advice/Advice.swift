@@ -31,7 +31,7 @@ public struct Advice: Sendable {
       return Recommendation(
         id: requirement.id, rule: requirement.id, strength: requirement.strength(for: network),
         evaluation: evaluation, title: requirement.title, why: requirement.why,
-        firstStep: requirement.firstStep, citations: requirement.citations)
+        firstStep: requirement.firstStep, passages: requirement.citations.map(norm.passage))
     }
     let fromRules = rules.flatMap { $0.recommendations(for: analysis) }
     self.norm = norm

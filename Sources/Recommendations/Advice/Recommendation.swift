@@ -24,8 +24,8 @@ public struct Recommendation: Identifiable, Hashable, Sendable {
   public let why: Text
   /// What to do first.
   public let firstStep: Text
-  /// The passages that ask for it, in the sources of the norm.
-  public let citations: [Citation]
+  /// The passages that ask for it.
+  public let passages: [Passage]
 
   /// Whether what is advised is known to be missing.
   public var status: Status { evaluation.verdict == .unmet ? .missing : .unknown }

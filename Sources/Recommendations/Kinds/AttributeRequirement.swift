@@ -50,33 +50,45 @@ public struct AttributeRequirement: RequirementKind {
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let partners = PartnerPresence(of: groups, in: network).involved
-    let values = partners.flatMap { attribute.values(of: $0, .dutch) }
+    let values = distinctValues(of: partners, .dutch)
     let presence: Evidence =
       values.count >= least ? .present : network.isComplete ? .absent : .unknown
+    let origins = Text { language in language.alternatives(groups.map { $0.origin(language) }) }
     var evaluation = Evaluation(presence)
     evaluation.partners = partners.map(\.id)
     evaluation.figures = [
       Figure(
         name: Text(
-          nl: "vastgelegde \(attribute.name(.dutch))",
-          en: "recorded \(attribute.name(.english))"),
+          nl: "keer vastgelegd: \(attribute.name(.dutch))",
+          en: "recorded: \(attribute.name(.english))"),
         value: Text(nl: "\(values.count)", en: "\(values.count)"),
         variant: Text(nl: "gevraagd: minstens \(least)", en: "asked for: at least \(least)"))
     ]
     evaluation.observations = [observation(of: partners)]
     if evaluation.verdict == .undecided {
       evaluation.decidedBy = Text(
-        nl: "'\(attribute.term.code)' bij deze partner in het bestand, minstens \(least)",
-        en: "'\(attribute.term.englishCode)' with this partner in the file, at least \(least)")
+        nl: """
+          welke \(attribute.name(.dutch)) er zijn bij een partner \(origins.nl); minstens \(least) \
+          onder '\(attribute.term.code)' in het bestand
+          """,
+        en: """
+          which \(attribute.name(.english)) there are with a partner \(origins.en); at least \
+          \(least) under '\(attribute.term.englishCode)' in the file
+          """)
     }
     return evaluation
   }
 
+  private func distinctValues(of partners: [Partner], _ language: Language) -> [String] {
+    partners.flatMap { attribute.values(of: $0, language) }
+      .reduce(into: []) { found, value in if !found.contains(value) { found.append(value) } }
+  }
+
   private func observation(of partners: [Partner]) -> Text {
     Text { language in
-      let values = partners.flatMap { attribute.values(of: $0, language) }
+      let values = distinctValues(of: partners, language)
       let label = Text(
-        nl: "In beeld van \(attribute.name(.dutch))", en: "In view of \(attribute.name(.english))")
+        nl: "In beeld bij \(attribute.name(.dutch))", en: "\(attribute.name(.english)) in view")
       let none = Text(nl: "geen", en: "none")
       return "\(label(language)): \(values.isEmpty ? none(language) : language.list(values))."
     }

@@ -13,7 +13,9 @@ public struct ChainRequirement: RequirementKind {
     guard let value = reader.required(.steps, of: record) else { return nil }
     steps = reader.groupLists(value)
     guard steps.count >= 2 else {
-      reader.walker.report(.twoSides(at: value.place))
+      reader.walker.report(
+        .shape(
+          "stappen: [[type], [type], [type]]", "steps: [[type], [type], [type]]", at: value.place))
       return nil
     }
   }

@@ -18,7 +18,8 @@ public struct DomainTieRequirement: RequirementKind {
     guard let value = reader.required(.between, of: record) else { return nil }
     let domains: [Domain] = reader.walker.codes(value, as: Text(nl: "domein", en: "domain"))
     guard domains.count == 2 else {
-      reader.walker.report(.twoSides(at: value.place))
+      reader.walker.report(
+        .shape("tussen: [domein, domein]", "between: [domain, domain]", at: value.place))
       return nil
     }
     (first, second) = (domains[0], domains[1])

@@ -44,7 +44,7 @@ public struct PartnerRequirement: RequirementKind {
     evaluation.partners = (involved + named).map(\.id)
     evaluation.citations =
       named.flatMap(\.citations) + presences.flatMap(\.denials).flatMap(\.citations)
-    evaluation.observations = observations(presences, of: groups, in: network)
+    evaluation.observations = observations(presences, of: groups, isMissing: presence == .absent)
     evaluation.figures = [
       Figure(
         name: Text(
@@ -66,7 +66,7 @@ public struct PartnerRequirement: RequirementKind {
   }
 
   private static func observations(
-    _ presences: [PartnerPresence], of groups: [PartnerGroup], in network: CoalitionNetwork
+    _ presences: [PartnerPresence], of groups: [PartnerGroup], isMissing: Bool
   ) -> [Text] {
     func names(_ partners: [Partner]) -> Text { Text { $0.list(partners.map(\.name)) } }
     let parts: [(Text, [Partner])] = [
@@ -86,9 +86,8 @@ public struct PartnerRequirement: RequirementKind {
     }
     guard found.isEmpty else { return found }
     let wanted = Text { language in language.alternatives(groups.map { $0.name(language) }) }
-    let isDenied = network.isComplete || presences.contains { !$0.denials.isEmpty }
     return [
-      isDenied
+      isMissing
         ? Text(nl: "Ontbreekt: \(wanted.nl).", en: "Missing: \(wanted.en).")
         : Text(nl: "Niet in beeld: \(wanted.nl).", en: "Not in view: \(wanted.en).")
     ]

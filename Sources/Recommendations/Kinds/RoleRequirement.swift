@@ -23,6 +23,7 @@ public struct RoleRequirement: RequirementKind {
       partner.status == .involved
         && partner.roles.contains { roles.contains($0.role) && !$0.isWanted }
     }
+    .sorted { $0.id < $1.id }
     let presence = PartnerPresence(of: groups, in: network)
     let held: Evidence = holders.isEmpty ? (network.isComplete ? .absent : .unknown) : .present
     var evaluation = Evaluation(groups.isEmpty ? held : held || presence.presence)
@@ -38,7 +39,7 @@ public struct RoleRequirement: RequirementKind {
         count: holders.count,
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
-    evaluation.observations = [observation(names, holders: holders, in: network)]
+    evaluation.observations = observations(names, holders: holders, presence, evaluation.verdict)
     if evaluation.verdict == .undecided {
       evaluation.decidedBy = Text(
         nl: "een rol '\(names.nl)' bij een partner in het bestand",
@@ -47,14 +48,23 @@ public struct RoleRequirement: RequirementKind {
     return evaluation
   }
 
-  private func observation(
-    _ names: Text, holders: [Partner], in network: CoalitionNetwork
-  ) -> Text {
-    if !holders.isEmpty {
-      return Text { "\(names($0)): \($0.list(holders.map(\.name)))." }
+  private func observations(
+    _ names: Text, holders: [Partner], _ presence: PartnerPresence, _ verdict: Evaluation.Verdict
+  ) -> [Text] {
+    let parts: [(Text, [Partner])] = [
+      (names, holders),
+      (Text(nl: "Betrokken", en: "Involved"), presence.involved),
+      (Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"), presence.wanted),
+      (Text(nl: "Gestopt", en: "Stopped"), presence.stopped),
+    ]
+    let found = parts.filter { !$0.1.isEmpty }.map { label, partners in
+      Text { "\(label($0)): \($0.list(partners.map(\.name)))." }
     }
-    return network.isComplete
-      ? Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")
-      : Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")
+    guard found.isEmpty else { return found }
+    return [
+      verdict == .unmet
+        ? Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")
+        : Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")
+    ]
   }
 }

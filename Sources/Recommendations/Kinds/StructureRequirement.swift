@@ -47,12 +47,13 @@ public struct StructureRequirement: RequirementKind {
     if verdict == .undecided, !planned.isEmpty {
       return Text { language in
         let parts = planned.map { "\($0.name) (\($0.standing.name(language)))" }
-        let label = Text(nl: "Nog niet bestaand", en: "Not existing yet")(language)
+        let label = Text(nl: "Nu niet vast", en: "Not standing now")(language)
         return "\(label): \(language.list(parts))."
       }
     }
     return switch verdict {
-    case .met: Text { "\(names($0)): \($0.list(found.map(\.name)))." }
+    case .met:
+      Text { "\(names($0)): \($0.list(found.filter { $0.standing == .current }.map(\.name)))." }
     case .unmet: Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")
     case .undecided, .notApplicable:
       Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")

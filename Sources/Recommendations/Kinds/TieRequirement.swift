@@ -14,7 +14,9 @@ public struct TieRequirement: RequirementKind {
     guard let value = reader.required(.between, of: record) else { return nil }
     let sides = reader.groupLists(value)
     guard sides.count == 2 else {
-      reader.walker.report(.twoSides(at: value.place))
+      reader.walker.report(
+        .shape(
+          "tussen: [[type, type], [type]]", "between: [[type, type], [type]]", at: value.place))
       return nil
     }
     (first, second) = (sides[0], sides[1])
@@ -26,17 +28,5 @@ public struct TieRequirement: RequirementKind {
     let tie = GroupTie(
       between: first, and: second, in: analysis.network, ledger: analysis.ledger)
     return TieWords(tie: tie, first: first, second: second, analysis: analysis).evaluation
-  }
-}
-
-extension Diagnostic {
-  static func twoSides(at place: Place) -> Diagnostic {
-    Diagnostic(
-      at: place,
-      found: Text(
-        nl: "hier staan niet twee kanten", en: "this does not name two sides"),
-      expected: Text(
-        nl: "verwacht: 'tussen: [[type, type], [type]]'",
-        en: "expected: 'between: [[type, type], [type]]'"))
   }
 }

@@ -54,7 +54,8 @@ struct TieWords {
 
   private var citations: [Citation] {
     let bonds = tie.tied.flatMap(\.evidence.current) + tie.foreseen.flatMap(\.evidence.foreseen)
-    let denials = tie.untied.flatMap(\.evidence.denialCitations)
+    let denials =
+      tie.untied.flatMap(\.evidence.denialCitations) + tie.denials.flatMap(\.citations)
     var seen: [Citation] = []
     for citation in bonds.flatMap(\.citations) + denials where !seen.contains(citation) {
       seen.append(citation)
@@ -68,14 +69,14 @@ struct TieWords {
     }
     var found: [Text] = []
     if !tie.foreseen.isEmpty { found.append(foreseen) }
+    if tie.presence == .absent { return found + [untied] }
     found += tie.emptySides.map { side in
       Text { language in
         let label = Text(nl: "Niet in beeld", en: "Not in view")(language)
         return "\(label): \(language.alternatives(side.map { $0.name(language) }))."
       }
     }
-    if found.isEmpty || tie.foreseen.isEmpty && tie.emptySides.isEmpty { found.append(untied) }
-    return found
+    return found.isEmpty ? [untied] : found
   }
 
   private var untied: Text {
@@ -93,7 +94,7 @@ struct TieWords {
             + "\(pair.second.name) (\(bond.standing.name(language)))"
         }
       }
-      let label = Text(nl: "Nog niet bestaand", en: "Not existing yet")(language)
+      let label = Text(nl: "Nu niet vast", en: "Not standing now")(language)
       return "\(label): \(language.list(parts))."
     }
   }

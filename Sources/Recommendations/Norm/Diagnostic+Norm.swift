@@ -1,6 +1,24 @@
 import CoalitionModel
 
 extension Diagnostic {
+  static func shape(_ nl: String, _ en: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "hier staan niet genoeg of te veel groepen",
+        en: "this names too few or too many groups"),
+      expected: Text(nl: "verwacht: '\(nl)'", en: "expected: '\(en)'"))
+  }
+
+  static func emptyValue(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "in deze eis is iets leeg gelaten", en: "something in this requirement is empty"),
+      expected: Text(
+        nl: "vul elke sleutel en elke lijst in", en: "fill in every key and every list"))
+  }
+
   static func unknownKind(_ word: String, at place: Place) -> Diagnostic {
     let terms = RequirementKinds.all.map { $0.term }
     return Diagnostic(

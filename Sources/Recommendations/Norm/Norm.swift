@@ -18,7 +18,11 @@ public struct Norm: Sendable {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, each with line and column.
   public init(bytes: [UInt8], file: String) throws(InvalidFile) {
-    let document = try YAMLDocument(bytes: bytes, file: file)
+    let document = try YAMLDocument(
+      bytes: bytes, file: file,
+      expecting: Text(
+        nl: "een norm, te beginnen met 'norm:' en 'eisen:'",
+        en: "a norm, beginning with 'norm:' and 'requirements:'"))
     let reader = NormReader(document: document)
     let parts = reader.parts(of: document.root)
     guard let parts, !reader.hasErrors else { throw InvalidFile(reader.walker.diagnostics) }
@@ -44,6 +48,12 @@ public struct Norm: Sendable {
         RequestedTie(requirement: requirement.id, first: sides.first, second: sides.second)
       }
     }
+  }
+
+  /// The passage that a citation of the norm names.
+  func passage(_ citation: Citation) -> Passage {
+    Passage(
+      document: source(citation.source)?.title ?? citation.source, place: citation.passage)
   }
 
   /// The source with an id.

@@ -14,11 +14,15 @@ public final class NormReader {
 
   var hasErrors: Bool { walker.diagnostics.contains { $0.severity == .error } }
 
+  /// What a record of the list of requirements is called.
+  public static let requirement = Text(nl: "een eis", en: "a requirement")
+
   /// The value of a field that must be there.
-  public func required(_ field: Field, of record: YAMLRecord) -> YAMLValue? {
+  public func required(
+    _ field: Field, of record: YAMLRecord, as what: Text = NormReader.requirement
+  ) -> YAMLValue? {
     if let value = record[field] { return value }
-    walker.report(
-      .missing(field, of: Text(nl: "een eis", en: "a requirement"), at: record.place(of: field)))
+    walker.report(.missing(field, of: what, at: record.place(of: field)))
     return nil
   }
 
@@ -44,7 +48,7 @@ public final class NormReader {
     guard let top = walker.record(root, of: Field.ofNorm, as: what) else { return nil }
     let sources = walker.list(top[.sources]).compactMap { source(from: $0) }
     let requirements = walker.list(top[.requirements]).compactMap { requirement(from: $0) }
-    let id = required(.norm, of: top).flatMap { walker.text($0) } ?? ""
+    let id = required(.norm, of: top, as: what).flatMap { walker.text($0) } ?? ""
     let title = text(top[.title]) ?? Text(nl: id, en: id)
     return (id, title, sources, requirements)
   }
@@ -52,7 +56,7 @@ public final class NormReader {
   private func source(from value: YAMLValue) -> Source? {
     let what = Text(nl: "een bron", en: "a source")
     guard let record = walker.record(value, of: Field.ofSource, as: what),
-      let id = required(.id, of: record).flatMap({ walker.text($0) })
+      let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
     else { return nil }
     if let doubled = sources.define(id, at: record.place(of: .id)) { walker.report(doubled) }
     var source = Source(id: id, title: walker.text(record[.title]) ?? id)
@@ -66,6 +70,7 @@ public final class NormReader {
     let what = Text(nl: "een eis", en: "a requirement")
     let fields = Field.ofRequirement + type.fields
     guard let record = walker.record(value, of: fields, as: what) else { return nil }
+    let count = walker.diagnostics.count
     let id = required(.id, of: record).flatMap { walker.text($0) }
     if let id, let doubled = ids.define(id, at: record.place(of: .id)) { walker.report(doubled) }
     let strength: Strength? = walker.code(required(.strength, of: record), as: Self.strengthWord)
@@ -75,7 +80,10 @@ public final class NormReader {
     let byTheme = strengths(record[.strengthByTheme])
     guard let kind = type.init(from: record, reader: self), let id, let strength,
       let title = texts[0], let why = texts[1], let firstStep = texts[2]
-    else { return nil }
+    else {
+      if walker.diagnostics.count == count { walker.report(.emptyValue(at: record.place)) }
+      return nil
+    }
     return Requirement(
       id: id, kind: kind, strength: strength, strengthByTheme: byTheme, appliesWith: appliesWith,
       title: title, why: why, firstStep: firstStep, citations: citations)
@@ -128,7 +136,7 @@ extension NormReader {
     walker.list(value).compactMap { item in
       let what = Text(nl: "een bronvermelding", en: "a citation")
       guard let record = walker.record(item, of: Field.ofCitation, as: what),
-        let value = required(.id, of: record), let word = walker.text(value)
+        let value = required(.id, of: record, as: what), let word = walker.text(value)
       else { return nil }
       guard let id = sources.id(of: word) else {
         walker.report(sources.unknown(word, at: value.place))

@@ -65,6 +65,10 @@ public struct HangingPartner: Rule {
         en:
           "Ask \(partner.name) and \(only.name) which existing meeting would be most useful to join."
       ),
-      citations: [])
+      passages: [
+        Passage(
+          document: "Kansrijke Start Groningen: wat en waarom",
+          place: "Wanneer zijn we succesvol")
+      ])
   }
 }

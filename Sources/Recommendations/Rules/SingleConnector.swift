@@ -54,24 +54,27 @@ public struct SingleConnector: Rule {
       evaluation: evaluation(holder, between: one, and: other, in: analysis),
       title: Text(
         nl: """
-          Leg naast \(name) een tweede lijn tussen \(one.name(.dutch)) en \(other.name(.dutch))
+          Leg naast \(name) een tweede route tussen \(one.name(.dutch)) en \(other.name(.dutch))
           """,
         en: """
-          Lay a second line between \(one.name(.english)) and \(other.name(.english)) beside \(name)
+          Create a second route between \(one.name(.english)) and \(other.name(.english)) beside \(name)
           """),
       why: Text(
         nl: """
-          Alle contact in beeld hangt aan één partner. Valt die even weg, dan vinden de twee \
-          domeinen elkaar niet.
+          Alle contact in beeld hangt aan één partner. Valt die even weg, dan is er geen andere \
+          route in beeld.
           """,
         en: """
-          All contact in view depends on one partner. When it is away, the two domains cannot find \
-          each other.
+          All contact in view depends on one partner. When it is away, no other route is in view.
           """),
       firstStep: Text(
         nl: "Vraag \(name) wie van beide domeinen elkaar nu al rechtstreeks zou kunnen bellen.",
         en: "Ask \(name) who from both domains could call each other directly."),
-      citations: [])
+      passages: [
+        Passage(
+          document: "Themadocument Gezonde en kansrijke start",
+          place: "Zorg voor gedeelde verantwoordelijkheid")
+      ])
   }
 
   private func evaluation(

@@ -28,11 +28,9 @@ public struct AdviceJSON {
       "decided-by": .optional(recommendation.evaluation.decidedBy?(language)),
       "first-step": .string(recommendation.firstStep(language)),
       "sources": .array(
-        recommendation.citations.map { citation in
-          let source = context.advice.norm.source(citation.source)
-          return .object([
-            "document": .string(source?.title ?? citation.source),
-            "passage": .optional(citation.passage),
+        recommendation.passages.map { passage in
+          .object([
+            "document": .string(passage.document), "passage": .optional(passage.place),
           ])
         }),
     ])
@@ -48,6 +46,12 @@ public struct AdviceJSON {
           .object([
             "name": .string(figure.name(language)), "value": .string(figure.value(language)),
             "variant": .string(figure.variant(language)),
+          ])
+        }),
+      "citations": .array(
+        evaluation.citations.map { citation in
+          .object([
+            "source": .string(citation.source), "passage": .optional(citation.passage),
           ])
         }),
       "observations": .strings(evaluation.observations.map { $0(language) }),

@@ -22,6 +22,7 @@ extension AnalysisJSON {
             "routes": .array(connector.routes.map(route)),
           ])
         }),
+      "indispensable": .strings(crossing.indispensable.map(\.id)),
       "default-domains": .strings(crossing.debatable.map(\.id)),
     ])
   }

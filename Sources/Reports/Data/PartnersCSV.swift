@@ -47,10 +47,15 @@ public struct PartnersCSV {
   }
 
   private func quoted(_ cell: String) -> String {
-    let isFormula = cell.first.map { "=+-@\t".contains($0) } ?? false
+    // Scalars, since an accent glued to a sign makes another character of it.
+    let isFormula =
+      cell.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
     let isNumber = Double(cell.replacing(",", with: ".")) != nil
     let safe = isFormula && !isNumber ? "'" + cell : cell
-    let needsQuotes = safe.contains { "\"\r\n;,".contains($0) || $0 == "\r\n" }
-    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    guard safe.unicodeScalars.contains(where: { "\"\r\n;,".unicodeScalars.contains($0) }) else {
+      return safe
+    }
+    let doubled = safe.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }
+    return "\"" + doubled.joined() + "\""
   }
 }

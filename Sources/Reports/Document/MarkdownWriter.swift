@@ -30,14 +30,21 @@ public enum MarkdownWriter {
   /// The text with every character that Markdown or HTML would read as markup made plain.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", "|", "#":
-        result += "\\\(character)"
+    var isStart = true
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", "|", "#", "~": result += "\\\(scalar)"
+      case ">" where isStart, "-" where isStart, "+" where isStart: result += "\\\(scalar)"
+      case ".", ")":
+        let isListNumber = !result.isEmpty && result.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        result += isListNumber ? "\\\(scalar)" : String(scalar)
       case "&": result += "&amp;"
-      case "\n", "\r\n", "\r": result += " "
-      default: result.append(character)
+      case "\u{85}", "\u{2028}", "\u{2029}": result += " "
+      case _ where scalar.value < 0x20: result += isStart || result.hasSuffix(" ") ? "" : " "
+      case " " where isStart: break
+      default: result.unicodeScalars.append(scalar)
       }
+      isStart = isStart && scalar.value <= 0x20
     }
     return result
   }

@@ -4,7 +4,7 @@ public import CoalitionModel
 public enum Number {
   /// A number with at most so many decimals, and a comma in Dutch: "0,25"; "–" when undefined.
   public static func text(_ value: Double?, decimals: Int, _ language: Language) -> String {
-    guard let value else { return "–" }
+    guard let value, value.isFinite else { return "–" }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     let scaled = (value.magnitude * scale).rounded()

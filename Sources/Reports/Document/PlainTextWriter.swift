@@ -10,7 +10,7 @@ public enum PlainTextWriter {
   private static func text(of block: Block, columns: Int) -> String {
     switch block {
     case .heading(let level, let text):
-      level == 1 ? text.uppercased() : text + "\n" + String(repeating: "-", count: text.count)
+      heading(wrapped(level == 1 ? text.uppercased() : text, columns: columns), level: level)
     case .paragraph(let text): wrapped(text, columns: columns)
     case .labeled(let label, let text): wrapped("\(label) \(text)", columns: columns)
     case .list(let items): list(items.map { ("- ", $0) }, columns)
@@ -18,6 +18,21 @@ public enum PlainTextWriter {
     case .table(let header, let rows):
       TextTable(header: header, rows: rows).text(columns: columns)
     case .picture: ""
+    }
+  }
+
+  private static func heading(_ text: String, level: Int) -> String {
+    let longest = text.split(separator: "\n").map(\.count).max() ?? 0
+    return level == 1 ? text : text + "\n" + String(repeating: "-", count: longest)
+  }
+
+  /// The words, those too long for a line cut; white space and control characters part words.
+  private static func words(_ text: String, columns: Int) -> [Substring] {
+    text.split {
+      $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    .flatMap { word in
+      stride(from: 0, to: word.count, by: columns).map { word.dropFirst($0).prefix(columns) }
     }
   }
 
@@ -31,7 +46,7 @@ public enum PlainTextWriter {
     let indent = String(repeating: " ", count: mark.count)
     var lines: [String] = []
     var line = mark
-    for word in text.split(separator: " ") {
+    for word in words(text, columns: max(1, columns - mark.count)) {
       let isStart = line == mark || line == indent
       if !isStart, line.count + 1 + word.count > columns {
         lines.append(line)

@@ -15,19 +15,18 @@ struct AdviceSection: ReportSection {
             "Alles wat de norm vraagt, is in beeld.", "All that the norm asks for is in view.")),
       ]
     }
-    let count = advice.prominent.count
+    let counts =
+      "\(advice.prominent.count) \(context.text("van", "of")) \(advice.recommendations.count)"
+    let isAll = advice.appendix.isEmpty
     return [
       .heading(level: 2, context.text("Advies: begin hiermee", "Advice: begin here")),
       .paragraph(
-        context.text(
-          """
-          Begin klein: kies er één of twee. \(count) van de \(advice.recommendations.count) \
-          adviezen staan hier, de rest staat in de bijlage.
-          """,
-          """
-          Begin small: choose one or two. \(count) of the \(advice.recommendations.count) \
-          recommendations stand here, the rest is in the appendix.
-          """)),
+        context.text("Begin klein: kies er één of twee.", "Begin small: choose one or two.")
+          + (isAll
+            ? ""
+            : context.text(
+              " Hier staan de eerste \(counts) adviezen.",
+              " These are the first \(counts) recommendations."))),
     ]
       + zip(advice.prominent, RecommendationWords.letters).flatMap { recommendation, letter in
         RecommendationWords(recommendation: recommendation, context: context)

@@ -12,8 +12,9 @@ struct AppendixSection: ReportSection {
   private func waiting(_ context: ReportContext) -> [Block] {
     let advice = context.advice
     guard !advice.appendix.isEmpty else { return [] }
-    let letters = RecommendationWords.letters.dropFirst(advice.prominent.count)
-    let labels = Array(letters) + advice.appendix.indices.map { "\($0 + 1)." }
+    let labels = advice.appendix.indices.map {
+      RecommendationWords.label($0 + advice.prominent.count)
+    }
     return [
       .heading(
         level: 2, context.text("Bijlage: later, of als het past", "Appendix: later, or if it fits"))

@@ -21,11 +21,11 @@ struct FragilitySection: ReportSection {
       .paragraph(
         context.text(
           """
-          Deze partners zijn een enige schakel (snijpunt) in wat nu in beeld is. Andere \
+          Deze partners zijn de enige schakel (snijpunt) in wat nu in beeld is. Andere \
           verbindingen kunnen er zijn zonder dat een bron ze noemt.
           """,
           """
-          These partners are an only link (cut point) in what is in view now. Other ties may \
+          These partners are the only link (cut point) in what is in view now. Other ties may \
           exist without a source naming them.
           """)),
       .list(items),

@@ -58,7 +58,7 @@ extension Findings {
         met iedereen verbonden. Weggelaten: \(names).
         """,
         """
-        Being member of the whole coalition does not count as a tie; else all would be tied to all. \
+        Being a member of the whole coalition does not count as a tie; else all would be tied to all. \
         Left out: \(names).
         """)
     ]

@@ -31,15 +31,15 @@ struct MissingLinksSection: ReportSection {
   }
 
   private func counts(_ missing: MissingLinks, _ context: ReportContext) -> String {
-    context.text(
-      """
-      Van de paren zonder verbinding zeggen de bronnen er van \(missing.statedAbsent.count) dat \
-      die ontbreekt; \(missing.notInView.count) zijn niet in beeld.
-      """,
-      """
-      Of the pairs without a tie, the sources say of \(missing.statedAbsent.count) that it is \
-      missing; \(missing.notInView.count) are not in view.
-      """)
+    let (absent, open) = (missing.statedAbsent.count, missing.notInView.count)
+    let known = context.text(
+      "Van \(absent) \(absent == 1 ? "paar" : "paren") is bekend dat een verbinding ontbreekt.",
+      "Of \(absent) \(absent == 1 ? "pair" : "pairs") it is known that a tie is missing.")
+    let unknown = context.text(
+      "Van \(open) \(open == 1 ? "paar" : "paren") is geen verbinding in beeld.",
+      "Of \(open) \(open == 1 ? "pair" : "pairs") no tie is in view.")
+    return [absent > 0 ? known : nil, open > 0 ? unknown : nil].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   private func header(_ context: ReportContext) -> [String] {
@@ -74,8 +74,14 @@ struct MissingLinksSection: ReportSection {
     }
     parts.append(
       context.text(
-        "brengt \(link.gain) \(link.gain == 1 ? "paar" : "paren") binnen twee stappen",
-        "brings \(link.gain) \(link.gain == 1 ? "pair" : "pairs") within two steps"))
+        """
+        daarna \(link.gain == 1 ? "bereikt" : "bereiken") \(link.gain) \
+        \(link.gain == 1 ? "paar" : "paren") elkaar in hooguit twee stappen
+        """,
+        """
+        then \(link.gain) \(link.gain == 1 ? "pair reaches" : "pairs reach") each other in at most \
+        two steps
+        """))
     return parts.joined(separator: "; ")
   }
 }

@@ -21,11 +21,11 @@ struct MixingSection: ReportSection {
         context.text(
           """
           Verbonden paren / mogelijke paren; achter elk domein het aantal partners. Een 0 betekent: \
-          niet in beeld, tenzij het bestand volledig is.
+          geen verbinding in beeld.
           """,
           """
-          Tied pairs / possible pairs; after each domain its number of partners. A 0 means: not in \
-          view, unless the file is complete.
+          Tied pairs / possible pairs; after each domain its number of partners. A 0 means: no tie in \
+          view.
           """)),
       .table(header: [context.text("domein", "domain")] + names, rows: rows),
     ]

@@ -9,6 +9,10 @@ struct OverviewSection: ReportSection {
     let network = context.network
     let figures = context.analysis.figures
     let pairs = figures.partnerCount * (figures.partnerCount - 1) / 2
+    let without =
+      context.analysis.projection.leftOut.isEmpty
+      ? ""
+      : context.text(", zonder de coalitie als geheel", ", without the coalition as a whole")
     let date = network.asOf.map { " (\($0))" } ?? ""
     return [
       .heading(level: 1, network.name + date),
@@ -16,11 +20,11 @@ struct OverviewSection: ReportSection {
         context.text(
           """
           In beeld: \(figures.partnerCount) partners en \(figures.tieCount) verbonden paren (van \
-          \(pairs) mogelijke), zonder de coalitie als geheel. \(survey(context))
+          \(pairs) mogelijke)\(without). \(survey(context))
           """,
           """
           In view: \(figures.partnerCount) partners and \(figures.tieCount) tied pairs (of \
-          \(pairs) possible), without the coalition as a whole. \(survey(context))
+          \(pairs) possible)\(without). \(survey(context))
           """)),
       .picture(
         file: "kaart.svg",

@@ -102,9 +102,10 @@ struct OverviewContent {
   ) {
     for member in members {
       guard let id = ids[member] else { continue }
+      let name = "\(structure.name): \(analysis.name(of: member))"
       lines.append(
         MarkLine(
-          id: "deelname-\(lines.count + 1)", name: "\(structure.name): \(analysis.name(of: member))",
+          id: "deelname-\(lines.count + 1)", name: name,
           from: center, to: id, style: .meeting, data: ["structure": structure.id]))
     }
   }

@@ -43,7 +43,7 @@ public struct OverviewView: DiagramView {
         """,
       en: """
         \(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs. \
-        Being member of the coalition does not count as a tie here.
+        Being a member of the coalition does not count as a tie here.
         """)(language)
   }
 

@@ -1,0 +1,70 @@
+import CoalitionModel
+import Foundation
+import Graphs
+import NetworkAnalysis
+import NetworkFormats
+
+/// The networks that the tests of this folder share.
+enum Samples {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The network of Groningen, as the file describes it.
+  static func groningen() throws -> CoalitionNetwork {
+    let file = root.appending(path: "Networks/groningen.yaml")
+    return try NetworkFormats.network(at: file.path).network
+  }
+
+  /// Partners of which the first letter tells the domain, and ties written as "m1 s1".
+  static func network(_ partners: [String], _ ties: [String] = []) -> CoalitionNetwork {
+    var network = CoalitionNetwork(name: "Voorbeeld")
+    network.partners = partners.map(partner)
+    network.ties = ties.map { words in
+      let ends = words.split(separator: " ").map(String.init)
+      return Tie(from: ends[0], to: ends[1])
+    }
+    return network
+  }
+
+  static func partner(_ id: String) -> Partner {
+    let domains: [Character: Domain] = [
+      "m": .medical, "s": .social, "p": .publicHealth, "g": .municipality, "i": .informal,
+    ]
+    var partner = Partner(id: id, name: id.uppercased())
+    partner.statedDomain = id.first.flatMap { domains[$0] }
+    return partner
+  }
+
+  /// A network drawn by lot: of three partners one is medical, one social and one of public health.
+  static func random(partners: Int, ties: Int, seed: UInt64) -> CoalitionNetwork {
+    let graph = Graph.random(nodeCount: partners, edgeCount: ties, seed: seed)
+    let letters = ["m", "s", "p"]
+    let ids = (0..<partners).map { "\(letters[$0 % 3])\($0)" }
+    return network(ids, graph.edges.map { "\(ids[$0.from.index]) \(ids[$0.to.index])" })
+  }
+}
+
+/// A small and a denser network for each of some seeds.
+let randomNetworks: [CoalitionNetwork] = (0..<20).flatMap { seed in
+  [
+    Samples.random(partners: 8, ties: 9, seed: UInt64(seed)),
+    Samples.random(partners: 10, ties: 18, seed: UInt64(100 + seed)),
+  ]
+}
+
+extension Partner {
+  func with(_ change: (inout Partner) -> Void) -> Partner {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+extension CoalitionNetwork {
+  func with(_ change: (inout CoalitionNetwork) -> Void) -> CoalitionNetwork {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}

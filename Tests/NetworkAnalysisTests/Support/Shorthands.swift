@@ -1,0 +1,35 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+
+extension Analysis {
+  /// Everything that the analysis found, in words, to compare two analyses.
+  var digest: [String] {
+    let nodes = projection.graph.nodes.map { projection.partner(of: $0).id }
+    let values = measures.map { "\($0.name) \($0.scores.values)" }
+    let links = missingLinks.statedAbsent + missingLinks.notInView
+    return nodes + values
+      + [
+        "\(figures)", "\(mixing.domains) \(mixing.partnerCounts) \(mixing.cells)",
+        "\(crossing.crossings)", "\(crossing.connectors)", "\(fragility.holders)",
+        "\(fragility.bridges)", "\(careChain)",
+      ]
+      + links.map { "\($0.pair) \($0.requirements) \($0.gain) \($0.evidence)" }
+      + [
+        involvement.involved, involvement.wanted, involvement.mentioned,
+        involvement.coalitionOnly, involvement.coalitionAssociates, involvement.withoutTies,
+      ].map { "\($0.map(\.id))" }
+      + involvement.soleStructure.keys.sorted().map {
+        "\($0) \(involvement.soleStructure[$0]?.id ?? "")"
+      }
+  }
+
+  func score(_ measure: String, of partner: String) -> Double? {
+    guard let node = projection.node(of: partner) else { return nil }
+    return measures.first { $0.name == measure }?.scores[node]
+  }
+}
+
+extension MissingLinks {
+  var all: [Link] { statedAbsent + notInView }
+}

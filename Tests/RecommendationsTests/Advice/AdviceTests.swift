@@ -1,0 +1,104 @@
+import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+import Testing
+
+@Suite struct AdviceTests {
+  let network = Samples.network(["a kraamzorg", "b jgz"]).with(.wanted, of: "a")
+
+  private func asks(_ id: String, _ strength: String, _ type: String) -> String {
+    NormText.requirement("soort: partner", "een-van: \(type)", id: id, strength: strength)
+  }
+
+  @Test func `essential comes first, then what is known to be missing, then the norm's order`()
+    throws
+  {
+    let norm = try NormText.norm(
+      asks("E1", "optioneel", "kraamzorg"), asks("E2", "aanbevolen", "ggz"),
+      asks("E3", "aanbevolen", "huisarts"), asks("E4", "aanbevolen", "kraamzorg"),
+      asks("E5", "essentieel", "vsv"), asks("E6", "essentieel", "kraamzorg"),
+      asks("E7", "essentieel", "jgz"))
+    let advice = Advice(for: Analysis(of: network), norm: norm)
+    #expect(advice.recommendations.map(\.id) == ["E6", "E5", "E4", "E2", "E3", "E1"])
+    #expect(
+      advice.recommendations.map(\.status) == [
+        .missing, .unknown, .missing, .unknown, .unknown, .missing,
+      ])
+    #expect(advice.met.map(\.requirement.id) == ["E7"])
+  }
+
+  @Test func `seven are shown and the rest waits`() throws {
+    let types = ["vsv", "ggz", "huisarts", "cjg", "welzijn", "ros", "ksv", "loket", "onderwijs"]
+    let text =
+      NormText.head
+      + types.enumerated().map { asks("E\($0)", "aanbevolen", $1) }.joined()
+    let advice = Advice(for: Analysis(of: network), norm: try NormText.read(text))
+    #expect(Advice.cap == 7)
+    #expect(advice.prominent.map(\.id) == (0..<7).map { "E\($0)" })
+    #expect(advice.appendix.map(\.id) == ["E7", "E8"])
+  }
+
+  @Test func `with little to say there is no appendix`() throws {
+    let norm = try NormText.norm(asks("E1", "optioneel", "vsv"))
+    let advice = Advice(for: Analysis(of: network), norm: norm)
+    #expect(advice.prominent.count == 1)
+    #expect(advice.appendix.isEmpty)
+    #expect(advice.met.isEmpty)
+  }
+
+  @Test func `a requirement that does not apply is neither advice nor met`() throws {
+    let norm = try NormText.norm(
+      NormText.requirement("soort: partner", "een-van: ggz", "wanneer: vsv"))
+    let advice = Advice(for: Analysis(of: network), norm: norm)
+    #expect(advice.recommendations.isEmpty)
+    #expect(advice.met.isEmpty)
+  }
+
+  @Test func `rules join by their strength, after the norm`() throws {
+    let norm = try NormText.norm(
+      asks("E1", "optioneel", "vsv"), asks("E2", "aanbevolen", "ggz"))
+    let hanging = Samples.network(["a kraamzorg", "b jgz"], ["a b"]).complete
+    let analysis = Analysis(of: hanging)
+    let advice = Advice(for: analysis, norm: norm)
+    #expect(
+      advice.recommendations.map(\.id) == [
+        "E2", "hanging-partner:a", "hanging-partner:b", "E1",
+      ])
+    #expect(
+      Advice(for: analysis, norm: norm, rules: []).recommendations.map(\.id) == ["E2", "E1"])
+  }
+
+  @Test func `the first missing ties are at most five, at most two per partner`() throws {
+    let partners = (0..<4).map { "m\($0) huisarts" } + (0..<4).map { "s\($0) wijkteam" }
+    let norm = try NormText.read("norm: leeg\n")
+    let links = Advice(for: Analysis(of: Samples.network(partners)), norm: norm).links
+    #expect(links.count == Advice.linkCap)
+    for partner in partners.map({ String($0.prefix(2)) }) {
+      #expect(links.count { $0.pair.contains(partner) } <= 2)
+    }
+  }
+
+  @Test(arguments: Samples.random)
+  func `every requirement that applies is either met or advised, once`(
+    _ network: CoalitionNetwork
+  ) throws {
+    let norm = try Samples.shippedNorm.get()
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    let advice = Advice(for: analysis, norm: norm, rules: [])
+    let applying = norm.requirements
+      .filter { $0.evaluate(in: analysis).verdict != .notApplicable }.map(\.id)
+    let told = advice.recommendations.map(\.id) + advice.met.map(\.requirement.id)
+    #expect(told.sorted() == applying.sorted())
+    #expect(advice.prominent + advice.appendix == advice.recommendations)
+  }
+
+  @Test(arguments: Samples.random)
+  func `the advice does not depend on the order of the file`(_ network: CoalitionNetwork) throws {
+    let norm = try Samples.shippedNorm.get()
+    let shuffled = network.shuffled(seed: 3)
+    let analyses = [network, shuffled].map { Analysis(of: $0, requests: norm.requestedTies) }
+    let advices = analyses.map { Advice(for: $0, norm: norm) }
+    #expect(advices[0].recommendations == advices[1].recommendations)
+    #expect(advices[0].links == advices[1].links)
+  }
+}

@@ -1,0 +1,42 @@
+import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+import Testing
+
+@Suite struct HangingPartnerTests {
+  let network = Samples.network(
+    ["a vsv", "b jgz", "c welzijn", "d kraamzorg"], ["a b", "b c", "a c", "c d"])
+
+  private func found(_ network: CoalitionNetwork) -> [Recommendation] {
+    HangingPartner().recommendations(for: Analysis(of: network))
+  }
+
+  @Test func `a partner of which nothing else is known is left alone`() {
+    #expect(found(network).isEmpty)
+    let silent = network.with { $0.partners[3].response = .silent }
+    #expect(found(silent).isEmpty)
+  }
+
+  @Test func `in a complete network the partner with one tie is found`() {
+    let advice = found(network.complete)
+    #expect(advice.map(\.id) == ["hanging-partner:d"])
+    #expect(advice[0].status == .missing)
+    #expect(advice[0].evaluation.ties == [PartnerPair("c", "d")])
+    #expect(
+      advice[0].evaluation.observations.map(\.nl) == [
+        "De enige verbinding van D is die met C (samenwerking)."
+      ])
+  }
+
+  @Test func `a partner that answered the survey is found`() {
+    let answered = network.with { network in
+      network.partners[3].response = .answered
+      network.partners[0].response = .answered
+    }
+    #expect(found(answered).map(\.id) == ["hanging-partner:d"])
+  }
+
+  @Test func `a partner without any tie hangs on none`() {
+    #expect(found(Samples.network(["a vsv"]).complete).isEmpty)
+  }
+}

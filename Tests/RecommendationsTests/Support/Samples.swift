@@ -1,0 +1,81 @@
+import CoalitionModel
+import Foundation
+import Graphs
+import NetworkAnalysis
+import NetworkFormats
+import Recommendations
+
+/// The networks that the tests of this folder share.
+enum Samples {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The network of Groningen, as the file describes it.
+  static func groningen() throws -> CoalitionNetwork {
+    let file = root.appending(path: "Networks/groningen.yaml")
+    return try NetworkFormats.network(at: file.path).network
+  }
+
+  /// The norm that ships inside, read once.
+  static let shippedNorm = Result { try Norm.kansrijkeStart() }
+
+  /// Partners as "id type", and ties as "id id".
+  static func network(_ partners: [String], _ ties: [String] = []) -> CoalitionNetwork {
+    var network = CoalitionNetwork(name: "Voorbeeld")
+    network.partners = partners.map { words in
+      let parts = words.split(separator: " ").map(String.init)
+      return Partner(id: parts[0], name: parts[0].uppercased(), type: PartnerType(code: parts[1]))
+    }
+    network.ties = ties.map { words in
+      let ends = words.split(separator: " ").map(String.init)
+      return Tie(from: ends[0], to: ends[1])
+    }
+    return network
+  }
+
+  /// A network drawn by lot, of seven types of partner.
+  static func random(seed: UInt64) -> CoalitionNetwork {
+    let types = ["vsv", "wijkteam", "jgz", "kraamzorg", "welzijn", "gemeente", "huisarts"]
+    let graph = Graph.random(nodeCount: 10, edgeCount: 11, seed: seed)
+    let partners = (0..<10).map { "p\($0) \(types[$0 % types.count])" }
+    return network(partners, graph.edges.map { "p\($0.from.index) p\($0.to.index)" })
+  }
+
+  /// Networks of which every tie is recorded, of which nothing is, and between the two.
+  static let random: [CoalitionNetwork] = (0..<20).flatMap { seed in
+    let network = random(seed: UInt64(seed))
+    let surveyed = network.with { network in
+      for index in network.partners.indices { network.partners[index].response = .answered }
+    }
+    return [network, network.with { $0.isComplete = true }, surveyed]
+  }
+}
+
+extension CoalitionNetwork {
+  func with(_ change: (inout CoalitionNetwork) -> Void) -> CoalitionNetwork {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+
+  func with(_ status: PartnerStatus, of id: String) -> CoalitionNetwork {
+    with { network in
+      for index in network.partners.indices where network.partners[index].id == id {
+        network.partners[index].status = status
+      }
+    }
+  }
+
+  var complete: CoalitionNetwork { with { $0.isComplete = true } }
+
+  /// The same network with its lists in another order.
+  func shuffled(seed: UInt64) -> CoalitionNetwork {
+    var generator = SplitMix64(seed: seed)
+    return with { network in
+      network.partners.shuffle(using: &generator)
+      network.ties.shuffle(using: &generator)
+      network.structures.shuffle(using: &generator)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import CoalitionModel
+import Reports
+import Testing
+
+@Suite struct PartnersCSVTests {
+  private func rows(_ network: CoalitionNetwork, _ language: Language = .dutch) throws -> [[String]]
+  {
+    let text = PartnersCSV(try Samples.context(network, language)).text
+    return CSVReader.rows(
+      String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }),
+      separator: language == .dutch ? ";" : ",")
+  }
+
+  let network = Samples.network(["a vsv", "b wijkteam", "c jgz", "d ggd"], ["a b", "b c"])
+
+  @Test func `in Dutch it has semicolons, decimal commas and a byte order mark`() throws {
+    let text = PartnersCSV(try Samples.context(network)).text
+    #expect(text.unicodeScalars.first == "\u{FEFF}")
+    #expect(text.utf8.reversed().starts(with: [10, 13]))
+    let rows = try rows(network)
+    #expect(
+      rows[0] == [
+        "id", "naam", "type", "domein", "status", "degree", "strength", "betweenness", "harmonic",
+        "articulation",
+      ])
+    #expect(
+      rows[1] == ["a", "A", "VSV", "medisch", "betrokken", "1", "1", "0", "0,5", "nee"])
+    #expect(rows[2][5...] == ["2", "2", "1", "0,6666666666666666", "ja"])
+  }
+
+  @Test func `in English it has commas and decimal points`() throws {
+    let rows = try rows(network, .english)
+    #expect(rows[0].prefix(5) == ["id", "name", "type", "domain", "status"])
+    #expect(rows[1][5...] == ["1", "1", "0", "0.5", "no"])
+  }
+
+  @Test func `a partner that is not in view has no figures`() throws {
+    let wanted = network.with { $0.partners[3].status = .wanted }
+    let row = try #require(try rows(wanted).last)
+    #expect(
+      row == ["d", "D", "GGD", "publieke gezondheid", "gewenst, nog niet betrokken"]
+        + Array(repeating: "", count: 5))
+  }
+
+  @Test func `an empty network gives the headings only`() throws {
+    #expect(try rows(CoalitionNetwork(name: "Leeg")).count == 1)
+  }
+
+  @Test(arguments: Samples.all, Language.allCases)
+  func `every partner has a row and every row all columns`(
+    _ network: CoalitionNetwork, _ language: Language
+  ) throws {
+    let rows = try rows(network, language)
+    #expect(rows.dropFirst().map { $0[0] } == network.partners.map(\.id).sorted())
+    #expect(rows.allSatisfy { $0.count == 10 })
+    #expect(!rows.joined().contains { $0.lowercased().contains("nan") && $0.count < 5 })
+  }
+
+  static let hostile = ["=1+1", "+A1", "-A1", "@SUM(A1)", "\tA1", "=cmd|' /C calc'!A0"]
+
+  @Test(arguments: hostile, Language.allCases)
+  func `a cell that looks like a formula gets an apostrophe`(
+    _ name: String, _ language: Language
+  ) throws {
+    let row = try rows(network.named { _ in name }, language)[1]
+    #expect(row[1] == "'" + name)
+    #expect(row.count == 10)
+  }
+
+  @Test(arguments: ["-1", "-1,5", "+2"])
+  func `a number with a sign is no formula`(_ name: String) throws {
+    #expect(try rows(network.named { _ in name })[1][1] == name)
+  }
+
+  @Test(arguments: ["a;b", "a,b", "zeg \"ja\"", "\"", "\"; =1+1", "-"])
+  func `quotes and separators stay within their cell`(_ name: String) throws {
+    for language in Language.allCases {
+      let row = try rows(network.named { _ in name }, language)[1]
+      #expect(row[1] == (name == "-" ? "'-" : name))
+      #expect(row.count == 10)
+    }
+  }
+}

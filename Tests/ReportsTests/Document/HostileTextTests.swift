@@ -1,0 +1,74 @@
+import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+import Testing
+
+@testable import Reports
+
+/// Text that tries to be markup, a formula or a longer line.
+@Suite struct HostileTextTests {
+  private func context(_ network: CoalitionNetwork) throws -> ReportContext {
+    let norm = try Norm.kansrijkeStart()
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    return ReportContext(
+      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: .dutch)
+  }
+
+  @Test(arguments: [
+    "|\u{301}", "*\u{301}a*", "`\u{301}", "> a", "- a", "+ a", "1. a", "12) a", "~~~", "---",
+    "    a", "a\nb", "a\u{2028}b",
+  ])
+  func `Markdown never reads a name as markup`(_ name: String) {
+    let written = MarkdownWriter.markdown(of: [.paragraph(name)])
+    #expect(written != name + "\n")
+    #expect(written.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test(arguments: ["twee\nregels", "a\rb", "=\u{301}1+1", "a;\u{301}b", "a\"\u{301};b", "@som"])
+  func `a name stays one cell of the table, and no formula`(_ name: String) throws {
+    let network = Samples.network(["a vsv"]).with { $0.partners[0].name = name }
+    let text = PartnersCSV(try context(network)).text
+    let rows = CSVReader.rows(
+      String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }), separator: ";")
+    #expect(rows.count == 2)
+    #expect(rows.last?.count == 10)
+    let cell = try #require(rows.last?[1])
+    #expect([name, "'" + name].contains(cell))
+    #expect(!"=@+-".unicodeScalars.contains(try #require(cell.unicodeScalars.first)))
+  }
+
+  @Test func `plain text stays within 80 columns and holds no control characters`() {
+    let long = String(repeating: "x", count: 120)
+    let blocks: [Block] = [
+      .heading(level: 1, String(repeating: "woord ", count: 30)), .paragraph(long), .list([long]),
+      .table(header: ["naam", "b"], rows: [[long, "1"]]), .paragraph("a \u{1B}[31m b"),
+    ]
+    let text = PlainTextWriter.text(of: blocks)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func `a summary stays short whatever the names are`() throws {
+    let network = try Samples.groningen.get().with { network in
+      network.name = String(repeating: "regel\n", count: 30)
+      for index in network.partners.indices {
+        network.partners[index].name = String(repeating: "x", count: 120) + "\(index)"
+      }
+    }
+    let lines = Summary.text(for: try context(network))
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= Summary.mostLines)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `recommendations after Z have labels of their own`() {
+    #expect([0, 25, 26, 27].map(RecommendationWords.label) == ["A", "Z", "AA", "AB"])
+  }
+
+  @Test func `numbers are always numbers`() {
+    #expect(Number.text(.nan, decimals: 2, .dutch) == "–")
+    #expect(Number.text(.infinity, decimals: 2, .dutch) == "–")
+    #expect(Number.text(-0.001, decimals: 2, .dutch) == "0")
+    #expect(Number.text(1234.5, decimals: 2, .dutch) == "1234,5")
+  }
+}

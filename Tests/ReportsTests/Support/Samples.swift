@@ -1,0 +1,72 @@
+import CoalitionModel
+import Foundation
+import NetworkAnalysis
+import NetworkFormats
+import Recommendations
+import Reports
+
+/// The networks and reports that the tests of this folder share.
+enum Samples {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let shippedNorm = Result { try Norm.kansrijkeStart() }
+
+  /// The network of Groningen, as the file describes it.
+  static let groningen = Result {
+    try NetworkFormats.network(at: root.appending(path: "Networks/groningen.yaml").path).network
+  }
+
+  /// Partners as "id type", and ties as "id id".
+  static func network(_ partners: [String], _ ties: [String] = []) -> CoalitionNetwork {
+    var network = CoalitionNetwork(name: "Voorbeeld")
+    network.partners = partners.map { words in
+      let parts = words.split(separator: " ").map(String.init)
+      return Partner(id: parts[0], name: parts[0].uppercased(), type: PartnerType(code: parts[1]))
+    }
+    network.ties = ties.map { words in
+      let ends = words.split(separator: " ").map(String.init)
+      return Tie(from: ends[0], to: ends[1])
+    }
+    return network
+  }
+
+  /// What a report on a network is about.
+  static func context(
+    _ network: CoalitionNetwork, _ language: Language = .dutch
+  ) throws -> ReportContext {
+    let norm = try shippedNorm.get()
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    return ReportContext(
+      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: language)
+  }
+
+  /// Empty, with one partner, small, complete, and real.
+  static let all: [CoalitionNetwork] =
+    [
+      CoalitionNetwork(name: "Leeg"),
+      network(["a vsv"]),
+      network(["a supportgroep"]),
+      network(["a verloskundige", "b wijkteam", "c jgz"], ["a b"]),
+      network(["a verloskundige", "b wijkteam", "c jgz"], ["a b", "b c"]).complete,
+    ] + [try? groningen.get()].compactMap { $0 }
+}
+
+extension CoalitionNetwork {
+  func with(_ change: (inout CoalitionNetwork) -> Void) -> CoalitionNetwork {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+
+  var complete: CoalitionNetwork { with { $0.isComplete = true } }
+
+  /// The same network in which every partner, and the network itself, has a name made up.
+  func named(_ name: (Int) -> String) -> CoalitionNetwork {
+    with { network in
+      network.name = name(0)
+      for index in network.partners.indices { network.partners[index].name = name(index + 1) }
+    }
+  }
+}
