@@ -47,7 +47,7 @@ public struct Analysis: Sendable {
     figures = NetworkFigures(of: projection)
     measures = Centralities.all.map { PartnerMeasure($0, in: projection.graph) }
     mixing = MixingMatrix(of: projection)
-    crossing = DomainCrossing(between: .medical, and: .social, in: projection)
+    crossing = DomainCrossing(between: .medical, and: .social, in: projection, of: network)
     fragility = Fragility(of: projection)
     careChain = CareChain(in: network, ledger: ledger)
     missingLinks = MissingLinks(

@@ -9,7 +9,7 @@ struct FieldBook {
     self.fields = fields
     codes = Dictionary(
       fields.flatMap { field in
-        field.term.spellings.map { (Spelling.folded($0), field.term.code) }
+        field.term.spellings.map { (Spelling.folded($0), field.code) }
       },
       uniquingKeysWith: { first, _ in first })
   }

@@ -27,17 +27,19 @@ public final class YAMLWalker {
     let book = fieldBook(of: fields, as: what)
     var slots: [YAMLRecord.Slot] = []
     slots.reserveCapacity(entries.count)
-    for entry in entries {
-      guard let code = book.code(of: entry.key) else {
-        report(.unknownKey(entry, among: fields, of: what))
+    for position in entries.indices {
+      guard let code = book.code(of: entries[position].key) else {
+        report(.unknownKey(entries[position], among: fields, of: what))
         continue
       }
       if let earlier = slots.first(where: { $0.code == code }) {
-        report(.doubledKey(entry.key, at: entry.place, firstLine: earlier.place.line))
+        let entry = entries[position]
+        let line = entries[earlier.position].place.line
+        report(.doubledKey(entry.key, at: entry.place, firstLine: line))
       }
-      slots.append(YAMLRecord.Slot(code: code, place: entry.place, value: entry.value))
+      slots.append(YAMLRecord.Slot(code: code, position: position))
     }
-    return YAMLRecord(place: value.place, slots: slots)
+    return YAMLRecord(place: value.place, entries: entries, slots: slots)
   }
 
   /// The values of a list; one value stands for a list of one.

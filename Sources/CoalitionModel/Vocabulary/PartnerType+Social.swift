@@ -23,6 +23,9 @@ extension PartnerType {
       "loket", "help-desk", .social, nl: "sociaal loket", en: "social help desk",
       aliases: ["sociaal loket", "jongerenloket"], debatable: true),
     PartnerType(
+      "toegang", "municipal-access", .social, nl: "gemeentelijke toegang (Jeugdwet, Wmo)",
+      en: "municipal access to support"),
+    PartnerType(
       "jeugdhulp", "youth-care", .social, nl: "jeugdhulp", en: "youth care", aliases: ["jeugdzorg"]),
     PartnerType(
       "woningcorporatie", "housing-corporation", .social, nl: "woningcorporatie",

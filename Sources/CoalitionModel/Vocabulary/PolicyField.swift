@@ -14,6 +14,8 @@ public enum PolicyField: String, VocabularyTerm {
   case education
   /// Safety.
   case safety
+  /// The social domain as a whole.
+  case social
   /// Spatial planning.
   case planning
 
@@ -32,6 +34,8 @@ public enum PolicyField: String, VocabularyTerm {
     case .housing: Term("wonen", "housing", nl: "wonen", en: "housing")
     case .education: Term("onderwijs", "education", nl: "onderwijs", en: "education")
     case .safety: Term("veiligheid", "safety", nl: "veiligheid", en: "safety")
+    case .social:
+      Term("sociaal-domein", "social-domain", nl: "sociaal domein", en: "social domain")
     case .planning:
       Term("ruimtelijke-ordening", "planning", nl: "ruimtelijke ordening", en: "spatial planning")
     }

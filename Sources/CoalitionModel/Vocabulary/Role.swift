@@ -28,6 +28,10 @@ public enum Role: String, VocabularyTerm {
   case signatory
   /// Shares responsibility for the approach.
   case coResponsible
+  /// Coordinates the network from day to day.
+  case coordinator
+  /// Is the one to call, for example for medical professionals.
+  case contactPoint
   /// Takes part.
   case participant
 
@@ -63,6 +67,10 @@ public enum Role: String, VocabularyTerm {
       Term(
         "medeverantwoordelijk", "co-responsible", nl: "medeverantwoordelijk",
         en: "jointly responsible")
+    case .coordinator:
+      Term("coordinator", "coordinator", nl: "coördinator", en: "coordinator")
+    case .contactPoint:
+      Term("aanspreekpunt", "contact-point", nl: "aanspreekpunt", en: "contact point")
     case .participant:
       Term("deelnemer", "participant", nl: "deelnemer", en: "participant", aliases: ["lid"])
     }

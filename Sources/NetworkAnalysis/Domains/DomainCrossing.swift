@@ -49,10 +49,13 @@ public struct DomainCrossing: Hashable, Sendable {
   public let crossings: [Crossing]
   /// The partners that connect untied pairs, those that connect most first.
   public let connectors: [Connector]
-  /// The partners without which no path over recorded ties connects the two domains, by id.
+  /// The partners without which no path over recorded ties connects the two domains, by id;
+  /// a partner that is the only one of its domain in the file is left out.
   public let indispensable: [Partner]
 
-  init(between one: Domain, and other: Domain, in projection: Projection) {
+  init(
+    between one: Domain, and other: Domain, in projection: Projection, of network: CoalitionNetwork
+  ) {
     domains = [one, other]
     let first = projection.partners.filter { $0.domain == one }
     let second = projection.partners.filter { $0.domain == other }
@@ -62,7 +65,7 @@ public struct DomainCrossing: Hashable, Sendable {
         return bonds.isEmpty ? nil : Crossing(first: left, second: right, bonds: bonds)
       }
     }
-    indispensable = Self.indispensable(between: first, and: second, in: projection)
+    indispensable = Self.indispensable(between: first, and: second, in: projection, of: network)
     connectors = projection.partners
       .compactMap { Self.connector($0, between: one, and: other, in: projection) }
       .sorted {
@@ -101,8 +104,14 @@ public struct DomainCrossing: Hashable, Sendable {
 
   /// The partners without which no partner of the one list reaches any of the other.
   private static func indispensable(
-    between first: [Partner], and second: [Partner], in projection: Projection
+    between first: [Partner], and second: [Partner], in projection: Projection,
+    of network: CoalitionNetwork
   ) -> [Partner] {
+    func isAlone(_ partner: Partner) -> Bool {
+      !network.partners.contains {
+        $0.id != partner.id && $0.domain == partner.domain && $0.status != .stopped
+      }
+    }
     func isConnected(without removed: Partner?) -> Bool {
       let gone = Set([removed].compactMap { $0 }.compactMap { projection.node(of: $0.id) })
       let components = projection.graph.removing(gone).components()
@@ -113,6 +122,6 @@ public struct DomainCrossing: Hashable, Sendable {
       return !groups(first).isDisjoint(with: groups(second))
     }
     guard isConnected(without: nil) else { return [] }
-    return projection.partners.filter { !isConnected(without: $0) }
+    return projection.partners.filter { !isConnected(without: $0) && !isAlone($0) }
   }
 }

@@ -7,8 +7,12 @@ public struct Involvement: Hashable, Sendable {
   public let involved: [Partner]
   /// The partners that are wanted and do not take part yet.
   public let wanted: [Partner]
-  /// The partners that a source names, or that were asked; whether they take part is not said.
+  /// The partners that were asked; their answer is not recorded.
+  public let approached: [Partner]
+  /// The partners that a source names; whether they take part is not said.
   public let mentioned: [Partner]
+  /// The structures that hold the whole coalition, by id.
+  public let wideStructures: [Structure]
   /// The partners in view of which only membership of the whole coalition is recorded.
   public let coalitionOnly: [Partner]
   /// The partners in view of which only is recorded that the whole coalition works with them.
@@ -22,10 +26,12 @@ public struct Involvement: Hashable, Sendable {
     let partners = network.partners.sorted { $0.id < $1.id }
     involved = partners.filter { $0.status == .involved }
     wanted = partners.filter { $0.status == .wanted }
-    mentioned = partners.filter { $0.status == .mentioned || $0.status == .approached }
+    approached = partners.filter { $0.status == .approached }
+    mentioned = partners.filter { $0.status == .mentioned }
     let wide = network.allStructures.filter {
       $0.isCoalitionWide && projection.options.standings.contains($0.standing)
     }
+    wideStructures = wide
     let members = Set(wide.flatMap(\.members))
     let associates = Set(wide.flatMap(\.associates)).subtracting(members)
     let isolates = projection.graph.isolates.map(projection.partner(of:))
@@ -52,5 +58,14 @@ public struct Involvement: Hashable, Sendable {
       else { return nil }
       return structure
     }
+  }
+
+  /// The whole of which members are: "de coalitie", or the names of the networks that hold it.
+  public func whole(_ language: Language) -> String {
+    let holding = wideStructures.filter { !$0.members.isEmpty }
+    guard !holding.isEmpty, !holding.contains(where: { $0.kind == .coalition }) else {
+      return Text(nl: "de coalitie", en: "the coalition")(language)
+    }
+    return language.list(holding.map(\.name))
   }
 }

@@ -10,7 +10,9 @@ public struct PartnerPresence: Hashable, Sendable {
   public let involved: [Partner]
   /// The partners that are wanted and do not take part yet.
   public let wanted: [Partner]
-  /// The partners that were asked or named; whether they take part is not said.
+  /// The partners that were asked; their answer is not recorded.
+  public let approached: [Partner]
+  /// The partners that are named; whether they take part is not said.
   public let mentioned: [Partner]
   /// The partners that stopped.
   public let stopped: [Partner]
@@ -26,7 +28,8 @@ public struct PartnerPresence: Hashable, Sendable {
       .sorted { $0.id < $1.id }
     involved = partners.filter { $0.status == .involved }
     wanted = partners.filter { $0.status == .wanted }
-    mentioned = partners.filter { $0.status == .mentioned || $0.status == .approached }
+    approached = partners.filter { $0.status == .approached }
+    mentioned = partners.filter { $0.status == .mentioned }
     stopped = partners.filter { $0.status == .stopped }
     denials = network.statements.filter { statement in
       statement.standing == .absent && statement.groups.count == 1

@@ -40,7 +40,9 @@ public struct PartnerRequirement: RequirementKind {
     let isWanted = presences.contains { !$0.wanted.isEmpty }
     var evaluation = Evaluation(presence == .unknown && isWanted ? .absent : presence)
     let involved = presences.flatMap(\.involved)
-    let named = presences.flatMap { $0.wanted + $0.mentioned + $0.stopped }
+    let named = presences.flatMap {
+      $0.wanted + $0.approached + $0.mentioned + $0.stopped
+    }
     evaluation.partners = (involved + named).map(\.id)
     evaluation.citations =
       named.flatMap(\.citations) + presences.flatMap(\.denials).flatMap(\.citations)
@@ -74,6 +76,10 @@ public struct PartnerRequirement: RequirementKind {
       (
         Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
         presences.flatMap(\.wanted)
+      ),
+      (
+        Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"),
+        presences.flatMap(\.approached)
       ),
       (
         Text(nl: "Genoemd; deelname onbekend", en: "Mentioned; involvement unknown"),

@@ -8,16 +8,17 @@ struct InvolvementSection: ReportSection {
 
   func blocks(for context: ReportContext) -> [Block] {
     let involvement = context.analysis.involvement
+    let whole = involvement.whole(context.language)
     let groups: [(String, [Partner])] = [
       (
         context.text(
-          "Lid van de coalitie; verdere verbindingen niet in beeld",
-          "Member of the coalition; further ties not in view"), involvement.coalitionOnly
+          "Lid van \(whole); verdere verbindingen niet in beeld",
+          "Member of \(whole); further ties not in view"), involvement.coalitionOnly
       ),
       (
         context.text(
-          "Werkt samen met de coalitie; verdere verbindingen niet in beeld",
-          "Works with the coalition; further ties not in view"), involvement.coalitionAssociates
+          "Werkt samen met \(whole); verdere verbindingen niet in beeld",
+          "Works with \(whole); further ties not in view"), involvement.coalitionAssociates
       ),
       (
         context.text("Betrokken; verbindingen niet in beeld", "Involved; ties not in view"),
@@ -26,6 +27,10 @@ struct InvolvementSection: ReportSection {
       (
         context.text("Gewenst, nog niet betrokken", "Wanted, not yet involved"),
         involvement.wanted
+      ),
+      (
+        context.text("Benaderd; antwoord niet bekend", "Approached; answer not known"),
+        involvement.approached
       ),
       (
         context.text("Genoemd; deelname onbekend", "Mentioned; involvement unknown"),

@@ -9,10 +9,11 @@ struct OverviewSection: ReportSection {
     let network = context.network
     let figures = context.analysis.figures
     let pairs = figures.partnerCount * (figures.partnerCount - 1) / 2
+    let whole = context.analysis.involvement.whole(context.language)
     let without =
       context.analysis.projection.leftOut.isEmpty
       ? ""
-      : context.text(", zonder de coalitie als geheel", ", without the coalition as a whole")
+      : context.text(", zonder \(whole) als geheel", ", without \(whole) as a whole")
     let date = network.asOf.map { " (\($0))" } ?? ""
     return [
       .heading(level: 1, network.name + date),

@@ -94,7 +94,7 @@ import Testing
       Set(legend) == [
         "Medisch", "Publieke gezondheid", "Sociaal", "Gemeente", "Informeel", "Verzekeraar",
         "Domein onbekend", "Dikke rand: verbindt zorg en sociaal domein",
-        "Gewenst, nog niet betrokken", "Overleg; stippels lopen naar wie meedoet",
+        "Streepjesrand: nog niet betrokken", "Overleg; stippels lopen naar wie meedoet",
         "Om te bespreken: nummer als in het advies", "Samenwerking, advies",
         "Bellen, verwijzen of overdragen", "Lid van overleg of netwerk",
         "Financiering of regeling", "Gepland, nog niet bestaand",

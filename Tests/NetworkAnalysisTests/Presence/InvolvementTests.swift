@@ -17,7 +17,8 @@ import Testing
     let involvement = Analysis(of: network).involvement
     #expect(involvement.involved.map(\.id) == ["m5"])
     #expect(involvement.wanted.map(\.id) == ["m4"])
-    #expect(involvement.mentioned.map(\.id) == ["m2", "m3"])
+    #expect(involvement.approached.map(\.id) == ["m2"])
+    #expect(involvement.mentioned.map(\.id) == ["m3"])
   }
 
   @Test func `partners without a tie are told apart by their place in the coalition`() {

@@ -57,14 +57,15 @@ struct OverviewContent {
     let groups: [(Text, [Partner])] = [
       (
         Text(
-          nl: "Werkt samen met de coalitie; verdere verbindingen niet in beeld",
-          en: "Works with the coalition; further ties not in view"),
+          nl: "Werkt samen met \(involvement.whole(.dutch)); verdere verbindingen niet in beeld",
+          en: "Works with \(involvement.whole(.english)); further ties not in view"),
         involvement.coalitionAssociates
       ),
       (
         Text(
-          nl: "Lid van de coalitie; verdere verbindingen niet in beeld",
-          en: "Member of the coalition; further ties not in view"), involvement.coalitionOnly
+          nl: "Lid van \(involvement.whole(.dutch)); verdere verbindingen niet in beeld",
+          en: "Member of \(involvement.whole(.english)); further ties not in view"),
+        involvement.coalitionOnly
       ),
       (
         Text(nl: "Betrokken; verbindingen niet in beeld", en: "Involved; ties not in view"),
@@ -73,6 +74,10 @@ struct OverviewContent {
       (
         Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
         involvement.wanted
+      ),
+      (
+        Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"),
+        involvement.approached.filter { analysis.projection.node(of: $0.id) == nil }
       ),
     ]
     for (title, partners) in groups where !partners.isEmpty {

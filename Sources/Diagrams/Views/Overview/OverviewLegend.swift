@@ -41,7 +41,8 @@ struct OverviewLegend {
       entries.append(.mark(sample("dik", .roundedBox, width: 3.4), words(language)))
     }
     if all.contains(where: { $0.line == .dashed }) {
-      let words = Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved")
+      let words = Text(
+        nl: "Streepjesrand: nog niet betrokken", en: "Dashed outline: not yet involved")
       entries.append(.mark(sample("gewenst", .roundedBox, line: .dashed), words(language)))
     }
     if content.marks.contains(where: { $0.data["structure"] != nil }) {

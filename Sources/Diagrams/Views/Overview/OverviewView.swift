@@ -36,15 +36,14 @@ public struct OverviewView: DiagramView {
 
   private func subtitle(of analysis: Analysis, _ language: Language) -> String {
     let figures = analysis.figures
-    return Text(
-      nl: """
-        \(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren. \
-        Samen lid zijn van de coalitie telt hier niet als verbinding.
-        """,
-      en: """
-        \(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs. \
-        Being a member of the coalition does not count as a tie here.
-        """)(language)
+    let counts = Text(
+      nl: "\(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren.",
+      en: "\(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs.")
+    let whole = Text(analysis.involvement.whole)
+    let leftOut = Text(
+      nl: " Samen lid zijn van \(whole.nl) telt hier niet als verbinding.",
+      en: " Being a member of \(whole.en) does not count as a tie here.")
+    return counts(language) + (analysis.projection.leftOut.isEmpty ? "" : leftOut(language))
   }
 
   private func footer(of analysis: Analysis, _ language: Language) -> String {
