@@ -61,6 +61,9 @@ let package = Package(
       swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
     tests("CommandLineTests", ["coalitiekaart"]),
+    tests("CoalitionModelTests", ["CoalitionModel", "Graphs"]),
+    tests("YAMLDocumentsTests", ["CoalitionModel", "YAMLDocuments"]),
+    tests("NetworkFormatsTests", ["CoalitionModel", "NetworkFormats", "YAMLDocuments"]),
     tests(
       "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),
     tests("GraphvizTests", ["Graphviz"]),

@@ -31,4 +31,21 @@ extension Diagnostic {
         nl: "deel het netwerk op in kleinere bestanden", en: "split the network into smaller files")
     )
   }
+
+  static func tooLarge(_ file: String, megabytes: Int) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: file),
+      found: Text(
+        nl: "het bestand is groter dan \(megabytes) MB",
+        en: "the file is larger than \(megabytes) MB"),
+      expected: Text(
+        nl: "deel het netwerk op in kleinere bestanden", en: "split the network into smaller files")
+    )
+  }
+
+  static func notUTF8(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: file), found: Text(nl: "dit is geen tekst", en: "this is not text"),
+      expected: Text(nl: "verwacht: een bestand in UTF-8", en: "expected: a file in UTF-8"))
+  }
 }

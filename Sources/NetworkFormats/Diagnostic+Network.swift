@@ -10,6 +10,23 @@ extension Diagnostic {
         en: "expected: 'partners:' with an id, a name and a type for every partner"))
   }
 
+  static func moreErrors(_ count: Int, in file: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: file),
+      found: Text(
+        nl: "hier staan nog \(count) fouten meer in dan hieronder",
+        en: "this holds \(count) more mistakes than are listed below"),
+      expected: Text(nl: "verbeter eerst wat er staat", en: "correct first what is listed"))
+  }
+
+  static func moreWarnings(_ count: Int, in file: String) -> Diagnostic {
+    Diagnostic(
+      .warning, at: Place(file: file),
+      found: Text(
+        nl: "er zijn nog \(count) meldingen meer dan hieronder",
+        en: "there are \(count) more notes than are listed below"))
+  }
+
   static func selfTie(_ id: String, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
@@ -37,6 +54,17 @@ extension Diagnostic {
       expected: Text(
         nl: "een lijst 'partners' met types maakt de analyse beter",
         en: "a list 'partners' with types makes the analysis better"))
+  }
+
+  static func repeatedTie(_ tie: Tie, at place: Place, earlier: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "de verbinding '\(tie.from)' - '\(tie.to)' staat er al precies zo (\(earlier))",
+        en: "the tie '\(tie.from)' - '\(tie.to)' stands there already just so (\(earlier))"),
+      expected: Text(
+        nl: "ze telt één keer; haal een van de twee weg",
+        en: "it counts once; take one of the two away"))
   }
 
   static func statementGroups(at place: Place) -> Diagnostic {

@@ -13,16 +13,11 @@ public protocol NetworkFormat: Sendable {
   func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork
 }
 
-/// A network as read, with the doubts about its file.
-public struct LoadedNetwork: Hashable, Sendable {
-  /// The network.
-  public let network: CoalitionNetwork
-  /// What is probably not what was meant.
-  public let warnings: [Diagnostic]
-
-  /// Creates a loaded network.
-  public init(network: CoalitionNetwork, warnings: [Diagnostic]) {
-    self.network = network
-    self.warnings = warnings
-  }
+/// A file format to which a network can be written too.
+public protocol WritableNetworkFormat: NetworkFormat {
+  /// Writes a network, with keys and codes in one language.
+  ///
+  /// The same network gives the same bytes, and reading them gives the same network but for what
+  /// the losses name.
+  func bytes(of network: CoalitionNetwork, language: Language) throws -> WrittenNetwork
 }

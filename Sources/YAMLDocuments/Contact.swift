@@ -5,13 +5,15 @@ enum Contact: Hashable {
 
   init?(in text: String) {
     guard Self.mayHoldContact(text) else { return nil }
-    if text.split(separator: " ").contains(where: Self.isEmail) {
+    if text.firstMatch(of: Self.address) != nil {
       self = .email
-    } else if Self.holdsPhoneNumber(text) {
-      self = .phone
-    } else {
+      return
+    }
+    let rest = text.replacing(Self.date, with: "x")
+    guard (rest.firstMatch(of: Self.home) ?? rest.firstMatch(of: Self.abroad)) != nil else {
       return nil
     }
+    self = .phone
   }
 
   /// A quick look: an e-mail address has an at sign and a phone number ten digits.
@@ -24,27 +26,29 @@ enum Contact: Hashable {
     return digits >= 10
   }
 
-  private static func isEmail(_ word: Substring) -> Bool {
-    let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+  private static var address: Regex<Substring> { /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/ }
+
+  /// A day as it is written in Dutch, which has as many digits as half a phone number.
+  private static var date: Regex<Substring> {
+    /[0-3]?[0-9][\-\/.][01]?[0-9][\-\/.](?:19|20)[0-9]{2}(?![0-9])/
   }
 
-  /// Ten digits that begin with 0, or more that begin with +31 or 0031, with spaces and dashes between.
-  private static func holdsPhoneNumber(_ text: String) -> Bool {
-    var digits = ""
-    for character in text + "." {
-      if character.isASCII && character.isNumber || character == "+" && digits.isEmpty {
-        digits.append(character)
-      } else if !" -()".contains(character) || digits.isEmpty {
-        if isPhoneNumber(digits) { return true }
-        digits = ""
-      }
-    }
-    return false
+  /// Ten digits that begin with 06 or an area code.
+  private static var home: Regex<Substring> {
+    #/
+    (?: ^ | [^0-9] ) 0
+    (?: 6 (?: [\s().\/\-\u{2010}-\u{2013}]{0,3} [0-9] ){8}
+      | [1-9][0-9] (?: [\s().\/\-\u{2010}-\u{2013}]{0,3} [0-9] ){7} )
+    (?! [0-9] )
+    /#
   }
 
-  private static func isPhoneNumber(_ digits: String) -> Bool {
-    digits.count == 10 && digits.hasPrefix("0") || digits.count == 12 && digits.hasPrefix("+31")
-      || digits.count == 13 && digits.hasPrefix("0031")
+  /// Nine digits after +31 or 0031, with or without (0).
+  private static var abroad: Regex<Substring> {
+    #/
+    (?: \+ | 00 ) 31 [\s().\/\-\u{2010}-\u{2013}]{0,3} (?: 0 [\s().\/\-\u{2010}-\u{2013}]{0,3} )?
+    [1-9] (?: [\s().\/\-\u{2010}-\u{2013}]{0,3} [0-9] ){8}
+    (?! [0-9] )
+    /#
   }
 }

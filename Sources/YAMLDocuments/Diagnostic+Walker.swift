@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 
 extension Diagnostic {
   static func wrongShape(at place: Place, found value: YAMLValue, expected: Text) -> Diagnostic {
@@ -28,7 +28,7 @@ extension Diagnostic {
       suggestion: Spelling.nearest(to: entry.key, among: spellings))
   }
 
-  static func unknownCode<T: VocabularyTerm>(
+  @usableFromInline static func unknownCode<T: VocabularyTerm>(
     _ code: String, at place: Place, as what: Text, among type: T.Type
   ) -> Diagnostic {
     let terms = T.allCases.map(\.term)

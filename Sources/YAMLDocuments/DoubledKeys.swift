@@ -4,10 +4,11 @@ import Yams
 /// Composes YAML in which keys may be doubled, so that one doubled key does not hide other mistakes.
 ///
 /// The parser refuses a mapping with a doubled key and names its first place. That key then gets a
-/// letter that no file uses in place of its own first letter, which moves no column, and the
+/// letter of its own that no file uses in place of its first letter, which moves no column, and the
 /// document is composed again.
 struct DoubledKeys {
-  private static let mark: Unicode.Scalar = "\u{F8FF}"
+  /// Where the letters begin that Unicode leaves to private use.
+  private static let firstLetter: UInt32 = 0xE000
   private static let mostRounds = 50
 
   let file: String
@@ -54,13 +55,13 @@ struct DoubledKeys {
     var entries: [YAMLValue.Entry] = []
     for (key, value) in mapping {
       let keyPlace = place(key.mark)
-      if let original = renamed[keyPlace] {
-        firstLines[original] = firstLines[original] ?? keyPlace.line
-        continue
-      }
-      let name = key.string ?? ""
+      let name = renamed[keyPlace] ?? key.string ?? ""
       if let line = firstLines[name] {
         diagnostics.append(.doubledKey(name, at: keyPlace, firstLine: line))
+      }
+      guard renamed[keyPlace] == nil else {
+        firstLines[name] = firstLines[name] ?? keyPlace.line
+        continue
       }
       entries.append(YAMLValue.Entry(key: name, place: keyPlace, value: self.value(of: value)))
     }
@@ -68,21 +69,21 @@ struct DoubledKeys {
   }
 
   private var text: String {
-    var scalars = String.UnicodeScalarView()
-    for (number, line) in lines.enumerated() {
-      if number > 0 { scalars.append("\n") }
-      scalars.append(contentsOf: line)
-    }
-    return String(scalars)
+    String(String.UnicodeScalarView(lines.joined(separator: ["\n"])))
   }
 
   private mutating func rename(_ key: String, at mark: Mark) -> Bool {
-    var column = mark.column - 1
-    guard lines.indices.contains(mark.line - 1) else { return false }
+    guard lines.indices.contains(mark.line - 1), renamed[place(mark)] == nil,
+      let letter = Unicode.Scalar(Self.firstLetter + UInt32(renamed.count))
+    else { return false }
     let line = lines[mark.line - 1]
-    if line.indices.contains(column), line[column] == "\"" || line[column] == "'" { column += 1 }
-    guard line.indices.contains(column), line[column] != Self.mark else { return false }
-    lines[mark.line - 1][column] = Self.mark
+    var column = mark.column - 1
+    guard line.indices.contains(column) else { return false }
+    if line[column] == "\"" || line[column] == "'" {
+      column += 1
+      guard line.indices.contains(column), line[column] != line[column - 1] else { return false }
+    }
+    lines[mark.line - 1][column] = letter
     renamed[place(mark)] = key
     return true
   }

@@ -56,24 +56,35 @@ public struct YAMLDocument: Sendable {
 
   /// The first `*name` of a document that also has `&name`, both where YAML reads them as references.
   private static func firstReference(in text: String, file: String) -> Place? {
-    var anchors: Set<Substring> = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.contains("&") || line.contains("*") {
-      var previous: Character = " "
-      for index in line.indices {
-        let character = line[index]
-        defer { previous = character }
-        guard character == "&" || character == "*", " \t[{,:-?".contains(previous) else { continue }
-        let name = line[line.index(after: index)...].prefix { !" \t\r,[]{}:".contains($0) }
+    guard text.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    var anchors: Set<String> = []
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
+      var previous: Unicode.Scalar = " "
+      for (column, index) in line.indices.enumerated() {
+        let scalar = line[index]
+        defer { previous = scalar }
+        guard scalar == "&" || scalar == "*", mayPrecedeReference(previous) else { continue }
+        let name = String(line[line.index(after: index)...].prefix(while: isOfName))
         guard !name.isEmpty else { continue }
-        if character == "&" {
+        if scalar == "&" {
           anchors.insert(name)
         } else if anchors.contains(name) {
-          let column = line.distance(from: line.startIndex, to: index) + 1
-          return Place(file: file, line: number + 1, column: column)
+          return Place(file: file, line: number + 1, column: column + 1)
         }
       }
     }
     return nil
+  }
+
+  private static func mayPrecedeReference(_ scalar: Unicode.Scalar) -> Bool {
+    " \t\r[{,:-?\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+    default: false
+    }
   }
 }

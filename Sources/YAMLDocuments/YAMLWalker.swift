@@ -5,18 +5,43 @@ public import CoalitionModel
 /// Every reading method answers `nil` for a value that it cannot read, after noting why; a caller
 /// goes on with the rest.
 public final class YAMLWalker {
-  /// The mistakes and doubts so far.
+  /// The most mistakes that are kept, so that a file that is wrong on every line is soon refused.
+  public static let mostErrors = 500
+
+  /// The most doubts that are kept.
+  public static let mostWarnings = 50_000
+
+  /// The mistakes and doubts so far, up to ``mostErrors`` and ``mostWarnings``.
   public private(set) var diagnostics: [Diagnostic] = []
-  private var codebooks: [ObjectIdentifier: Any] = [:]
+  /// How many mistakes there were, those that were not kept too.
+  public private(set) var errorCount = 0
+  /// How many doubts there were, those that were not kept too.
+  public private(set) var warningCount = 0
+  @usableFromInline var codebooks: [ObjectIdentifier: Any] = [:]
   private var fieldBooks: [Text: FieldBook] = [:]
 
   /// Creates a walker.
   public init(doubledKeys: [Diagnostic] = []) {
-    diagnostics = doubledKeys
+    for diagnostic in doubledKeys { report(diagnostic) }
   }
 
+  /// Whether no more mistakes are kept.
+  public var isFull: Bool { errorCount >= Self.mostErrors }
+
   /// Notes a mistake or a doubt.
-  public func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  public func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error {
+      errorCount += 1
+      guard errorCount <= Self.mostErrors else { return }
+    } else {
+      warningCount += 1
+      guard warningCount <= Self.mostWarnings else { return }
+    }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Counts a mistake that is not worth describing any more.
+  public func reportAnother() { errorCount += 1 }
 
   /// The mapping with its known keys; unknown keys are mistakes.
   public func record(_ value: YAMLValue, of fields: [Field], as what: Text) -> YAMLRecord? {
@@ -63,17 +88,22 @@ public final class YAMLWalker {
   }
 
   /// A code of the vocabulary.
-  public func code<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> T? {
+  @inlinable public func code<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> T? {
     guard let value, let text = text(value) else { return nil }
     let book = codebook(of: T.self)
     if let found = book[text] ?? book[Spelling.folded(text)] { return found }
-    report(.unknownCode(text, at: value.place, as: what, among: T.self))
+    if isFull {
+      reportAnother()
+    } else {
+      report(.unknownCode(text, at: value.place, as: what, among: T.self))
+    }
     return nil
   }
 
   /// A list of codes of the vocabulary.
-  public func codes<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> [T] {
-    list(value).compactMap { code($0, as: what) }
+  @inlinable public func codes<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> [T] {
+    guard let value else { return [] }
+    return list(value).compactMap { code($0, as: what) }
   }
 
   /// Yes or no, in Dutch or English.
@@ -104,7 +134,7 @@ public final class YAMLWalker {
     return nil
   }
 
-  private func codebook<T: VocabularyTerm>(of type: T.Type) -> [String: T] {
+  @inlinable func codebook<T: VocabularyTerm>(of type: T.Type) -> [String: T] {
     if let book = codebooks[ObjectIdentifier(type)] as? [String: T] { return book }
     let book = T.codebook()
     codebooks[ObjectIdentifier(type)] = book

@@ -19,6 +19,7 @@ struct Coalitiekaart: ParsableCommand {
       Analyze.self,
       Recommend.self,
       Draw.self,
+      Convert.self,
       NormCommand.self,
       DoctorCommand.self,
     ])

@@ -108,6 +108,22 @@ import Testing
     #expect(list.count > 7)
   }
 
+  @Test(arguments: ["groningen.json", "groningen-csv", "groningen.yml"])
+  func `convert keeps everything, there and back again`(_ name: String) throws {
+    try Program.withFolder { folder in
+      let there = try Program("convert", Program.groningen, name, in: folder)
+      #expect(there.status == 0)
+      #expect(there.errors == "\(name)\n")
+      let back = try Program("zet-om", name, "terug.yaml", in: folder)
+      #expect(back.status == 0)
+      #expect(try Program("check", "terug.yaml", in: folder).output.contains("28 partners"))
+      let analyses = try [Program.groningen, "terug.yaml"].map {
+        try Program("analyze", $0, "--json", in: folder).output
+      }
+      #expect(analyses[0] == analyses[1])
+    }
+  }
+
   @Test func `norm list has one line per requirement`() throws {
     let list = try Program("norm", "list")
     #expect(list.output.split(separator: "\n").count == 31)

@@ -33,7 +33,7 @@ public enum Spelling {
       let other = Array(folded(candidate))
       let isPrefix = wanted.count >= 3 && other.starts(with: wanted)
       guard isPrefix || abs(other.count - wanted.count) <= limit else { continue }
-      let distance = isPrefix ? 1 : changes(from: wanted, to: other)
+      let distance = wanted == other ? 0 : isPrefix ? 1 : changes(from: wanted, to: other)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate

@@ -2,7 +2,7 @@ public import CoalitionModel
 import YAMLDocuments
 
 /// The network file that people write by hand.
-public struct YAMLFormat: NetworkFormat {
+public struct YAMLFormat: WritableNetworkFormat {
   public let name = "yaml"
   public let fileExtensions = ["yaml", "yml"]
 
@@ -11,13 +11,11 @@ public struct YAMLFormat: NetworkFormat {
 
   public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
     let document = try YAMLDocument(bytes: bytes, file: file)
-    var reader = YAMLNetworkReader(document: document, file: file)
-    let network = reader.network()
-    let diagnostics = reader.walker.diagnostics
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      throw InvalidFile(diagnostics)
-    }
-    return LoadedNetwork(
-      network: network, warnings: diagnostics.sorted { $0.place < $1.place })
+    return try NetworkReader.load(document.root, file: file, noted: document.doubledKeys)
+  }
+
+  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+    let entries = NetworkEncoder(language: language).entries(of: network)
+    return WrittenNetwork(bytes: Array(YAMLWriter(language).text(of: entries).utf8))
   }
 }

@@ -29,13 +29,45 @@ public struct HangingPartner: Rule {
   private func recommendation(
     _ partner: Partner, tiedTo only: Partner, in analysis: Analysis
   ) -> Recommendation {
-    let pair = PartnerPair(partner.id, only.id)
+    Recommendation(
+      id: "\(name):\(partner.id)", rule: name, strength: .advised,
+      evaluation: evaluation(partner, tiedTo: only, in: analysis),
+      title: Text(
+        nl: "Geef \(partner.name) een tweede vaste verbinding",
+        en: "Give \(partner.name) a second regular tie"),
+      why: Text(
+        nl: """
+          \(partner.name) doet nu via één partner mee. Met een tweede route blijft het contact \
+          bestaan als er iets verandert.
+          """,
+        en: """
+          \(partner.name) takes part through one partner now. A second route keeps contact when \
+          something changes.
+          """),
+      firstStep: Text(
+        nl: """
+          Vraag \(partner.name) en \(only.name) bij welk bestaand overleg aansluiten het meest \
+          oplevert.
+          """,
+        en: """
+          Ask \(partner.name) and \(only.name) which existing meeting would be most useful to join.
+          """),
+      passages: [
+        Passage(
+          document: "Kansrijke Start Groningen: wat en waarom",
+          place: "Wanneer zijn we succesvol")
+      ])
+  }
+
+  private func evaluation(
+    _ partner: Partner, tiedTo only: Partner, in analysis: Analysis
+  ) -> Evaluation {
     let bonds = analysis.projection.bonds(between: partner.id, and: only.id)
+    let through = Text { language in language.list(bonds.map { $0.name(language) }) }
     var evaluation = Evaluation(.unmet)
     evaluation.partners = [partner.id, only.id]
-    evaluation.ties = [pair]
+    evaluation.ties = [PartnerPair(partner.id, only.id)]
     evaluation.citations = bonds.flatMap(\.citations)
-    let through = Text { language in language.list(bonds.map { $0.name(language) }) }
     evaluation.observations = [
       Text(
         nl: "De enige verbinding van \(partner.name) is die met \(only.name) (\(through.nl)).",
@@ -43,32 +75,11 @@ public struct HangingPartner: Rule {
     ]
     evaluation.figures = [
       Figure(
-        name: Text(nl: "partners waarmee wordt samengewerkt", en: "partners worked with"), count: 1,
+        name: Text(nl: "partner waarmee wordt samengewerkt", en: "partner worked with"), count: 1,
         variant: Text(
           nl: "graad, vastgelegde verbindingen die er nu zijn",
           en: "degree, recorded ties that exist now"))
     ]
-    return Recommendation(
-      id: "\(name):\(partner.id)", rule: name, strength: .advised, evaluation: evaluation,
-      title: Text(
-        nl: "Geef \(partner.name) een tweede vaste verbinding",
-        en: "Give \(partner.name) a second regular tie"),
-      why: Text(
-        nl:
-          "\(partner.name) doet nu via één partner mee. Met een tweede lijn blijft het contact bestaan als er iets verandert.",
-        en:
-          "\(partner.name) takes part through one partner now. A second line keeps contact when something changes."
-      ),
-      firstStep: Text(
-        nl:
-          "Vraag \(partner.name) en \(only.name) bij welk bestaand overleg aansluiten het meest oplevert.",
-        en:
-          "Ask \(partner.name) and \(only.name) which existing meeting would be most useful to join."
-      ),
-      passages: [
-        Passage(
-          document: "Kansrijke Start Groningen: wat en waarom",
-          place: "Wanneer zijn we succesvol")
-      ])
+    return evaluation
   }
 }

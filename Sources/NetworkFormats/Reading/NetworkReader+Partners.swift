@@ -1,13 +1,12 @@
 import CoalitionModel
 import YAMLDocuments
 
-extension YAMLNetworkReader {
+extension NetworkReader {
   private static var what: Text { Text(nl: "een partner", en: "a partner") }
 
   /// The partners of the file with their ids; their names are recorded on the way.
-  mutating func partnerRecords(in top: YAMLRecord) -> [(id: String, record: YAMLRecord)] {
-    var records: [(id: String, record: YAMLRecord)] = []
-    var names: [(id: String, names: [String])] = []
+  mutating func partnerRecords(in top: YAMLRecord) -> [(partner: Partner, record: YAMLRecord)] {
+    var records: [(partner: Partner, record: YAMLRecord)] = []
     for value in walker.list(top[.partners]) {
       guard let record = walker.record(value, of: Field.ofPartner, as: Self.what),
         let (id, name) = identity(of: record, as: Self.what)
@@ -15,10 +14,15 @@ extension YAMLNetworkReader {
       if let doubled = partners.define(id, at: record.place(of: .id)) {
         walker.report(doubled)
       }
-      names.append((id, [name] + walker.list(record[.aliases]).compactMap { walker.text($0) }))
-      records.append((id, record))
+      var partner = Partner(id: id, name: name)
+      partner.aliases = walker.list(record[.aliases]).compactMap { walker.text($0) }
+      records.append((partner, record))
     }
-    for (id, names) in names { partners.call(id, also: names) }
+    for (partner, _) in records {
+      let names = [partner.name] + partner.aliases
+      partners.call(partner.id, also: names)
+      nameCount += names.count + 1
+    }
     return records
   }
 
@@ -30,12 +34,13 @@ extension YAMLNetworkReader {
       walker.report(.missing(.id, of: what, at: record.place))
       return nil
     }
-    return (id ?? Spelling.code(for: known), name ?? known)
+    let code = Spelling.code(for: known)
+    return (id ?? (code.isEmpty ? known : code), name ?? known)
   }
 
-  func partner(from item: (id: String, record: YAMLRecord)) -> Partner {
+  func partner(from item: (partner: Partner, record: YAMLRecord)) -> Partner {
+    var partner = item.partner
     let record = item.record
-    var partner = Partner(id: item.id, name: walker.text(record[.name]) ?? item.id)
     partner.type = walker.code(record[.type], as: Text(nl: "type partner", en: "type of partner"))
     partner.statedDomain = walker.code(record[.domain], as: Text(nl: "domein", en: "domain"))
     partner.status =
@@ -50,7 +55,6 @@ extension YAMLNetworkReader {
     partner.liesIn = references(record[.liesIn], in: regions)
     partner.policyFields = walker.codes(
       record[.policyFields], as: Text(nl: "beleidsterrein", en: "policy field"))
-    partner.aliases = walker.list(record[.aliases]).compactMap { walker.text($0) }
     readSurvey(of: &partner, from: record)
     partner.citations = citations(record[.source])
     return partner
@@ -75,14 +79,35 @@ extension YAMLNetworkReader {
       return role.map { Partner.HeldRole($0) }
     }
     let shape = Text(nl: "een rol", en: "a role")
-    guard let record = walker.record(value, of: Field.ofRole, as: shape),
-      let code = required(.role, of: record, as: shape),
-      let role: Role = walker.code(code, as: what)
+    return walker.record(value, of: Field.ofRole, as: shape).flatMap { heldRole(of: $0) }
+  }
+
+  private func heldRole(of record: YAMLRecord) -> Partner.HeldRole? {
+    let shape = Text(nl: "een rol", en: "a role")
+    guard let code = required(.role, of: record, as: shape),
+      let role: Role = walker.code(code, as: Text(nl: "rol", en: "role"))
     else { return nil }
     var held = Partner.HeldRole(role)
     held.scope = walker.text(record[.scope])
     held.isWanted = walker.flag(record[.wanted]) ?? false
     held.citations = citations(record[.source])
     return held
+  }
+
+  /// Gives partners the roles of a table of roles.
+  mutating func addRoles(of rows: [YAMLValue], to partners: inout [Partner]) {
+    guard !rows.isEmpty else { return }
+    let positions = Dictionary(
+      partners.indices.map { (partners[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let what = Text(nl: "een rol", en: "a role")
+    for row in rows {
+      guard let record = walker.record(row, of: Field.ofRoleRow, as: what),
+        let id = required(.partner, of: record, as: what).flatMap({
+          reference($0, in: self.partners)
+        }),
+        let role = heldRole(of: record), let position = positions[id]
+      else { continue }
+      partners[position].roles.append(role)
+    }
   }
 }

@@ -1,10 +1,11 @@
 import CoalitionModel
 import YAMLDocuments
 
-/// Reads a network from a YAML document, section by section.
+/// Reads a network from a tree of values, section by section.
 ///
+/// Every format makes the same tree, so that a mistake is reported in the same words everywhere.
 /// Names are read before what refers to them, so that sections may stand in any order.
-struct YAMLNetworkReader {
+struct NetworkReader {
   let walker: YAMLWalker
   let file: String
   let root: YAMLValue
@@ -13,15 +14,42 @@ struct YAMLNetworkReader {
   var structures = NameBook(of: Text(nl: "overleg", en: "structure"))
   var regions = NameBook(of: Text(nl: "regio", en: "region"))
 
-  init(document: YAMLDocument, file: String) {
+  /// How many names are compared to find what was meant; a large file gets few suggestions.
+  private let suggestions = Budget(200_000)
+  /// How many ids and names there are.
+  var nameCount = 0
+  /// The keys at the top: those of a network file, and for tables the list of roles.
+  let fields: [Field]
+
+  init(
+    root: YAMLValue, file: String, fields: [Field] = Field.ofNetwork, noted: [Diagnostic] = []
+  ) {
+    self.root = root
     self.file = file
-    root = document.root
-    walker = YAMLWalker(doubledKeys: document.doubledKeys)
+    self.fields = fields
+    walker = YAMLWalker(doubledKeys: noted)
+  }
+
+  /// All that was noted, and how much was not kept.
+  private var diagnostics: [Diagnostic] {
+    let errors = walker.errorCount - YAMLWalker.mostErrors
+    let warnings = walker.warningCount - YAMLWalker.mostWarnings
+    return walker.diagnostics + (errors > 0 ? [.moreErrors(errors, in: file)] : [])
+      + (warnings > 0 ? [.moreWarnings(warnings, in: file)] : [])
+  }
+
+  /// The network of a tree, or all mistakes in it.
+  static func load(
+    _ root: YAMLValue, file: String, fields: [Field] = Field.ofNetwork, noted: [Diagnostic] = []
+  ) throws(InvalidFile) -> LoadedNetwork {
+    var reader = NetworkReader(root: root, file: file, fields: fields, noted: noted)
+    let network = reader.network()
+    return try LoadedNetwork(network, noting: reader.diagnostics)
   }
 
   mutating func network() -> CoalitionNetwork {
     let what = Text(nl: "een netwerk", en: "a network")
-    guard let top = walker.record(root, of: Field.ofNetwork, as: what) else {
+    guard let top = walker.record(root, of: fields, as: what) else {
       return CoalitionNetwork(name: "")
     }
     var network = CoalitionNetwork(name: walker.text(top[.network]) ?? Self.stem(of: file))
@@ -30,12 +58,13 @@ struct YAMLNetworkReader {
     network.isComplete = walker.flag(top[.complete]) ?? false
     network.sources = walker.list(top[.sources]).compactMap { source(from: $0) }
     let partnerRecords = partnerRecords(in: top)
-    defineRegions(in: top)
+    defineRegions(in: top, partners: partnerRecords.map(\.partner.id))
     network.priorities = walker.list(top[.priorities]).compactMap { priority(from: $0) }
     network.partners = partnerRecords.map { partner(from: $0) }
+    addRoles(of: walker.list(top[.roles]), to: &network.partners)
     addPartnersOfBareTies(in: top, to: &network)
     network.structures = walker.list(top[.structures]).compactMap { structure(from: $0) }
-    network.ties = walker.list(top[.ties]).compactMap { tie(from: $0) }
+    network.ties = ties(in: top)
     network.regions = walker.list(top[.regionList]).compactMap { region(from: $0) }
     network.statements = walker.list(top[.statements]).compactMap { statement(from: $0) }
     network.interventions = walker.list(top[.interventions]).compactMap { intervention(from: $0) }
@@ -65,7 +94,12 @@ struct YAMLNetworkReader {
   func reference(_ value: YAMLValue, in book: NameBook) -> String? {
     guard let word = walker.text(value) else { return nil }
     if let id = book.id(of: word) { return id }
-    walker.report(book.unknown(word, at: value.place))
+    if walker.isFull {
+      walker.reportAnother()
+    } else {
+      let names = suggestions.take(nameCount) ? book : NameBook(of: book.what)
+      walker.report(names.unknown(word, at: value.place))
+    }
     return nil
   }
 

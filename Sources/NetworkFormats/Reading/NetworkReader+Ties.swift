@@ -1,8 +1,28 @@
 import CoalitionModel
 import YAMLDocuments
 
-extension YAMLNetworkReader {
-  func tie(from value: YAMLValue) -> Tie? {
+extension NetworkReader {
+  /// The ties; of equal ones the first is kept, and the place of both is told.
+  func ties(in top: YAMLRecord) -> [Tie] {
+    var ties: [Tie] = []
+    var places: [Place] = []
+    var positions: [Int: Int] = [:]
+    for value in walker.list(top[.ties]) {
+      guard let tie = tie(from: value) else { continue }
+      let ordered = tie.orderedIfMutual
+      let hash = ordered.hashValue
+      if let earlier = positions[hash], ties[earlier].orderedIfMutual == ordered {
+        walker.report(.repeatedTie(tie, at: value.place, earlier: places[earlier]))
+        continue
+      }
+      positions[hash] = ties.count
+      ties.append(tie)
+      places.append(value.place)
+    }
+    return ties
+  }
+
+  private func tie(from value: YAMLValue) -> Tie? {
     let what = Text(nl: "een verbinding", en: "a tie")
     guard let record = walker.record(value, of: Field.ofTie, as: what) else { return nil }
     let from = required(.from, of: record, as: what).flatMap { reference($0, in: partners) }
@@ -66,19 +86,24 @@ extension YAMLNetworkReader {
   mutating func addPartnersOfBareTies(in top: YAMLRecord, to network: inout CoalitionNetwork) {
     guard !top.names(.partners) else { return }
     for value in walker.list(top[.ties]) {
-      guard case .mapping(let entries) = value.content else { continue }
-      let ends = entries.filter { entry in
-        [Field.from, .to].contains { $0.term.spellings.contains(Spelling.folded(entry.key)) }
-      }
-      for end in ends {
-        guard case .scalar(let text) = end.value.content, partners.id(of: text) == nil,
-          !Spelling.trimmed(text).isEmpty
-        else { continue }
-        let name = Spelling.trimmed(text)
-        _ = partners.define(name, at: end.value.place)
-        network.partners.append(Partner(id: name, name: name))
-        walker.report(.partnerFromTie(name, at: end.value.place))
+      for end in [Field.from, .to].compactMap({ scalar($0, of: value) })
+      where partners.id(of: end.text) == nil {
+        _ = partners.define(end.text, at: end.entry.value.place)
+        partners.call(end.text, also: [end.text])
+        nameCount += 2
+        network.partners.append(Partner(id: end.text, name: end.text))
+        walker.report(.partnerFromTie(end.text, at: end.entry.value.place))
       }
     }
+  }
+}
+
+extension Tie {
+  /// The tie with the ends of a mutual tie in a fixed order, so that equal ties compare equal.
+  fileprivate var orderedIfMutual: Tie {
+    guard !isDirected, to < from else { return self }
+    var ordered = self
+    (ordered.from, ordered.to) = (to, from)
+    return ordered
   }
 }

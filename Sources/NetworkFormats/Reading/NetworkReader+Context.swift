@@ -1,13 +1,14 @@
 import CoalitionModel
 import YAMLDocuments
 
-extension YAMLNetworkReader {
+extension NetworkReader {
   mutating func source(from value: YAMLValue) -> Source? {
     let what = Text(nl: "een bron", en: "a source")
     guard let record = walker.record(value, of: Field.ofSource, as: what),
       let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
     else { return nil }
     if let doubled = sources.define(id, at: record.place(of: .id)) { walker.report(doubled) }
+    nameCount += 1
     var source = Source(id: id, title: walker.text(record[.title]) ?? id)
     source.date = walker.date(record[.year])
     source.publisher = walker.text(record[.publisher])
@@ -29,22 +30,28 @@ extension YAMLNetworkReader {
     return priority
   }
 
-  /// Records the ids of the regions: those of the list, and the bodies whose area carries their id.
-  mutating func defineRegions(in top: YAMLRecord) {
+  /// Records the regions: those of the list, and the bodies whose area carries their id.
+  mutating func defineRegions(in top: YAMLRecord, partners ids: [String]) {
+    var names: [(id: String, name: String)] = []
     for value in walker.list(top[.regionList]) {
-      guard case .mapping(let entries) = value.content,
-        let entry = entries.first(where: { Spelling.folded($0.key) == Field.id.term.code }),
-        case .scalar(let id) = entry.value.content
-      else { continue }
-      if let doubled = regions.define(id, at: entry.place) { walker.report(doubled) }
+      guard let id = scalar(.id, of: value) else { continue }
+      if let doubled = regions.define(id.text, at: id.entry.place) { walker.report(doubled) }
+      nameCount += 2
+      if let name = scalar(.name, of: value) { names.append((id.text, name.text)) }
     }
-    for value in walker.list(top[.partners]) {
-      guard case .mapping(let entries) = value.content,
-        let entry = entries.first(where: { Spelling.folded($0.key) == Field.id.term.code }),
-        case .scalar(let id) = entry.value.content, regions.id(of: id) == nil
-      else { continue }
-      _ = regions.define(id, at: entry.place)
-    }
+    for id in ids { _ = regions.define(id, at: Place(file: file)) }
+    nameCount += ids.count
+    for (id, name) in names { regions.call(id, also: [name]) }
+  }
+
+  /// A text of a mapping that is looked at before it is read; nothing is noted.
+  func scalar(_ field: Field, of value: YAMLValue) -> (text: String, entry: YAMLValue.Entry)? {
+    guard case .mapping(let entries) = value.content,
+      let entry = entries.first(where: { $0.key == field.code })
+        ?? entries.first(where: { field.term.spellings.contains(Spelling.folded($0.key)) }),
+      case .scalar(let text) = entry.value.content, !Spelling.trimmed(text).isEmpty
+    else { return nil }
+    return (Spelling.trimmed(text), entry)
   }
 
   func region(from value: YAMLValue) -> Region? {
@@ -77,8 +84,15 @@ extension YAMLNetworkReader {
     return groups.count == expected ? statement : nil
   }
 
+  /// Says that a domain is meant where a type has the same code: `domein:gemeente`.
+  static let domainPrefixes = Language.allCases.map { Field.domain.name($0) + ":" }
+
   private func group(from value: YAMLValue) -> PartnerGroup? {
     guard let word = walker.text(value) else { return nil }
+    if let domain = Self.domainPrefixes.first(where: { word.hasPrefix($0) }) {
+      let code = String(word.dropFirst(domain.count))
+      if let domain = Domain(code: code) { return .domain(domain) }
+    }
     if let group = PartnerGroup(code: word) { return group }
     walker.report(.unknownGroup(word, at: value.place))
     return nil

@@ -1,0 +1,58 @@
+public import CoalitionModel
+
+/// A folder of CSV files, one per table: `partners.csv`, `verbindingen.csv`, `nodes.csv` and so on.
+///
+/// One CSV file alone is read too: a list of ties, or of partners.
+public struct CSVFolderFormat: WritableNetworkFormat {
+  public let name = "csv"
+  public let fileExtensions = ["csv", "tsv"]
+
+  /// The most that the files of a network may hold together, in bytes.
+  static let largestNetwork = 14_000_000
+
+  /// Creates the format.
+  public init() {}
+
+  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+    try network(from: [(file, bytes)], folder: file)
+  }
+
+  /// Reads the files of a folder, each with its path.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when there is a mistake.
+  public func network(
+    from files: [(path: String, bytes: [UInt8])], folder: String
+  ) throws(InvalidFile) -> LoadedNetwork {
+    guard files.reduce(0, { $0 + $1.bytes.count }) <= Self.largestNetwork else {
+      throw InvalidFile([.tooLarge(folder, megabytes: Self.largestNetwork / 1_000_000)])
+    }
+    var tables: [SheetTable] = []
+    var noted: [Diagnostic] = []
+    for (path, bytes) in files {
+      do throws(InvalidFile) {
+        let read = try CSVReader.table(of: bytes, name: Self.name(of: path), file: path)
+        tables.append(read.table)
+        noted += read.diagnostics
+      } catch {
+        noted += error.diagnostics
+      }
+    }
+    return try TableNetworkReader.load(consume tables, file: folder, noted: noted)
+  }
+
+  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+    let writer = CSVWriter(language: language)
+    let tables = TableNetworkWriter(language: language).tables(of: network)
+    return WrittenNetwork(
+      files: tables.map { kind, table in
+        WrittenNetwork.File(
+          name: kind.field.name(language) + ".csv", bytes: writer.bytes(of: table))
+      })
+  }
+
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1 ? parts.dropLast().joined(separator: ".") : String(file)
+  }
+}

@@ -1,0 +1,28 @@
+public import CoalitionModel
+
+/// The network file as other programs write it: the same keys and codes as in YAML.
+public struct JSONFormat: WritableNetworkFormat {
+  public let name = "json"
+  public let fileExtensions = ["json"]
+
+  /// The largest file that is read, in bytes.
+  static let largestFile = 24_000_000
+
+  /// Creates the format.
+  public init() {}
+
+  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+    guard bytes.count <= Self.largestFile else {
+      throw InvalidFile([.tooLarge(file, megabytes: Self.largestFile / 1_000_000)])
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw InvalidFile([.notUTF8(file)])
+    }
+    return try NetworkReader.load(JSONParser.tree(of: bytes, file: file), file: file)
+  }
+
+  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+    let entries = NetworkEncoder(language: language).entries(of: network)
+    return WrittenNetwork(bytes: Array(JSONWriter(language: language).text(of: entries).utf8))
+  }
+}

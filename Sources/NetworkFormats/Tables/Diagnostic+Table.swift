@@ -1,0 +1,154 @@
+import CoalitionModel
+
+extension Diagnostic {
+  static func noTables(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: file),
+      found: Text(
+        nl: "hier staat geen tabel met partners of verbindingen in",
+        en: "this holds no table of partners or ties"),
+      expected: Text(
+        nl:
+          "verwacht: een tabel 'Partners' met een kolom 'naam', of 'Verbindingen' met 'van' en 'naar'",
+        en: "expected: a table 'Partners' with a column 'name', or 'Ties' with 'from' and 'to'"))
+  }
+
+  static func ignoredSheet(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "'\(name)' wordt overgeslagen, want de naam eindigt op '(ignore)'",
+        en: "'\(name)' is skipped, because its name ends in '(ignore)'"))
+  }
+
+  static func unknownSheet(_ name: String, at place: Place) -> Diagnostic {
+    let nl = TableKind.all.map(\.title.nl)
+    return Diagnostic(
+      .warning, at: place,
+      found: Text(nl: "'\(name)' wordt niet gelezen", en: "'\(name)' is not read"),
+      expected: Text(
+        nl: "bekende namen: \(nl.joined(separator: ", "))",
+        en: "known names: \(TableKind.all.map(\.title.en).joined(separator: ", "))"),
+      suggestion: Spelling.nearest(to: name, among: nl))
+  }
+
+  static func missingColumn(
+    _ field: Field, of kind: TableKind, in name: String, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "'\(name)' heeft geen kolom '\(field.name(.dutch))'",
+        en: "'\(name)' has no column '\(field.name(.english))'"),
+      expected: Text(
+        nl: "\(kind.row.nl) heeft '\(field.name(.dutch))' nodig",
+        en: "\(kind.row.en) needs '\(field.name(.english))'"))
+  }
+
+  static func unreadColumn(_ heading: String, at place: Place, of kind: TableKind) -> Diagnostic {
+    let columns = kind.columns
+    return Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "kolom '\(heading)' wordt niet gelezen", en: "column '\(heading)' is not read"),
+      expected: Text(
+        nl:
+          "de kolommen van \(kind.row.nl) zijn: \(columns.map { $0.name(.dutch) }.joined(separator: ", "))",
+        en:
+          "the columns of \(kind.row.en) are: \(columns.map { $0.name(.english) }.joined(separator: ", "))"
+      ),
+      suggestion: Spelling.nearest(to: heading, among: columns.flatMap(\.term.spellings)))
+  }
+
+  static func secondColumn(_ heading: String, of field: Field, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl:
+          "kolom '\(heading)' wordt niet gelezen, want een andere kolom geeft al '\(field.name(.dutch))'",
+        en:
+          "column '\(heading)' is not read, because another column gives '\(field.name(.english))'")
+    )
+  }
+
+  static func doubledHeading(_ heading: String, at place: Place, earlier: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "kolom '\(heading)' staat hier dubbel (ook op \(earlier))",
+        en: "column '\(heading)' stands here twice (also at \(earlier))"),
+      expected: Text(nl: "laat er één staan", en: "keep one of them"))
+  }
+
+  static func rowsAboveHeadings(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "wat boven de koppen staat, wordt niet gelezen",
+        en: "what stands above the headings is not read"))
+  }
+
+  static func contentWithoutHeading(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "boven deze cel staat geen kop", en: "no heading stands above this cell"),
+      expected: Text(
+        nl: "zet een kop boven de kolom of maak de cel leeg; staat in een CSV een tekst met een"
+          + " scheidingsteken, zet die dan tussen aanhalingstekens",
+        en: "put a heading above the column or empty the cell; in a CSV file, put a text that holds"
+          + " a separator in quotes"))
+  }
+
+  static func unusableCell(_ cell: SheetTable.Cell) -> Diagnostic {
+    if case .mistake(let mistake) = cell.content {
+      return Diagnostic(
+        at: cell.place,
+        found: Text(
+          nl: "deze cel geeft de fout \(mistake)", en: "this cell gives the error \(mistake)"),
+        expected: Text(
+          nl: "verbeter de formule of typ de waarde", en: "correct the formula or type the value"))
+    }
+    return Diagnostic(
+      at: cell.place,
+      found: Text(
+        nl: "van deze formule staat de uitkomst niet in het bestand",
+        en: "the file does not hold the outcome of this formula"),
+      expected: Text(
+        nl: "open het bestand in Excel of LibreOffice en sla het op, of typ de waarde",
+        en: "open the file in Excel or LibreOffice and save it, or type the value"))
+  }
+
+  static func outOfStep(at place: Place, found: Int, expected: Int) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "hier staan \(found) waarden bij \(expected) bronnen",
+        en: "here are \(found) values for \(expected) sources"),
+      expected: Text(
+        nl: "zet er voor elke bron een neer, met | ertussen; leeg mag",
+        en: "put one for every source, with | between; empty is allowed"))
+  }
+
+  static func secondNetwork(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(nl: "hier staat nog een netwerk", en: "here is another network"),
+      expected: Text(
+        nl: "zet elk netwerk in een eigen bestand", en: "put every network in a file of its own"))
+  }
+
+  static func directedByDefault(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl:
+          "bij 'Source' en 'Target' zonder 'Type' loopt elke verbinding één kant op, zoals in Gephi",
+        en: "with 'Source' and 'Target' and no 'Type' every tie runs one way, as in Gephi"),
+      expected: Text(
+        nl: "voeg een kolom 'richting' toe met 'wederzijds' of 'heen', of noem de kolommen 'van' en"
+          + " 'naar' als alles wederzijds is",
+        en: "add a column 'direction' with 'mutual' or 'forward', or name the columns 'from' and"
+          + " 'to' when all are mutual"))
+  }
+}

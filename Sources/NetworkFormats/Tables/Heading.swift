@@ -1,0 +1,29 @@
+import CoalitionModel
+
+/// How the headings of a table are understood.
+enum Heading {
+  /// A heading or sheet name as it is compared: folded, without apostrophes and marks at its end.
+  static func key(_ text: String) -> String {
+    let beforeNote = text.split(separator: "(", omittingEmptySubsequences: false).first ?? ""
+    return Spelling.folded(beforeNote.filter { !"'\u{2019}\u{2018}`*:?".contains($0) })
+  }
+}
+
+/// The columns that the headings of one kind of table may mean.
+struct HeadingBook {
+  private var fields: [String: (field: Field, rank: Int)] = [:]
+
+  init(_ kind: TableKind) {
+    for field in kind.columns { add(field, field.term.spellings, rank: 0) }
+    for field in kind.columns { add(field, field.headings, rank: field.term.spellings.count) }
+  }
+
+  /// The column that a heading means, and how far down its list of spellings that stands.
+  func meaning(of heading: String) -> (field: Field, rank: Int)? { fields[Heading.key(heading)] }
+
+  private mutating func add(_ field: Field, _ spellings: [String], rank: Int) {
+    for (position, spelling) in spellings.enumerated() where fields[Heading.key(spelling)] == nil {
+      fields[Heading.key(spelling)] = (field, rank + position)
+    }
+  }
+}

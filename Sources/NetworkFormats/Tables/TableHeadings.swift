@@ -1,0 +1,136 @@
+import CoalitionModel
+
+/// The headings of a table: what each column holds, and the doubts about them.
+struct TableHeadings {
+  /// The columns that are read, by their position.
+  private(set) var columns: [(position: Int, field: Field)] = []
+  /// Where the row of headings stands among the rows.
+  let row: Int
+  /// The positions above which nothing stands.
+  private(set) var bare: Set<Int> = []
+  /// What is doubtful or wrong.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether a tie without a direction runs one way, as in Gephi.
+  private(set) var isDirectedByDefault = false
+  /// How many columns have a heading, counted to the last.
+  let width: Int
+
+  private let kind: TableKind
+  private let cells: [SheetTable.Cell]
+
+  /// Looks for the row of headings, which may stand below a title.
+  init(of table: SheetTable, as kind: TableKind) {
+    self.kind = kind
+    let book = HeadingBook(kind)
+    row = Self.row(of: table, book: book, kind: kind)
+    cells = table.rows.indices.contains(row) ? table.rows[row] : []
+    width = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
+    read(by: book)
+    if kind == .ties { readAsTies(table) }
+  }
+
+  /// Whether every row can hold what it needs.
+  var isComplete: Bool { missing.isEmpty }
+
+  /// The columns that are missing, the first of each group.
+  var missing: [Field] {
+    kind.required.filter { group in
+      !columns.contains { group.contains($0.field) }
+    }.compactMap(\.first)
+  }
+
+  func place(of field: Field) -> Place? {
+    columns.first { $0.field == field }.map { cells[$0.position].place }
+  }
+
+  private static func row(of table: SheetTable, book: HeadingBook, kind: TableKind) -> Int {
+    let first = table.rows.firstIndex { $0.contains { !$0.isEmpty } } ?? 0
+    let candidates = first..<min(first + 10, max(table.rows.count, first))
+    let groups = kind.required.count
+    return candidates.first { row in
+      let fields = table.rows[row].compactMap { $0.text.flatMap { book.meaning(of: $0)?.field } }
+      let found = kind.required.filter { group in
+        group.contains { fields.contains($0) || $0 == .from && fields.contains(.source) }
+      }
+      return found.count == groups
+    } ?? first
+  }
+
+  private mutating func read(by book: HeadingBook) {
+    var ranks: [Field: Int] = [:]
+    var keys: [String: Place] = [:]
+    for (position, cell) in cells.prefix(width).enumerated() {
+      guard let heading = cell.text, !cell.isEmpty else {
+        bare.insert(position)
+        continue
+      }
+      if let earlier = keys.updateValue(cell.place, forKey: Heading.key(heading)) {
+        diagnostics.append(.doubledHeading(heading, at: cell.place, earlier: earlier))
+        continue
+      }
+      guard let meaning = book.meaning(of: heading) else {
+        diagnostics.append(.unreadColumn(heading, at: cell.place, of: kind))
+        continue
+      }
+      if let rank = ranks[meaning.field],
+        let other = columns.firstIndex(where: {
+          $0.field == meaning.field
+        })
+      {
+        let loser = rank <= meaning.rank ? position : columns[other].position
+        diagnostics.append(
+          .secondColumn(cells[loser].text ?? "", of: meaning.field, at: cells[loser].place))
+        if loser == position { continue }
+        columns.remove(at: other)
+      }
+      ranks[meaning.field] = meaning.rank
+      columns.append((position, meaning.field))
+    }
+  }
+}
+
+extension TableHeadings {
+  /// Understands the columns of Gephi: `Source` is an end of the tie, and `Type` its direction.
+  private mutating func readAsTies(_ table: SheetTable) {
+    let fields = columns.map(\.field)
+    if let source = fields.firstIndex(of: .source), fields.contains(.to), !fields.contains(.from) {
+      columns[source].field = .from
+      isDirectedByDefault = true
+    }
+    if let type = fields.firstIndex(of: .kind), !fields.contains(.direction),
+      Heading.key(cells[columns[type].position].text ?? "") == "type",
+      holdsDirections(columns[type].position, of: table)
+    {
+      columns[type].field = .direction
+    }
+    if isDirectedByDefault, place(of: .direction) == nil, let place = place(of: .from) {
+      diagnostics.append(.directedByDefault(at: place))
+    }
+  }
+
+  private func holdsDirections(_ position: Int, of table: SheetTable) -> Bool {
+    let words = table.rows.dropFirst(row + 1).lazy
+      .compactMap { $0.indices.contains(position) ? $0[position].text : nil }
+      .filter { !$0.isEmpty }
+    return words.first != nil && words.allSatisfy { TieDirection.isOfGephi($0) }
+  }
+}
+
+/// The words of other programs for the direction of a tie.
+enum TieDirection {
+  static func isOfGephi(_ word: String) -> Bool {
+    ["directed", "undirected", "mutual"].contains(Spelling.folded(word))
+  }
+
+  /// The codes of our own list.
+  static let own = Set(Direction.allCases.flatMap { [$0.term.code, $0.term.englishCode] })
+
+  /// The word as our own list knows it.
+  static func word(for word: String) -> String {
+    switch Spelling.folded(word) {
+    case "undirected", "no", "nee", "false", "0": Direction.mutual.code
+    case "yes", "ja", "true", "1": Direction.forward.code
+    default: word
+    }
+  }
+}

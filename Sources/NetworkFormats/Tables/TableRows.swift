@@ -1,0 +1,137 @@
+import CoalitionModel
+import YAMLDocuments
+
+/// Turns the rows of one table into records of the tree that every format makes.
+struct TableRows {
+  private static let lists: Set<Field> = [
+    .aliases, .regions, .liesIn, .members, .reportedBy, .associates, .performers, .involves,
+  ]
+  /// The lists of codes, in which a comma and a semicolon stand between values too.
+  private static let codeLists: Set<Field> = [
+    .roles, .phases, .themes, .levels, .policyFields, .between,
+  ]
+  private static let dates: Set<Field> = [.year, .asOf]
+  private static let numbers: Set<Field> = [.intensity, .influence, .interestStrength]
+
+  /// How the text of a column is read.
+  private enum Reading {
+    case text, list, codes, date, number, direction, citation
+  }
+
+  private struct Column {
+    let position: Int
+    let field: Field
+    let key: String
+    let reading: Reading
+    let isRequired: Bool
+  }
+
+  let kind: TableKind
+  let headings: TableHeadings
+  private let columns: [Column]
+  private let sources: CitationCells
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(kind: TableKind, headings: TableHeadings) {
+    self.kind = kind
+    self.headings = headings
+    columns = headings.columns.map { position, field in
+      Column(
+        position: position, field: field, key: field.code, reading: Self.reading(of: field),
+        isRequired: kind.required.contains { $0.contains(field) })
+    }
+    sources = CitationCells(kind: kind, columns: headings.columns)
+  }
+
+  /// The records of the rows below the headings; empty rows are left out.
+  mutating func records(of table: SheetTable) -> [YAMLValue] {
+    var records: [YAMLValue] = []
+    records.reserveCapacity(table.rows.count)
+    for row in table.rows.dropFirst(headings.row + 1) {
+      guard let first = row.first, row.contains(where: { !$0.isEmpty }) else { continue }
+      var place = first.place
+      place.column = 1
+      guard let entries = entries(of: row, at: place) else { continue }
+      records.append(YAMLValue(place: place, content: .mapping(entries)))
+    }
+    return records
+  }
+
+  /// The entries of a row; `nil` when a cell that it needs is a mistake, after noting so.
+  private mutating func entries(of row: [SheetTable.Cell], at place: Place) -> [YAMLValue.Entry]? {
+    var entries: [YAMLValue.Entry] = []
+    entries.reserveCapacity(columns.count)
+    noteContentWithoutHeading(in: row)
+    for column in columns where column.reading != .citation {
+      let cell = cell(at: column.position, of: row, place: place)
+      if cell.isEmpty && !column.isRequired && column.reading != .direction { continue }
+      guard let text = cell.text else {
+        diagnostics.append(.unusableCell(cell))
+        if column.isRequired { return nil }
+        continue
+      }
+      let value = YAMLValue(
+        place: cell.place, content: content(of: text, at: cell.place, in: column))
+      entries.append(YAMLValue.Entry(key: column.key, place: cell.place, value: value))
+    }
+    if headings.isDirectedByDefault, headings.place(of: .direction) == nil {
+      let value = YAMLValue(place: place, content: .scalar(Direction.forward.code))
+      entries.append(YAMLValue.Entry(key: Field.direction.code, place: place, value: value))
+    }
+    if !sources.isEmpty, let entry = sources.entry(of: row, noting: &diagnostics) {
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private func cell(
+    at position: Int, of row: [SheetTable.Cell], place: Place
+  ) -> SheetTable.Cell {
+    if row.indices.contains(position) { return row[position] }
+    var place = place
+    place.column = position + 1
+    return SheetTable.Cell(content: .empty, place: place)
+  }
+
+  private func content(
+    of text: String, at place: Place, in column: Column
+  ) -> YAMLValue.Content {
+    switch column.reading {
+    case .text, .citation: .scalar(text)
+    case .date: .scalar(CellText.date(text))
+    case .number: .scalar(CellText.wholeNumber(text))
+    case .direction: .scalar(direction(text))
+    case .list: list(CellText.parts(of: text), at: place)
+    case .codes: list(CellText.codes(in: text), at: place)
+    }
+  }
+
+  private func direction(_ word: String) -> String {
+    if TieDirection.own.contains(word) { return word }
+    if !Spelling.trimmed(word).isEmpty { return TieDirection.word(for: word) }
+    return headings.isDirectedByDefault ? Direction.forward.code : ""
+  }
+
+  private func list(_ parts: [String], at place: Place) -> YAMLValue.Content {
+    if parts.count == 1 { return .scalar(parts[0]) }
+    let filled = parts.filter { !Spelling.trimmed($0).isEmpty }
+    return .sequence(filled.map { YAMLValue(place: place, content: .scalar($0)) })
+  }
+
+  private mutating func noteContentWithoutHeading(in row: [SheetTable.Cell]) {
+    guard row.count > headings.width || !headings.bare.isEmpty else { return }
+    for (position, cell) in row.enumerated()
+    where (position >= headings.width || headings.bare.contains(position)) && !cell.isEmpty {
+      diagnostics.append(.contentWithoutHeading(at: cell.place))
+    }
+  }
+
+  private static func reading(of field: Field) -> Reading {
+    if lists.contains(field) { return .list }
+    if codeLists.contains(field) { return .codes }
+    if dates.contains(field) { return .date }
+    if numbers.contains(field) { return .number }
+    if field == .direction { return .direction }
+    return CitationCells.fields.contains(field) ? .citation : .text
+  }
+}

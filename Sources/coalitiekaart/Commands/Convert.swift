@@ -1,0 +1,38 @@
+import ArgumentParser
+import CoalitionNetworks
+
+/// Writes a network in another format.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Zet een netwerk om naar een ander formaat; de extensie kiest.",
+    discussion: """
+      Voorbeeld: coalitiekaart convert Networks/groningen.yaml groningen.json
+      Zonder extensie komt er een map met CSV-bestanden.
+      """,
+    aliases: ["zet-om"])
+
+  @Argument(help: "Het netwerk: een bestand of een map met CSV-bestanden.", completion: .file())
+  var network: String
+
+  @Argument(help: "Waar het nieuwe bestand of de nieuwe map komt.", completion: .file())
+  var destination: String
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let loaded = try NetworkFormats.network(at: network)
+    Terminal.complain(loaded.warnings.map { $0.line(language.language) })
+    let format = try NetworkFormats.format(for: destination)
+    guard let writable = format as? any WritableNetworkFormat else {
+      throw ValidationError("'\(destination)': dit formaat wordt alleen gelezen.")
+    }
+    let written = try writable.bytes(of: loaded.network, language: language.language)
+    switch written.content {
+    case .file(let bytes): try OutputFiles.write(bytes, to: destination)
+    case .folder(let files):
+      try OutputFiles.write(files.map { ("\(destination)/\($0.name)", $0.bytes) })
+    }
+    let lost = Text(nl: "gaat niet mee", en: "is left behind")(language.language)
+    Terminal.complain(written.losses.map { "\(lost): \($0(language.language))" } + [destination])
+  }
+}

@@ -1,0 +1,107 @@
+import CoalitionModel
+import Testing
+
+@testable import NetworkFormats
+
+/// What the cells of a CSV file are, whatever program wrote it.
+@Suite struct CSVReaderTests {
+  private func cells(_ text: String) throws -> [[String]] { try cells(Array(text.utf8)) }
+
+  private func cells(_ bytes: [UInt8]) throws -> [[String]] {
+    let read = try CSVReader.table(of: bytes, name: "a", file: "a.csv")
+    #expect(read.diagnostics.isEmpty)
+    return read.table.rows.map { $0.map { $0.text ?? "" } }
+  }
+
+  @Test(arguments: [";", ",", "\t"]) func `the separator is seen in the headings`(
+    _ mark: String
+  ) throws {
+    #expect(try cells("a\(mark)b\n1\(mark)2") == [["a", "b"], ["1", "2"]])
+  }
+
+  @Test func `a separator in quotes does not count`() throws {
+    #expect(try cells("\"a,b,c,d\";e\n1;2") == [["a,b,c,d", "e"], ["1", "2"]])
+  }
+
+  @Test func `a title without a separator does not hide it`() throws {
+    #expect(try cells("Partners\na,b;c,d,e\n") == [["Partners"], ["a", "b;c", "d", "e"]])
+  }
+
+  @Test func `a line sep= names the separator`() throws {
+    #expect(try cells("sep=,\r\na,b;c\r\n") == [["a", "b;c"]])
+    #expect(try cells("\u{FEFF}sep=|\na|b,c\n") == [["a", "b,c"]])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"]) func `a line ends as the program ends it`(
+    _ end: String
+  ) throws {
+    #expect(try cells("a;b\(end)c;d\(end)") == [["a", "b"], ["c", "d"]])
+  }
+
+  @Test func `a row has the line on which it begins`() throws {
+    let text = "a;b\r\n\"x\r\ny\";z\r\n\r\nc;d"
+    let table = try CSVReader.table(of: Array(text.utf8), name: "a", file: "a.csv").table
+    #expect(table.rows.map { $0.first?.place.line } == [1, 2, nil, 5])
+    #expect(table.rows[1][0].text == "x\r\ny")
+  }
+
+  @Test func `a quote in a quoted text is doubled`() throws {
+    #expect(try cells("\"a \"\"b\"\"\";c") == [["a \"b\"", "c"]])
+  }
+
+  @Test func `a quote in the middle is a quote`() throws {
+    #expect(try cells("5\" buis;c") == [["5\" buis", "c"]])
+  }
+
+  @Test func `empty columns and rows at the end are left out`() throws {
+    #expect(try cells("a;b;;;\n1;;;;\n;;;;\n;;;;\n") == [["a", "b"], ["1"]])
+  }
+
+  @Test func `leading zeros stay`() throws {
+    #expect(try cells("id;naam\n007;1,50") == [["id", "naam"], ["007", "1,50"]])
+  }
+
+  @Test func `Windows-1252 is read when the bytes are not UTF-8`() throws {
+    let bytes: [UInt8] = [0x43, 0x6F, 0xF6, 0x3B, 0x80, 0x20, 0x92, 0x73]
+    #expect(try cells(bytes) == [["Coö", "€ ’s"]])
+  }
+
+  @Test func `UTF-8 is read with and without its mark`() throws {
+    #expect(try cells("\u{FEFF}Coördinatie;é") == [["Coördinatie", "é"]])
+    #expect(try cells("Coördinatie;é") == [["Coördinatie", "é"]])
+  }
+
+  @Test(arguments: [false, true]) func `UTF-16 with its mark is read`(_ isLittle: Bool) throws {
+    let bytes = "\u{FEFF}é\tb\nc\td".utf16.flatMap { unit in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isLittle ? pair.reversed() : pair
+    }
+    #expect(try cells(bytes) == [["é", "b"], ["c", "d"]])
+  }
+
+  @Test func `a mistake in quotes is a text`() throws {
+    let table = try CSVReader.table(
+      of: Array("#N/A;\"#N/A\";#NAAM?;#1".utf8), name: "a", file: "a.csv"
+    ).table
+    #expect(
+      table.rows[0].map(\.content) == [
+        .mistake("#N/A"), .text("#N/A"), .mistake("#NAAM?"), .text("#1"),
+      ])
+  }
+
+  @Test(arguments: ["=1+1", "+31", "-", "@naam", "'=1", "''-x", "'s", "'", "\t=", ""])
+  func `what guards a formula is taken off again`(_ text: String) {
+    #expect(CSVText.unguarded(CSVText.guarded(text)) == text)
+    #expect(!["=", "+", "-", "@", "\t"].contains(CSVText.guarded(text).prefix(1)))
+  }
+
+  @Test(arguments: 0..<200) func `no bytes make the reader crash`(_ seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let marks = Array("\";,\t\r\n'=a#\\|sep".utf8) + [0xFF, 0xC3, 0xA9]
+    let bytes = (0..<Int(numbers.next() % 60)).map { _ in
+      marks[Int(numbers.next() % UInt64(marks.count))]
+    }
+    let network = try? CSVFolderFormat().network(from: Array("van;naar\n".utf8) + bytes, file: "a")
+    #expect((network?.network.partners.count ?? 1) > 0)
+  }
+}

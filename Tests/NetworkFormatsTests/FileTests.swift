@@ -1,0 +1,92 @@
+import CoalitionModel
+import Foundation
+import NetworkFormats
+import Testing
+
+/// A path that cannot be read gives one clear error.
+@Suite struct FileTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func expectOnly(_ path: String, _ dutch: String, _ english: String) {
+    let found = NetworkFormats.complaints(about: path)
+    #expect(found.map { $0.line(.dutch) } == ["\(path): error: \(dutch)"])
+    #expect(found.map { $0.line(.english) } == ["\(path): error: \(english)"])
+  }
+
+  @Test func `a file that is not there`() {
+    expectOnly(
+      folder.path + "/weg.yaml", "dit bestand is er niet; kijk of de naam en de map kloppen",
+      "there is no such file; check the name and the folder")
+  }
+
+  @Test func `a folder`() throws {
+    let path = folder.path + "/map.yaml"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    expectOnly(
+      path, "dit is een map; noem het netwerkbestand erin",
+      "this is a folder; name the network file in it")
+  }
+
+  @Test(arguments: [("a.docx", "docx"), ("a", ""), ("a.yaml.md", "md"), (".yaml", "")])
+  func `an unknown extension`(_ name: String, _ fileExtension: String) throws {
+    let known = NetworkFormats.all.flatMap(\.fileExtensions).map { ".\($0)" }
+    #expect(known.contains(".yaml") && known.contains(".yml"))
+    expectOnly(
+      try folder.file(name, Array(Sample.start.utf8)),
+      "het bestandstype '\(fileExtension)' is niet bekend; "
+        + "verwacht: \(known.joined(separator: ", "))",
+      "the file type '\(fileExtension)' is not known; expected: \(known.joined(separator: ", "))")
+  }
+
+  @Test(arguments: ["a.yaml", "a.yml", "A.YAML", "met spatie é.yaml"])
+  func `the extension tells the format, whatever its case`(_ name: String) throws {
+    let path = try folder.file(name, Array(Sample.start.utf8))
+    #expect(try NetworkFormats.network(at: path).network.partners.map(\.id) == ["a", "b"])
+  }
+
+  @Test func `a file that leads nowhere cannot be opened`() throws {
+    let path = folder.path + "/rond.yaml"
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+    expectOnly(
+      path, "dit bestand kan niet worden geopend; kijk of u het mag lezen",
+      "this file cannot be opened; check whether you are allowed to read it")
+  }
+
+  @Test func `a file of more than 512 MB is not opened`() throws {
+    expectOnly(
+      try folder.emptySpace("groot.yaml", bytes: 512_000_001),
+      "het bestand is groter dan 512 MB; deel het netwerk op in kleinere bestanden",
+      "the file is larger than 512 MB; split the network into smaller files")
+  }
+
+  @Test func `a YAML file of 50 MB is refused with advice`() throws {
+    expectOnly(
+      try folder.emptySpace("groot.yaml", bytes: 50_000_000),
+      "het bestand is groter dan 16 MB; gebruik voor zo'n groot netwerk CSV of XLSX",
+      "the file is larger than 16 MB; use CSV or XLSX for a network this large")
+  }
+
+  @Test func `a mistake names the file as the user did`() throws {
+    let path = try folder.file("leeg.yaml", Array("# niets\n".utf8))
+    expectOnly(
+      path,
+      "het bestand is leeg; verwacht: een netwerk, te beginnen met 'netwerk:' en 'partners:'",
+      "the file is empty; expected: a network, beginning with 'network:' and 'partners:'")
+  }
+
+  @Test func `a network without a name is called after its file`() throws {
+    let text = Sample.start.replacing("netwerk: Voorbeeld\n", with: "")
+    let path = try folder.file("leiden.2020.yaml", Array(text.utf8))
+    #expect(try NetworkFormats.network(at: path).network.name == "leiden")
+  }
+
+  @Test func `every format has a name and extensions of its own`() {
+    let names = NetworkFormats.all.map(\.name)
+    let extensions = NetworkFormats.all.flatMap(\.fileExtensions)
+    #expect(Set(names).count == names.count)
+    #expect(Set(extensions).count == extensions.count)
+    #expect(extensions.allSatisfy { !$0.hasPrefix(".") && $0 == $0.lowercased() })
+  }
+}
