@@ -38,7 +38,12 @@ let package = Package(
     module("Graphs"),
     module("CoalitionModel", ["Graphs"]),
     module("YAMLDocuments", ["CoalitionModel", yams]),
-    module("NetworkFormats", ["CoalitionModel", "YAMLDocuments"]),
+    .target(
+      name: "CSpreadsheets",
+      linkerSettings: [
+        .linkedLibrary("minizip"), .linkedLibrary("expat"), .linkedLibrary("xlsxwriter"),
+      ]),
+    module("NetworkFormats", ["CoalitionModel", "CSpreadsheets", "YAMLDocuments"]),
     module("NetworkAnalysis", ["CoalitionModel", "Graphs"]),
     .target(name: "Assets", exclude: ["Norms"]),
     module(
@@ -63,7 +68,11 @@ let package = Package(
     tests("CommandLineTests", ["coalitiekaart"]),
     tests("CoalitionModelTests", ["CoalitionModel", "Graphs"]),
     tests("YAMLDocumentsTests", ["CoalitionModel", "YAMLDocuments"]),
-    tests("NetworkFormatsTests", ["CoalitionModel", "NetworkFormats", "YAMLDocuments"]),
+    tests(
+      "NetworkFormatsTests", ["CoalitionModel", "NetworkFormats", "YAMLDocuments"],
+      resources: [
+        .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
+      ]),
     tests(
       "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),
     tests("GraphvizTests", ["Graphviz"]),

@@ -4,22 +4,29 @@ public import CoalitionModel
 public struct LoadedNetwork: Hashable, Sendable {
   /// The network.
   public let network: CoalitionNetwork
-  /// What is probably not what was meant.
+  /// What the reader did that the user should know.
   public let warnings: [Diagnostic]
+  /// What is allowed but probably not meant: other spellings of a name, partners without a type.
+  public let doubts: [Diagnostic]
 
   /// Creates a loaded network.
-  public init(network: CoalitionNetwork, warnings: [Diagnostic]) {
+  public init(network: CoalitionNetwork, warnings: [Diagnostic], doubts: [Diagnostic] = []) {
     self.network = network
     self.warnings = warnings
+    self.doubts = doubts
   }
 
   /// A network with all that was noted while it was read.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is a mistake among the notes.
-  init(_ network: CoalitionNetwork, noting diagnostics: [Diagnostic]) throws(InvalidFile) {
+  init(
+    _ network: CoalitionNetwork, noting diagnostics: [Diagnostic], doubts: NetworkDoubts
+  ) throws(InvalidFile) {
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw InvalidFile(diagnostics)
     }
-    self.init(network: network, warnings: diagnostics.sorted { $0.place < $1.place })
+    self.init(
+      network: network, warnings: diagnostics.sorted { $0.place < $1.place },
+      doubts: doubts.diagnostics)
   }
 }

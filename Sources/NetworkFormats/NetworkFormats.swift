@@ -5,7 +5,7 @@ import Foundation
 public enum NetworkFormats {
   /// Every format, in the order in which help names them.
   public static let all: [any NetworkFormat] = [
-    YAMLFormat(), JSONFormat(), CSVFolderFormat(),
+    YAMLFormat(), JSONFormat(), CSVFolderFormat(), XLSXFormat(), ODSFormat(), GraphMLFormat(),
   ]
 
   /// The largest file that is opened, in bytes; a format may set a lower limit.

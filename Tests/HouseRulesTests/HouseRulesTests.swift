@@ -16,7 +16,7 @@ import Testing
       "Graphs": [],
       "CoalitionModel": ["Graphs"],
       "YAMLDocuments": ["CoalitionModel", "Yams"],
-      "NetworkFormats": ["CoalitionModel", "YAMLDocuments"],
+      "NetworkFormats": ["CoalitionModel", "YAMLDocuments", "CSpreadsheets"],
       "NetworkAnalysis": below,
       "Recommendations": below.union(["NetworkAnalysis", "YAMLDocuments", "Assets"]),
       "Graphviz": ["CGraphviz"],

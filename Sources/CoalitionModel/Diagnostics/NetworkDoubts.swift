@@ -69,7 +69,10 @@ public struct NetworkDoubts: Sendable {
   }
 
   private var structures: [Diagnostic] {
-    network.structures.filter { Set($0.members).count == 1 }.map { structure in
+    let lone = network.structures.filter {
+      $0.standing == .current && !$0.isCoalitionWide && Set($0.members).count == 1
+    }
+    return lone.map { structure in
       Diagnostic(
         .warning, at: places.structures[structure.id] ?? Place(file: file),
         found: Text(
@@ -99,8 +102,12 @@ public struct NetworkDoubts: Sendable {
     }
   }
 
+  /// Above so many partners names are not compared, which takes the square of their number.
+  private static let mostCompared = 1_000
+
   private var variants: [Diagnostic] {
-    NameVariants().proposals(among: network.partners).map { proposal in
+    guard network.partners.count <= Self.mostCompared else { return [] }
+    return NameVariants().proposals(among: network.partners).map { proposal in
       Diagnostic(
         .warning, at: place(of: proposal.other.id),
         found: Text(

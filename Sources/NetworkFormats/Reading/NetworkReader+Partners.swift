@@ -14,6 +14,7 @@ extension NetworkReader {
       if let doubled = partners.define(id, at: record.place(of: .id)) {
         walker.report(doubled)
       }
+      places.partners[id] = record.place(of: .id)
       var partner = Partner(id: id, name: name)
       partner.aliases = walker.list(record[.aliases]).compactMap { walker.text($0) }
       records.append((partner, record))

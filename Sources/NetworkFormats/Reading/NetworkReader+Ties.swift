@@ -3,21 +3,20 @@ import YAMLDocuments
 
 extension NetworkReader {
   /// The ties; of equal ones the first is kept, and the place of both is told.
-  func ties(in top: YAMLRecord) -> [Tie] {
+  mutating func ties(in top: YAMLRecord) -> [Tie] {
     var ties: [Tie] = []
-    var places: [Place] = []
     var positions: [Int: Int] = [:]
     for value in walker.list(top[.ties]) {
       guard let tie = tie(from: value) else { continue }
       let ordered = tie.orderedIfMutual
       let hash = ordered.hashValue
       if let earlier = positions[hash], ties[earlier].orderedIfMutual == ordered {
-        walker.report(.repeatedTie(tie, at: value.place, earlier: places[earlier]))
+        walker.report(.repeatedTie(tie, at: value.place, earlier: places.ties[earlier]))
         continue
       }
       positions[hash] = ties.count
       ties.append(tie)
-      places.append(value.place)
+      places.ties.append(value.place)
     }
     return ties
   }
@@ -60,6 +59,7 @@ extension NetworkReader {
     if partners.id(of: id) == id {
       walker.report(.partnerAndStructure(id, at: record.place(of: .id)))
     }
+    places.structures[id] = record.place(of: .id)
     var structure = Structure(id: id, name: name)
     structure.kind = walker.code(
       record[.kind], as: Text(nl: "soort overleg", en: "kind of structure"))

@@ -18,6 +18,8 @@ struct NetworkReader {
   private let suggestions = Budget(200_000)
   /// How many ids and names there are.
   var nameCount = 0
+  /// Where the parts of the network stand, for doubts about them.
+  var places = NetworkDoubts.Places()
   /// The keys at the top: those of a network file, and for tables the list of roles.
   let fields: [Field]
 
@@ -44,7 +46,8 @@ struct NetworkReader {
   ) throws(InvalidFile) -> LoadedNetwork {
     var reader = NetworkReader(root: root, file: file, fields: fields, noted: noted)
     let network = reader.network()
-    return try LoadedNetwork(network, noting: reader.diagnostics)
+    let doubts = NetworkDoubts(about: network, at: reader.places, file: file)
+    return try LoadedNetwork(network, noting: reader.diagnostics, doubts: doubts)
   }
 
   mutating func network() -> CoalitionNetwork {

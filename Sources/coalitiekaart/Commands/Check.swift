@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
     for path in networks {
       do {
         let loaded = try NetworkFormats.network(at: path)
-        Terminal.complain(loaded.warnings.map { $0.line(language.language) })
+        Terminal.complain((loaded.warnings + loaded.doubts).map { $0.line(language.language) })
         let network = loaded.network
         let text = Text(
           nl: """

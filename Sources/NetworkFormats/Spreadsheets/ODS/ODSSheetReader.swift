@@ -1,0 +1,97 @@
+import CoalitionModel
+
+/// Reads one sheet of an OpenDocument spreadsheet.
+///
+/// Rows and cells that repeat are written once with a count; the empty ones, with which programs
+/// fill a sheet to its end, cost nothing.
+struct ODSSheetReader {
+  private let xml: XMLReader
+  private let styles: ODSStyles
+  private var builder: SheetBuilder
+  private var row = 0
+  private var columnStyles: [(lastColumn: Int, style: String?)] = []
+
+  init(xml: XMLReader, styles: ODSStyles, builder: SheetBuilder) {
+    self.xml = xml
+    self.styles = styles
+    self.builder = builder
+  }
+
+  /// How many cells may still be added on the sheets that follow.
+  var room: Int { builder.room }
+
+  /// The cells of the table that began last, and what is said about the merged ones.
+  mutating func table() throws(InvalidFile) -> (table: SheetTable, warnings: [Diagnostic]) {
+    try readRows()
+    return try builder.finish()
+  }
+
+  private mutating func readRows() throws(InvalidFile) {
+    try xml.children { (element) throws(InvalidFile) in
+      switch element.name {
+      case "table:table-header-rows", "table:table-row-group", "table:table-rows",
+        "table:table-header-columns", "table:table-column-group", "table:table-columns":
+        try readRows()
+      case "table:table-column":
+        let last =
+          (columnStyles.last?.lastColumn ?? 0) + count(element["table:number-columns-repeated"])
+        columnStyles.append((last, element["table:default-cell-style-name"]))
+      case "table:table-row": try readRow(times: count(element["table:number-rows-repeated"]))
+      default: break
+      }
+    }
+  }
+
+  /// The style of a date, its own or that of the column; other cells need none.
+  private func style(of cell: XMLElement, column: Int) -> String? {
+    guard cell["office:value-type"] == "date" else { return nil }
+    return cell["table:style-name"] ?? columnStyles.first { $0.lastColumn >= column }?.style
+  }
+
+  /// A cell with the columns in which it stands.
+  private struct Run {
+    let content: SheetTable.Cell.Content
+    let columns: ClosedRange<Int>
+    let span: (rows: Int, columns: Int)
+  }
+
+  private mutating func readRow(times: Int) throws(InvalidFile) {
+    var runs: [Run] = []
+    var column = 0
+    try xml.children { (cell) throws(InvalidFile) in
+      let isCovered = cell.name == "table:covered-table-cell"
+      guard isCovered || cell.name == "table:table-cell" else { return }
+      let first = column + 1
+      column += count(cell["table:number-columns-repeated"])
+      guard !isCovered else { return }
+      let span = (
+        count(cell["table:number-rows-spanned"]), count(cell["table:number-columns-spanned"])
+      )
+      let written = ODSCell(cell, style: style(of: cell, column: first))
+      let place = builder.place(row: row + 1, column: first)
+      let content = try written.content(reading: xml, styles: styles, at: place)
+      guard content != .empty else { return }
+      runs.append(Run(content: content, columns: first...column, span: span))
+    }
+    for again in 1...times where !runs.isEmpty {
+      for run in runs { try put(run, row: row + again) }
+    }
+    row += times
+  }
+
+  private mutating func put(_ run: Run, row: Int) throws(InvalidFile) {
+    for column in run.columns { try builder.put(run.content, row: row, column: column) }
+    let first = run.columns.lowerBound
+    let lastRow = min(row + run.span.rows - 1, CellRange.lastRow)
+    let lastColumn = min(first + run.span.columns - 1, CellRange.lastColumn)
+    if lastRow >= row, lastColumn >= first {
+      builder.merge(CellRange(rows: row...lastRow, columns: first...lastColumn))
+    }
+  }
+
+  /// A count of repeats; one that is no number or impossible counts as 1.
+  private func count(_ text: String?) -> Int {
+    guard let count = text.flatMap({ Int($0) }), count > 0 else { return 1 }
+    return min(count, CellRange.lastRow)
+  }
+}

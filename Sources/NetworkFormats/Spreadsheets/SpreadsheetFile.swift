@@ -1,0 +1,28 @@
+import CoalitionModel
+
+/// Reads the sheets of a spreadsheet, whatever program made it.
+enum SpreadsheetFile {
+  /// The sheets of a file, and what is said about how they were read.
+  struct Contents {
+    /// The sheets that hold data, in the order of the file.
+    var sheets: [SheetTable] = []
+    /// What was left out, and what may be read otherwise than meant.
+    var warnings: [Diagnostic] = []
+  }
+
+  /// Reads an .xlsx or .ods file; its contents tell which it is, not its name.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when it is neither, or when it is damaged, protected
+  ///   with a password or too large.
+  static func read(_ bytes: [UInt8], file: String) throws(InvalidFile) -> Contents {
+    let place = Place(file: file)
+    guard !bytes.isEmpty else { throw InvalidFile([.emptySpreadsheet(place)]) }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw InvalidFile([.oldSpreadsheet(place)]) }
+    guard bytes.starts(with: [0x50, 0x4B]) else { throw InvalidFile([.noSpreadsheet(place)]) }
+    let archive = try ZipArchive(bytes, file: file)
+    if archive.contains("content.xml") {
+      return try ODSReader(archive: archive, file: file).contents()
+    }
+    return try XLSXReader(archive: archive, file: file).contents()
+  }
+}

@@ -1,0 +1,21 @@
+public import CoalitionModel
+
+/// An Excel workbook with a sheet for partners, for ties and so on.
+public struct XLSXFormat: WritableNetworkFormat {
+  public let name = "xlsx"
+  public let fileExtensions = ["xlsx", "xlsm"]
+
+  /// Creates the format.
+  public init() {}
+
+  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+    let contents = try SpreadsheetFile.read(bytes, file: file)
+    return try TableNetworkReader.load(contents.sheets, file: file, noted: contents.warnings)
+  }
+
+  public func bytes(of network: CoalitionNetwork, language: Language) throws -> WrittenNetwork {
+    let tables = TableNetworkWriter(language: language).tables(of: network)
+    let sheets = tables.map { StyledSheet(fitting: $0.table) }
+    return WrittenNetwork(bytes: try XLSXWriter.bytes(of: sheets))
+  }
+}

@@ -1,0 +1,112 @@
+import CoalitionModel
+import Testing
+
+@testable import NetworkFormats
+
+/// Files with a mistake: each gives one message that names the cell, the sheet or the part.
+struct BrokenSpreadsheetTests {
+  /// A workbook with one mistake, and what its message must hold.
+  struct Broken: CustomTestStringConvertible {
+    let testDescription: String
+    let message: String
+    let change: @Sendable (inout Workbook) -> Void
+
+    init(_ name: String, _ message: String, _ change: @escaping @Sendable (inout Workbook) -> Void)
+    {
+      testDescription = name
+      self.message = message
+      self.change = change
+    }
+  }
+
+  static let sheet = "xl/worksheets/sheet1.xml"
+
+  static let workbooks: [Broken] = [
+    Broken("a number that is none", "Blad!B2: error: '12x'") {
+      $0.rows = #"<row r="2"><c r="B2"><v>12x</v></c></row>"#
+    },
+    Broken("a kind of cell that is none", "Blad!A1: error: 'zz'") {
+      $0.rows = #"<row><c t="zz"><v>1</v></c></row>"#
+    },
+    Broken("a text that is not there", "Blad!A1: error: the text of this cell (number '7')") {
+      $0.rows = #"<row><c t="s"><v>7</v></c></row>"#
+    },
+    Broken("a cell beyond the sheet", "Blad!A1: error: 'ZZZZ1' is no place") {
+      $0.rows = #"<row><c r="ZZZZ1"><v>1</v></c></row>"#
+    },
+    Broken("a cell in another row", "Blad!A2: error: 'A9' is no place") {
+      $0.rows = #"<row r="2"><c r="A9"><v>1</v></c></row>"#
+    },
+    Broken("a row that is none", "Blad: error: '-3' is no place") {
+      $0.rows = #"<row r="-3"><c><v>1</v></c></row>"#
+    },
+    Broken("a cell that stands twice", "Blad!A1: error: this cell stands twice") {
+      $0.rows = #"<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>"#
+    },
+    Broken("merged cells that are none", "Blad: error: 'A2:A1' is no place") {
+      $0.afterRows = #"<mergeCells><mergeCell ref="A2:A1"/></mergeCells>"#
+    },
+    Broken("an element that does not end", "Blad: error: the part '\(sheet)' cannot be used") {
+      $0.rows = "<row>"
+    },
+    Broken("a document type", "a document type (DOCTYPE) stands here") {
+      $0.replaced[sheet] = "<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet>&a;</worksheet>"
+    },
+    Broken("another element than a sheet", "line 1: 'html' begins here") {
+      $0.replaced[sheet] = "<html/>"
+    },
+    Broken("a nest without end", "more than 200 levels deep") {
+      $0.rows = String(repeating: "<row>", count: 300) + String(repeating: "</row>", count: 300)
+    },
+    Broken("an empty part", "'\(sheet)' cannot be used at line 1") { $0.replaced[sheet] = "" },
+    Broken("no sheet where one is listed", "Blad: error: the part '\(sheet)' is missing") {
+      $0.replaced[sheet] = .some(nil)
+    },
+    Broken("no list of sheets", "the part 'xl/workbook.xml' is missing") {
+      $0.replaced["xl/workbook.xml"] = .some(nil)
+    },
+    Broken("no texts", "the part 'xl/sharedStrings.xml' is missing") {
+      $0.replaced["xl/sharedStrings.xml"] = .some(nil)
+    },
+    Broken("a sheet without reference", "Niets: error: the part 'rId9' is missing") {
+      $0.sheets = #"<sheet name="Niets" r:id="rId9"/>"#
+    },
+    Broken("no sheet at all", "there is no visible sheet") { $0.sheets = "" },
+    Broken("too many cells", "Blad!XFD123: error: the file has more than 2000000 cells") {
+      $0.rows = (1...150).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\"><v>1</v></c></row>" }.joined()
+    },
+  ]
+
+  @Test(arguments: workbooks)
+  func `a broken workbook gives one clear message`(broken: Broken) {
+    var workbook = Workbook()
+    broken.change(&workbook)
+    let lines = mistakes(in: workbook.archive.bytes())
+    #expect(lines.count == 1)
+    #expect(lines.first?.hasPrefix("proef.xlsx:") == true)
+    #expect(lines.first?.contains(broken.message) == true, "\(lines)")
+  }
+
+  @Test func `types of contents do not matter`() throws {
+    var workbook = Workbook()
+    workbook.replaced["[Content_Types].xml"] = "this is no XML"
+    #expect(try workbook.cells() == [[.text("naam")]])
+  }
+
+  @Test(arguments: [
+    ([], "the file is empty"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "old spreadsheet (.xls)"),
+    (Array("id;naam".utf8), "this is no spreadsheet"),
+    (Array("PK\u{3}\u{4}".utf8), "not a complete packed file"),
+  ])
+  func `what is no workbook is called what it is`(bytes: [UInt8], message: String) {
+    let lines = mistakes(in: bytes)
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains(message) == true, "\(lines)")
+  }
+
+  @Test func `a packed file of another kind is no spreadsheet`() {
+    var zip = ZipBuilder()
+    zip.add("readme.txt", "hallo")
+    #expect(mistakes(in: zip.bytes()).first?.contains("this is no spreadsheet") == true)
+  }
+}

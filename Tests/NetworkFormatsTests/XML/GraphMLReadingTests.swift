@@ -1,0 +1,142 @@
+import CoalitionModel
+import Foundation
+import Testing
+
+@testable import NetworkFormats
+
+struct GraphMLReadingTests {
+  private func read(_ name: String) throws -> LoadedNetwork {
+    let url = Bundle.module.resourceURL?.appending(path: "GraphMLFixtures/\(name).graphml")
+    let data = try Data(contentsOf: #require(url))
+    return try GraphMLFormat().network(from: [UInt8](data), file: name)
+  }
+
+  /// A tie in one line: `JGZ -overleg 3- Wijkteam & co`.
+  private func lines(_ network: CoalitionNetwork) -> [String] {
+    let names = Dictionary(uniqueKeysWithValues: network.partners.map { ($0.id, $0.name) })
+    return network.ties.map { tie in
+      let arrow = (tie.intensity.map { " \($0)" } ?? "") + (tie.isDirected ? ">" : "-")
+      let ends = [tie.from, tie.to].map { names[$0] ?? "?" }
+      return
+        "\(ends[0]) -\(tie.kind?.code ?? "")\(arrow) \(ends[1])"
+    }
+  }
+
+  private static let programs = ["networkx", "networkx-directed", "igraph", "gephi", "yed"]
+
+  @Test(arguments: programs)
+  func `partners keep their names and types`(program: String) throws {
+    let network = try read(program).network
+    let partners = network.partners.sorted { $0.name < $1.name }
+    #expect(partners.map(\.name) == ["JGZ", "Verloskundigen Zoë", "Wijkteam & co"])
+    #expect(partners.map { $0.type?.code } == ["jgz", "verloskundige", "wijkteam"])
+    #expect(partners.map { $0.domain?.code } == ["publieke-gezondheid", "medisch", "sociaal"])
+  }
+
+  @Test(arguments: [
+    ("networkx", "JGZ -overleg 3- Wijkteam & co", "JGZ -verwijzing 5- Verloskundigen Zoë"),
+    (
+      "networkx-directed", "JGZ -overleg 3> Wijkteam & co",
+      "Verloskundigen Zoë -verwijzing 5> JGZ"
+    ),
+    ("igraph", "JGZ -overleg 3> Wijkteam & co", "Verloskundigen Zoë -verwijzing 5> JGZ"),
+    ("gephi", "JGZ -overleg- Wijkteam & co", "Verloskundigen Zoë -verwijzing> JGZ"),
+    ("yed", "JGZ -overleg- Wijkteam & co", "Verloskundigen Zoë -verwijzing> JGZ"),
+  ])
+  func `ties keep their kind, direction and strength`(
+    program: String, first: String, second: String
+  ) throws {
+    #expect(try lines(read(program).network) == [first, second])
+  }
+
+  @Test func `the name of the graph is that of the network`() throws {
+    #expect(try read("networkx").network.name == "Proef")
+  }
+
+  @Test func `a weight that is 1 everywhere says nothing, and that is said`() throws {
+    let found = try read("gephi").warnings.map(\.found.en)
+    #expect(found.contains("column 'weight' is not read"))
+    #expect(found.contains("place, color and size were not read (r, g, b, x, y, size)"))
+  }
+
+  @Test func `a group of yEd is no partner, with a warning`() throws {
+    let warnings = try read("yed").warnings
+    #expect(warnings.map(\.place.description) == ["yed:14:5"])
+    #expect(warnings.first?.found.en.contains("'Medisch' is a group") == true)
+  }
+}
+
+/// Texts that stand for a whole file.
+struct GraphMLTextTests {
+  private func file(_ graph: String, keys: String = "") -> [UInt8] {
+    let head = "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n\(keys)\n"
+    return Array("\(head)<graph edgedefault=\"undirected\">\n\(graph)\n</graph></graphml>".utf8)
+  }
+
+  private func network(_ graph: String, keys: String = "") throws -> CoalitionNetwork {
+    try GraphMLFormat().network(from: file(graph, keys: keys), file: "a.graphml").network
+  }
+
+  private func mistakes(_ bytes: [UInt8]) -> [String] {
+    do throws(InvalidFile) {
+      _ = try GraphMLFormat().network(from: bytes, file: "a.graphml")
+      return []
+    } catch {
+      return error.diagnostics.filter { $0.severity == .error }.map { $0.line(.english) }
+    }
+  }
+
+  private static let two = "<node id=\"a\"/><node id=\"b\"/>"
+
+  @Test func `a hyperedge is a structure with its nodes as members`() throws {
+    let graph =
+      Self.two + "<hyperedge id=\"vsv\"><endpoint node=\"a\"/><endpoint node=\"b\"/></hyperedge>"
+    let structure = try #require(network(graph).structures.first)
+    #expect(structure.id == "vsv")
+    #expect(structure.members == ["a", "b"])
+  }
+
+  @Test func `an edge may say itself whether it runs one way`() throws {
+    let graph =
+      Self.two + #"<edge source="a" target="b" directed="true"/><edge source="b" target="a"/>"#
+    #expect(try network(graph).ties.map(\.isDirected) == [true, false])
+  }
+
+  @Test func `the preset of an attribute holds for those that give none`() throws {
+    let keys = #"<key id="k" for="node" attr.name="domain"><default>sociaal</default></key>"#
+    let graph = "<node id=\"a\"><data key=\"k\">medisch</data></node><node id=\"b\"/>"
+    #expect(
+      try network(graph, keys: keys).partners.map { $0.domain?.code } == ["medisch", "sociaal"])
+  }
+
+  @Test func `a file without a namespace is read too`() throws {
+    let text = "<graphml><graph>\(Self.two)</graph></graphml>"
+    let loaded = try GraphMLFormat().network(from: Array(text.utf8), file: "a.graphml")
+    #expect(loaded.network.partners.count == 2)
+  }
+
+  @Test(arguments: [
+    ("<node/>", "a.graphml:4:1: error: this element 'node' has no 'id'"),
+    ("<edge source='a'/>", "a.graphml:4:1: error: this element 'edge' has no 'target'"),
+    ("<node id='a'><data key='q'/></node>", "a.graphml:4:14: error: the key 'q' was not declared"),
+    ("<node id='a'/><edge source='a' target='bb'/>", "a.graphml:4:15: error: 'bb' is not known"),
+    ("<node id='a'/>\n<node id='a'/>", "a.graphml:5:1: error: the id 'a' stands twice"),
+    ("<node id='a'>", "error: this is no sound XML (mismatched tag)"),
+  ])
+  func `a mistake has its line and column`(graph: String, message: String) {
+    let lines = mistakes(file(graph))
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains(message) == true, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("", "no sound XML"), ("<html/>", "'html' begins here"), ("<graphml/>", "it holds no graph"),
+    ("<!DOCTYPE graphml [<!ENTITY a \"b\">]><graphml/>", "a document type (DOCTYPE) stands here"),
+    ("<graphml><graph/><graph/></graphml>", "a.graphml:1:18: error: here is another graph"),
+  ])
+  func `what is no graph is called what it is`(text: String, message: String) {
+    let lines = mistakes(Array(text.utf8))
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains(message) == true, "\(lines)")
+  }
+}
