@@ -45,6 +45,17 @@ extension Diagnostic {
       expected: Text(nl: "laat er één staan", en: "keep one of them"))
   }
 
+  static func tooDeep(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "de haken of lijsten zitten te diep in elkaar",
+        en: "the brackets or lists are nested too deep"),
+      expected: Text(
+        nl: "verwacht: een netwerk met hooguit enkele niveaus",
+        en: "expected: a network with a few levels at most"))
+  }
+
   static func invalidYAML(_ error: any Error, file: String) -> Diagnostic {
     let (problem, mark): (String, Mark?) =
       switch error as? YamlError {
@@ -54,8 +65,10 @@ extension Diagnostic {
       case .reader(let problem, _, _, _): (problem, nil)
       default: ("it could not be read", nil)
       }
+    let place = Place(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0)
+    if problem.contains("nesting") { return tooDeep(at: place) }
     return Diagnostic(
-      at: Place(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0),
+      at: place,
       found: Text(
         nl: "dit is geen geldige YAML (\(problem))", en: "this is not valid YAML (\(problem))"),
       expected: Text(

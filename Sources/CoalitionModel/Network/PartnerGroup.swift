@@ -32,17 +32,17 @@ public enum PartnerGroup: Hashable, Sendable {
     }
   }
 
-  /// Where partners of the group come from: "van het type kraamzorg", "uit het domein sociaal".
-  public func origin(_ language: Language) -> String {
-    switch self {
-    case .domain(let domain):
-      Text(
-        nl: "uit het domein \(domain.name(.dutch))", en: "from the domain \(domain.name(.english))"
-      )(language)
-    case .type(let type):
-      Text(nl: "van het type \(type.name(.dutch))", en: "of the type \(type.name(.english))")(
-        language)
-    }
+  /// Where partners of any of the groups come from: "van het type kraamzorg of vsv".
+  public static func origin(of groups: [PartnerGroup], _ language: Language) -> String {
+    let types = groups.compactMap { if case .type(let type) = $0 { type } else { nil } }
+    let domains = groups.compactMap { if case .domain(let domain) = $0 { domain } else { nil } }
+    let ofType = Text(nl: "van het type", en: "of the type")(language)
+    let fromDomain = Text(nl: "uit het domein", en: "from the domain")(language)
+    let parts = [
+      (ofType, types.map { $0.name(language) }), (fromDomain, domains.map { $0.name(language) }),
+    ]
+    return language.alternatives(
+      parts.filter { !$0.1.isEmpty }.map { "\($0) \(language.alternatives($1))" })
   }
 
   /// The name of the group.

@@ -53,7 +53,7 @@ public struct AttributeRequirement: RequirementKind {
     let values = distinctValues(of: partners, .dutch)
     let presence: Evidence =
       values.count >= least ? .present : network.isComplete ? .absent : .unknown
-    let origins = Text { language in language.alternatives(groups.map { $0.origin(language) }) }
+    let origins = Text { PartnerGroup.origin(of: groups, $0) }
     var evaluation = Evaluation(presence)
     evaluation.partners = partners.map(\.id)
     evaluation.figures = [

@@ -36,7 +36,7 @@ public struct PartnerRequirement: RequirementKind {
     _ presence: Evidence, of groups: [PartnerGroup], in network: CoalitionNetwork,
     anyOf presences: [PartnerPresence]
   ) -> Evaluation {
-    let origins = Text { language in language.alternatives(groups.map { $0.origin(language) }) }
+    let origins = Text { PartnerGroup.origin(of: groups, $0) }
     let isWanted = presences.contains { !$0.wanted.isEmpty }
     var evaluation = Evaluation(presence == .unknown && isWanted ? .absent : presence)
     let involved = presences.flatMap(\.involved)

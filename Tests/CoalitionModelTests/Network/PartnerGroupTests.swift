@@ -47,13 +47,13 @@ import Testing
     let social = PartnerGroup.domain(.social)
     #expect(social.name(.dutch) == "domein sociaal")
     #expect(social.name(.english) == "domain social")
-    #expect(social.origin(.dutch) == "uit het domein sociaal")
-    #expect(social.origin(.english) == "from the domain social")
+    #expect(PartnerGroup.origin(of: [social], .dutch) == "uit het domein sociaal")
+    #expect(PartnerGroup.origin(of: [social], .english) == "from the domain social")
     let midwife = PartnerGroup.type(.verloskundige)
     #expect(midwife.name(.dutch) == "verloskundige")
     #expect(midwife.name(.english) == "midwife")
-    #expect(midwife.origin(.dutch) == "van het type verloskundige")
-    #expect(midwife.origin(.english) == "of the type midwife")
+    #expect(PartnerGroup.origin(of: [midwife], .dutch) == "van het type verloskundige")
+    #expect(PartnerGroup.origin(of: [midwife], .english) == "of the type midwife")
   }
 
   @Test func `a statement concerns two partners in either order, and needs two groups`() {
@@ -66,5 +66,14 @@ import Testing
     #expect(!Statement(about: [.domain(.medical)], standing: .absent).concerns(midwife, midwife))
     let within = Statement(about: [.domain(.medical), .type(.verloskundige)], standing: .absent)
     #expect(within.concerns(midwife, midwife))
+  }
+
+  @Test func `groups of one kind share the words before them`() throws {
+    let groups = try ["kraamzorg", "vsv", "sociaal"].map { try #require(PartnerGroup(code: $0)) }
+    #expect(
+      PartnerGroup.origin(of: groups, .dutch)
+        == "van het type kraamzorg of VSV of uit het domein sociaal")
+    #expect(
+      PartnerGroup.origin(of: [groups[2]], .english) == "from the domain social")
   }
 }
