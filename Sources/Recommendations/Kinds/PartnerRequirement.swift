@@ -28,7 +28,20 @@ public struct PartnerRequirement: RequirementKind {
       found || set.reduce(.present) { $0 && $1.presence }
     }
     let groups = alternatives.joined().map { $0 }
-    return Self.evaluation(presence, of: groups, in: network, anyOf: presences.joined().map { $0 })
+    var evaluation = Self.evaluation(
+      presence, of: groups, in: network, anyOf: presences.joined().map { $0 })
+    if evaluation.verdict != .met { evaluation.observations += lacking(presences) }
+    return evaluation
+  }
+
+  /// What a set of which one part is there still lacks, as far as nothing is known of it.
+  private func lacking(_ presences: [[PartnerPresence]]) -> [Text] {
+    zip(alternatives, presences).compactMap { set, found in
+      let open = zip(set, found).filter { $1.presence == .unknown }.map(\.0)
+      guard found.contains(where: { $0.presence == .present }), !open.isEmpty else { return nil }
+      let names = Text { language in language.list(open.map { $0.name(language) }) }
+      return Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")
+    }
   }
 
   /// What is known about the groups, in sentences.

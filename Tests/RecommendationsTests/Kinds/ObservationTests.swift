@@ -94,4 +94,14 @@ import Testing
       try NormText.evaluate(asks, in: Samples.network(["a vsv"]))
     }
   }
+
+  @Test func `a set of which one part is there tells what it lacks`() throws {
+    let asks = "soort: partner\neen-van: [[vsv], [verloskundige, gynaecoloog]]"
+    let found = try NormText.evaluate(asks, in: Samples.network(["a verloskundige"]))
+    #expect(found.verdict == .undecided)
+    #expect(found.observations.map(\.nl).contains("Niet in beeld: gynaecoloog."))
+    let met = try NormText.evaluate(
+      asks, in: Samples.network(["a verloskundige", "b gynaecoloog"]))
+    #expect(!met.observations.contains { $0.nl.hasPrefix("Niet in beeld") })
+  }
 }
