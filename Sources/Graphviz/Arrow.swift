@@ -11,6 +11,7 @@ public enum Arrow: Hashable, Sendable {
   /// A filled head at both ends.
   public static let both = Arrow.both(.normal)
 
+  /// What a head looks like.
   public enum Head: String, Hashable, Sendable, CaseIterable {
     /// A filled triangle.
     case normal

@@ -5,7 +5,9 @@ public struct Color: Hashable, Sendable {
   /// Red, green and blue in one number: `0xRRGGBB`.
   public let hex: UInt32
 
+  /// Black.
   public static let black = Color(hex: 0x000000)
+  /// White.
   public static let white = Color(hex: 0xFFFFFF)
 
   /// - Precondition: The number is at most `0xFFFFFF`.

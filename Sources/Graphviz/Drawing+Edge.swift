@@ -3,11 +3,17 @@ extension Drawing {
   public struct Edge: Hashable, Sendable {
     /// The name by which the SVG knows the edge: letters, digits, `-` and `_`.
     public var id: String
+    /// The id of the node at the one end.
     public var from: String
+    /// The id of the node at the other end.
     public var to: String
+    /// Solid, dashed or dotted.
     public var line: LineStyle
+    /// The color of the line and its heads.
     public var color: Color
+    /// The width in points.
     public var width: Double
+    /// Which ends have a head.
     public var arrow: Arrow
 
     public init(

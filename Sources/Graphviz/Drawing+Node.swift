@@ -3,19 +3,27 @@ extension Drawing {
   public struct Node: Hashable, Sendable {
     /// The name by which the SVG and edges know the node: letters, digits, `-` and `_`.
     public var id: String
+    /// The middle of the shape.
     public var center: Point
     /// Width and height, drawn rounded to whole points; ``Shape/circle`` takes the smaller.
     public var size: Size
+    /// The outline.
     public var shape: Shape
+    /// The color inside.
     public var fill: Color
+    /// The color of the outline.
     public var stroke: Color
     /// 0 for no outline.
     public var strokeWidth: Double
+    /// The line of the outline.
     public var line: LineStyle
     /// The label, one string per line, already wrapped.
     public var lines: [String]
+    /// The size of the letters in points.
     public var fontSize: Double
+    /// The color of the letters.
     public var textColor: Color
+    /// Whether the letters are bold.
     public var isBold: Bool
     /// Whether edges run around it.
     ///

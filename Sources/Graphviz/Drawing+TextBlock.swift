@@ -5,12 +5,18 @@ extension Drawing {
     public var id: String
     /// The top of the first line: its left end, middle or right end, as the alignment says.
     public var at: Point
+    /// The lines, already wrapped.
     public var lines: [String]
+    /// The size of the letters in points.
     public var fontSize: Double
+    /// The color of the letters.
     public var color: Color
+    /// Whether the letters are bold.
     public var isBold: Bool
+    /// Which part of the lines stands at the place.
     public var alignment: Alignment
 
+    /// Which part of a line stands at its place.
     public enum Alignment: String, Hashable, Sendable, CaseIterable {
       case left
       case center

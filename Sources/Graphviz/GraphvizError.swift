@@ -12,6 +12,7 @@ public enum GraphvizError: Error, Hashable, Sendable {
     public let level: Level
     public let message: String
 
+    /// How bad a message is.
     public enum Level: String, Hashable, Sendable {
       case warning
       case error

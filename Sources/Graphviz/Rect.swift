@@ -2,6 +2,7 @@
 public struct Rect: Hashable, Sendable {
   /// The top left corner.
   public var origin: Point
+  /// The width and height.
   public var size: Size
 
   public init(origin: Point, size: Size) {
@@ -14,10 +15,15 @@ public struct Rect: Hashable, Sendable {
     self.size = size
   }
 
+  /// The left side.
   public var minX: Double { origin.x }
+  /// The right side.
   public var maxX: Double { origin.x + size.width }
+  /// The top.
   public var minY: Double { origin.y }
+  /// The bottom.
   public var maxY: Double { origin.y + size.height }
+  /// The middle.
   public var center: Point {
     Point(x: origin.x + size.width / 2, y: origin.y + size.height / 2)
   }
