@@ -42,6 +42,11 @@ static void add_styles(csheets_workbook *workbook) {
     lxw_format *format = workbook_add_format(workbook->book);
     if (format == NULL) continue;
     if (style == CSHEETS_HEADING) format_set_bold(format);
+    if (style == CSHEETS_WRAPPED) format_set_text_wrap(format);
+    if (style == CSHEETS_EXAMPLE) {
+      format_set_italic(format);
+      format_set_font_color(format, 0x595959);
+    }
     if (formats[style] != NULL) format_set_num_format(format, formats[style]);
     workbook->styles[style] = format;
   }

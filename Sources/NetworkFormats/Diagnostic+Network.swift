@@ -6,8 +6,49 @@ extension Diagnostic {
       at: place,
       found: Text(nl: "er staan geen partners in", en: "it names no partners"),
       expected: Text(
-        nl: "verwacht: 'partners:' met voor elke partner een id, een naam en een type",
-        en: "expected: 'partners:' with an id, a name and a type for every partner"))
+        nl: "vul eerst 'partners:' in, met voor elke partner een id, een naam en een type",
+        en: "fill in 'partners:' first, with an id, a name and a type for every partner"))
+  }
+
+  static func noRegions(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(nl: "er staan geen regio's in", en: "it names no regions"),
+      expected: Text(
+        nl: "verwacht: 'regios:' met voor elke regio een id, een naam en een soort",
+        en: "expected: 'regions:' with an id, a name and a kind for every region"))
+  }
+
+  static func internalLeftOut(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "contacten en interne opmerkingen zijn niet gelezen",
+        en: "contacts and internal remarks were not read"),
+      expected: Text(
+        nl: "dat gebeurt alleen met --internal", en: "that is done with --internal only"))
+  }
+
+  static func noInternalNotes(_ path: String, beside network: String) -> Diagnostic {
+    Diagnostic(
+      .warning, at: Place(file: network),
+      found: Text(
+        nl: "er zijn geen interne notities bij dit netwerk",
+        en: "there are no internal notes with this network"),
+      expected: Text(
+        nl: "verwacht: het bestand '\(path)' of een blad 'Intern'",
+        en: "expected: the file '\(path)' or a sheet 'Internal'"))
+  }
+
+  static func internalFile(at path: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: path),
+      found: Text(
+        nl: "dit is een intern bestand, en geen netwerk",
+        en: "this is an internal file, and no network"),
+      expected: Text(
+        nl: "noem het netwerk waar het bij hoort, met --internal",
+        en: "name the network that it belongs to, with --internal"))
   }
 
   static func moreErrors(_ count: Int, in file: String) -> Diagnostic {

@@ -9,24 +9,32 @@ public struct LoadedNetwork: Hashable, Sendable {
   /// What is allowed but probably not meant: other spellings of a name, partners without a type.
   public let doubts: [Diagnostic]
 
+  /// Contacts and internal remarks, which are read on request only.
+  public let notes: [InternalNote]
+
   /// Creates a loaded network.
-  public init(network: CoalitionNetwork, warnings: [Diagnostic], doubts: [Diagnostic] = []) {
+  public init(
+    network: CoalitionNetwork, warnings: [Diagnostic], doubts: [Diagnostic] = [],
+    notes: [InternalNote] = []
+  ) {
     self.network = network
     self.warnings = warnings
     self.doubts = doubts
+    self.notes = notes
   }
 
   /// A network with all that was noted while it was read.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is a mistake among the notes.
   init(
-    _ network: CoalitionNetwork, noting diagnostics: [Diagnostic], doubts: NetworkDoubts
+    _ network: CoalitionNetwork, noting diagnostics: [Diagnostic], doubts: NetworkDoubts,
+    notes: [InternalNote]
   ) throws(InvalidFile) {
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw InvalidFile(diagnostics)
     }
     self.init(
       network: network, warnings: diagnostics.sorted { $0.place < $1.place },
-      doubts: doubts.diagnostics)
+      doubts: doubts.diagnostics, notes: notes)
   }
 }

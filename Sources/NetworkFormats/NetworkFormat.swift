@@ -7,10 +7,21 @@ public protocol NetworkFormat: Sendable {
   /// The file extensions by which it is known, without the dot.
   var fileExtensions: [String] { get }
 
+  /// Reads a file as a tree of values.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when it is no such tree.
+  func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument
+}
+
+extension NetworkFormat {
   /// Reads a network.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when there is a mistake.
-  func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork
+  public func network(
+    from bytes: [UInt8], file: String, options: ReadingOptions = ReadingOptions()
+  ) throws(InvalidFile) -> LoadedNetwork {
+    try NetworkReader.load(document(from: bytes, file: file), options: options)
+  }
 }
 
 /// A file format to which a network can be written too.

@@ -13,12 +13,35 @@ public enum NetworkFormats {
 
   /// Reads a network file, or a folder of CSV files; the extension tells the format.
   ///
+  /// Regions to which the network refers are looked up in `regions`, else in `regions.yaml` beside
+  /// the network. Contacts and internal remarks (`NAME.intern.yaml`, or a sheet) are read only when
+  /// they are asked for.
+  ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is no such file, when no format reads it, or
   ///   with all mistakes in it.
-  public static func network(at path: String) throws(InvalidFile) -> LoadedNetwork {
-    if isFolder(path) { return try networkOfFolder(path) }
+  public static func network(
+    at path: String, regions: String? = nil, includingInternal: Bool = false
+  ) throws(InvalidFile) -> LoadedNetwork {
+    guard !InternalFile.isInternal(path) else { throw InvalidFile([.internalFile(at: path)]) }
+    let options = ReadingOptions(
+      regions: regionFile(for: path, named: regions), includesInternal: includingInternal)
+    let loaded = try NetworkReader.load(document(at: path), options: options)
+    return includingInternal ? try InternalFile(beside: path).adding(to: loaded) : loaded
+  }
+
+  /// The file of regions for a network: the one that is named, or else the one that lies beside it.
+  public static func regionFile(for network: String, named path: String? = nil) -> RegionFile? {
+    if let path { return RegionFile(at: path) }
+    let folder = URL(filePath: network).deletingLastPathComponent()
+    let usual = folder.appending(path: RegionFile.usualName).path
+    return FileManager.default.fileExists(atPath: usual) ? RegionFile(at: usual) : nil
+  }
+
+  /// Reads a file, or a folder of CSV files, as a tree of values.
+  static func document(at path: String) throws(InvalidFile) -> NetworkDocument {
+    if isFolder(path) { return try documentOfFolder(path) }
     let format = try format(for: path)
-    return try format.network(from: bytes(of: path), file: path)
+    return try format.document(from: bytes(of: path), file: path)
   }
 
   /// The format of a path by its extension; a path without one, at which no file stands, is a folder
@@ -44,7 +67,9 @@ public enum NetworkFormats {
     ])
   }
 
-  private static func networkOfFolder(_ path: String) throws(InvalidFile) -> LoadedNetwork {
+  private static func documentOfFolder(
+    _ path: String
+  ) throws(InvalidFile) -> NetworkDocument {
     let format = CSVFolderFormat()
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let tables = names.sorted().filter { name in
@@ -57,7 +82,7 @@ public enum NetworkFormats {
     for name in tables {
       files.append(("\(folder)/\(name)", try bytes(of: "\(folder)/\(name)")))
     }
-    return try format.network(from: files, folder: folder)
+    return try format.document(from: files, folder: folder)
   }
 
   private static func isFolder(_ path: String) -> Bool {

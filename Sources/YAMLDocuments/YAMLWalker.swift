@@ -19,9 +19,11 @@ public final class YAMLWalker {
   public private(set) var warningCount = 0
   @usableFromInline var codebooks: [ObjectIdentifier: Any] = [:]
   private var fieldBooks: [Text: FieldBook] = [:]
+  private let allowsContacts: Bool
 
-  /// Creates a walker.
-  public init(doubledKeys: [Diagnostic] = []) {
+  /// Creates a walker; e-mail addresses and phone numbers are mistakes unless they are allowed.
+  public init(doubledKeys: [Diagnostic] = [], allowsContacts: Bool = false) {
+    self.allowsContacts = allowsContacts
     for diagnostic in doubledKeys { report(diagnostic) }
   }
 
@@ -83,7 +85,9 @@ public final class YAMLWalker {
       return nil
     }
     let trimmed = text.hasSpaceAtItsEnds ? Spelling.trimmed(text) : text
-    if let contact = Contact(in: trimmed) { report(.contact(contact, at: value.place)) }
+    if !allowsContacts, let contact = Contact(in: trimmed) {
+      report(.contact(contact, at: value.place))
+    }
     return trimmed.isEmpty ? nil : trimmed
   }
 

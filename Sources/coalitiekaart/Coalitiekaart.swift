@@ -19,7 +19,9 @@ struct Coalitiekaart: ParsableCommand {
       Analyze.self,
       Recommend.self,
       Draw.self,
+      Template.self,
       Convert.self,
+      Regions.self,
       NormCommand.self,
       DoctorCommand.self,
     ])

@@ -170,7 +170,7 @@ import Testing
   @Test func `bodies and municipalities are read`() throws {
     let network = try YAMLFormat.loading(Self.dutch).network
     let body = try #require(network.partner("v"))
-    #expect(body.members == ["a"] && body.liesIn == ["noord"])
+    #expect(body.members == ["a"] && body.liesIn.map(\.region) == ["noord"])
     let municipality = try #require(network.partner("g"))
     #expect(municipality.status == .approached)
     #expect(municipality.policyFields == [.youth, .housing])
@@ -218,7 +218,7 @@ import Testing
     #expect(network.priorities.map(\.theme.code) == ["roken", "armoede-schulden"])
     #expect(network.priorities.map(\.citations.count) == [0, 1])
     let region = try #require(network.regions.first)
-    #expect(region.kind == .neighborhood && region.liesIn == ["v"])
+    #expect(region.kind == .neighborhood && region.liesIn.map(\.region) == ["v"])
     #expect(region.asOf == PartialDate("2021") && region.confidence == .low)
     #expect(network.statements.map(\.standing) == [.absent, .wanted])
     #expect(network.statements.map(\.subject) == ["overleg", nil])

@@ -18,18 +18,20 @@ import Testing
     #expect(YAMLFormat.complaints(about: Sample.start).isEmpty)
   }
 
-  @Test(arguments: ["netwerk: X\n", "netwerk: X\npartners: []\n", "netwerk: X\npartners:\n"])
-  func `a network without partners`(_ text: String) {
+  @Test(arguments: [
+    ("netwerk: X\n", 1), ("netwerk: X\npartners: []\n", 2), ("netwerk: X\npartners:\n", 2),
+  ])
+  func `a network without partners`(_ text: String, _ line: Int) {
     let found = YAMLFormat.complaints(about: text)
     #expect(
       found.map { $0.line(.dutch) } == [
-        "a.yaml:1:1: error: er staan geen partners in; "
-          + "verwacht: 'partners:' met voor elke partner een id, een naam en een type"
+        "a.yaml:\(line):1: error: er staan geen partners in; "
+          + "vul eerst 'partners:' in, met voor elke partner een id, een naam en een type"
       ])
     #expect(
       found.map { $0.line(.english) } == [
-        "a.yaml:1:1: error: it names no partners; "
-          + "expected: 'partners:' with an id, a name and a type for every partner"
+        "a.yaml:\(line):1: error: it names no partners; "
+          + "fill in 'partners:' first, with an id, a name and a type for every partner"
       ])
   }
 
@@ -116,7 +118,7 @@ import Testing
     ("verbindingen: [{van: a, naar: }]", 25, "naar", "to", "een verbinding", "a tie"),
     ("overleggen: [{soort: mdo}]", 14, "id", "id", "een overleg", "a structure"),
     ("interventies: [{fase: voor}]", 16, "naam", "name", "een interventie", "an intervention"),
-    ("regios: [{naam: Noord}]", 10, "id", "id", "een regio", "a region"),
+    ("regios: [{soort: wijk}]", 10, "id", "id", "een regio", "a region"),
     ("opgaven: [{bron: s}]", 11, "thema", "theme", "een opgave", "a priority"),
     (
       "opgaven: [{thema: roken, bron: {passage: p}}]", 32, "id", "id", "een bronvermelding",

@@ -21,7 +21,7 @@ public struct Partner: Hashable, Identifiable, Sendable {
   /// The regions in which it works.
   public var regions: [String] = []
   /// The wider regions in which a body lies.
-  public var liesIn: [String] = []
+  public var liesIn: [Membership] = []
   /// The members of a body such as a VSV.
   public var members: [Partner.ID] = []
   /// The policy fields of a municipality that take part.

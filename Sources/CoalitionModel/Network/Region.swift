@@ -6,8 +6,10 @@ public struct Region: Hashable, Identifiable, Sendable {
   public var name: String
   /// What kind of area it is; `nil` where the file does not say.
   public var kind: RegionKind?
+  /// Its official code, such as GM0014 of Statistics Netherlands.
+  public var code: String?
   /// The wider regions in which it lies.
-  public var liesIn: [String] = []
+  public var liesIn: [Membership] = []
   /// The date that this describes.
   public var asOf: PartialDate?
   /// How sure this is.

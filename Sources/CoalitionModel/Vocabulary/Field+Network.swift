@@ -24,6 +24,8 @@ extension Field {
     headings: ["links", "relaties", "relations", "relationships", "edgelist"])
   /// The areas in which partners work.
   public static let regionList = Field("regios", "regions")
+  /// In which wider region each region and body lies; a table only.
+  public static let memberships = Field("ligging", "memberships")
   /// What sources say about whole domains or types.
   public static let statements = Field("uitspraken", "statements")
   /// The interventions that partners carry out.
@@ -51,6 +53,8 @@ extension Field {
   public static let sourceConfidence = Field("bron-zekerheid", "source-confidence")
   /// What kind of tie, structure or region it is.
   public static let kind = Field("soort", "kind", headings: ["type"])
+  /// The official code of a region.
+  public static let regionCode = Field("code", "code", headings: ["cbs-code"])
   /// Whether something exists, or a partner takes part.
   public static let status = Field("status", "status")
   /// The phases of the first 1000 days.
@@ -73,6 +77,8 @@ extension Field {
     network, municipality, asOf, complete, sources, priorities, partners, structures, ties,
     regionList, statements, interventions,
   ]
+  /// The tables that have no key at the top level of a network file.
+  public static let ofTablesOnly: [Field] = [roles, memberships, internalNotes]
   /// The keys of a source.
   public static let ofSource: [Field] = [id, title, year, publisher]
   /// The keys of a citation.
@@ -80,7 +86,9 @@ extension Field {
   /// The keys of a priority.
   public static let ofPriority: [Field] = [themes, source]
   /// The keys of a region.
-  public static let ofRegion: [Field] = [id, name, kind, liesIn, asOf, confidence, source]
+  public static let ofRegion: [Field] = [
+    id, name, kind, regionCode, liesIn, asOf, confidence, source,
+  ]
   /// The keys of a statement.
   public static let ofStatement: [Field] = [about, between, subject, status, source]
   /// The keys of an intervention.

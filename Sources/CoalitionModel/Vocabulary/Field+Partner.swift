@@ -28,6 +28,10 @@ extension Field {
   public static let regions = Field("regios", "regions", aliases: ["regio", "region"])
   /// The wider regions in which something lies.
   public static let liesIn = Field("ligt-in", "lies-in")
+  /// The wider region of one membership.
+  public static let region = Field("regio", "region")
+  /// The region or body that lies in a wider one; a column of tables only.
+  public static let area = Field("gebied", "area", headings: ["id", "naam", "name", "partner"])
   /// The members of a body or structure.
   public static let members = Field("leden", "members")
   /// The policy fields of a municipality that take part.
@@ -46,6 +50,10 @@ extension Field {
   ]
   /// The keys of a role of a partner.
   public static let ofRole: [Field] = [role, scope, wanted, source]
+  /// The keys of a membership of a region.
+  public static let ofMembership: [Field] = [region, asOf, confidence, source]
+  /// The keys of a membership in a table of memberships.
+  public static let ofMembershipRow: [Field] = [area] + ofMembership
   /// The keys of a role in a table of roles.
   public static let ofRoleRow: [Field] = [partner] + ofRole
 }

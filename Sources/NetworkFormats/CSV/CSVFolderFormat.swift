@@ -13,16 +13,24 @@ public struct CSVFolderFormat: WritableNetworkFormat {
   /// Creates the format.
   public init() {}
 
-  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
-    try network(from: [(file, bytes)], folder: file)
+  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+    try document(from: [(file, bytes)], folder: file)
   }
 
-  /// Reads the files of a folder, each with its path.
+  /// Reads the files of a folder, each with its path, as a network.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when there is a mistake.
   public func network(
-    from files: [(path: String, bytes: [UInt8])], folder: String
+    from files: [(path: String, bytes: [UInt8])], folder: String,
+    options: ReadingOptions = ReadingOptions()
   ) throws(InvalidFile) -> LoadedNetwork {
+    try NetworkReader.load(document(from: files, folder: folder), options: options)
+  }
+
+  /// Reads the files of a folder, each with its path, as a tree of values.
+  func document(
+    from files: [(path: String, bytes: [UInt8])], folder: String
+  ) throws(InvalidFile) -> NetworkDocument {
     guard files.reduce(0, { $0 + $1.bytes.count }) <= Self.largestNetwork else {
       throw InvalidFile([.tooLarge(folder, megabytes: Self.largestNetwork / 1_000_000)])
     }
@@ -37,7 +45,7 @@ public struct CSVFolderFormat: WritableNetworkFormat {
         noted += error.diagnostics
       }
     }
-    return try TableNetworkReader.load(consume tables, file: folder, noted: noted)
+    return try TableNetworkReader.document(of: consume tables, file: folder, noted: noted)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {

@@ -11,14 +11,14 @@ public struct JSONFormat: WritableNetworkFormat {
   /// Creates the format.
   public init() {}
 
-  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     guard bytes.count <= Self.largestFile else {
       throw InvalidFile([.tooLarge(file, megabytes: Self.largestFile / 1_000_000)])
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw InvalidFile([.notUTF8(file)])
     }
-    return try NetworkReader.load(JSONParser.tree(of: bytes, file: file), file: file)
+    return NetworkDocument(try JSONParser.tree(of: bytes, file: file), file: file)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {

@@ -30,20 +30,6 @@ extension NetworkReader {
     return priority
   }
 
-  /// Records the regions: those of the list, and the bodies whose area carries their id.
-  mutating func defineRegions(in top: YAMLRecord, partners ids: [String]) {
-    var names: [(id: String, name: String)] = []
-    for value in walker.list(top[.regionList]) {
-      guard let id = scalar(.id, of: value) else { continue }
-      if let doubled = regions.define(id.text, at: id.entry.place) { walker.report(doubled) }
-      nameCount += 2
-      if let name = scalar(.name, of: value) { names.append((id.text, name.text)) }
-    }
-    for id in ids { _ = regions.define(id, at: Place(file: file)) }
-    nameCount += ids.count
-    for (id, name) in names { regions.call(id, also: [name]) }
-  }
-
   /// A text of a mapping that is looked at before it is read; nothing is noted.
   func scalar(_ field: Field, of value: YAMLValue) -> (text: String, entry: YAMLValue.Entry)? {
     guard case .mapping(let entries) = value.content,
@@ -52,21 +38,6 @@ extension NetworkReader {
       case .scalar(let text) = entry.value.content, !Spelling.trimmed(text).isEmpty
     else { return nil }
     return (Spelling.trimmed(text), entry)
-  }
-
-  func region(from value: YAMLValue) -> Region? {
-    let what = Text(nl: "een regio", en: "a region")
-    guard let record = walker.record(value, of: Field.ofRegion, as: what),
-      let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
-    else { return nil }
-    var region = Region(id: id, name: walker.text(record[.name]) ?? id)
-    region.kind = walker.code(record[.kind], as: Text(nl: "soort regio", en: "kind of region"))
-    region.liesIn = references(record[.liesIn], in: regions)
-    region.asOf = walker.date(record[.asOf])
-    region.confidence = walker.code(
-      record[.confidence], as: Text(nl: "zekerheid", en: "confidence"))
-    region.citations = citations(record[.source])
-    return region
   }
 
   func statement(from value: YAMLValue) -> Statement? {

@@ -52,8 +52,8 @@ extension NetworkReader {
     partner.phases = walker.codes(record[.phases], as: Text(nl: "fase", en: "phase"))
     partner.themes = walker.codes(record[.themes], as: Text(nl: "thema", en: "theme"))
     partner.members = references(record[.members], in: partners)
-    partner.regions = references(record[.regions], in: regions)
-    partner.liesIn = references(record[.liesIn], in: regions)
+    partner.regions = regionReferences(record[.regions])
+    partner.liesIn = memberships(record[.liesIn])
     partner.policyFields = walker.codes(
       record[.policyFields], as: Text(nl: "beleidsterrein", en: "policy field"))
     readSurvey(of: &partner, from: record)

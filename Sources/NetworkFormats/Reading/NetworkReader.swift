@@ -9,6 +9,8 @@ struct NetworkReader {
   let walker: YAMLWalker
   let file: String
   let root: YAMLValue
+  /// The regions of a file beside the network.
+  let outside: OutsideRegions
   var sources = NameBook(of: Text(nl: "bron", en: "source"))
   var partners = NameBook(of: Text(nl: "partner", en: "partner"))
   var structures = NameBook(of: Text(nl: "overleg", en: "structure"))
@@ -23,13 +25,12 @@ struct NetworkReader {
   /// The keys at the top: those of a network file, and for tables the list of roles.
   let fields: [Field]
 
-  init(
-    root: YAMLValue, file: String, fields: [Field] = Field.ofNetwork, noted: [Diagnostic] = []
-  ) {
-    self.root = root
-    self.file = file
-    self.fields = fields
-    walker = YAMLWalker(doubledKeys: noted)
+  init(_ document: NetworkDocument, options: ReadingOptions) {
+    root = document.root
+    file = document.file
+    fields = document.fields
+    walker = YAMLWalker(doubledKeys: document.noted)
+    outside = OutsideRegions(options.regions, walker: walker)
   }
 
   /// All that was noted, and how much was not kept.
@@ -42,12 +43,26 @@ struct NetworkReader {
 
   /// The network of a tree, or all mistakes in it.
   static func load(
-    _ root: YAMLValue, file: String, fields: [Field] = Field.ofNetwork, noted: [Diagnostic] = []
+    _ document: NetworkDocument, options: ReadingOptions
   ) throws(InvalidFile) -> LoadedNetwork {
-    var reader = NetworkReader(root: root, file: file, fields: fields, noted: noted)
+    var reader = NetworkReader(document, options: options)
     let network = reader.network()
-    let doubts = NetworkDoubts(about: network, at: reader.places, file: file)
-    return try LoadedNetwork(network, noting: reader.diagnostics, doubts: doubts)
+    let doubts = NetworkDoubts(about: network, at: reader.places, file: document.file)
+    let section = reader.internalSection(isWanted: options.includesInternal)
+    let internalReader = InternalNotesReader(for: network)
+    let notes = internalReader.notes(of: section)
+    return try LoadedNetwork(
+      network, noting: reader.diagnostics + internalReader.diagnostics, doubts: doubts,
+      notes: notes)
+  }
+
+  /// The table of internal notes in a workbook; when it is not wanted, that is noted.
+  private func internalSection(isWanted: Bool) -> YAMLValue? {
+    guard fields.contains(.internalNotes), case .mapping(let entries) = root.content,
+      let entry = entries.first(where: { $0.key == Field.internalNotes.code })
+    else { return nil }
+    if !isWanted { walker.report(.internalLeftOut(at: entry.place)) }
+    return isWanted ? entry.value : nil
   }
 
   mutating func network() -> CoalitionNetwork {
@@ -69,9 +84,11 @@ struct NetworkReader {
     network.structures = walker.list(top[.structures]).compactMap { structure(from: $0) }
     network.ties = ties(in: top)
     network.regions = walker.list(top[.regionList]).compactMap { region(from: $0) }
+    addMemberships(of: walker.list(top[.memberships]), to: &network)
+    if let book = outside.book { network.adopt(book) }
     network.statements = walker.list(top[.statements]).compactMap { statement(from: $0) }
     network.interventions = walker.list(top[.interventions]).compactMap { intervention(from: $0) }
-    if partners.isEmpty { walker.report(.noPartners(at: top.place)) }
+    if partners.isEmpty { walker.report(.noPartners(at: top.place(of: .partners))) }
     return network
   }
 

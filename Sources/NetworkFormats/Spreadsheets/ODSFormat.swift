@@ -8,8 +8,9 @@ public struct ODSFormat: NetworkFormat {
   /// Creates the format.
   public init() {}
 
-  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     let contents = try SpreadsheetFile.read(bytes, file: file)
-    return try TableNetworkReader.load(contents.sheets, file: file, noted: contents.warnings)
+    return try TableNetworkReader.document(
+      of: contents.sheets, file: file, noted: contents.warnings)
   }
 }

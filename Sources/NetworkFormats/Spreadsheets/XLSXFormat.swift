@@ -8,9 +8,10 @@ public struct XLSXFormat: WritableNetworkFormat {
   /// Creates the format.
   public init() {}
 
-  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     let contents = try SpreadsheetFile.read(bytes, file: file)
-    return try TableNetworkReader.load(contents.sheets, file: file, noted: contents.warnings)
+    return try TableNetworkReader.document(
+      of: contents.sheets, file: file, noted: contents.warnings)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) throws -> WrittenNetwork {

@@ -1,6 +1,25 @@
 import CoalitionModel
 
 extension Diagnostic {
+  static func exampleRow(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "deze rij is een voorbeeld en telt niet mee",
+        en: "this row is an example and does not count"))
+  }
+
+  static func nothingFilledIn(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(nl: "hier staan nog geen partners", en: "there are no partners here yet"),
+      expected: Text(
+        nl: "vul hier eerst de partners in, met een naam en een type; daarna op 'Verbindingen' wie"
+          + " met wie werkt",
+        en: "fill in the partners here first, with a name and a type; then on 'Ties' who works with"
+          + " whom"))
+  }
+
   static func noTables(_ file: String) -> Diagnostic {
     Diagnostic(
       at: Place(file: file),
@@ -22,13 +41,14 @@ extension Diagnostic {
   }
 
   static func unknownSheet(_ name: String, at place: Place) -> Diagnostic {
-    let nl = TableKind.all.map(\.title.nl)
+    let kinds = TableKind.all.filter { $0 != .internalNotes }
+    let nl = kinds.map(\.title.nl)
     return Diagnostic(
       .warning, at: place,
       found: Text(nl: "'\(name)' wordt niet gelezen", en: "'\(name)' is not read"),
       expected: Text(
         nl: "bekende namen: \(nl.joined(separator: ", "))",
-        en: "known names: \(TableKind.all.map(\.title.en).joined(separator: ", "))"),
+        en: "known names: \(kinds.map(\.title.en).joined(separator: ", "))"),
       suggestion: Spelling.nearest(to: name, among: nl))
   }
 

@@ -14,7 +14,7 @@ struct HeadingBook {
   private var fields: [String: (field: Field, rank: Int)] = [:]
 
   init(_ kind: TableKind) {
-    for field in kind.columns { add(field, field.term.spellings, rank: 0) }
+    for field in kind.columns + [.example] { add(field, field.term.spellings, rank: 0) }
     for field in kind.columns { add(field, field.headings, rank: field.term.spellings.count) }
   }
 

@@ -36,20 +36,29 @@ struct TableKind: Hashable, Sendable {
     .roles, Text(nl: "Rollen", en: "Roles"), row: Text(nl: "een rol", en: "a role"),
     columns: Field.ofRoleRow, required: [[.partner], [.role]])
 
+  static let memberships = TableKind(
+    .memberships, Text(nl: "Ligging", en: "Memberships"),
+    row: Text(nl: "een ligging", en: "a membership"),
+    columns: Field.ofMembershipRow, required: [[.area], [.region]])
+  static let internalNotes = TableKind(
+    .internalNotes, Text(nl: "Intern", en: "Internal"),
+    row: Text(nl: "een interne notitie", en: "an internal note"),
+    columns: Field.ofInternalNote, required: [[.partner]])
+
+  static let structures = TableKind(
+    .structures, Text(nl: "Overleggen", en: "Structures"),
+    row: Text(nl: "een overleg", en: "a structure"),
+    columns: Field.ofStructure, required: [[.id, .name]])
+  static let regionList = TableKind(
+    .regionList, Text(nl: "Regio's", en: "Regions"), row: Text(nl: "een regio", en: "a region"),
+    columns: Field.ofRegion, required: [[.id, .name]])
+  static let sources = TableKind(
+    .sources, Text(nl: "Bronnen", en: "Sources"), row: Text(nl: "een bron", en: "a source"),
+    columns: Field.ofSource, required: [[.id]])
+
   /// Every kind of table, in the order of the sheets.
   static let all: [TableKind] = [
-    partners, ties,
-    TableKind(
-      .structures, Text(nl: "Overleggen", en: "Structures"),
-      row: Text(nl: "een overleg", en: "a structure"),
-      columns: Field.ofStructure, required: [[.id, .name]]),
-    TableKind(
-      .regionList, Text(nl: "Regio's", en: "Regions"), row: Text(nl: "een regio", en: "a region"),
-      columns: Field.ofRegion, required: [[.id]]),
-    TableKind(
-      .sources, Text(nl: "Bronnen", en: "Sources"), row: Text(nl: "een bron", en: "a source"),
-      columns: Field.ofSource, required: [[.id]]),
-    network, roles,
+    partners, ties, structures, regionList, sources, memberships, network, roles,
     TableKind(
       .priorities, Text(nl: "Opgaven", en: "Priorities"),
       row: Text(nl: "een opgave", en: "a priority"),
@@ -62,6 +71,7 @@ struct TableKind: Hashable, Sendable {
       .interventions, Text(nl: "Interventies", en: "Interventions"),
       row: Text(nl: "een interventie", en: "an intervention"),
       columns: Field.ofIntervention, required: [[.name]]),
+    internalNotes,
   ]
 
   private static let networkColumns: [Field] = [.network, .municipality, .asOf, .complete]

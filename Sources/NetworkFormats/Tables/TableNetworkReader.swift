@@ -11,6 +11,14 @@ struct TableNetworkReader {
     let kind: TableKind
     let table: SheetTable
     let headings: TableHeadings
+
+    /// The cell below the last row in which the name can be filled in.
+    var firstFreePlace: Place? {
+      guard var place = table.rows.last?.first?.place else { return nil }
+      place.line += 1
+      place.column = (headings.columns.first { $0.field == .name }?.position ?? 0) + 1
+      return place
+    }
   }
 
   /// Names of sheets that explain, and hold nothing that could be read.
@@ -23,26 +31,30 @@ struct TableNetworkReader {
   private var diagnostics: [Diagnostic]
   private var sections: [(key: String, place: Place, records: [YAMLValue])] = []
   private var topEntries: [YAMLValue.Entry] = []
+  /// Where the first partner can be filled in, when a table of partners is still empty.
+  private var emptyPartners: Place?
 
   private init(file: String, noted: [Diagnostic]) {
     self.file = file
     diagnostics = noted
   }
 
-  /// The network of some tables.
+  /// Some tables as a tree of values.
   ///
-  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, those noted before too.
-  static func load(
-    _ tables: consuming [SheetTable], file: String, noted: [Diagnostic] = []
-  ) throws(InvalidFile) -> LoadedNetwork {
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all that was noted, when no table is understood.
+  static func document(
+    of tables: consuming [SheetTable], file: String, noted: [Diagnostic] = []
+  ) throws(InvalidFile) -> NetworkDocument {
     var reader = TableNetworkReader(file: file, noted: noted)
     reader.read(consume tables)
     if reader.isEmpty {
       let isExplained = reader.diagnostics.contains { $0.severity == .error }
-      throw InvalidFile(reader.diagnostics + (isExplained ? [] : [.noTables(file)]))
+      let reason = reader.emptyPartners.map { Diagnostic.nothingFilledIn(at: $0) }
+      throw InvalidFile(reader.diagnostics + (isExplained ? [] : [reason ?? .noTables(file)]))
     }
-    return try NetworkReader.load(
-      reader.root, file: file, fields: Field.ofNetwork + [.roles], noted: reader.diagnostics)
+    return NetworkDocument(
+      reader.root, file: file, fields: Field.ofNetwork + Field.ofTablesOnly,
+      noted: reader.diagnostics)
   }
 
   private var isEmpty: Bool { sections.isEmpty && topEntries.isEmpty }
@@ -107,6 +119,9 @@ struct TableNetworkReader {
     var rows = TableRows(kind: section.kind, headings: section.headings)
     let records = rows.records(of: section.table)
     diagnostics += rows.diagnostics
+    if section.kind == .partners, records.isEmpty {
+      emptyPartners = section.firstFreePlace
+    }
     if section.kind == .network {
       addNetwork(records)
     } else if !records.isEmpty {

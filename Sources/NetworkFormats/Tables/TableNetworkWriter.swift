@@ -20,7 +20,14 @@ struct TableNetworkWriter {
     switch kind {
     case .network: [entries.filter { kind.columns.contains($0.field) }]
     case .roles: list(.partners, of: entries).flatMap(roles)
-    case .partners: list(.partners, of: entries).map { $0.filter { $0.field != .roles } }
+    case .memberships:
+      list(.regionList, of: entries).flatMap(memberships)
+        + list(.partners, of: entries).flatMap(memberships)
+    case .partners:
+      list(.partners, of: entries).map { record in
+        record.filter { $0.field != .roles && !isDetailed($0) }
+      }
+    case .regionList: list(.regionList, of: entries).map { $0.filter { !isDetailed($0) } }
     default: list(kind.field, of: entries)
     }
   }
@@ -38,6 +45,20 @@ struct TableNetworkWriter {
   private func roles(of partner: Record) -> [Record] {
     guard let id = partner.first(where: { $0.field == .id })?.value else { return [] }
     return list(.roles, of: partner).map { [DocumentValue.Entry(.partner, id)] + $0 }
+  }
+
+  /// The memberships of a region or body of which more is said than where it lies.
+  private func memberships(of area: Record) -> [Record] {
+    guard let id = area.first(where: { $0.field == .id })?.value,
+      let entry = area.first(where: isDetailed)
+    else { return [] }
+    return list(.liesIn, of: [entry]).map { [DocumentValue.Entry(.area, id)] + $0 }
+  }
+
+  /// Whether an entry holds memberships with a date, a certainty or a source.
+  private func isDetailed(_ entry: DocumentValue.Entry) -> Bool {
+    guard entry.field == .liesIn, case .list(let values) = entry.value else { return false }
+    return values.contains { if case .record = $0 { true } else { false } }
   }
 
   private func cells(of record: Record) -> [Field: SheetTable.Cell.Content] {

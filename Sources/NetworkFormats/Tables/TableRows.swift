@@ -30,12 +30,15 @@ struct TableRows {
   let headings: TableHeadings
   private let columns: [Column]
   private let sources: CitationCells
+  /// Where a row says that it is an example.
+  private let exampleColumn: Int?
   private(set) var diagnostics: [Diagnostic] = []
 
   init(kind: TableKind, headings: TableHeadings) {
     self.kind = kind
     self.headings = headings
-    columns = headings.columns.map { position, field in
+    exampleColumn = headings.columns.first { $0.field == .example }?.position
+    columns = headings.columns.filter { $0.field != .example }.map { position, field in
       Column(
         position: position, field: field, key: field.code, reading: Self.reading(of: field),
         isRequired: kind.required.contains { $0.contains(field) })
@@ -51,10 +54,19 @@ struct TableRows {
       guard let first = row.first, row.contains(where: { !$0.isEmpty }) else { continue }
       var place = first.place
       place.column = 1
+      if isExample(row) {
+        diagnostics.append(.exampleRow(at: place))
+        continue
+      }
       guard let entries = entries(of: row, at: place) else { continue }
       records.append(YAMLValue(place: place, content: .mapping(entries)))
     }
     return records
+  }
+
+  private func isExample(_ row: [SheetTable.Cell]) -> Bool {
+    guard let exampleColumn, row.indices.contains(exampleColumn) else { return false }
+    return ["ja", "yes", "x", "true", "1"].contains(Spelling.folded(row[exampleColumn].text ?? ""))
   }
 
   /// The entries of a row; `nil` when a cell that it needs is a mistake, after noting so.

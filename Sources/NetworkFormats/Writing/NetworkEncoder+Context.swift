@@ -16,9 +16,22 @@ extension NetworkEncoder {
   func entries(of region: Region) -> [Entry] {
     [
       Entry(.id, .text(region.id)), Entry(.name, .text(region.name)), code(.kind, region.kind),
-      texts(.liesIn, region.liesIn), date(.asOf, region.asOf),
+      text(.regionCode, region.code), memberships(region.liesIn), date(.asOf, region.asOf),
       code(.confidence, region.confidence), citations(region.citations),
     ].compactMap { $0 }
+  }
+
+  /// The wider regions: as ids, or as records when anything more is said of one.
+  func memberships(_ memberships: [Membership]) -> Entry? {
+    if memberships.allSatisfy(\.isBare) { return texts(.liesIn, memberships.map(\.region)) }
+    return list(
+      .liesIn,
+      memberships.map { membership in
+        [
+          Entry(.region, .text(membership.region)), date(.asOf, membership.asOf),
+          code(.confidence, membership.confidence), citations(membership.citations),
+        ].compactMap { $0 }
+      })
   }
 
   func entries(of statement: Statement) -> [Entry] {

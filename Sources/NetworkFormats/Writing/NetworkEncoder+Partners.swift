@@ -19,7 +19,7 @@ extension NetworkEncoder {
       codes(.phases, partner.phases),
       codes(.themes, partner.themes),
       texts(.regions, partner.regions),
-      texts(.liesIn, partner.liesIn),
+      memberships(partner.liesIn),
       texts(.members, partner.members),
       codes(.policyFields, partner.policyFields),
       citations(partner.citations),

@@ -9,9 +9,9 @@ public struct YAMLFormat: WritableNetworkFormat {
   /// Creates the format.
   public init() {}
 
-  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     let document = try YAMLDocument(bytes: bytes, file: file)
-    return try NetworkReader.load(document.root, file: file, noted: document.doubledKeys)
+    return NetworkDocument(document.root, file: file, noted: document.doubledKeys)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {

@@ -11,13 +11,21 @@ struct Check: ParsableCommand {
   @Argument(help: "Een of meer netwerkbestanden.", completion: .file())
   var networks: [String]
 
+  @Option(help: "Een bestand met regio's; anders regions.yaml naast het netwerk.")
+  var regions: String?
+
+  @Flag(
+    help: "Controleer ook contacten en interne opmerkingen (NAAM.intern.yaml of een blad Intern).")
+  var `internal` = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     var hasErrors = false
     for path in networks {
       do {
-        let loaded = try NetworkFormats.network(at: path)
+        let loaded = try NetworkFormats.network(
+          at: path, regions: regions, includingInternal: `internal`)
         Terminal.complain((loaded.warnings + loaded.doubts).map { $0.line(language.language) })
         let network = loaded.network
         let text = Text(

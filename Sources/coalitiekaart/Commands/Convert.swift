@@ -17,21 +17,20 @@ struct Convert: ParsableCommand {
   @Argument(help: "Waar het nieuwe bestand of de nieuwe map komt.", completion: .file())
   var destination: String
 
+  @Option(help: "Een bestand met regio's; anders regions.yaml naast het netwerk.")
+  var regions: String?
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let loaded = try NetworkFormats.network(at: network)
+    let loaded = try NetworkFormats.network(at: network, regions: regions)
     Terminal.complain(loaded.warnings.map { $0.line(language.language) })
     let format = try NetworkFormats.format(for: destination)
     guard let writable = format as? any WritableNetworkFormat else {
       throw ValidationError("'\(destination)': dit formaat wordt alleen gelezen.")
     }
     let written = try writable.bytes(of: loaded.network, language: language.language)
-    switch written.content {
-    case .file(let bytes): try OutputFiles.write(bytes, to: destination)
-    case .folder(let files):
-      try OutputFiles.write(files.map { ("\(destination)/\($0.name)", $0.bytes) })
-    }
+    try OutputFiles.write(written, to: destination)
     let lost = Text(nl: "gaat niet mee", en: "is left behind")(language.language)
     Terminal.complain(written.losses.map { "\(lost): \($0(language.language))" } + [destination])
   }

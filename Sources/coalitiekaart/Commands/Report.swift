@@ -14,6 +14,13 @@ struct Report: ParsableCommand {
   @Option(name: [.short, .customLong("output")], help: "De map waarin alles komt.")
   var output: String?
 
+  @Flag(
+    help: """
+      Schrijf ook contacten en interne opmerkingen (NAAM.intern.yaml of een blad Intern), \
+      in een eigen map die INTERN heet.
+      """)
+  var `internal` = false
+
   @Flag(help: "Toon hoe lang elke stap duurt.")
   var timings = false
 
@@ -31,7 +38,22 @@ struct Report: ParsableCommand {
     let names = (pictures + texts).map(\.name).joined(separator: " ")
     let written = Text(nl: "Geschreven naar", en: "Written to")(context.language)
     Terminal.show(Summary.text(for: context, room: 3) + "\n\n\(written) \(folder):\n  \(names)")
+    if `internal` { try writeInternal(beside: folder, context) }
     if timings { Terminal.complain(timer.lines) }
+  }
+
+  /// Writes what is internal to a folder of its own, so that the other can be shared.
+  private func writeInternal(beside folder: String, _ context: ReportContext) throws {
+    let loaded = try NetworkFormats.network(
+      at: arguments.network, regions: arguments.source.regions, includingInternal: true)
+    guard !loaded.notes.isEmpty else {
+      return Terminal.complain(loaded.warnings.map { $0.line(context.language) })
+    }
+    let blocks = InternalNotesSection.blocks(
+      of: loaded.notes, in: loaded.network, context.language)
+    let path = "\(folder)-INTERN/contacten.md"
+    try OutputFiles.write([UInt8](MarkdownWriter.markdown(of: blocks).utf8), to: path)
+    Terminal.complain([path])
   }
 
   private typealias File = (name: String, bytes: [UInt8])

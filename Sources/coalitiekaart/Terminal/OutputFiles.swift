@@ -8,6 +8,14 @@ enum OutputFiles {
     try write([(path, bytes)])
   }
 
+  /// Writes a network: one file, or the files of one folder.
+  static func write(_ network: WrittenNetwork, to path: String) throws {
+    switch network.content {
+    case .file(let bytes): try write(bytes, to: path)
+    case .folder(let files): try write(files.map { ("\(path)/\($0.name)", $0.bytes) })
+    }
+  }
+
   /// Writes files of one folder: all under temporary names first, then all renamed.
   ///
   /// When one cannot be written, none is changed and the temporary ones are taken away.

@@ -57,7 +57,7 @@ struct NetworkGenerator {
     partner.phases = some(Phase.allCases, 3)
     partner.themes = some(Theme.allCases, 2)
     partner.regions = some(regions, 2)
-    partner.liesIn = some(regions, 1)
+    partner.liesIn = some(regions, 1).map { membership($0, network) }
     partner.members = chance(4) ? some(partners, 3) : []
     partner.policyFields = some(PolicyField.allCases, 2)
     partner.influence = maybe { $0.below(6) }
@@ -122,11 +122,21 @@ struct NetworkGenerator {
     _ id: String, among regions: [String], network: CoalitionNetwork
   ) -> Region {
     var region = Region(id: id, name: text(), kind: maybe { $0.any(RegionKind.allCases) })
-    region.liesIn = some(regions, 2)
+    region.code = maybe { $0.text() }
+    region.liesIn = some(regions, 2).map { membership($0, network) }
     region.asOf = maybe { $0.date() }
     region.confidence = maybe { $0.any(Confidence.allCases) }
     region.citations = citations(network)
     return region
+  }
+
+  private mutating func membership(_ region: String, _ network: CoalitionNetwork) -> Membership {
+    var membership = Membership(in: region)
+    guard chance(2) else { return membership }
+    membership.asOf = maybe { $0.date() }
+    membership.confidence = maybe { $0.any(Confidence.allCases) }
+    membership.citations = citations(network)
+    return membership
   }
 
   private mutating func statement(_ network: CoalitionNetwork) -> Statement {

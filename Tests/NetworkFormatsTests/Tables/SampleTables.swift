@@ -35,7 +35,8 @@ struct ReadTables {
 
   init(_ tables: SheetTable..., language: Language = .dutch) {
     do throws(InvalidFile) {
-      let loaded = try TableNetworkReader.load(tables, file: "net.xlsx")
+      let loaded = try NetworkReader.load(
+        TableNetworkReader.document(of: tables, file: "net.xlsx"), options: ReadingOptions())
       network = loaded.network
       lines = loaded.warnings.map { $0.line(language) }
     } catch {

@@ -95,7 +95,7 @@ import Testing
       .twoPartners, .sample("Begroting", "post ; bedrag", "zaal ; 100"),
       says:
         "net.xlsx:Begroting!A1: warning: 'Begroting' wordt niet gelezen; bekende namen: Partners,"
-        + " Verbindingen, Overleggen, Regio's, Bronnen, Netwerk, Rollen, Opgaven, Uitspraken,"
+        + " Verbindingen, Overleggen, Regio's, Bronnen, Ligging, Netwerk, Rollen, Opgaven, Uitspraken,"
         + " Interventies")
   }
 

@@ -12,10 +12,9 @@ struct SheetWriter {
     _ sheet: StyledSheet, lists: inout ChoiceLists
   ) throws(XLSXWriter.Failure) {
     let rows = sheet.table.rows
-    let hasHeading = !sheet.isHidden
     for (row, cells) in rows.enumerated() {
       for (column, cell) in cells.enumerated() {
-        try write(cell.content, row: row, column: column, isHeading: hasHeading && row == 0)
+        try write(cell.content, row: row, column: column, style: sheet.style(ofRow: row))
       }
     }
     for (column, look) in sheet.columns.enumerated() {
@@ -24,6 +23,7 @@ struct SheetWriter {
         lists: &lists)
     }
     if sheet.isHidden { return csheets_sheet_hide(handle) }
+    if sheet.isText { return }
     csheets_sheet_freeze_heading(handle)
     if let heading = rows.first, !heading.isEmpty {
       csheets_sheet_filter(handle, UInt32(rows.count - 1), UInt16(heading.count - 1))
@@ -31,13 +31,12 @@ struct SheetWriter {
   }
 
   private func write(
-    _ content: SheetTable.Cell.Content, row: Int, column: Int, isHeading: Bool
+    _ content: SheetTable.Cell.Content, row: Int, column: Int, style: csheets_style
   ) throws(XLSXWriter.Failure) {
     guard row < CellRange.lastRow, column < CellRange.lastColumn else {
       throw .cell(sheet: name, name: CellRange.name(row: row + 1, column: column + 1))
     }
     let (line, place) = (UInt32(row), UInt16(column))
-    let style = isHeading ? CSHEETS_HEADING : CSHEETS_PLAIN
     let isWritten =
       switch content {
       case .empty, .uncalculated: true
@@ -73,7 +72,10 @@ struct SheetWriter {
     if let note = look.note {
       isWritten = csheets_sheet_note(handle, 0, place, Self.writable(note))
     }
-    if !look.choices.isEmpty {
+    if let range = look.choiceRange {
+      isWritten =
+        csheets_sheet_choices_from(handle, 1, UInt32(lastRow), place, range) && isWritten
+    } else if !look.choices.isEmpty {
       let isOffered =
         ChoiceLists.fitsInCell(look.choices)
         ? offer(look.choices, lastRow: UInt32(lastRow), column: place)
@@ -104,5 +106,15 @@ struct SheetWriter {
       scalars.append(impossible.contains(scalar) ? "\u{FFFD}" : scalar)
     }
     return EscapedText.encoded(String(scalars))
+  }
+}
+
+extension StyledSheet {
+  /// How the cells of a row look.
+  fileprivate func style(ofRow row: Int) -> csheets_style {
+    if isHidden { return CSHEETS_PLAIN }
+    if isText { return titleRows.contains(row) ? CSHEETS_HEADING : CSHEETS_WRAPPED }
+    if row == 0 { return CSHEETS_HEADING }
+    return exampleRows.contains(row) ? CSHEETS_EXAMPLE : CSHEETS_PLAIN
   }
 }

@@ -8,6 +8,8 @@ struct StyledSheet {
     var width = 18.0
     /// What may be chosen in the cells below the heading; other words stay possible.
     var choices: [String] = []
+    /// The cells that hold what may be chosen; `nil` when the choices themselves are given.
+    var choiceRange: String?
     /// A remark at the heading.
     var note: String?
   }
@@ -16,6 +18,11 @@ struct StyledSheet {
   var table: SheetTable
   /// The columns, from the first; columns beyond have the usual look.
   var columns: [Column] = []
+  /// The rows that are examples, and those that are titles in a text.
+  var exampleRows: Set<Int> = []
+  var titleRows: Set<Int> = []
+  /// Whether the sheet holds a text to read, and no table.
+  var isText = false
   /// Whether the sheet is there for the other sheets only.
   var isHidden = false
 }

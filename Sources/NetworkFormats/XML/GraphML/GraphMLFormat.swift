@@ -14,7 +14,7 @@ public struct GraphMLFormat: WritableNetworkFormat {
   /// Creates the format.
   public init() {}
 
-  public func network(from bytes: [UInt8], file: String) throws(InvalidFile) -> LoadedNetwork {
+  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     guard bytes.count <= Self.largestFile else {
       throw InvalidFile([.tooLarge(file, megabytes: Self.largestFile >> 20)])
     }
@@ -24,8 +24,8 @@ public struct GraphMLFormat: WritableNetworkFormat {
       throw InvalidFile(parser.diagnostics)
     }
     let tables = try GraphMLTables(parser.document)
-    return try TableNetworkReader.load(
-      tables.tables, file: file, noted: parser.diagnostics + tables.diagnostics)
+    return try TableNetworkReader.document(
+      of: tables.tables, file: file, noted: parser.diagnostics + tables.diagnostics)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {

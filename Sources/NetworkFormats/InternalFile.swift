@@ -1,0 +1,47 @@
+import CoalitionModel
+import Foundation
+
+/// The file of contacts and internal remarks beside a network: `groningen.intern.yaml`.
+struct InternalFile {
+  private static let endings = [".intern.yaml", ".intern.yml", ".internal.yaml"]
+
+  private let network: String
+  private let path: String
+
+  init(beside network: String) {
+    self.network = network
+    let stem = URL(filePath: network).deletingPathExtension().path
+    let candidates = Self.endings.map { stem + $0 }
+    path = candidates.first { FileManager.default.fileExists(atPath: $0) } ?? candidates[0]
+  }
+
+  /// Whether a path has the name of such a file.
+  static func isInternal(_ path: String) -> Bool {
+    endings.contains { path.lowercased().hasSuffix($0) }
+  }
+
+  /// The network with the notes of the file, after those of the network's own sheet.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes in the file.
+  func adding(to loaded: LoadedNetwork) throws(InvalidFile) -> LoadedNetwork {
+    guard FileManager.default.fileExists(atPath: path) else {
+      let name = URL(filePath: path).lastPathComponent
+      return loaded.notes.isEmpty
+        ? loaded.noting([.noInternalNotes(name, beside: network)], notes: []) : loaded
+    }
+    let document = try NetworkFormats.document(at: path)
+    let reader = InternalNotesReader(for: loaded.network, noted: document.noted)
+    let notes = reader.notes(in: document)
+    guard !reader.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw InvalidFile(reader.diagnostics)
+    }
+    return loaded.noting(reader.diagnostics, notes: notes)
+  }
+}
+
+extension LoadedNetwork {
+  fileprivate func noting(_ more: [Diagnostic], notes added: [InternalNote]) -> LoadedNetwork {
+    LoadedNetwork(
+      network: network, warnings: warnings + more, doubts: doubts, notes: notes + added)
+  }
+}

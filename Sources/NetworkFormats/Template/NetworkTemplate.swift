@@ -1,0 +1,132 @@
+public import CoalitionModel
+import YAMLDocuments
+
+/// An empty network to fill in: a workbook, a folder of CSV files or a YAML file.
+///
+/// Every table has headings and a worked example that is not read; a workbook also has choices,
+/// remarks at the headings and a page of instructions.
+public struct NetworkTemplate: Sendable {
+  private let language: Language
+
+  /// Creates a template with headings and codes in one language.
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// The template in the format of a path.
+  ///
+  /// - Returns: `nil` when there is no template in that format.
+  public func written(as format: any NetworkFormat) throws -> WrittenNetwork? {
+    switch format {
+    case is XLSXFormat: WrittenNetwork(bytes: try XLSXWriter.bytes(of: sheets))
+    case is CSVFolderFormat: WrittenNetwork(files: files)
+    case is YAMLFormat: WrittenNetwork(bytes: Array(yaml.utf8))
+    default: nil
+    }
+  }
+
+  private var sheets: [StyledSheet] {
+    TemplateSheet.all.map(styled) + [guide]
+  }
+
+  private func styled(_ sheet: TemplateSheet) -> StyledSheet {
+    let columns = [.example] + sheet.columns
+    var styled = StyledSheet(fitting: table(of: sheet))
+    for (position, field) in columns.enumerated() {
+      styled.columns[position].note = FieldNotes.of(field, in: sheet.kind)?(language)
+      styled.columns[position].choices = FieldChoices.of(field, in: sheet.kind, language)
+      if [.from, .to, .chair, .members].contains(field) {
+        styled.columns[position].choiceRange = partnerNames
+      }
+    }
+    styled.exampleRows = [1]
+    return styled
+  }
+
+  /// The cells in which the names of the partners will stand.
+  private var partnerNames: String {
+    let sheet = TableKind.partners.title(language)
+    return "='\(sheet)'!$B$3:$B$\(XLSXWriter.rowsWithChoices + 1)"
+  }
+
+  private var guide: StyledSheet {
+    let rows = TemplateGuide.lines.map { line in
+      [SheetTable.Cell(content: .text(line(language)), place: Place(file: ""))]
+    }
+    var guide = StyledSheet(table: SheetTable(name: TemplateGuide.name(language), rows: rows))
+    guide.columns = [StyledSheet.Column(width: 100)]
+    guide.titleRows = TemplateGuide.titles
+    guide.isText = true
+    return guide
+  }
+
+  /// The headings and the example.
+  private func table(of sheet: TemplateSheet) -> SheetTable {
+    let columns = [Field.example] + sheet.columns
+    let headings = columns.map { SheetTable.Cell.Content.text($0.name(language)) }
+    let example = columns.map { field in
+      field == .example
+        ? Text(nl: "ja", en: "yes")(language) : sheet.example(of: field, language)
+    }
+    let rows = [headings, example.map { $0.isEmpty ? .empty : .text($0) }]
+    return SheetTable(
+      name: sheet.kind.title(language),
+      rows: rows.map { $0.map { SheetTable.Cell(content: $0, place: Place(file: "")) } })
+  }
+
+  private var files: [WrittenNetwork.File] {
+    let writer = CSVWriter(language: language)
+    let tables = TemplateSheet.all.map { sheet in
+      WrittenNetwork.File(
+        name: sheet.kind.field.name(language) + ".csv", bytes: writer.bytes(of: table(of: sheet)))
+    }
+    let text = TemplateGuide.lines.map { $0(language) }.joined(separator: "\r\n") + "\r\n"
+    let name = TemplateGuide.name(language).lowercased() + ".txt"
+    return tables + [WrittenNetwork.File(name: name, bytes: Array(text.utf8))]
+  }
+}
+
+extension NetworkTemplate {
+  /// The sections with their examples as comments, so that nothing of them is read.
+  private var yaml: String {
+    let advice = Text(
+      nl: """
+        # Vul in wat u weet en laat weg wat u niet weet: leeg is 'niet bekend', nooit 'bestaat niet'.
+        # Begin met de partners. Haal # weg om een voorbeeld te gebruiken.
+        # Geen namen, e-mailadressen of telefoonnummers van personen: de kaart wordt gedeeld.
+        # Controleer met: coalitiekaart check NAAM-VAN-DIT-BESTAND
+        """,
+      en: """
+        # Fill in what you know and leave out what you do not: empty is 'not known', never 'does not exist'.
+        # Begin with the partners. Take # away to use an example.
+        # No names, e-mail addresses or phone numbers of persons: the map is shared.
+        # Check with: coalitiekaart check NAME-OF-THIS-FILE --language en
+        """)
+    let network = TemplateSheet.all.filter { $0.kind == .network }.flatMap { sheet in
+      sheet.columns.map { "\($0.name(language)):   # \(sheet.example(of: $0, language))" }
+    }
+    let sections = TemplateSheet.all.filter { $0.kind != .network }.map(section)
+    return ([advice(language), network.joined(separator: "\n")] + sections)
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private func section(_ sheet: TemplateSheet) -> String {
+    let entries = sheet.example.filter { sheet.columns.contains($0.field) }.compactMap { example in
+      example.field == .passage
+        ? nil : DocumentValue.Entry(example.field, value(of: example.text(language)))
+    }
+    let item = DocumentValue.Entry(sheet.kind.field, .list([.record(entries)]))
+    let lines = YAMLWriter(language).text(of: [item]).split(separator: "\n")
+    let notes = sheet.columns.compactMap { field in
+      FieldNotes.of(field, in: sheet.kind).map { "  # \(field.name(language)): \($0(language))" }
+    }
+    return (lines.prefix(1).map(String.init) + notes + lines.dropFirst().map { "  #\($0)" })
+      .joined(separator: "\n")
+  }
+
+  private func value(of text: String) -> DocumentValue {
+    let parts = CellText.parts(of: text)
+    if parts.count > 1 { return .list(parts.map { .text($0) }) }
+    return Int(text).map { .integer($0) } ?? .text(text)
+  }
+}

@@ -1,0 +1,28 @@
+public import CoalitionModel
+
+/// Contacts and internal remarks as a document of its own, marked as internal.
+public enum InternalNotesSection {
+  /// A title that says that it is internal, and a part per partner in the order of the network.
+  public static func blocks(
+    of notes: [InternalNote], in network: CoalitionNetwork, _ language: Language
+  ) -> [Block] {
+    let title = Text(
+      nl: "INTERN: contacten en opmerkingen, \(network.name)",
+      en: "INTERNAL: contacts and remarks, \(network.name)")
+    let warning = Text(
+      nl: "Dit bestand bevat persoonsgegevens. Deel het niet, en verwijder het als u klaar bent.",
+      en: "This file holds personal data. Do not share it, and delete it when you are done.")
+    let byPartner = Dictionary(grouping: notes, by: \.partner)
+    return [.heading(level: 1, title(language)), .paragraph(warning(language))]
+      + network.partners.flatMap { partner -> [Block] in
+        guard let notes = byPartner[partner.id] else { return [] }
+        return [.heading(level: 2, partner.name), .list(notes.map { line(of: $0) })]
+      }
+  }
+
+  private static func line(of note: InternalNote) -> String {
+    let person = [note.contact, note.function].compactMap { $0 }.joined(separator: ", ")
+    let parts = [person.isEmpty ? nil : person, note.email, note.phone, note.remark]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,116 @@
+import CoalitionModel
+import Foundation
+import NetworkFormats
+import Testing
+
+/// Regions beside a network, and networks that refer to them.
+@Suite struct RegionFileTests {
+  private static let book = """
+    bronnen:
+      - {id: b, titel: Lijst}
+      - {id: eigen, titel: Andere bron}
+    regios:
+      - id: noord
+        naam: Regio Noord
+        soort: consortium
+        code: C1
+        ligt-in: [{regio: land, peildatum: 2021, zekerheid: laag, bron: {id: eigen, passage: p}}]
+      - {id: land, naam: Land, soort: provincie, bron: b}
+      - {id: ver, naam: Ver weg, soort: ros}
+    """
+
+  /// Does something with files in a folder of its own.
+  private func withFiles<Result>(
+    _ files: [String: String], _ body: (String) throws -> Result
+  ) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    return try body(folder.path)
+  }
+
+  private static let network = """
+    bronnen: [{id: eigen, titel: Eigen bron}]
+    partners: [{id: v, naam: VSV, type: vsv, ligt-in: Regio Noord}]
+    """
+
+  @Test func `a network takes over the regions that it refers to, with their sources`() throws {
+    try withFiles(["regions.yaml": Self.book, "n.yaml": Self.network]) { folder in
+      let network = try NetworkFormats.network(at: folder + "/n.yaml").network
+      #expect(network.partners[0].liesIn == [Membership(in: "noord")])
+      #expect(network.regions.map(\.id) == ["noord", "land"])
+      #expect(network.regions[0].code == "C1")
+      #expect(network.sources.map(\.id) == ["eigen", "b", "eigen-2"])
+      let membership = try #require(network.regions[0].liesIn.first)
+      #expect(membership.asOf == PartialDate("2021") && membership.confidence == .low)
+      #expect(membership.citations.map(\.source) == ["eigen-2"])
+    }
+  }
+
+  @Test func `what was taken over is read back without the file`() throws {
+    let network = try withFiles(["regions.yaml": Self.book, "n.yaml": Self.network]) {
+      try NetworkFormats.network(at: $0 + "/n.yaml").network
+    }
+    for format in RoundTripTests.formats {
+      let written = try format.bytes(of: network, language: .dutch)
+      let again = try written.reading(by: format).network
+      #expect(again.regions == network.regions, "\(format.name)")
+    }
+  }
+
+  @Test func `a file may be named, and goes before the one beside the network`() throws {
+    let files = ["regions.yaml": "regios: kapot", "andere.yaml": Self.book, "n.yaml": Self.network]
+    try withFiles(files) { folder in
+      let loaded = try NetworkFormats.network(
+        at: folder + "/n.yaml", regions: folder + "/andere.yaml")
+      #expect(loaded.network.regions.count == 2)
+    }
+  }
+
+  @Test func `a broken file of regions matters only to a network that needs it`() throws {
+    let alone = "partners: [{id: v, naam: VSV, type: vsv}]"
+    let files = [
+      "regions.yaml": "regios: [{id: a, soort: x}]", "n.yaml": Self.network, "m.yaml": alone,
+    ]
+    try withFiles(files) { folder in
+      let needless = try NetworkFormats.network(at: folder + "/m.yaml")
+      #expect(needless.network.partners.count == 1)
+      let complaints = NetworkFormats.complaints(about: folder + "/n.yaml").map(\.place.file)
+      #expect(complaints.contains(folder + "/regions.yaml"))
+    }
+  }
+
+  @Test func `without a file an unknown region is a mistake`() throws {
+    try withFiles(["n.yaml": Self.network]) { folder in
+      let complaints = NetworkFormats.complaints(about: folder + "/n.yaml")
+      #expect(
+        complaints.map { $0.line(.dutch) }.first?.contains("'Regio Noord' is niet bekend") == true)
+    }
+  }
+
+  @Test(arguments: ["partners: [{id: a, naam: A}]", "bronnen: []", "regios: []"])
+  func `a file without regions says so`(_ text: String) throws {
+    try withFiles(["r.yaml": text]) { folder in
+      let file = RegionFile(at: folder + "/r.yaml")
+      _ = #expect(throws: InvalidFile.self) { try file.book() }
+    }
+  }
+
+  @Test func `the regions of this repository can be read`() throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Networks/regions.yaml").path
+    let book = try RegionFile(at: path).book()
+    let known = Set(book.regions.map(\.id))
+    let cited = Set(book.sources.map(\.id))
+    #expect(book.regions.count > 80)
+    for region in book.regions {
+      #expect(region.kind != nil, "\(region.id)")
+      #expect(region.liesIn.allSatisfy { known.contains($0.region) }, "\(region.id)")
+      let citations = region.citations + region.liesIn.flatMap(\.citations)
+      #expect(!region.citations.isEmpty && citations.allSatisfy { cited.contains($0.source) })
+      #expect(region.liesIn.allSatisfy { $0.confidence != nil }, "\(region.id)")
+    }
+  }
+}
