@@ -1,23 +1,21 @@
 /// A way to express how central each node of a graph is.
 ///
-/// A new measure is one file with one conforming type, and one line in ``Centralities/all``.
-public protocol Centrality: Sendable {
-  /// The name on the command line and in JSON, as "betweenness".
-  var name: String { get }
-  /// The everyday question that the measure answers, in Dutch and in English.
-  var question: (nl: String, en: String) { get }
-  /// Which of the customary scales and definitions this is, in Dutch and in English.
-  var variant: (nl: String, en: String) { get }
-  /// Where the measure comes from.
-  var source: Reference { get }
-
+/// Every node has a score, also in a graph of one node or of separate parts. A new measure is one
+/// file with one conforming type, and one line in ``NodeMeasures/all``.
+public protocol Centrality: NodeMeasure {
   /// How central each node is; always finite.
   func scores(in graph: Graph) -> NodeMap<Double>
 }
 
-/// The measures of centrality that there are.
+extension Centrality {
+  public func values(in graph: Graph) -> NodeMap<Double?> {
+    NodeMap(values: scores(in: graph).values.map { $0 })
+  }
+}
+
+/// The measures of centrality that a table of partners shows; ``NodeMeasures/all`` has every measure.
 public enum Centralities {
-  /// All measures, in the order in which they are shown.
+  /// The measures, in the order in which they are shown.
   public static let all: [any Centrality] = [
     DegreeCentrality(),
     StrengthCentrality(),

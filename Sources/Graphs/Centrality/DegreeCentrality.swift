@@ -1,31 +1,59 @@
 /// With how many others a node is connected.
 ///
 /// ## Definition
-/// The number of neighbors of a node.
+/// The number of nodes that the edges of a node lead to, or with ``Direction/incoming`` the number
+/// of nodes whose edges lead to it.
 ///
 /// - Result: one whole number per node, from 0 to *n* − 1. Unit: nodes.
-/// - Direction: outgoing; `graph.reversed` gives the incoming count. Strengths: ignored.
+/// - Direction: outgoing or incoming; the same in an undirected graph. Strengths: ignored.
 /// - Complexity: O(*n*).
 ///
 /// ## Source
 /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7.
-/// Equals `Graph.out_degree` of networkx 3.6.1.
+/// Equals `Graph.out_degree` and `in_degree` of networkx 3.6.1.
 public struct DegreeCentrality: Centrality {
-  public let name = "degree"
-  public let question = (
-    nl: "Met hoeveel partners werkt deze organisatie samen?",
-    en: "With how many partners does this organization work together?"
-  )
-  public let variant = (
-    nl: "onbewerkt; aantal partners, bij richting alleen de uitgaande verbindingen",
-    en: "raw; number of partners, with directions only the outgoing connections"
-  )
+  /// Which edges of a node count.
+  public let direction: Direction
+
+  public var name: String { direction == .outgoing ? "degree" : "in-degree" }
+  public var question: (nl: String, en: String) {
+    switch direction {
+    case .outgoing:
+      (
+        nl: "Met hoeveel partners werkt deze organisatie samen?",
+        en: "With how many partners does this organization work together?"
+      )
+    case .incoming:
+      (
+        nl: "Hoeveel partners noemen deze organisatie?",
+        en: "How many partners name this organization?"
+      )
+    }
+  }
+  public var variant: (nl: String, en: String) {
+    switch direction {
+    case .outgoing:
+      (
+        nl: "onbewerkt; aantal partners, bij richting alleen de uitgaande verbindingen",
+        en: "raw; number of partners, with directions only the outgoing connections"
+      )
+    case .incoming:
+      (
+        nl: "onbewerkt; aantal partners, bij richting alleen de inkomende verbindingen",
+        en: "raw; number of partners, with directions only the incoming connections"
+      )
+    }
+  }
   public let source = Reference("Freeman", 1979, doi: "10.1016/0378-8733(78)90021-7")
 
-  public init() {}
+  /// The degree by the edges that run in a direction.
+  public init(_ direction: Direction = .outgoing) {
+    self.direction = direction
+  }
 
   public func scores(in graph: Graph) -> NodeMap<Double> {
-    NodeMap(of: graph) { Double(graph.degree(of: $0)) }
+    let rows = graph.rows(direction)
+    return NodeMap(of: graph) { Double(rows.range(of: $0.index).count) }
   }
 }
 

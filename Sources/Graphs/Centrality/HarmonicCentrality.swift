@@ -27,16 +27,9 @@ public struct HarmonicCentrality: Centrality {
   public init() {}
 
   public func scores(in graph: Graph) -> NodeMap<Double> {
-    var search = StepSearch(nodeCount: graph.nodeCount)
+    let reach = Reach(in: graph)
     let others = Double(max(1, graph.nodeCount - 1))
-    return NodeMap(of: graph) { node in
-      search.run(from: node.index, along: graph.outgoing)
-      var sum = 0.0
-      for other in search.order[..<search.reachedCount].dropFirst() {
-        sum += 1 / Double(search.steps[Int(other)])
-      }
-      return sum / others
-    }
+    return NodeMap(values: reach.inverseSums.map { $0 / others })
   }
 }
 

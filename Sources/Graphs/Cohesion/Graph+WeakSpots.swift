@@ -1,40 +1,32 @@
 extension Graph {
-  /// The nodes without which their part of the graph falls apart.
+  /// The nodes and edges that hold the graph together, and the blocks between them, in one go.
   ///
   /// ## Definition
-  /// A node is an articulation point when removing it raises the number of components.
+  /// A node is an articulation point, and an edge a bridge, when removing it raises the number of
+  /// components. A block (biconnected component) is a largest group of nodes without an articulation
+  /// point of its own.
   ///
-  /// - Result: the nodes in order.
-  /// - Direction: ignored. Strengths: ignored.
-  /// - Complexity: O(*n* + *m*).
+  /// - Direction: ignored. Where edges run both ways they are one edge with the larger strength.
+  /// - Complexity: O(*n* + *m*), and sorting what is found.
   ///
   /// ## Source
-  /// Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
-  /// Equals `networkx.articulation_points`, version 3.6.1.
-  public func articulationPoints() -> [Node] {
-    let spots = WeakSpots(in: asUndirected.outgoing)
-    return nodes.filter { spots.isArticulationPoint[$0.index] }
+  /// Hopcroft and Tarjan (1973), doi:10.1145/362248.362272. Equals `networkx.articulation_points`,
+  /// `networkx.bridges` and `networkx.biconnected_components`, version 3.6.1.
+  public func weakSpots() -> WeakSpots {
+    WeakSpots(in: self)
   }
 
-  /// The edges without which their part of the graph falls apart.
+  /// The nodes without which their part of the graph falls apart, in order.
   ///
-  /// ## Definition
-  /// An edge is a bridge when removing it raises the number of components.
+  /// As in ``weakSpots()``.
+  public func articulationPoints() -> [Node] {
+    weakSpots().articulationPoints
+  }
+
+  /// The edges without which their part of the graph falls apart, in the order of their ends.
   ///
-  /// - Result: the edges in the order of their ends, the smaller end first. Where edges run both
-  ///   ways they are one edge with the larger strength.
-  /// - Direction: ignored. Strengths: ignored.
-  /// - Complexity: O(*n* + *m* + *b* log *b*) for *b* bridges.
-  ///
-  /// ## Source
-  /// Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
-  /// Equals `networkx.bridges`, version 3.6.1.
+  /// As in ``weakSpots()``.
   public func bridges() -> [Edge] {
-    let undirected = asUndirected
-    let pairs = WeakSpots(in: undirected.outgoing).bridges.sorted(by: <)
-    return pairs.compactMap { pair in
-      let (from, to) = (Node(pair.first), Node(pair.second))
-      return undirected.strength(from: from, to: to).map { Edge(from: from, to: to, strength: $0) }
-    }
+    weakSpots().bridges
   }
 }

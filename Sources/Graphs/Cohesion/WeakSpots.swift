@@ -1,83 +1,28 @@
-/// The nodes and edges that hold a part of an undirected graph together, found in one walk.
-///
-/// The walk goes as deep as it can and then back. The low point of a node is the earliest node that
-/// can be reached from below it without the edge it was entered by: when nothing below a node gets
-/// above it, losing the node or that edge cuts off what is below.
-struct WeakSpots {
-  /// Whether losing each node breaks its component.
-  private(set) var isArticulationPoint: [Bool]
-  /// The pairs of nodes whose edge is the only way from one to the other, in the order found.
-  private(set) var bridges: [(first: Int, second: Int)] = []
+/// The nodes and edges that hold a graph together, and the blocks between them that nothing breaks.
+public struct WeakSpots: Hashable, Sendable {
+  /// The nodes without which their part of the graph falls apart, in order.
+  public let articulationPoints: [Graph.Node]
+  /// The edges without which their part falls apart, in the order of their ends, smaller end first.
+  public let bridges: [Graph.Edge]
+  /// The largest groups of nodes that lose no connection by losing any one node.
+  ///
+  /// Every edge is within one block; articulation points are in several, isolates in none. The nodes
+  /// of a block are in order, the blocks in the order of their nodes.
+  public let blocks: [[Graph.Node]]
 
-  private let rows: Rows
-  /// When each node was first visited, counted from 1; 0 for not yet.
-  private var visited: [Int32]
-  private var lowPoints: [Int32]
-  private var parents: [Int32]
-  /// Where the walk is in the row of each node.
-  private var cursors: [Int32]
-  private var clock: Int32 = 0
-
-  init(in rows: Rows) {
-    self.rows = rows
-    isArticulationPoint = [Bool](repeating: false, count: rows.count)
-    visited = [Int32](repeating: 0, count: rows.count)
-    lowPoints = visited
-    parents = [Int32](repeating: -1, count: rows.count)
-    cursors = rows.offsets
-    for node in 0..<rows.count where visited[node] == 0 {
-      walk(from: node)
-    }
-  }
-
-  private mutating func walk(from root: Int) {
-    var branches = 0
-    enter(root)
-    var node = root
-    while true {
-      if let next = nextUnvisited(from: node) {
-        parents[next] = Int32(node)
-        enter(next)
-        node = next
-      } else if node == root {
-        break
-      } else {
-        let parent = Int(parents[node])
-        leave(node, for: parent)
-        branches += parent == root ? 1 : 0
-        node = parent
+  init(in graph: Graph) {
+    let undirected = graph.asUndirected
+    let walk = BlockWalk(in: undirected.outgoing)
+    articulationPoints = graph.nodes.filter { walk.isArticulationPoint[$0.index] }
+    bridges = walk.bridges.sorted(by: <).compactMap { pair in
+      let (from, to) = (Graph.Node(pair.first), Graph.Node(pair.second))
+      return undirected.strength(from: from, to: to).map {
+        Graph.Edge(from: from, to: to, strength: $0)
       }
     }
-    isArticulationPoint[root] = branches > 1
-  }
-
-  private mutating func enter(_ node: Int) {
-    clock += 1
-    visited[node] = clock
-    lowPoints[node] = clock
-  }
-
-  /// Goes along the row of a node up to the first unvisited one, lowering the low point on the way.
-  private mutating func nextUnvisited(from node: Int) -> Int? {
-    let end = rows.offsets[node + 1]
-    while cursors[node] < end {
-      let neighbor = Int(rows.neighbors[Int(cursors[node])])
-      cursors[node] += 1
-      if visited[neighbor] == 0 { return neighbor }
-      if neighbor != Int(parents[node]) {
-        lowPoints[node] = min(lowPoints[node], visited[neighbor])
-      }
-    }
-    return nil
-  }
-
-  private mutating func leave(_ node: Int, for parent: Int) {
-    lowPoints[parent] = min(lowPoints[parent], lowPoints[node])
-    if lowPoints[node] >= visited[parent] {
-      isArticulationPoint[parent] = true
-    }
-    if lowPoints[node] > visited[parent] {
-      bridges.append((first: min(node, parent), second: max(node, parent)))
-    }
+    let members = walk.blockNodes
+    blocks = zip(walk.blockStarts, walk.blockStarts.dropFirst() + [members.count])
+      .map { members[$0..<$1].sorted().map { Graph.Node(Int($0)) } }
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

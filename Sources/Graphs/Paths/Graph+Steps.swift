@@ -10,3 +10,17 @@ extension Graph {
     return NodeMap(values: search.steps.map { $0 < 0 ? nil : Int($0) })
   }
 }
+
+extension Graph {
+  /// How many steps lie between the nodes: the average, the largest and how often each occurs.
+  ///
+  /// - Direction: outgoing. Strengths: ignored.
+  /// - Edge cases: pairs without a path are left out and counted apart.
+  /// - Complexity: O(*n* · (*n* + *m*)) time, O(*n*) space.
+  ///
+  /// ## Source
+  /// Watts and Strogatz (1998), doi:10.1038/30918.
+  public func pathLengths() -> PathLengths {
+    PathLengths(Reach(in: self), in: self)
+  }
+}

@@ -46,6 +46,17 @@ struct StepSearch {
     reachedCount = end
   }
 
+  /// The number of nodes at each number of steps: 1 at 0 steps, the source, and so on.
+  var levelCounts: [Int] {
+    var counts: [Int] = []
+    for node in order[..<reachedCount] {
+      let step = Int(steps[Int(node)])
+      if step == counts.count { counts.append(0) }
+      counts[step] += 1
+    }
+    return counts
+  }
+
   private mutating func forgetLastRun() {
     for position in 0..<reachedCount {
       let node = Int(order[position])

@@ -8,6 +8,38 @@ struct Rows: Hashable, Sendable {
   /// How strong the edge to each of ``neighbors`` is.
   @usableFromInline let strengths: [Double]
 
+  /// Takes rows that are already sorted and without repeats.
+  init(offsets: [Int32], neighbors: [Int32], strengths: [Double]) {
+    self.offsets = offsets
+    self.neighbors = neighbors
+    self.strengths = strengths
+  }
+
+  /// Lays two sets of rows over each other; where both have an edge, the values are added up.
+  init(merging first: Rows, with second: Rows, value: (Double) -> Double) {
+    var offsets: [Int32] = [0]
+    var neighbors: [Int32] = []
+    var strengths: [Double] = []
+    for node in 0..<first.count {
+      var (left, right) = (first.range(of: node), second.range(of: node))
+      while !left.isEmpty || !right.isEmpty {
+        let leftNeighbor = left.first.map { first.neighbors[$0] } ?? .max
+        let rightNeighbor = right.first.map { second.neighbors[$0] } ?? .max
+        var sum = 0.0
+        if leftNeighbor <= rightNeighbor {
+          sum += value(first.strengths[left.removeFirst()])
+        }
+        if rightNeighbor <= leftNeighbor {
+          sum += value(second.strengths[right.removeFirst()])
+        }
+        neighbors.append(min(leftNeighbor, rightNeighbor))
+        strengths.append(sum)
+      }
+      offsets.append(Int32(neighbors.count))
+    }
+    self.init(offsets: offsets, neighbors: neighbors, strengths: strengths)
+  }
+
   /// Sorts by counting, first on where an edge leads and then on where it begins.
   init(_ edges: EdgeList) {
     precondition(edges.froms.count < Int(Int32.max), "A graph has fewer than 2^30 edges")

@@ -4,14 +4,16 @@ import Testing
 /// What holds for every measure on every graph.
 struct CentralityLawTests {
   @Test func `every listed measure has a law, a name of its own and its texts`() {
-    let listed = Centralities.all.map(\.name)
-    #expect(listed == CentralityLaw.all.map(\.centrality.name))
+    let centralities = NodeMeasures.all.compactMap { $0 as? any Centrality }
+    #expect(centralities.map(\.name) == CentralityLaw.all.map(\.centrality.name))
+    let listed = NodeMeasures.all.map(\.name)
     #expect(Set(listed).count == listed.count)
-    for centrality in Centralities.all {
-      #expect(centrality.question.nl.hasSuffix("?"))
-      #expect(centrality.question.en.hasSuffix("?"))
-      #expect(!centrality.variant.nl.isEmpty && !centrality.variant.en.isEmpty)
-      #expect(!centrality.source.authors.isEmpty && centrality.source.year > 1900)
+    #expect(listed.starts(with: Centralities.all.map(\.name)))
+    for measure in NodeMeasures.all {
+      #expect(measure.question.nl.hasSuffix("?"))
+      #expect(measure.question.en.hasSuffix("?"))
+      #expect(!measure.variant.nl.isEmpty && !measure.variant.en.isEmpty)
+      #expect(!measure.source.authors.isEmpty && measure.source.year > 1900)
     }
   }
 
@@ -28,6 +30,8 @@ struct CentralityLawTests {
   @Test(arguments: CentralityLaw.all, NamedGraph.samples)
   func `an isolate scores zero`(law: CentralityLaw, sample: NamedGraph) {
     let scores = law.centrality.scores(in: sample.graph)
+    // PageRank starts anew at any node, an isolate included.
+    guard !(law.centrality is PageRankCentrality) else { return }
     #expect(sample.graph.isolates.allSatisfy { scores[$0] == 0 })
   }
 
@@ -51,12 +55,13 @@ struct CentralityLawTests {
   func `a separate component leaves the scores, but for their scale`(
     law: CentralityLaw, sample: NamedGraph
   ) {
+    guard let growth = law.growth else { return }
     let before = sample.graph.nodeCount
     let triangle = [(0, 1), (1, 2), (2, 0)].map { Graph.Edge(before + $0.0, before + $0.1) }
     let joined = Graph(
       nodeCount: before + 3, edges: sample.graph.edges + triangle,
       isDirected: sample.graph.isDirected)
-    let factor = law.growth(before, before + 3)
+    let factor = growth(before, before + 3)
     let expected = law.centrality.scores(in: sample.graph).values.map { $0 * factor }
     #expect(close(Array(law.centrality.scores(in: joined).values.prefix(before)), expected))
   }
@@ -70,7 +75,7 @@ struct CentralityLawTests {
       [$0, Graph.Edge(from: $0.to, to: $0.from, strength: $0.strength)]
     }
     let directed = Graph(nodeCount: undirected.nodeCount, edges: bothWays, isDirected: true)
-    let countsPairs = law.centrality.name == "betweenness"
+    let countsPairs = law.centrality.name.hasPrefix("betweenness")
     let expected = law.centrality.scores(in: undirected).values.map { $0 * (countsPairs ? 2 : 1) }
     #expect(close(law.centrality.scores(in: directed).values, expected))
   }

@@ -4,25 +4,27 @@ import Testing
 /// Against networkx and igraph.
 struct CohesionReferenceTests {
   @Test(arguments: ReferenceGraph.all)
-  func `components are as networkx and igraph have them`(reference: ReferenceGraph) {
-    let components = reference.graph.components().numbers
-    #expect(components.sorted { $0[0] < $1[0] } == reference.components)
+  func `parts and weak spots are as networkx and igraph have them`(reference: ReferenceGraph) {
+    let graph = reference.graph
+    let spots = graph.weakSpots()
+    #expect(graph.components().numbers.sorted { $0[0] < $1[0] } == reference.components)
+    #expect(spots.articulationPoints.numbers == reference.articulationPoints)
+    #expect(spots.bridges.map { [$0.from.index, $0.to.index] } == reference.bridges)
+    #expect(spots.blocks.map(\.numbers) == reference.blocks)
   }
 
   @Test(arguments: ReferenceGraph.all)
-  func `articulation points are as networkx and igraph have them`(reference: ReferenceGraph) {
-    #expect(reference.graph.articulationPoints().numbers == reference.articulationPoints)
-  }
-
-  @Test(arguments: ReferenceGraph.all)
-  func `bridges are as networkx and igraph have them`(reference: ReferenceGraph) {
-    let bridges = reference.graph.bridges().map { [$0.from.index, $0.to.index] }
-    #expect(bridges == reference.bridges)
-  }
-
-  @Test(arguments: ReferenceGraph.all)
-  func `density is as networkx and igraph have it`(reference: ReferenceGraph) throws {
-    let density = try #require(reference.graph.density)
-    #expect(close([density], [reference.density]))
+  func `figures of the whole are as networkx and igraph have them`(reference: ReferenceGraph) {
+    let graph = reference.graph
+    let lengths = graph.pathLengths()
+    let groups = Partition(NodeMap(of: graph) { $0.index % 3 })
+    #expect(close([graph.density], [reference.density]))
+    #expect(close([graph.transitivity], [reference.transitivity]))
+    #expect(lengths.diameter == reference.diameter)
+    #expect(close([lengths.average], [reference.averagePathLength]))
+    #expect(close([graph.modularity(of: groups)], [reference.modularity]))
+    #expect(
+      close(
+        [graph.modularity(of: groups, counting: .strengths)], [reference.modularityByStrength]))
   }
 }

@@ -13,7 +13,7 @@ def numbered(graph):
 def with_strengths(graph):
     """The graph with its weights under the name strength."""
     for _, _, data in graph.edges(data=True):
-        data["strength"] = data.pop("weight")
+        data["strength"] = data.pop("weight", 1)
     return graph
 
 
@@ -21,7 +21,7 @@ def without_data(graph):
     """The bare graph: nodes and edges in order."""
     result = nx.Graph()
     result.add_nodes_from(sorted(graph))
-    result.add_edges_from(sorted(graph.edges()))
+    result.add_edges_from(sorted(graph.edges()), strength=1)
     return result
 
 
@@ -32,9 +32,9 @@ write(
     "numbered in alphabetical order, karate_club_graph() with its weights as strengths. "
     "Betweenness and harmonic centrality count steps and ignore the strengths.",
     [
-        ("path", nx.path_graph(5)),
-        ("star", nx.star_graph(5)),
-        ("cycle", nx.cycle_graph(6)),
+        ("path", with_strengths(nx.path_graph(5))),
+        ("star", with_strengths(nx.star_graph(5))),
+        ("cycle", with_strengths(nx.cycle_graph(6))),
         ("kite", without_data(nx.krackhardt_kite_graph())),
         ("florentine", without_data(numbered(nx.florentine_families_graph()))),
         ("karate", with_strengths(nx.karate_club_graph())),

@@ -3,7 +3,7 @@ import Graphs
 /// The definitions worked out to the letter, for graphs of a few nodes.
 struct BruteForce {
   let graph: Graph
-  private let isTied: [[Bool]]
+  let isTied: [[Bool]]
 
   init(_ graph: Graph) {
     self.graph = graph
@@ -23,27 +23,31 @@ struct BruteForce {
     return paths.filter { $0.count == shortest }
   }
 
-  var betweenness: [Double] {
-    var scores = [Double](repeating: 0, count: graph.nodeCount)
-    for source in isTied.indices {
-      for target in isTied.indices
-      where graph.isDirected ? source != target : source < target {
-        let paths = shortestPaths(from: source, to: target)
-        for node in paths.flatMap({ $0.dropFirst().dropLast() }) {
-          scores[node] += 1 / Double(paths.count)
-        }
-      }
+  /// For each pair of different nodes the shortest paths from the one to the other.
+  private var allShortestPaths: [(source: Int, paths: [[Int]])] {
+    isTied.indices.flatMap { source in
+      isTied.indices.filter { $0 != source }.map { (source, shortestPaths(from: source, to: $0)) }
     }
-    return scores
   }
 
-  var harmonic: [Double] {
-    isTied.indices.map { source in
-      let parts = isTied.indices.filter { $0 != source }.map { target in
-        shortestPaths(from: source, to: target).first.map { 1 / Double($0.count - 1) } ?? 0
+  /// Betweenness, harmonic centrality and closeness, which all follow from the shortest paths.
+  var byShortestPaths: (betweenness: [Double?], harmonic: [Double?], closeness: [Double?]) {
+    let timesCounted = graph.isDirected ? 1.0 : 2
+    let others = Double(max(1, isTied.count - 1))
+    var between = [Double](repeating: 0, count: isTied.count)
+    var (inverse, reached, steps) = (between, between, between)
+    for (source, paths) in allShortestPaths where !paths.isEmpty {
+      for node in paths.flatMap({ $0.dropFirst().dropLast() }) {
+        between[node] += 1 / Double(paths.count) / timesCounted
       }
-      return parts.reduce(0, +) / Double(max(1, parts.count))
+      inverse[source] += 1 / Double(paths[0].count - 1)
+      reached[source] += 1
+      steps[source] += Double(paths[0].count - 1)
     }
+    let closeness = isTied.indices.map { node in
+      reached[node] == 0 ? 0 : reached[node] / others * reached[node] / steps[node]
+    }
+    return (between, inverse.map { $0 / others }, closeness)
   }
 
   /// For each node the nodes it is in one component with, itself included.

@@ -2,21 +2,27 @@ import Foundation
 import Graphs
 import Testing
 
-/// A graph with the values that networkx and igraph give for it.
+/// A graph with the values that networkx, igraph and leidenalg give for it.
 struct ReferenceGraph: Decodable, Sendable, CustomTestStringConvertible {
   let name: String
   let isDirected: Bool
   let nodeCount: Int
   let edges: [[Int]]
   let edgeStrengths: [Double]?
-  let degree: [Double]
-  let strength: [Double]?
-  let betweenness: [Double]
-  let harmonic: [Double]
   let components: [[Int]]
   let articulationPoints: [Int]
   let bridges: [[Int]]
-  let density: Double
+  let blocks: [[Int]]
+  let density: Double?
+  let transitivity: Double?
+  let diameter: Int?
+  let averagePathLength: Double?
+  let modularity: Double?
+  let modularityByStrength: Double?
+  let bestModularity: Double?
+  let bestModularityByStrength: Double?
+  /// The values of each node by the name of the measure.
+  let measures: [String: [Double?]]
 
   var testDescription: String { name }
 
@@ -35,7 +41,7 @@ struct ReferenceGraph: Decodable, Sendable, CustomTestStringConvertible {
   }
 
   /// No graphs when the file cannot be read; a test requires how many there are.
-  private static func read(_ name: String) -> [ReferenceGraph] {
+  static func read(_ name: String) -> [ReferenceGraph] {
     struct File: Decodable {
       let graphs: [ReferenceGraph]
     }
@@ -50,7 +56,16 @@ struct ReferenceFileTests {
   @Test func `the files with reference values hold the graphs they should`() {
     let names = ReferenceGraph.named.map(\.name)
     #expect(names == ["path", "star", "cycle", "kite", "florentine", "karate"])
-    #expect(ReferenceGraph.random.count == 200)
-    #expect(ReferenceGraph.random.count { $0.isDirected } == 100)
+    #expect(ReferenceGraph.random.count == 500)
+    #expect(ReferenceGraph.random.count { $0.isDirected } == 250)
+    #expect(ReferenceGraph.random.count { $0.edgeStrengths != nil } > 200)
+    #expect(ReferenceGraph.random.count { $0.components.count > 1 } > 150)
+    #expect(ReferenceGraph.random.count { !$0.graph.isolates.isEmpty } > 100)
+  }
+
+  @Test func `the files know every measure there is`() {
+    for measure in NodeMeasures.all {
+      #expect(ReferenceGraph.all.count { $0.measures[measure.name] != nil } > 200)
+    }
   }
 }

@@ -28,6 +28,12 @@ func close(_ first: [Double], _ second: [Double]) -> Bool {
     && zip(first, second).allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($0), abs($1)) }
 }
 
+/// Whether two lists hold the same numbers, but for rounding, and nothing in the same places.
+func close(_ first: [Double?], _ second: [Double?]) -> Bool {
+  first.map { $0 == nil } == second.map { $0 == nil }
+    && close(first.compactMap { $0 }, second.compactMap { $0 })
+}
+
 /// A graph with a short name for the test report.
 struct NamedGraph: Sendable, CustomTestStringConvertible {
   let name: String

@@ -1,0 +1,50 @@
+extension Graph {
+  /// Which groups of nodes mostly work with each other, by the method of Leiden.
+  ///
+  /// ## Definition
+  /// Groups with as large a modularity (``modularity(of:resolution:counting:)``) as can be found. The
+  /// method starts from nodes on their own and repeats three steps: move nodes to the neighboring
+  /// group that gains most, split the groups into parts that hold together well, and go on with those
+  /// parts as nodes. It ends when a repetition gains nothing.
+  ///
+  /// - Parameters:
+  ///   - runs: How often to search, each time in another order; the best result is kept. In graphs
+  ///     of up to 60 nodes 50 runs as a rule find the best there is.
+  ///   - seed: What the orders depend on; the same seed gives the same result.
+  ///   - resolution: The larger, the smaller the groups.
+  ///   - counting: Whether edges count as one or for their strength.
+  /// - Returns: The best groups of all runs, and which share of the runs found them. Direction is
+  ///   ignored; where edges run both ways the larger strength counts.
+  /// - Precondition: There is at least one run.
+  /// - Complexity: O(*n* + *m*) per run as a rule.
+  ///
+  /// ## Source
+  /// Traag, Waltman and Van Eck (2019), doi:10.1038/s41598-019-41695-z.
+  /// Reaches the modularity of `leidenalg.find_partition`, best of 50, version 0.12.0.
+  public func communities(
+    runs: Int = 50, seed: UInt64 = 1, resolution: Double = 1, counting: Counting = .edges
+  ) -> Communities {
+    precondition(runs > 0, "Communities need at least one run")
+    let whole = LevelGraph(of: asUndirected.scaled(.outgoing), counting: counting)
+    var found: [Partition: (count: Int, modularity: Double)] = [:]
+    var best: (partition: Partition, modularity: Double)?
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<runs {
+      var search = LeidenSearch(in: whole, resolution: resolution, seed: generator.next())
+      search.run()
+      let partition = Partition(NodeMap(values: search.groups))
+      let modularity =
+        found[partition]?.modularity
+        ?? modularity(of: partition, resolution: resolution, counting: counting) ?? 0
+      found[partition, default: (0, modularity)].count += 1
+      if modularity > (best?.modularity ?? -.infinity) {
+        best = (partition, modularity)
+      }
+    }
+    let partition = best?.partition ?? components()
+    return Communities(
+      partition: partition,
+      modularity: whole.total > 0 ? best?.modularity : nil,
+      agreement: Double(found[partition]?.count ?? runs) / Double(runs))
+  }
+}

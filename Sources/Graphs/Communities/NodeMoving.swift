@@ -1,0 +1,81 @@
+/// Moves nodes to the neighboring group that raises the modularity most, until no move does.
+///
+/// Only the neighbors of a moved node are looked at again (Traag and others, 2019). Groups that gain
+/// equally much are chosen from by lot, so that every search may find something else.
+struct NodeMoving {
+  /// The group of each node; a number below the number of nodes.
+  private(set) var groups: [Int32]
+
+  private let level: LevelGraph
+  /// What a unit of group sum costs a unit of node sum.
+  private let cost: Double
+  private var groupSums: [Double]
+  private var groupSizes: [Int32]
+  private var emptyGroups: [Int32] = []
+  /// What the edges from the node at hand to each group count for; 0 but for ``touched``.
+  private var gains: [Double]
+  private var touched: [Int32] = []
+
+  init(in level: LevelGraph, groups: [Int32], _ resolution: Double) {
+    self.level = level
+    self.groups = groups
+    cost = resolution / level.total
+    groupSums = [Double](repeating: 0, count: groups.count)
+    groupSizes = [Int32](repeating: 0, count: groups.count)
+    gains = groupSums
+    for (node, group) in groups.enumerated() {
+      groupSums[Int(group)] += level.sums[node]
+      groupSizes[Int(group)] += 1
+    }
+    emptyGroups = (0..<Int32(groups.count)).filter { groupSizes[Int($0)] == 0 }
+  }
+
+  mutating func run(_ generator: inout SplitMix64) {
+    var queue = generator.order(of: groups.count)
+    var isQueued = [Bool](repeating: true, count: groups.count)
+    var current = 0
+    while current < queue.count {
+      let node = Int(queue[current])
+      current += 1
+      isQueued[node] = false
+      guard move(node, &generator) else { continue }
+      for position in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
+        let neighbor = level.neighbors[position]
+        guard groups[Int(neighbor)] != groups[node], !isQueued[Int(neighbor)] else { continue }
+        isQueued[Int(neighbor)] = true
+        queue.append(neighbor)
+      }
+    }
+  }
+
+  /// Puts a node in the group where it gains most; tells whether that is another one.
+  private mutating func move(_ node: Int, _ generator: inout SplitMix64) -> Bool {
+    for position in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
+      let group = groups[Int(level.neighbors[position])]
+      if gains[Int(group)] == 0 { touched.append(group) }
+      gains[Int(group)] += level.strengths[position]
+    }
+    let own = groups[node]
+    let sum = level.sums[node]
+    groupSums[Int(own)] -= sum
+    groupSizes[Int(own)] -= 1
+    var best = own
+    var bestGain = gains[Int(own)] - cost * sum * groupSums[Int(own)] + 1e-12 * sum
+    if bestGain < 0, groupSizes[Int(own)] > 0, let empty = emptyGroups.last {
+      (best, bestGain) = (empty, 0)
+    }
+    let start = touched.isEmpty ? 0 : generator.next(below: touched.count)
+    for group in touched[start...] + touched[..<start] {
+      let gain = gains[Int(group)] - cost * sum * groupSums[Int(group)]
+      gains[Int(group)] = 0
+      if group != own, gain > bestGain { (best, bestGain) = (group, gain) }
+    }
+    touched.removeAll(keepingCapacity: true)
+    if groupSizes[Int(best)] == 0, best != own { emptyGroups.removeLast() }
+    groups[node] = best
+    groupSums[Int(best)] += sum
+    groupSizes[Int(best)] += 1
+    if groupSizes[Int(own)] == 0 { emptyGroups.append(own) }
+    return best != own
+  }
+}

@@ -1,0 +1,50 @@
+/// Which share of a node's contacts does not lead to the same others.
+///
+/// ## Definition
+/// The effective size (``EffectiveSizeMeasure``) divided by the number of neighbors.
+///
+/// - Result: one number per node, from 0 to 1; 1 where no two neighbors are tied. Nothing for an
+///   isolate; by strength also nothing where all strengths of a node are 0.
+/// - Direction: ignored; edges both ways are added up.
+/// - Complexity: O(*m*√*m*) time, O(*n* + *m*) space.
+///
+/// ## Source
+/// Burt (1992), ISBN 0-674-84372-X. Equals `networkx.effective_size` / degree, version 3.6.1.
+public struct EfficiencyMeasure: NodeMeasure {
+  /// Whether edges count as one or for their strength.
+  public let counting: Counting
+
+  public var name: String { counting == .edges ? "efficiency" : "efficiency-strength" }
+  public let question = (
+    nl: "Welk deel van de partners van deze partner spreekt elkaar niet al?",
+    en: "Which share of this partner's partners does not meet already?"
+  )
+  public var variant: (nl: String, en: String) {
+    switch counting {
+    case .edges:
+      (
+        nl: "Burt, effectieve omvang / aantal buren; elke verbinding telt één",
+        en: "Burt, effective size / number of neighbors; ties count one"
+      )
+    case .strengths:
+      (
+        nl: "Burt, effectieve omvang / aantal buren; naar sterkte",
+        en: "Burt, effective size / number of neighbors; by strength"
+      )
+    }
+  }
+  public let source = Reference("Burt", 1992)
+
+  /// Efficiency with edges that count as one or for their strength.
+  public init(counting: Counting = .edges) {
+    self.counting = counting
+  }
+
+  public func values(in graph: Graph) -> NodeMap<Double?> {
+    let sizes = EffectiveSizeMeasure(counting: counting).values(in: graph)
+    let undirected = graph.asUndirected
+    return NodeMap(of: graph) { node in
+      sizes[node].map { $0 / Double(undirected.degree(of: node)) }
+    }
+  }
+}
