@@ -233,9 +233,13 @@ def values(name, graph, tolerance=1e-9):
     return {**result, **structure(graph), **figures(graph), "measures": measures}, apart
 
 
-def write(script, method, graphs):
+def write(script, method, graphs, leaves_out_edges=False):
     """Writes the values of graphs, given as (name, graph) pairs, beside the script."""
     results = [values(name, graph) for name, graph in graphs]
+    if leaves_out_edges:
+        for result, _ in results:
+            result["edges"] = []
+            result.pop("edgeStrengths", None)
     header = {
         "madeBy": f"{script}.py",
         "tools": {
