@@ -13,7 +13,7 @@ import Testing
       .union(["Recommendations", "Assets"])
     let all = reports.union(["Graphviz", "Diagrams", "Reports"])
     return [
-      "Graphs": [],
+      "Graphs": ["Dispatch", "Synchronization"],
       "CoalitionModel": ["Graphs"],
       "YAMLDocuments": ["CoalitionModel", "Yams"],
       "NetworkFormats": ["CoalitionModel", "YAMLDocuments", "CSpreadsheets"],

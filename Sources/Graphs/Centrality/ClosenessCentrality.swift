@@ -8,7 +8,7 @@
 /// - Result: one number per node, from 0 (reaches nobody) to 1 (tied to all). No unit.
 /// - Direction: outgoing. Strengths: ignored.
 /// - Edge cases: a node that reaches nobody scores 0. Never infinite, never NaN.
-/// - Complexity: O(*n* · (*n* + *m*)) time, O(*n*) space.
+/// - Complexity: O(*n* · (*n* + *m*)) time, 256 nodes at once; O(*n*) space.
 ///
 /// ## Source
 /// Wasserman and Faust (1994), page 201, doi:10.1017/CBO9780511815478.
@@ -26,10 +26,16 @@ public struct ClosenessCentrality: Centrality {
   )
   public let source = Reference("Wasserman and Faust", 1994, doi: "10.1017/CBO9780511815478")
 
-  public init() {}
+  /// The largest number of threads that may work at it; how many do changes no bit of the result.
+  public let threadLimit: Int
+
+  /// Closeness with steps as lengths.
+  public init(threadLimit: Int = 8) {
+    self.threadLimit = threadLimit
+  }
 
   public func scores(in graph: Graph) -> NodeMap<Double> {
-    let reach = Reach(in: graph)
+    let reach = Reach(in: graph, threadLimit: threadLimit)
     let others = Double(max(1, graph.nodeCount - 1))
     return NodeMap(of: graph) { node in
       let reached = Double(reach.reachedCounts[node.index])

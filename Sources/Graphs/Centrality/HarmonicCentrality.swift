@@ -7,7 +7,7 @@
 /// - Result: one number per node, from 0 (isolated) to 1 (tied to all). No unit.
 /// - Direction: outgoing. Strengths: ignored.
 /// - Edge cases: a graph of one node scores 0. Never infinite, never NaN.
-/// - Complexity: O(*n* · (*n* + *m*)) time, O(*n*) space.
+/// - Complexity: O(*n* · (*n* + *m*)) time, 256 nodes at once; O(*n*) space.
 ///
 /// ## Source
 /// Boldi and Vigna (2014), doi:10.1080/15427951.2013.865686.
@@ -24,10 +24,16 @@ public struct HarmonicCentrality: Centrality {
   )
   public let source = Reference("Boldi and Vigna", 2014, doi: "10.1080/15427951.2013.865686")
 
-  public init() {}
+  /// The largest number of threads that may work at it; how many do changes no bit of the result.
+  public let threadLimit: Int
+
+  /// Harmonic centrality with steps as lengths.
+  public init(threadLimit: Int = 8) {
+    self.threadLimit = threadLimit
+  }
 
   public func scores(in graph: Graph) -> NodeMap<Double> {
-    let reach = Reach(in: graph)
+    let reach = Reach(in: graph, threadLimit: threadLimit)
     let others = Double(max(1, graph.nodeCount - 1))
     return NodeMap(values: reach.inverseSums.map { $0 / others })
   }

@@ -19,7 +19,7 @@ struct BlockWalk {
 
   private let rows: Rows
   /// When each node was first visited, counted from 1; 0 for not yet.
-  private var visited: [Int32]
+  private(set) var visited: [Int32]
   private var lowPoints: [Int32]
   private var parents: [Int32]
   /// Where the walk is in the row of each node.

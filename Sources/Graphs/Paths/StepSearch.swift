@@ -46,15 +46,19 @@ struct StepSearch {
     reachedCount = end
   }
 
-  /// The number of nodes at each number of steps: 1 at 0 steps, the source, and so on.
-  var levelCounts: [Int] {
-    var counts: [Int] = []
-    for node in order[..<reachedCount] {
-      let step = Int(steps[Int(node)])
-      if step == counts.count { counts.append(0) }
-      counts[step] += 1
+  /// Calls a function with each number of steps from 1 on and the number of nodes that far away.
+  @inline(__always)
+  func forEachLevel(_ visit: (_ steps: Int, _ count: Int) -> Void) {
+    var start = 1
+    while start < reachedCount {
+      let step = steps[Int(order[start])]
+      var end = start + 1
+      while end < reachedCount, steps[Int(order[end])] == step {
+        end += 1
+      }
+      visit(Int(step), end - start)
+      start = end
     }
-    return counts
   }
 
   private mutating func forgetLastRun() {
