@@ -64,6 +64,9 @@ let package = Package(
     .executableTarget(
       name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
       swiftSettings: strict),
+    .executableTarget(
+      name: "GraphBenchmarks", dependencies: ["Graphs"], exclude: ["Peers", "RESULTS.md"],
+      swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
     tests("CommandLineTests", ["coalitiekaart"]),
     tests("CoalitionModelTests", ["CoalitionModel", "Graphs"]),

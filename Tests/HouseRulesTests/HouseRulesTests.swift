@@ -24,12 +24,13 @@ import Testing
       "Reports": reports,
       "CoalitionNetworks": all,
       "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
+      "GraphBenchmarks": ["Graphs"],
     ]
   }()
 
   /// The modules that may use the system's Foundation.
   static let mayUseFoundation: Set = [
-    "NetworkFormats", "Graphviz", "Diagrams", "Reports", "coalitiekaart",
+    "NetworkFormats", "Graphviz", "Diagrams", "Reports", "coalitiekaart", "GraphBenchmarks",
   ]
 
   @Test(arguments: sources) func `a module imports only what the module table allows`(
