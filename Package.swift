@@ -75,6 +75,7 @@ let package = Package(
       "NetworkFormatsTests", ["CoalitionModel", "NetworkFormats", "YAMLDocuments"],
       resources: [
         .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
+        .copy("Exchange/ExchangeFixtures"),
       ]),
     tests(
       "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),

@@ -48,4 +48,36 @@ extension Diagnostic {
       at: Place(file: file), found: Text(nl: "dit is geen tekst", en: "this is not text"),
       expected: Text(nl: "verwacht: een bestand in UTF-8", en: "expected: a file in UTF-8"))
   }
+
+  static func unknownFileType(
+    _ fileExtension: String, known: [String], at path: String
+  ) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      at: Place(file: path),
+      found: Text(
+        nl: "het bestandstype '\(fileExtension)' is niet bekend",
+        en: "the file type '\(fileExtension)' is not known"),
+      expected: Text(nl: "verwacht: \(list)", en: "expected: \(list)"))
+  }
+
+  static func unknownFormat(_ name: String, known: [String], at path: String) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      at: Place(file: path),
+      found: Text(
+        nl: "het formaat '\(name)' is niet bekend", en: "the format '\(name)' is not known"),
+      expected: Text(nl: "verwacht: \(list)", en: "expected: \(list)"))
+  }
+
+  static func writeOnly(_ name: String, at path: String) -> Diagnostic {
+    Diagnostic(
+      at: Place(file: path),
+      found: Text(
+        nl: "het formaat '\(name)' wordt alleen geschreven",
+        en: "the format '\(name)' is written only"),
+      expected: Text(
+        nl: "lees het netwerk uit het bestand waaruit dit is gemaakt",
+        en: "read the network from the file from which this was made"))
+  }
 }

@@ -1,11 +1,14 @@
 public import CoalitionModel
 import Foundation
 
-/// The formats from which a network can be read.
+/// The formats from which a network can be read, or to which it can be written.
 public enum NetworkFormats {
   /// Every format, in the order in which help names them.
   public static let all: [any NetworkFormat] = [
     YAMLFormat(), JSONFormat(), CSVFolderFormat(), XLSXFormat(), ODSFormat(), GraphMLFormat(),
+    GEXFFormat(), DOTFormat(), PajekFormat(), DLFormat(.edgeList), DLFormat(.matrix),
+    EdgeListFormat(),
+    GephiFormat(), KumuFormat(.json), KumuFormat(.xlsx), KumuFormat(.csv),
   ]
 
   /// The largest file that is opened, in bytes; a format may set a lower limit.
@@ -41,7 +44,10 @@ public enum NetworkFormats {
   static func document(at path: String) throws(InvalidFile) -> NetworkDocument {
     if isFolder(path) { return try documentOfFolder(path) }
     let format = try format(for: path)
-    return try format.document(from: bytes(of: path), file: path)
+    guard let readable = format as? any ReadableNetworkFormat else {
+      throw InvalidFile([.writeOnly(format.name, at: path)])
+    }
+    return try readable.document(from: bytes(of: path), file: path)
   }
 
   /// The format of a path by its extension; a path without one, at which no file stands, is a folder
@@ -56,15 +62,28 @@ public enum NetworkFormats {
     if let format = all.first(where: { $0.fileExtensions.contains(fileExtension) }) {
       return format
     }
-    let known = all.flatMap(\.fileExtensions).map { "." + $0 }.joined(separator: ", ")
-    throw InvalidFile([
-      Diagnostic(
-        at: Place(file: path),
-        found: Text(
-          nl: "het bestandstype '\(fileExtension)' is niet bekend",
-          en: "the file type '\(fileExtension)' is not known"),
-        expected: Text(nl: "verwacht: \(known)", en: "expected: \(known)"))
-    ])
+    var known: [String] = []
+    for word in all.flatMap(\.fileExtensions) where !known.contains("." + word) {
+      known.append("." + word)
+    }
+    throw InvalidFile([.unknownFileType(fileExtension, known: known, at: path)])
+  }
+
+  /// The format with a name, for a path; the path chooses where a name stands for several formats
+  /// (`kumu` for `kumu-json`, `kumu-xlsx` and `kumu-csv`).
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when no format has the name.
+  public static func format(
+    named name: String, for path: String
+  ) throws(InvalidFile) -> any NetworkFormat {
+    let word = Spelling.folded(name)
+    let named = all.filter { $0.name == word || $0.name.hasPrefix(word + "-") }
+    let fileExtension = URL(filePath: path).pathExtension.lowercased()
+    let fitting = named.first {
+      $0.fileExtensions.isEmpty ? fileExtension.isEmpty : $0.fileExtensions.contains(fileExtension)
+    }
+    if let format = fitting ?? named.first { return format }
+    throw InvalidFile([.unknownFormat(name, known: all.map(\.name), at: path)])
   }
 
   private static func documentOfFolder(
@@ -74,7 +93,7 @@ public enum NetworkFormats {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let tables = names.sorted().filter { name in
       !name.hasPrefix(".")
-        && format.fileExtensions.contains(URL(filePath: name).pathExtension.lowercased())
+        && CSVFolderFormat.inFolder.contains(URL(filePath: name).pathExtension.lowercased())
     }
     guard !tables.isEmpty else { throw InvalidFile([.isFolder(path)]) }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -31,8 +31,11 @@ import Testing
 
   @Test(arguments: [("a.docx", "docx"), ("a", ""), ("a.yaml.md", "md"), (".yaml", "")])
   func `an unknown extension`(_ name: String, _ fileExtension: String) throws {
-    let known = NetworkFormats.all.flatMap(\.fileExtensions).map { ".\($0)" }
-    #expect(known.contains(".yaml") && known.contains(".yml"))
+    let known = [
+      ".yaml", ".yml", ".json", ".csv", ".xlsx", ".xlsm", ".ods", ".graphml", ".gexf", ".dot",
+      ".gv",
+      ".net", ".dl", ".tsv", ".edges", ".edgelist",
+    ]
     expectOnly(
       try folder.file(name, Array(Sample.start.utf8)),
       "het bestandstype '\(fileExtension)' is niet bekend; "
@@ -82,11 +85,42 @@ import Testing
     #expect(try NetworkFormats.network(at: path).network.name == "leiden")
   }
 
-  @Test func `every format has a name and extensions of its own`() {
+  @Test func `every format has a name, and its extension or its name chooses it`() throws {
     let names = NetworkFormats.all.map(\.name)
     let extensions = NetworkFormats.all.flatMap(\.fileExtensions)
     #expect(Set(names).count == names.count)
-    #expect(Set(extensions).count == extensions.count)
     #expect(extensions.allSatisfy { !$0.hasPrefix(".") && $0 == $0.lowercased() })
+    for format in NetworkFormats.all {
+      let path = "a" + (format.fileExtensions.first.map { "." + $0 } ?? "")
+      #expect(try NetworkFormats.format(named: format.name, for: path).name == format.name)
+    }
+  }
+
+  @Test(arguments: [
+    ("kumu", "a.json", "kumu-json"), ("kumu", "a.xlsx", "kumu-xlsx"), ("kumu", "a", "kumu-csv"),
+    ("Kumu", "a.txt", "kumu-json"), ("dl", "a.dl", "dl-edge-list"),
+    ("dl-matrix", "a.dl", "dl-matrix"),
+    ("gephi", "map", "gephi"),
+  ])
+  func `a name and a path choose the format`(_ name: String, _ path: String, _ format: String)
+    throws
+  {
+    #expect(try NetworkFormats.format(named: name, for: path).name == format)
+  }
+
+  @Test func `a name that no format has`() {
+    let error = #expect(throws: InvalidFile.self) {
+      _ = try NetworkFormats.format(named: "visio", for: "a.vsd")
+    }
+    let line = error?.diagnostics.first?.line(.english) ?? ""
+    #expect(line.hasPrefix("a.vsd: error: the format 'visio' is not known; expected: yaml, json"))
+  }
+
+  @Test func `a format that is written only says so`() throws {
+    expectOnly(
+      try folder.file("a.dot", Array("graph {}".utf8)),
+      "het formaat 'dot' wordt alleen geschreven; "
+        + "lees het netwerk uit het bestand waaruit dit is gemaakt",
+      "the format 'dot' is written only; read the network from the file from which this was made")
   }
 }

@@ -52,7 +52,7 @@ extension Field {
   /// How sure each source of a row is, in step with the sources; a column of tables only.
   public static let sourceConfidence = Field("bron-zekerheid", "source-confidence")
   /// What kind of tie, structure or region it is.
-  public static let kind = Field("soort", "kind", headings: ["type"])
+  public static let kind = Field("soort", "kind", headings: ["type", "connection-type"])
   /// The official code of a region.
   public static let regionCode = Field("code", "code", headings: ["cbs-code"])
   /// Whether something exists, or a partner takes part.

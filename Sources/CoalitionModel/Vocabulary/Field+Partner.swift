@@ -1,6 +1,7 @@
 extension Field {
   /// What kind of partner it is.
-  public static let type = Field("type", "type", headings: ["soort", "kind", "type partner"])
+  public static let type = Field(
+    "type", "type", headings: ["soort", "kind", "type partner", "element-type"])
   /// The domain in which a partner works, where it differs from that of its type.
   public static let domain = Field("domein", "domain", aliases: ["sector"])
   /// The roles that a partner has or should have.

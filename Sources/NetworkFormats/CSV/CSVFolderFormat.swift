@@ -3,9 +3,12 @@ public import CoalitionModel
 /// A folder of CSV files, one per table: `partners.csv`, `verbindingen.csv`, `nodes.csv` and so on.
 ///
 /// One CSV file alone is read too: a list of ties, or of partners.
-public struct CSVFolderFormat: WritableNetworkFormat {
+public struct CSVFolderFormat: ReadableNetworkFormat, WritableNetworkFormat {
   public let name = "csv"
-  public let fileExtensions = ["csv", "tsv"]
+  public let fileExtensions = ["csv"]
+
+  /// The extensions of the files that are read in a folder.
+  static let inFolder = ["csv", "tsv"]
 
   /// The most that the files of a network may hold together, in bytes.
   static let largestNetwork = 14_000_000

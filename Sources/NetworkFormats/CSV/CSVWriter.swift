@@ -1,17 +1,18 @@
 import CoalitionModel
 
 /// Writes a table as CSV: for a Dutch Excel with semicolons and decimal commas, in English with
-/// commas and points; always with a byte order mark and CRLF.
+/// commas and points; with CRLF, and with a byte order mark unless another program cannot read it.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front, which
 /// ``CSVReader`` takes off; a cell that could be read as anything but its text stands in quotes.
 struct CSVWriter {
   let language: Language
+  var hasByteOrderMark = true
 
   /// The bytes of a file.
   func bytes(of table: SheetTable) -> [UInt8] {
     let separator = language == .dutch ? ";" : ","
-    var text = "\u{FEFF}"
+    var text = hasByteOrderMark ? "\u{FEFF}" : ""
     for row in table.rows {
       text += row.map { cell($0.content) }.joined(separator: separator)
       text += "\r\n"

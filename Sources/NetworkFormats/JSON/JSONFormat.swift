@@ -1,7 +1,9 @@
 public import CoalitionModel
 
 /// The network file as other programs write it: the same keys and codes as in YAML.
-public struct JSONFormat: WritableNetworkFormat {
+///
+/// A blueprint of Kumu, which is JSON too, is read as its tables.
+public struct JSONFormat: ReadableNetworkFormat, WritableNetworkFormat {
   public let name = "json"
   public let fileExtensions = ["json"]
 
@@ -18,7 +20,11 @@ public struct JSONFormat: WritableNetworkFormat {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw InvalidFile([.notUTF8(file)])
     }
-    return NetworkDocument(try JSONParser.tree(of: bytes, file: file), file: file)
+    let tree = try JSONParser.tree(of: bytes, file: file)
+    if let blueprint = KumuBlueprint(tree) {
+      return try TableNetworkReader.document(of: blueprint.tables, file: file)
+    }
+    return NetworkDocument(tree, file: file)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {

@@ -1,7 +1,7 @@
 public import CoalitionModel
 
 /// An OpenDocument spreadsheet, as LibreOffice saves it; it can be read only.
-public struct ODSFormat: NetworkFormat {
+public struct ODSFormat: ReadableNetworkFormat {
   public let name = "ods"
   public let fileExtensions = ["ods"]
 

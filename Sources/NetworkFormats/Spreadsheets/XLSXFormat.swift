@@ -1,7 +1,7 @@
 public import CoalitionModel
 
 /// An Excel workbook with a sheet for partners, for ties and so on.
-public struct XLSXFormat: WritableNetworkFormat {
+public struct XLSXFormat: ReadableNetworkFormat, WritableNetworkFormat {
   public let name = "xlsx"
   public let fileExtensions = ["xlsx", "xlsm"]
 

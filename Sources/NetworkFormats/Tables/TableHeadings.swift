@@ -15,6 +15,14 @@ struct TableHeadings {
   /// How many columns have a heading, counted to the last.
   let width: Int
 
+  /// Columns of ties that other programs add: the number of an edge says nothing, and its weight may.
+  private enum ProgramColumn { case number, weight }
+
+  private static let ofPrograms: [String: ProgramColumn] = [
+    "id": .number, "edge-id": .number, "edgeid": .number, EdgeWeight.name: .weight,
+  ]
+
+  private var programColumns: [ProgramColumn: Int] = [:]
   private let kind: TableKind
   private let cells: [SheetTable.Cell]
 
@@ -25,7 +33,7 @@ struct TableHeadings {
     row = Self.row(of: table, book: book, kind: kind)
     cells = table.rows.indices.contains(row) ? table.rows[row] : []
     width = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
-    read(by: book)
+    read(by: book, table)
     if kind == .ties { readAsTies(table) }
   }
 
@@ -56,7 +64,7 @@ struct TableHeadings {
     } ?? first
   }
 
-  private mutating func read(by book: HeadingBook) {
+  private mutating func read(by book: HeadingBook, _ table: SheetTable) {
     var ranks: [Field: Int] = [:]
     var keys: [String: Place] = [:]
     for (position, cell) in cells.prefix(width).enumerated() {
@@ -66,6 +74,14 @@ struct TableHeadings {
       }
       if let earlier = keys.updateValue(cell.place, forKey: Heading.key(heading)) {
         diagnostics.append(.doubledHeading(heading, at: cell.place, earlier: earlier))
+        continue
+      }
+      if kind == .ties, let number = Self.ofPrograms[Heading.key(heading)] {
+        programColumns[number] = position
+        continue
+      }
+      if kind == .ties, Heading.key(heading) == "type", holdsDirections(position, of: table) {
+        columns.append((position, .direction))
         continue
       }
       guard let meaning = book.meaning(of: heading) else {
@@ -97,22 +113,35 @@ extension TableHeadings {
       columns[source].field = .from
       isDirectedByDefault = true
     }
-    if let type = fields.firstIndex(of: .kind), !fields.contains(.direction),
-      Heading.key(cells[columns[type].position].text ?? "") == "type",
-      holdsDirections(columns[type].position, of: table)
-    {
-      columns[type].field = .direction
-    }
+    readWeight(of: table)
     if isDirectedByDefault, place(of: .direction) == nil, let place = place(of: .from) {
       diagnostics.append(.directedByDefault(at: place))
     }
   }
 
-  private func holdsDirections(_ position: Int, of table: SheetTable) -> Bool {
-    let words = table.rows.dropFirst(row + 1).lazy
+  /// A weight is the intensity, unless another column gives that or the weights cannot be one.
+  private mutating func readWeight(of table: SheetTable) {
+    guard let weight = programColumns[.weight], place(of: .intensity) == nil,
+      texts(in: weight, of: table).contains(where: { _ in true })
+    else { return }
+    if EdgeWeight.isIntensity(texts(in: weight, of: table)) {
+      columns.append((weight, .intensity))
+    } else {
+      diagnostics.append(
+        .unreadColumn(cells[weight].text ?? "", at: cells[weight].place, of: kind))
+    }
+  }
+
+  /// What stands below a heading, but for empty cells.
+  private func texts(in position: Int, of table: SheetTable) -> some Sequence<String> {
+    table.rows.dropFirst(row + 1).lazy
       .compactMap { $0.indices.contains(position) ? $0[position].text : nil }
       .filter { !$0.isEmpty }
-    return words.first != nil && words.allSatisfy { TieDirection.isOfGephi($0) }
+  }
+
+  private func holdsDirections(_ position: Int, of table: SheetTable) -> Bool {
+    let words = Set(texts(in: position, of: table))
+    return !words.isEmpty && words.allSatisfy { TieDirection.isOfGephi($0) }
   }
 }
 

@@ -46,7 +46,7 @@ struct TableNetworkReader {
     of tables: consuming [SheetTable], file: String, noted: [Diagnostic] = []
   ) throws(InvalidFile) -> NetworkDocument {
     var reader = TableNetworkReader(file: file, noted: noted)
-    reader.read(consume tables)
+    reader.read(NodeKindColumn.spread(consume tables))
     if reader.isEmpty {
       let isExplained = reader.diagnostics.contains { $0.severity == .error }
       let reason = reader.emptyPartners.map { Diagnostic.nothingFilledIn(at: $0) }

@@ -2,7 +2,7 @@ public import CoalitionModel
 import YAMLDocuments
 
 /// The network file that people write by hand.
-public struct YAMLFormat: WritableNetworkFormat {
+public struct YAMLFormat: ReadableNetworkFormat, WritableNetworkFormat {
   public let name = "yaml"
   public let fileExtensions = ["yaml", "yml"]
 

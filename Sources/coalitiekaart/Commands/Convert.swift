@@ -4,10 +4,13 @@ import CoalitionNetworks
 /// Writes a network in another format.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Zet een netwerk om naar een ander formaat; de extensie kiest.",
+    abstract: "Zet een netwerk om naar een ander formaat; de extensie of --format kiest.",
     discussion: """
       Voorbeeld: coalitiekaart convert Networks/groningen.yaml groningen.json
-      Zonder extensie komt er een map met CSV-bestanden.
+      Zonder extensie komt er een map met CSV-bestanden. Voor andere programma's: .graphml en .gexf
+      (Gephi, igraph, networkx), .net (Pajek), .dl (UCINET), .dot (Graphviz), .tsv (lijst van
+      verbindingen), --format gephi (map met nodes.csv en edges.csv) en --format kumu (.json, .xlsx
+      of een map). Wat een formaat niet kan bewaren, staat er als 'gaat niet mee'.
       """,
     aliases: ["zet-om"])
 
@@ -17,6 +20,12 @@ struct Convert: ParsableCommand {
   @Argument(help: "Waar het nieuwe bestand of de nieuwe map komt.", completion: .file())
   var destination: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Het formaat, als de extensie het niet zegt: \(NetworkFormats.all.filter { $0 is any WritableNetworkFormat }.map(\.name).joined(separator: ", ")).",
+      valueName: "naam"))
+  var format: String?
+
   @Option(help: "Een bestand met regio's; anders regions.yaml naast het netwerk.")
   var regions: String?
 
@@ -25,7 +34,10 @@ struct Convert: ParsableCommand {
   func run() throws {
     let loaded = try NetworkFormats.network(at: network, regions: regions)
     Terminal.complain(loaded.warnings.map { $0.line(language.language) })
-    let format = try NetworkFormats.format(for: destination)
+    let format =
+      try format.map { name throws(InvalidFile) in
+        try NetworkFormats.format(named: name, for: destination)
+      } ?? NetworkFormats.format(for: destination)
     guard let writable = format as? any WritableNetworkFormat else {
       throw ValidationError("'\(destination)': dit formaat wordt alleen gelezen.")
     }

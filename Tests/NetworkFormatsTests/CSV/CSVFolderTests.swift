@@ -50,7 +50,7 @@ import Testing
   @Test func `the extension tells the format, and none is a folder`() throws {
     #expect(try NetworkFormats.format(for: "a/b.JSON").name == "json")
     #expect(try NetworkFormats.format(for: "a/b.yml").name == "yaml")
-    #expect(try NetworkFormats.format(for: "a/b.tsv").name == "csv")
+    #expect(try NetworkFormats.format(for: "a/b.tsv").name == "edge-list")
     #expect(try NetworkFormats.format(for: "nieuw/netwerk").name == "csv")
     #expect(try NetworkFormats.format(for: folder.path).name == "csv")
     #expect(throws: InvalidFile.self) { try NetworkFormats.format(for: "a.docx") }

@@ -52,7 +52,9 @@ import Testing
   @Test func `nothing internal is in what any format writes`() throws {
     try withFiles(["n.yaml": Self.network, "n.intern.yaml": Self.notes]) { folder in
       let loaded = try NetworkFormats.network(at: folder + "/n.yaml", includingInternal: true)
-      for format in NetworkFormats.all.compactMap({ $0 as? any WritableNetworkFormat }) {
+      for format in NetworkFormats.all.compactMap({
+        $0 as? any ReadableNetworkFormat & WritableNetworkFormat
+      }) {
         let plain = try NetworkFormats.network(at: folder + "/n.yaml").network
         #expect(
           try format.bytes(of: loaded.network, language: .dutch)

@@ -6,14 +6,16 @@ import Testing
 /// What a format writes, it reads back as the same network.
 @Suite struct RoundTripTests {
   struct Case: CustomTestStringConvertible, Sendable {
-    let format: any WritableNetworkFormat
+    let format: any ReadableNetworkFormat & WritableNetworkFormat
     let language: Language
     let seed: UInt64
 
     var testDescription: String { "\(format.name) \(language) \(seed)" }
   }
 
-  static let formats: [any WritableNetworkFormat] = [YAMLFormat(), JSONFormat(), CSVFolderFormat()]
+  static let formats: [any ReadableNetworkFormat & WritableNetworkFormat] = [
+    YAMLFormat(), JSONFormat(), CSVFolderFormat(),
+  ]
 
   static let cases = formats.flatMap { format in
     Language.allCases.flatMap { language in
@@ -73,7 +75,8 @@ import Testing
 
 extension WrittenNetwork {
   /// The network that the written files hold.
-  func reading(by format: any WritableNetworkFormat) throws -> LoadedNetwork {
+  func reading(by format: any ReadableNetworkFormat & WritableNetworkFormat) throws -> LoadedNetwork
+  {
     switch content {
     case .file(let bytes):
       return try format.network(from: bytes, file: "a." + (format.fileExtensions.first ?? ""))

@@ -4,7 +4,7 @@ public import CoalitionModel
 ///
 /// Attributes are known by their names, as the columns of a spreadsheet are. A structure is a node
 /// with `knoop` = `overleg` and an edge to each member, so that other programs show it too.
-public struct GraphMLFormat: WritableNetworkFormat {
+public struct GraphMLFormat: ReadableNetworkFormat, WritableNetworkFormat {
   /// The largest file that is read, in bytes.
   static let largestFile = 64 << 20
 
@@ -20,16 +20,13 @@ public struct GraphMLFormat: WritableNetworkFormat {
     }
     var parser = GraphMLParser(bytes, file: file)
     try parser.parse()
-    guard !parser.diagnostics.contains(where: { $0.severity == .error }) else {
-      throw InvalidFile(parser.diagnostics)
-    }
-    let tables = try GraphMLTables(parser.document)
-    return try TableNetworkReader.document(
-      of: tables.tables, file: file, noted: parser.diagnostics + tables.diagnostics)
+    return try GraphTables.document(of: parser.document, file: file, noted: parser.diagnostics)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
-    let encoder = GraphMLEncoder(network, language: language)
-    return WrittenNetwork(bytes: encoder.bytes, losses: encoder.losses)
+    let encoder = GraphEncoder(network, language: language)
+    let xml = encoder.text(as: GraphMLText.self)
+    return WrittenNetwork(
+      bytes: Array(xml.utf8), losses: encoder.losses + XMLText.losses(in: xml))
   }
 }

@@ -7,7 +7,7 @@ struct GraphMLParser {
 
   private let xml: XMLReader
   private let file: String
-  private(set) var document = GraphMLDocument()
+  private(set) var document = GraphDocument()
   private(set) var diagnostics: [Diagnostic] = []
   private var keys: [String: Int] = [:]
 
@@ -45,7 +45,7 @@ struct GraphMLParser {
     guard document.keys.count < Self.mostKeys else {
       throw InvalidFile([.tooManyKeys(at: place(element))])
     }
-    var key = GraphMLKey(element, id: id, place: place(element))
+    var key = GraphAttribute(element, id: id, place: place(element))
     try xml.children { (child) throws(InvalidFile) in
       if child.name == "default" { key.preset = Spelling.trimmed(try xml.text()) }
     }
@@ -79,7 +79,7 @@ struct GraphMLParser {
       return diagnostics.append(.missingAttribute("id", of: "node", at: place(element)))
     }
     let position = document.nodes.count
-    document.nodes.append(GraphMLDocument.Item(id: id, place: place(element)))
+    document.nodes.append(GraphDocument.Item(id: id, place: place(element)))
     try xml.children { (child) throws(InvalidFile) in
       if child.name == "data", let value = try readValue(child) {
         document.nodes[position].values.append(value.value)
@@ -90,7 +90,7 @@ struct GraphMLParser {
   }
 
   private mutating func readEdge(_ element: XMLElement, isDirected: Bool) throws(InvalidFile) {
-    var edge = GraphMLDocument.Item(id: element["id"] ?? "", place: place(element))
+    var edge = GraphDocument.Item(id: element["id"] ?? "", place: place(element))
     for end in ["source", "target"] where element[end] == nil {
       return diagnostics.append(.missingAttribute(end, of: "edge", at: place(element)))
     }
@@ -109,8 +109,8 @@ struct GraphMLParser {
 
   private mutating func readHyperedge(_ element: XMLElement) throws(InvalidFile) {
     let number = document.hyperedges.count + 1
-    let id = element["id"] ?? "\(GraphMLTables.structure.nl)-\(number)"
-    var item = GraphMLDocument.Item(id: id, place: place(element))
+    let id = element["id"] ?? "\(GraphTables.structure.nl)-\(number)"
+    var item = GraphDocument.Item(id: id, place: place(element))
     try xml.children { (child) throws(InvalidFile) in
       if child.name == "endpoint", let node = child["node"] { item.ends.append(node) }
       if child.name == "data", let value = try readValue(child) {
@@ -125,7 +125,7 @@ struct GraphMLParser {
   /// The value that a `data` element gives, and the arrows that yEd draws with it.
   private mutating func readValue(
     _ element: XMLElement
-  ) throws(InvalidFile) -> (value: GraphMLDocument.Value, arrows: Arrows?)? {
+  ) throws(InvalidFile) -> (value: GraphDocument.Value, arrows: Arrows?)? {
     guard let id = element["key"], let key = keys[id] else {
       diagnostics.append(.unknownKey(element["key"] ?? "", at: place(element)))
       return nil
@@ -146,7 +146,7 @@ struct GraphMLParser {
       case .start: break
       }
     }
-    let value = GraphMLDocument.Value(
+    let value = GraphDocument.Value(
       key: key, text: label ?? Spelling.trimmed(text), place: place(element))
     return (value, arrows)
   }

@@ -1,7 +1,7 @@
 import CoalitionModel
 
 /// A table of a network by the fields of its columns.
-struct GraphMLColumns {
+struct GraphColumns {
   /// An attribute with its name and value.
   typealias Datum = (name: String, content: SheetTable.Cell.Content)
 

@@ -1,7 +1,7 @@
 import CoalitionModel
 
-/// What a GraphML file holds, before it is understood as a network.
-struct GraphMLDocument {
+/// What a file of nodes and edges holds, before it is understood as a network.
+struct GraphDocument {
   /// The value of an attribute, by the position of its key.
   struct Value {
     let key: Int
@@ -23,16 +23,16 @@ struct GraphMLDocument {
     var nested = 0
   }
 
-  var keys: [GraphMLKey] = []
+  var keys: [GraphAttribute] = []
   var values: [Value] = []
   var nodes: [Item] = []
   var edges: [Item] = []
   var hyperedges: [Item] = []
 }
 
-extension GraphMLDocument {
+extension GraphDocument {
   /// The facts about a node or edge, with the preset of each attribute that it does not give.
-  func facts(of item: Item, as owner: GraphMLKey.Owner?) -> [Value] {
+  func facts(of item: Item, as owner: GraphAttribute.Owner?) -> [Value] {
     var values = item.values.filter { keys[$0.key].purpose == .fact }
     for (position, key) in keys.enumerated() {
       guard let preset = key.preset, key.purpose == .fact, key.applies(to: owner),
@@ -45,7 +45,7 @@ extension GraphMLDocument {
 
   /// Whether a node is a structure and no partner.
   func isStructure(_ node: Item) -> Bool {
-    let words = [GraphMLTables.structure.nl, GraphMLTables.structure.en]
+    let words = [GraphTables.structure.nl, GraphTables.structure.en]
     return node.values.contains {
       keys[$0.key].purpose == .nodeKind && words.contains(Spelling.folded($0.text))
     }

@@ -1,7 +1,7 @@
 import CoalitionModel
 
-/// An attribute that a GraphML file declares.
-struct GraphMLKey {
+/// An attribute of nodes or edges that a file declares.
+struct GraphAttribute {
   /// What an attribute is about.
   enum Owner: String {
     case graph, node, edge
@@ -35,18 +35,25 @@ struct GraphMLKey {
   /// Where it is declared.
   let place: Place
 
-  /// Reads a declaration; attributes of yEd have no name, and its drawings hold the label.
+  /// Reads a declaration of GraphML; attributes of yEd have no name, and its drawings hold the label.
   init(_ element: XMLElement, id: String, place: Place) {
     let drawing = element["yfiles.type"].map {
       $0.hasSuffix("edgegraphics") || $0.hasSuffix("nodegraphics") ? "label" : ""
     }
-    name = element["attr.name"] ?? drawing ?? id
-    owner = Owner(rawValue: element["for"] ?? "")
-    isFlag = element["attr.type"] == "boolean"
-    isNumber = ["int", "long", "float", "double"].contains(element["attr.type"])
+    self.init(
+      named: element["attr.name"] ?? drawing ?? id, of: Owner(rawValue: element["for"] ?? ""),
+      type: element["attr.type"], at: place)
+  }
+
+  /// Creates an attribute of nodes, of edges or of the graph.
+  init(named name: String, of owner: Owner?, type: String?, at place: Place) {
+    self.name = name
+    self.owner = owner
+    isFlag = type == "boolean"
+    isNumber = ["int", "integer", "long", "float", "double"].contains(type)
     self.place = place
     let word = Spelling.folded(name)
-    if owner != .edge, [GraphMLTables.nodeKind.nl, GraphMLTables.nodeKind.en].contains(word) {
+    if owner != .edge, [GraphTables.nodeKind.nl, GraphTables.nodeKind.en].contains(word) {
       purpose = .nodeKind
     } else if owner == .edge, ["id", "edge-id", "edgeid"].contains(word) {
       purpose = .number

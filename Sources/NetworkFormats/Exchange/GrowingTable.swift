@@ -1,7 +1,7 @@
 import CoalitionModel
 
 /// A table that grows row by row, with a column for every name that comes along.
-struct GraphMLTable {
+struct GrowingTable {
   /// A value of a row, and under which heading it comes.
   struct Entry {
     let heading: String

@@ -1,15 +1,15 @@
 import CoalitionModel
 
-/// How the nodes of a GraphML document are called in the tables.
+/// How the nodes of a file are called in the tables.
 ///
 /// Programs that number the nodes (igraph, yEd: `n0`, `n1`) keep the id that a node had in an
 /// attribute `id`; without that, its name is a better id than its number.
-struct GraphMLNames {
+struct GraphNodeNames {
   private var names: [String: String] = [:]
   /// Whether the names are ids, and not the names that readers see.
   private(set) var areIDs = true
 
-  init(of nodes: [GraphMLDocument.Item], in document: GraphMLDocument) {
+  init(of nodes: [GraphDocument.Item], in document: GraphDocument) {
     let ids = nodes.map(\.id)
     if let stated = Self.values(of: .id, nodes, document) {
       names = Self.pairs(ids, stated)
@@ -35,7 +35,7 @@ struct GraphMLNames {
 
   /// The value of an attribute for every node, when all have one and no two the same.
   private static func values(
-    of field: Field, _ nodes: [GraphMLDocument.Item], _ document: GraphMLDocument
+    of field: Field, _ nodes: [GraphDocument.Item], _ document: GraphDocument
   ) -> [String]? {
     let book = HeadingBook(.partners)
     let keys = document.keys.indices
@@ -44,7 +44,8 @@ struct GraphMLNames {
       .sorted { ($0.1.rank, $0.0) < ($1.1.rank, $1.0) }
     for (key, _) in keys {
       let texts = nodes.compactMap { node in node.values.first { $0.key == key }?.text }
-      let distinct = Set(texts.map(Spelling.folded))
+      // Partners known by their names get an id made from it, which must differ too.
+      let distinct = Set(texts.map(field == .name ? Spelling.code : Spelling.folded))
       if texts.count == nodes.count, distinct.count == nodes.count, !distinct.contains("") {
         return texts
       }

@@ -1,30 +1,30 @@
 import CoalitionModel
 
-/// Spreads a GraphML document over the tables that spreadsheets have too.
+/// Spreads a file of nodes and edges over the tables that spreadsheets have too.
 ///
 /// An attribute is a column with its name as the heading, so that all formats know the same words.
 /// A node with `knoop` (`node-kind`) = `overleg` (`structure`) is a structure, and its edges run
 /// to its members; so is a hyperedge.
-struct GraphMLTables {
-  private let document: GraphMLDocument
-  private let names: GraphMLNames
-  private let edgeKeys: GraphMLEdgeKeys
+struct GraphTables {
+  private let document: GraphDocument
+  private let names: GraphNodeNames
+  private let edgeKeys: GraphEdgeKeys
   private var members: [String: [String]] = [:]
   private var associates: [String: [String]] = [:]
-  private var partners = GraphMLTable()
-  private var ties = GraphMLTable()
-  private var structures = GraphMLTable()
-  private var network = GraphMLTable()
+  private var partners = GrowingTable()
+  private var ties = GrowingTable()
+  private var structures = GrowingTable()
+  private var network = GrowingTable()
   /// What is said about the document.
   private(set) var diagnostics: [Diagnostic]
 
-  init(_ document: GraphMLDocument) throws(InvalidFile) {
+  init(_ document: GraphDocument) throws(InvalidFile) {
     self.document = document
     let groups = document.groups()
     let groupIDs = Set(groups.map(\.id))
     let nodes = document.nodes.filter { !groupIDs.contains($0.id) }
-    names = GraphMLNames(of: nodes, in: document)
-    edgeKeys = GraphMLEdgeKeys(in: document)
+    names = GraphNodeNames(of: nodes, in: document)
+    edgeKeys = GraphEdgeKeys(in: document)
     let structureNodes = nodes.filter { document.isStructure($0) }
     for node in structureNodes { members[node.id] = [] }
     diagnostics = groups.map { group in
@@ -51,6 +51,18 @@ struct GraphMLTables {
     }
   }
 
+  /// The document as a tree of values.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all that was noted, when there is a mistake.
+  static func document(
+    of graph: GraphDocument, file: String, noted: [Diagnostic]
+  ) throws(InvalidFile) -> NetworkDocument {
+    guard !noted.contains(where: { $0.severity == .error }) else { throw InvalidFile(noted) }
+    let tables = try GraphTables(graph)
+    return try TableNetworkReader.document(
+      of: tables.tables, file: file, noted: noted + tables.diagnostics)
+  }
+
   /// The tables of partners, ties, structures and the network itself, as far as there are any.
   var tables: [SheetTable] {
     [
@@ -74,25 +86,25 @@ struct GraphMLTables {
     network.addRow(known.map { entry($0) }, at: first.place)
   }
 
-  private func entries(of node: GraphMLDocument.Item) -> [GraphMLTable.Entry] {
+  private func entries(of node: GraphDocument.Item) -> [GrowingTable.Entry] {
     let facts = document.facts(of: node, as: .node).map { entry($0) }
     return names.areIDs
-      ? [GraphMLTable.Entry(.id, names[node.id], at: node.place)] + facts : facts
+      ? [GrowingTable.Entry(.id, names[node.id], at: node.place)] + facts : facts
   }
 
   private func entry(
-    _ value: GraphMLDocument.Value, as heading: String? = nil
-  ) -> GraphMLTable.Entry {
+    _ value: GraphDocument.Value, as heading: String? = nil
+  ) -> GrowingTable.Entry {
     let key = document.keys[value.key]
-    return GraphMLTable.Entry(
+    return GrowingTable.Entry(
       heading: heading ?? key.name, content: key.content(of: value.text), place: value.place,
       declaredAt: key.place)
   }
 }
 
-extension GraphMLTables {
+extension GraphTables {
   /// A tie, or what a structure has to do with a partner.
-  private mutating func add(edge: GraphMLDocument.Item) {
+  private mutating func add(edge: GraphDocument.Item) {
     let (from, to) = (edge.ends[0], edge.ends[1])
     switch (members[from] != nil, members[to] != nil) {
     case (false, false): addTie(edge)
@@ -103,15 +115,16 @@ extension GraphMLTables {
     }
   }
 
-  private mutating func addTie(_ edge: GraphMLDocument.Item) {
+  private mutating func addTie(_ edge: GraphDocument.Item) {
     let direction: Direction =
       edge.isBackward ? .backward : edge.isDirected ? .forward : .mutual
     let ends = [
-      GraphMLTable.Entry(.from, names[edge.ends[0]], at: edge.place),
-      GraphMLTable.Entry(.to, names[edge.ends[1]], at: edge.place),
+      GrowingTable.Entry(.from, names[edge.ends[0]], at: edge.place),
+      GrowingTable.Entry(.to, names[edge.ends[1]], at: edge.place),
     ]
-    let facts = document.facts(of: edge, as: .edge).map { entry($0, as: heading(of: $0.key)) }
-    let drawn = GraphMLTable.Entry(.direction, direction.code, at: edge.place)
+    let facts = document.facts(of: edge, as: .edge).filter { $0.key != edgeKeys.repeated }
+      .map { entry($0, as: heading(of: $0.key)) }
+    let drawn = GrowingTable.Entry(.direction, direction.code, at: edge.place)
     ties.addRow(ends + facts + [drawn], at: edge.place)
   }
 
@@ -123,7 +136,7 @@ extension GraphMLTables {
   }
 
   private mutating func add(
-    _ partner: String, to structure: String, by edge: GraphMLDocument.Item
+    _ partner: String, to structure: String, by edge: GraphDocument.Item
   ) {
     let words = document.facts(of: edge, as: .edge).map { Spelling.folded($0.text) }
     if words.contains(where: { Field.associates.term.spellings.contains($0) }) {
@@ -133,25 +146,25 @@ extension GraphMLTables {
     }
   }
 
-  private mutating func add(structure node: GraphMLDocument.Item) {
+  private mutating func add(structure node: GraphDocument.Item) {
     let lists = [(Field.members, members[node.id]), (.associates, associates[node.id])]
     let entries = lists.compactMap { field, partners in
-      partners.map { GraphMLTable.Entry(field, CellText.joined($0), at: node.place) }
+      partners.map { GrowingTable.Entry(field, CellText.joined($0), at: node.place) }
     }
     structures.addRow(self.entries(of: node) + entries, at: node.place)
   }
 
   /// The structure that a hyperedge is; it needs no node of its own.
-  private mutating func add(hyperedge: GraphMLDocument.Item) {
+  private mutating func add(hyperedge: GraphDocument.Item) {
     let facts = document.facts(of: hyperedge, as: nil).map { entry($0) }
-    let members = GraphMLTable.Entry(
+    let members = GrowingTable.Entry(
       .members, CellText.joined(hyperedge.ends.map { names[$0] }), at: hyperedge.place)
-    let id = GraphMLTable.Entry(.id, hyperedge.id, at: hyperedge.place)
+    let id = GrowingTable.Entry(.id, hyperedge.id, at: hyperedge.place)
     structures.addRow([id] + facts + [members], at: hyperedge.place)
   }
 }
 
-extension GraphMLTables {
+extension GraphTables {
   /// The attribute that tells structures from partners.
   static let nodeKind = Text(nl: "knoop", en: "node-kind")
   /// Its value for a structure.

@@ -1,31 +1,38 @@
 import CoalitionModel
 
-/// Writes a network as GraphML.
+/// Writes a network in a format of nodes and edges.
 ///
+/// A structure becomes a node with an edge to each member, so that other programs show it too.
 /// Columns of the tables become attributes with the same names. There is no `directed` on single
 /// edges, because networkx refuses a graph of both kinds: the graph is directed when all ties are,
 /// and the attribute for the direction says which way a tie runs.
-struct GraphMLEncoder {
-  /// Columns that refer to tables which GraphML has no place for.
+struct GraphEncoder {
+  /// Columns that refer to tables which these formats have no place for.
   private static let references: Set<Field> = [
     .source, .passage, .sourceConfidence, .regions, .liesIn,
   ]
 
   private let language: Language
   private let network: CoalitionNetwork
-  private let tables: [Field: GraphMLColumns]
+  private let tables: [Field: GraphColumns]
 
   init(_ network: CoalitionNetwork, language: Language) {
     self.language = language
     self.network = network
     let written = TableNetworkWriter(language: language).tables(of: network)
-    let columns = written.map { ($0.kind.field, GraphMLColumns($0.table, of: $0.kind)) }
+    let columns = written.map { ($0.kind.field, GraphColumns($0.table, of: $0.kind)) }
     tables = Dictionary(columns) { first, _ in first }
   }
 
-  /// The file.
-  var bytes: [UInt8] {
-    var text = GraphMLText()
+  /// The network as text.
+  func text<Output: GraphText>(as format: Output.Type) -> String {
+    var text = Output(language: language)
+    write(to: &text)
+    return text.text(isDirected: isDirected)
+  }
+
+  /// Hands over the network itself, the partners, the structures, the ties and the memberships.
+  func write(to text: inout some GraphText) {
     for row in rows(.network) { text.addGraph(row.data(without: [])) }
     addPartners(to: &text)
     addStructures(to: &text)
@@ -35,27 +42,27 @@ struct GraphMLEncoder {
         data: row.data(without: Self.references.union([.from, .to])))
     }
     addMembers(to: &text)
-    return Array(text.xml(isDirected: isDirected).utf8)
   }
 
   private var isDirected: Bool {
     !network.ties.isEmpty && network.ties.allSatisfy(\.isDirected)
   }
 
-  private func rows(_ field: Field) -> [GraphMLColumns.Row] { tables[field]?.rows ?? [] }
+  private func rows(_ field: Field) -> [GraphColumns.Row] { tables[field]?.rows ?? [] }
 
-  private func addPartners(to text: inout GraphMLText) {
+  private func addPartners(to text: inout some GraphText) {
     var roles: [String: [String]] = [:]
     for role in rows(.roles) where role[.wanted].isEmpty {
-      roles[role[.partner], default: []].append(role[.role])
+      let held = roles[role[.partner], default: []]
+      if !held.contains(role[.role]) { roles[role[.partner]] = held + [role[.role]] }
     }
     // A number as an id would be taken for one that a program gave.
-    let needsID = network.partners.contains { GraphMLNames.isNumbered($0.id) }
-    let kind = GraphMLTables.nodeKind(language)
+    let needsID = network.partners.contains { GraphNodeNames.isNumbered($0.id) }
+    let kind = GraphTables.nodeKind(language)
     for row in rows(.partners) {
       var data = row.data(without: Self.references.union(needsID ? [] : [.id]))
       if !network.structures.isEmpty {
-        data.append((kind, .text(GraphMLTables.partner(language))))
+        data.append((kind, .text(GraphTables.partner(language))))
       }
       if let codes = roles[row[.id]] {
         data.append((Field.roles.name(language), .text(CellText.joined(codes))))
@@ -64,20 +71,20 @@ struct GraphMLEncoder {
     }
   }
 
-  private func addStructures(to text: inout GraphMLText) {
-    let kind = GraphMLTables.nodeKind(language)
-    let needsID = network.partners.contains { GraphMLNames.isNumbered($0.id) }
+  private func addStructures(to text: inout some GraphText) {
+    let kind = GraphTables.nodeKind(language)
+    let needsID = network.partners.contains { GraphNodeNames.isNumbered($0.id) }
     for row in rows(.structures) {
       var data = row.data(
         without: Self.references.union([.members, .associates]).union(needsID ? [] : [.id]))
-      data.append((kind, .text(GraphMLTables.structure(language))))
+      data.append((kind, .text(GraphTables.structure(language))))
       text.addNode(row[.id], data: data)
     }
   }
 
-  private func addMembers(to text: inout GraphMLText) {
+  private func addMembers(to text: inout some GraphText) {
     let words = [
-      (Field.members, GraphMLTables.member(language)),
+      (Field.members, GraphTables.member(language)),
       (Field.associates, Field.associates.name(language)),
     ]
     for row in rows(.structures) {
@@ -91,12 +98,22 @@ struct GraphMLEncoder {
   }
 }
 
-extension GraphMLEncoder {
+extension GraphEncoder {
   /// What the file does not carry.
   var losses: [Text] {
+    guard !isDirected, network.ties.contains(where: \.isDirected) else { return contentLosses }
+    return contentLosses + [
+      Text(
+        nl: "de richting van verbindingen, voor andere programma's: die zien ze als wederzijds",
+        en: "the direction of ties, for other programs: they take them as mutual")
+    ]
+  }
+
+  /// What no format of nodes and edges carries.
+  var contentLosses: [Text] {
     var losses: [Text] = []
     let others: [Field] = [
-      .regionList, .sources, .priorities, .statements, .interventions,
+      .regionList, .memberships, .sources, .priorities, .statements, .interventions,
     ]
     for kind in TableKind.all where others.contains(kind.field) {
       let count = rows(kind.field).count
@@ -115,12 +132,6 @@ extension GraphMLEncoder {
         Text(
           nl: "gewenste rollen, en waarvan iemand een rol heeft",
           en: "wanted roles, and what a role is about"))
-    }
-    if !isDirected, network.ties.contains(where: \.isDirected) {
-      losses.append(
-        Text(
-          nl: "de richting van verbindingen, voor andere programma's: die zien ze als wederzijds",
-          en: "the direction of ties, for other programs: they take them as mutual"))
     }
     return losses
   }

@@ -1,0 +1,63 @@
+import CoalitionModel
+import YAMLDocuments
+
+/// A blueprint of Kumu as two tables: JSON with `elements` and `connections`.
+///
+/// What Kumu itself exports is read too: there the facts stand in `attributes`, and connections
+/// refer to the `_id` of an element.
+struct KumuBlueprint {
+  private static let nested = "attributes"
+  private static let number = "_id"
+
+  private let sections: [(name: String, items: [YAMLValue])]
+
+  /// Recognises a blueprint; `nil` for any other JSON file.
+  init?(_ root: YAMLValue) {
+    guard case .mapping(let entries) = root.content else { return nil }
+    let names = Set(["elements", "connections"])
+    sections = entries.compactMap { entry in
+      guard names.contains(entry.key), case .sequence(let items) = entry.value.content else {
+        return nil
+      }
+      return (entry.key, items)
+    }
+    if !sections.contains(where: { $0.name == "elements" }) { return nil }
+  }
+
+  /// The table of elements and the table of connections.
+  var tables: [SheetTable] {
+    sections.compactMap { section in
+      var table = GrowingTable()
+      for item in section.items { table.addRow(entries(of: item), at: item.place) }
+      return table.table(named: section.name == "elements" ? .partners : .ties)
+    }
+  }
+
+  private func entries(of item: YAMLValue) -> [GrowingTable.Entry] {
+    guard case .mapping(let pairs) = item.content else {
+      return [GrowingTable.Entry(.name, item.text, at: item.place)]
+    }
+    return pairs.flatMap { pair -> [GrowingTable.Entry] in
+      if pair.key == Self.nested, case .mapping = pair.value.content {
+        return entries(of: pair.value)
+      }
+      let heading = pair.key == Self.number ? Field.id.term.code : pair.key
+      return [
+        GrowingTable.Entry(
+          heading: heading, content: .text(pair.value.text), place: pair.value.place,
+          declaredAt: pair.place)
+      ]
+    }
+  }
+}
+
+extension YAMLValue {
+  /// The text of a value, with bars between several; nothing for what has keys of its own.
+  fileprivate var text: String {
+    switch content {
+    case .scalar(let text): text
+    case .sequence(let values): CellText.joined(values.map(\.text))
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import CoalitionModel
+import Foundation
+import NetworkFormats
+import Testing
+
+/// Formats of nodes and edges with attributes give back all but what they say they leave behind.
+@Suite struct AttributeFormatTests {
+  /// What a format keeps of the network itself.
+  enum Facts { case all, name, none }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let format: any WritableNetworkFormat
+    let facts: Facts
+    let language: Language
+    let seed: UInt64
+
+    var testDescription: String { "\(format.name) \(language) \(seed)" }
+  }
+
+  static let formats: [(format: any WritableNetworkFormat, facts: Facts)] = [
+    (GraphMLFormat(), .all), (GEXFFormat(), .name), (GephiFormat(), .none),
+    (KumuFormat(.json), .none), (KumuFormat(.xlsx), .none), (KumuFormat(.csv), .none),
+  ]
+
+  static let cases = formats.flatMap { format, facts in
+    Language.allCases.flatMap { language in
+      (0..<20).map { Case(format: format, facts: facts, language: language, seed: $0) }
+    }
+  }
+
+  @Test(arguments: cases) func `all but the losses comes back`(_ test: Case) throws {
+    // XML has no place for control characters, which is one of the losses.
+    let isXML = test.facts != .none
+    var generator = NetworkGenerator(seed: test.seed, without: isXML ? ["\u{1}"] : [])
+    let network = generator.network()
+    let loaded = try test.format.bytes(of: network, language: test.language).reopened(
+      as: test.format.fileExtensions.first)
+    var expected = network.withAttributesOnly
+    var found = loaded.network
+    if test.facts != .all {
+      expected.municipality = nil
+      (expected.asOf, expected.isComplete) = (nil, false)
+    }
+    if test.facts == .none { (expected.name, found.name) = ("", "") }
+    #expect(found == expected, "\(found.firstDifference(from: expected))")
+    #expect(loaded.warnings.isEmpty, "\(loaded.warnings.map { $0.line(.english) })")
+  }
+
+  @Test(arguments: cases.filter { $0.seed < 3 }) func `the same network gives the same bytes`(
+    _ test: Case
+  ) throws {
+    var (one, other) = (NetworkGenerator(seed: test.seed), NetworkGenerator(seed: test.seed))
+    let first = try test.format.bytes(of: one.network(), language: test.language)
+    let second = try test.format.bytes(of: other.network(), language: test.language)
+    #expect(first == second)
+  }
+}
+
+extension AttributeFormatTests {
+  @Test(arguments: [GraphMLFormat().name, GEXFFormat().name])
+  func `characters that XML cannot carry are a loss`(_ name: String) throws {
+    let format = try #require(Self.formats.first { $0.format.name == name }).format
+    var network = CoalitionNetwork(name: "Proef")
+    network.partners = [Partner(id: "a", name: "A\u{1}B")]
+    let losses = try format.bytes(of: network, language: .dutch).losses.map(\.nl)
+    #expect(losses.contains("besturingstekens in teksten; daarvoor staat er \u{FFFD}"))
+    network.partners = [Partner(id: "a", name: "A B")]
+    #expect(try format.bytes(of: network, language: .dutch).losses.isEmpty)
+  }
+}
+
+extension WrittenNetwork {
+  /// The network that the files hold, read from where a user would put them.
+  func reopened(as fileExtension: String?) throws -> LoadedNetwork {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "exchange-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    switch content {
+    case .file(let bytes):
+      let file = folder.appending(path: "network." + (fileExtension ?? ""))
+      try Data(bytes).write(to: file)
+      return try NetworkFormats.network(at: file.path)
+    case .folder(let files):
+      for file in files { try Data(file.bytes).write(to: folder.appending(path: file.name)) }
+      return try NetworkFormats.network(at: folder.path)
+    }
+  }
+}
+
+extension CoalitionNetwork {
+  /// The network without what formats of nodes and edges have no place for.
+  var withAttributesOnly: CoalitionNetwork {
+    var network = self
+    (network.sources, network.priorities, network.regions) = ([], [], [])
+    (network.statements, network.interventions) = ([], [])
+    for index in network.partners.indices {
+      var roles: [Role] = []
+      for held in network.partners[index].roles where !held.isWanted && !roles.contains(held.role) {
+        roles.append(held.role)
+      }
+      network.partners[index].roles = roles.map { Partner.HeldRole($0) }
+      network.partners[index].citations = []
+      network.partners[index].regions = []
+      network.partners[index].liesIn = []
+    }
+    for index in network.ties.indices { network.ties[index].citations = [] }
+    for index in network.structures.indices { network.structures[index].citations = [] }
+    return network
+  }
+}

@@ -1,0 +1,127 @@
+import CoalitionModel
+import Testing
+
+@testable import NetworkFormats
+
+/// Texts of Pajek, UCINET and lists of edges, with what is special to each and with mistakes.
+@Suite struct PlainTextTests {
+  private static let formats: [String: any ReadableNetworkFormat] = [
+    "net": PajekFormat(), "dl": DLFormat(), "tsv": EdgeListFormat(),
+  ]
+
+  private func ties(_ text: String, _ fileExtension: String) throws -> [String] {
+    let format = try #require(Self.formats[fileExtension])
+    let network = try format.network(from: Array(text.utf8), file: "a." + fileExtension).network
+    return network.ties.map { tie in
+      let strength = tie.intensity.map { " \($0)" } ?? ""
+      let kind = tie.kind.map { " \($0.code)" } ?? ""
+      return "\(tie.from) \(tie.isDirected ? ">" : "-") \(tie.to)\(strength)\(kind)"
+    }
+  }
+
+  private func mistakes(_ text: String, _ fileExtension: String) throws -> [String] {
+    let format = try #require(Self.formats[fileExtension])
+    do throws(InvalidFile) {
+      _ = try format.network(from: Array(text.utf8), file: "a." + fileExtension)
+      return []
+    } catch {
+      return error.diagnostics.filter { $0.severity == .error }.map { $0.line(.english) }
+    }
+  }
+
+  private static let three = "*Vertices 3\n1 \"a\"\n2 \"b\"\n3 \"c\"\n"
+
+  @Test(arguments: [
+    ("*Edges\n1 2 3\n*Arcs\n2 3 1\n", ["a - b 3", "b > c 1"]),
+    ("*arcs\r\n1 2\r\n% remark\r\n2 1\r\n", ["a > b", "b > a"]),
+    ("*Arcslist\n1 2 3\n*Edgeslist\n2 3\n", ["a > b", "a > c", "b - c"]),
+    ("*Matrix\n0 1 0\n1 0 2\n0 0 0\n", ["a - b 1", "b > c 2"]),
+    (
+      "*Arcs :1 \"verwijzing\"\n1 2\n*Edges :2 \"overleg\"\n2 3\n",
+      [
+        "a > b verwijzing", "b - c overleg",
+      ]
+    ),
+    ("*Arcs :1 \"friendship\"\n1 2\n", ["a > b"]),
+    ("*Edges\n1 2 1 c Blue w 3\n", ["a - b"]),
+    ("*Edges\n1 2 0.5\n2 3 7\n", ["a - b", "b - c"]),
+    ("*Partition groups\n1\n2\n*Edges\n1 2\n", ["a - b"]),
+  ])
+  func `parts of Pajek`(text: String, expected: [String]) throws {
+    #expect(try ties(Self.three + text, "net") == expected)
+  }
+
+  @Test func `vertices of Pajek need no names, and names may be equal`() throws {
+    #expect(try ties("*Vertices 3\n*Edges\n1 3\n", "net") == ["1 - 3"])
+    #expect(try ties("*Vertices 2\n1 \"x\"\n2 \"x\"\n*Edges\n1 2\n", "net") == ["n1 - n2"])
+  }
+
+  @Test(arguments: [
+    ("n=3 format=edgelist1\nlabels:\na,b,c\ndata:\n1 2 3\n2 1 3\n2 3 2\n", ["a - b 3", "b > c 2"]),
+    ("n=3\nformat = edgelist1\nlabels embedded:\ndata:\na b\nb c 1\n", ["a > b", "b > c"]),
+    ("n=3 format=nodelist1\nlabels:\na b c\ndata:\n1 2 3\n2 1\n", ["a - b", "a > c"]),
+    ("n=3\nlabels:\na\nb\nc\ndata:\n0 1 0\n1 0 1\n0 0 0\n", ["a - b", "b > c"]),
+    (
+      "n=3 diagonal=absent\nlabels:\na,b,c\ndata:\n1 0\n1 2\n0 0\n",
+      ["a - b 1", "b > c 2"]
+    ),
+    (
+      "n=2 nm=2\nlabels:\na,b\nmatrix labels:\nverwijzing,overleg\ndata:\n0 1\n0 0\n0 1\n1 0\n",
+      [
+        "a > b verwijzing", "a - b overleg",
+      ]
+    ),
+    (
+      "n=3 format=fullmatrix\nlabels embedded:\ndata:\n  a b c\na 0 4 0\nb 4 0 0\nc 0 0 0\n",
+      ["a - b 4"]
+    ),
+    ("n=3 format=lowerhalf\nlabels:\na,b,c\ndata:\n0\n2 0\n0 1 0\n", ["b - a 2", "c - b 1"]),
+    (
+      "n=3 format=upperhalf diagonal=absent\nlabels:\na,b,c\ndata:\n2 0\n1\n",
+      ["a - b 2", "b - c 1"]
+    ),
+    ("nr=2 nc=2\nlabels:\na,b\ndata:\n0 1\n1 0\n", ["a - b"]),
+  ])
+  func `layouts of DL`(text: String, expected: [String]) throws {
+    #expect(try ties("dl " + text, "dl") == expected)
+  }
+
+  @Test(arguments: [
+    ("a\tb\nb\tc\t4\n", ["a - b", "b - c 4"]), ("a b\nb c 4\n# remark\n", ["a - b", "b - c 4"]),
+    ("# Zo\na,b\nb,c\n", ["a - b", "b - c"]),
+    ("from\tto\tdirection\na\tb\tforward\n", ["a > b"]),
+    ("van\tnaar\tsoort\na\tb\toverleg\n", ["a - b overleg"]),
+    (
+      "Source\tTarget\tType\tWeight\na\tb\tDirected\t2\nb\tc\tUndirected\t\n", ["a > b 2", "b - c"]
+    ),
+  ])
+  func `lists of edges`(text: String, expected: [String]) throws {
+    #expect(try ties(text, "tsv") == expected)
+  }
+
+  @Test(arguments: [
+    ("", "net", "a.net: error: it holds no network of Pajek"),
+    ("*Vertices x\n", "net", "a.net:1:11: error: 'x' is no number of partners"),
+    ("*Vertices 3 2\n", "net", "a.net:1:13: error: this file has two kinds of nodes"),
+    ("*Vertices 2\n*Edges\n1 3\n", "net", "a.net:3:3: error: '3' is no number of a partner"),
+    ("*Edges\n1 2\n", "net", "a.net:2:1: error: '1' is no number of a partner"),
+    ("*Vertices 2\n*Edges\n1\n", "net", "a.net:3:1: error: this tie has only one partner"),
+    ("*Vertices 2\n*Matrix\n0 1 1\n", "net", "a.net:3:1: error: this row of the matrix"),
+    ("*Vertices 2\n*Matrix\n0 x\n1 0\n", "net", "a.net:3:3: error: 'x' is no number"),
+    ("*Vertices 1\n*Edges\n*Vertices 1\n", "net", "a.net:3:1: error: here is another graph"),
+    ("", "dl", "a.dl: error: this is no file of UCINET"),
+    ("from to\n", "dl", "a.dl:1:1: error: this is no file of UCINET"),
+    ("dl n=2\n", "dl", "a.dl: error: it holds no data"),
+    ("dl n=x\n", "dl", "a.dl:1:4: error: 'x' is no number of partners"),
+    ("dl nr=2 nc=3\n", "dl", "a.dl:1:9: error: this file has two kinds of nodes"),
+    ("dl n=2 format=edgelist2\n", "dl", "a.dl:1:8: error: the layout 'edgelist2' is not read"),
+    ("dl n=2\ndata:\n0 1 1\n", "dl", "a.dl:3:1: error: the matrix has 3 numbers up to here"),
+    ("dl n=2 format=edgelist1\ndata:\n1 3\n", "dl", "a.dl:3:3: error: '3' is no number"),
+  ])
+  func `a mistake has its line and column`(
+    text: String, fileExtension: String, message: String
+  ) throws {
+    let lines = try mistakes(text, fileExtension)
+    #expect(lines.first?.hasPrefix(message) == true, "\(lines)")
+  }
+}
