@@ -10,7 +10,10 @@ struct InternalFile {
 
   init(beside network: String) {
     self.network = network
-    let stem = URL(filePath: network).deletingPathExtension().path
+    // The path as the user gave it, so that mistakes name it the same way.
+    let ending = URL(filePath: network).pathExtension
+    let folder = network.hasSuffix("/") ? String(network.dropLast()) : network
+    let stem = ending.isEmpty ? folder : String(network.dropLast(ending.count + 1))
     let candidates = Self.endings.map { stem + $0 }
     path = candidates.first { FileManager.default.fileExists(atPath: $0) } ?? candidates[0]
   }

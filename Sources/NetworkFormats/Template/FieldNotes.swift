@@ -8,6 +8,15 @@ enum FieldNotes {
     return general[field.code]
   }
 
+  /// The note of a key in YAML, where several values are a list.
+  static func inYAML(_ field: Field, in kind: TableKind) -> Text? {
+    of(field, in: kind).map { note in
+      Text(
+        nl: note.nl.replacing(several.nl, with: "Meer dan één mag, als [de ene, de andere]."),
+        en: note.en.replacing(several.en, with: "More than one is allowed, as [one, another]."))
+    }
+  }
+
   private static let several = Text(
     nl: "Meer dan één mag, met | ertussen.", en: "More than one is allowed, with | between them.")
 
@@ -21,8 +30,8 @@ enum FieldNotes {
     Field.status.code: Text(
       nl: "Bestaat het nu? Leeg betekent: ja, nu.", en: "Does it exist now? Empty means: yes, now."),
     Field.source.code: Text(
-      nl: "De code van een bron op het blad Bronnen. Zo is elke uitspraak na te gaan.",
-      en: "The code of a source on the sheet Sources. So every statement can be checked."),
+      nl: "De code van een bron uit Bronnen. Zo is elke uitspraak na te gaan.",
+      en: "The code of a source from Sources. So every statement can be checked."),
     Field.passage.code: Text(
       nl: "Waar het in de bron staat: een bladzijde, een vraag of een paar woorden.",
       en: "Where it stands in the source: a page, a question or a few words."),
@@ -69,8 +78,8 @@ enum FieldNotes {
       nl: "Wat de partner eraan heeft om mee te doen.", en: "What the partner gains by taking part."
     ),
     Field.regions.code: Text(
-      nl: "Waar de partner werkt: namen van het blad Regio's. \(several.nl)",
-      en: "Where the partner works: names of the sheet Regions. \(several.en)"),
+      nl: "Waar de partner werkt: namen uit Regio's. \(several.nl)",
+      en: "Where the partner works: names from Regions. \(several.en)"),
     Field.aliases.code: Text(
       nl: "Andere namen voor dezelfde partner. \(several.nl)",
       en: "Other names of the same partner. \(several.en)"),
@@ -78,7 +87,7 @@ enum FieldNotes {
 
   private static let ties: [String: Text] = [
     Field.from.code: Text(
-      nl: "Een partner van het blad Partners.", en: "A partner of the sheet Partners."),
+      nl: "Een partner uit Partners.", en: "A partner from Partners."),
     Field.to.code: Text(
       nl: "De partner met wie deze samenwerkt. Is het een vast overleg? Gebruik dan Overleggen.",
       en: "The partner with whom it works. Is it a standing meeting? Then use Structures."),
@@ -101,8 +110,8 @@ enum FieldNotes {
     Field.kind.code: Text(
       nl: "Kies uit de lijst, zoals overleg of mdo.", en: "Choose from the list, such as meeting."),
     Field.members.code: Text(
-      nl: "Wie eraan meedoen: namen van het blad Partners, met | ertussen.",
-      en: "Who takes part: names of the sheet Partners, with | between them."),
+      nl: "Wie eraan meedoen: namen uit Partners. \(several.nl)",
+      en: "Who takes part: names from Partners. \(several.en)"),
     Field.frequency.code: Text(nl: "Hoe vaak het is.", en: "How often it is."),
     Field.chair.code: Text(
       nl: "De organisatie die voorzit.", en: "The organisation that chairs."),
@@ -127,8 +136,8 @@ enum FieldNotes {
 
   private static let sources: [String: Text] = [
     Field.id.code: Text(
-      nl: "Een korte code, zoals 'gesprek'. Die zet u bij 'bron' op de andere bladen.",
-      en: "A short code, such as 'talk'. You put it under 'source' on the other sheets."),
+      nl: "Een korte code, zoals 'gesprek'. Die zet u bij 'bron' waar u iets invult.",
+      en: "A short code, such as 'talk'. You put it under 'source' wherever you fill in something."),
     Field.title.code: Text(nl: "De titel van het document.", en: "The title of the document."),
     Field.year.code: Text(nl: "Wanneer het verscheen.", en: "When it appeared."),
     Field.publisher.code: Text(nl: "Wie het uitgaf.", en: "Who published it."),

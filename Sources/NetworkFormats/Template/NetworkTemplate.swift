@@ -118,7 +118,9 @@ extension NetworkTemplate {
     let item = DocumentValue.Entry(sheet.kind.field, .list([.record(entries)]))
     let lines = YAMLWriter(language).text(of: [item]).split(separator: "\n")
     let notes = sheet.columns.compactMap { field in
-      FieldNotes.of(field, in: sheet.kind).map { "  # \(field.name(language)): \($0(language))" }
+      FieldNotes.inYAML(field, in: sheet.kind).map {
+        "  # \(field.name(language)): \($0(language))"
+      }
     }
     return (lines.prefix(1).map(String.init) + notes + lines.dropFirst().map { "  #\($0)" })
       .joined(separator: "\n")

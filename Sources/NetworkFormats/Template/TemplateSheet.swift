@@ -84,7 +84,6 @@ struct TemplateSheet {
     .regionList, [.name, .kind, .liesIn, .regionCode, .asOf, .confidence, .source, .passage, .id],
     [
       (.name, Text(nl: "Noord", en: "North")), (.kind, code(RegionKind.neighborhood)),
-      (.liesIn, Text(nl: "Voorbeeldstad", en: "Example Town")),
       (.asOf, Text(nl: "2026", en: "2026")), (.confidence, code(Confidence.high)),
       (.source, Text(nl: "gesprek", en: "talk")),
     ])

@@ -48,7 +48,7 @@ public struct DLFormat: ReadableNetworkFormat, WritableNetworkFormat {
     }
     let lines =
       [
-        "dl n=\(count) format=\(layout == .matrix ? "fullmatrix" : "edgelist1")", "labels:",
+        "dl n=\(count)", "format = \(layout == .matrix ? "fullmatrix" : "edgelist1")", "labels:",
       ] + DLTies.labels(of: network) + ["data:"]
       + (layout == .matrix ? ties.matrix(count) : ties.list)
     return WrittenNetwork(
