@@ -42,7 +42,10 @@ static void add_styles(csheets_workbook *workbook) {
     lxw_format *format = workbook_add_format(workbook->book);
     if (format == NULL) continue;
     if (style == CSHEETS_HEADING) format_set_bold(format);
-    if (style == CSHEETS_WRAPPED) format_set_text_wrap(format);
+    if (style == CSHEETS_WRAPPED) {
+      format_set_text_wrap(format);
+      format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    }
     if (style == CSHEETS_EXAMPLE) {
       format_set_italic(format);
       format_set_font_color(format, 0x595959);
@@ -108,6 +111,19 @@ void csheets_sheet_width(csheets_sheet *sheet, uint16_t column, double character
 
 void csheets_sheet_freeze_heading(csheets_sheet *sheet) {
   worksheet_freeze_panes(sheet->sheet, 1, 0);
+}
+
+void csheets_sheet_height(csheets_sheet *sheet, uint32_t row, double points) {
+  worksheet_set_row(sheet->sheet, row, points, NULL);
+}
+
+void csheets_sheet_print_on_a4(csheets_sheet *sheet, bool has_heading) {
+  worksheet_set_paper(sheet->sheet, 9);
+  if (has_heading) {
+    worksheet_set_landscape(sheet->sheet);
+    worksheet_repeat_rows(sheet->sheet, 0, 0);
+  }
+  worksheet_fit_to_pages(sheet->sheet, 1, 0);
 }
 
 void csheets_sheet_filter(csheets_sheet *sheet, uint32_t last_row, uint16_t last_column) {

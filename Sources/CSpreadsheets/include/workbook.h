@@ -40,6 +40,9 @@ bool csheets_sheet_flag(csheets_sheet *sheet, uint32_t row, uint16_t column, boo
 
 void csheets_sheet_width(csheets_sheet *sheet, uint16_t column, double characters);
 void csheets_sheet_freeze_heading(csheets_sheet *sheet);
+void csheets_sheet_height(csheets_sheet *sheet, uint32_t row, double points);
+// Prints on A4, as wide as one page; a sheet with a heading lies on its side and repeats it.
+void csheets_sheet_print_on_a4(csheets_sheet *sheet, bool has_heading);
 void csheets_sheet_filter(csheets_sheet *sheet, uint32_t last_row, uint16_t last_column);
 void csheets_sheet_hide(csheets_sheet *sheet);
 bool csheets_sheet_note(csheets_sheet *sheet, uint32_t row, uint16_t column, const char *text);

@@ -54,7 +54,7 @@ public struct NetworkTemplate: Sendable {
       [SheetTable.Cell(content: .text(line(language)), place: Place(file: ""))]
     }
     var guide = StyledSheet(table: SheetTable(name: TemplateGuide.name(language), rows: rows))
-    guide.columns = [StyledSheet.Column(width: 100)]
+    guide.columns = [StyledSheet.Column(width: 68)]
     guide.titleRows = TemplateGuide.titles
     guide.isText = true
     return guide

@@ -23,10 +23,20 @@ struct SheetWriter {
         lists: &lists)
     }
     if sheet.isHidden { return csheets_sheet_hide(handle) }
-    if sheet.isText { return }
+    csheets_sheet_print_on_a4(handle, !sheet.isText)
+    if sheet.isText { return setHeights(of: rows, width: sheet.columns.first?.width ?? 80) }
     csheets_sheet_freeze_heading(handle)
     if let heading = rows.first, !heading.isEmpty {
       csheets_sheet_filter(handle, UInt32(rows.count - 1), UInt16(heading.count - 1))
+    }
+  }
+
+  /// Makes room for every line of a text, since not every program does so itself.
+  private func setHeights(of rows: [[SheetTable.Cell]], width: Double) {
+    for (row, cells) in rows.enumerated() {
+      let length = Double(cells.first?.text?.count ?? 0)
+      let lines = max(1, (length / (width * 1.1)).rounded(.up))
+      csheets_sheet_height(handle, UInt32(row), lines * 15 + 3)
     }
   }
 
