@@ -20,7 +20,8 @@ struct Operation {
         Double(EdgeListText.graph(of: text, nodeCount: graph.nodeCount).edgeCount)
       },
       measure("betweenness", BetweennessCentrality(threadLimit: 1), graph),
-      measure("betweenness-length", LengthBetweennessCentrality(rule: .difference), graph),
+      measure(
+        "betweenness-length", LengthBetweennessCentrality(rule: .difference, threadLimit: 1), graph),
       measure("harmonic", HarmonicCentrality(threadLimit: 1), graph),
       measure("closeness", ClosenessCentrality(threadLimit: 1), graph),
       measure("pagerank", PageRankCentrality(), graph, isLinear: true),

@@ -10,7 +10,8 @@
 /// - Direction: followed; a directed graph counts ordered pairs, an undirected one each pair once.
 /// - Edge cases: always finite; pairs without a path add 0, as do edges of strength 0 by the rule of
 ///   ``LengthRule/ratio``.
-/// - Complexity: O(*n* · (*n* + *m*) log *n*) time, O(*n* + *m*) space.
+/// - Complexity: O(*n* · (*n* + *m*)) time where lengths are small whole numbers, else
+///   O(*n* · (*n* + *m*) log *n*); O(*n* + *m*) space.
 ///
 /// ## Source
 /// Opsahl, Agneessens and Skvoretz (2010), doi:10.1016/j.socnet.2010.03.006; computed as in Brandes
@@ -42,17 +43,17 @@ public struct LengthBetweennessCentrality: Centrality {
   public let source = Reference(
     "Opsahl and others", 2010, doi: "10.1016/j.socnet.2010.03.006")
 
+  /// The largest number of threads that may work at it; how many do changes no bit of the result.
+  public let threadLimit: Int
+
   /// Betweenness by lengths that follow from the strengths by a rule.
-  public init(rule: LengthRule = .ratio) {
+  public init(rule: LengthRule = .ratio, threadLimit: Int = 8) {
     self.rule = rule
+    self.threadLimit = threadLimit
   }
 
   public func scores(in graph: Graph) -> NodeMap<Double> {
-    let edges = EdgeLengths(of: graph.outgoing, rule: rule)
-    let backward = graph.isDirected ? EdgeLengths(of: graph.incoming, rule: rule) : edges
-    let sums = LengthDependencies(along: edges, backward: backward).sums
-    let timesCounted = graph.isDirected ? 1.0 : 2.0
-    return NodeMap(values: sums.map { $0 / timesCounted })
+    NodeMap(values: LengthBetweenness.scores(in: graph, rule: rule, threadLimit: threadLimit))
   }
 }
 

@@ -8,7 +8,7 @@ struct Block: Sendable {
   private(set) var rows: Rows
 
   /// A block with its edges, each given once.
-  init(nodes: [Int32], sizes: [Double], edges: [(Int32, Int32)]) {
+  init(nodes: [Int32], sizes: [Double], edges: [Rows.Pair]) {
     self.nodes = nodes
     self.sizes = sizes
     rows = Rows(undirected: edges, nodeCount: nodes.count)
@@ -32,12 +32,15 @@ struct Block: Sendable {
 }
 
 extension Rows {
-  /// Rows of edges without strengths, each given once, from either end; the rows are not sorted.
-  init(undirected edges: [(Int32, Int32)], nodeCount: Int) {
+  /// Two nodes with an edge between them.
+  typealias Pair = (first: Int32, second: Int32, strength: Double)
+
+  /// Rows of edges each given once, from either end; the rows are not sorted.
+  init(undirected edges: [Pair], nodeCount: Int) {
     var offsets = [Int32](repeating: 0, count: nodeCount + 1)
-    for (first, second) in edges {
-      offsets[Int(first)] += 1
-      offsets[Int(second)] += 1
+    for edge in edges {
+      offsets[Int(edge.first)] += 1
+      offsets[Int(edge.second)] += 1
     }
     var sum: Int32 = 0
     for node in offsets.indices {
@@ -45,13 +48,15 @@ extension Rows {
       offsets[node] = sum
     }
     var neighbors = [Int32](repeating: 0, count: 2 * edges.count)
-    for (first, second) in edges {
-      offsets[Int(first)] -= 1
-      neighbors[Int(offsets[Int(first)])] = second
-      offsets[Int(second)] -= 1
-      neighbors[Int(offsets[Int(second)])] = first
+    var strengths = [Double](repeating: 0, count: 2 * edges.count)
+    for edge in edges {
+      for (from, to) in [(edge.first, edge.second), (edge.second, edge.first)] {
+        offsets[Int(from)] -= 1
+        neighbors[Int(offsets[Int(from)])] = to
+        strengths[Int(offsets[Int(from)])] = edge.strength
+      }
     }
-    self.init(offsets: offsets, neighbors: neighbors, strengths: [])
+    self.init(offsets: offsets, neighbors: neighbors, strengths: strengths)
   }
 
   /// The rows without strengths in another order, the nodes numbered by their places in it.

@@ -57,8 +57,12 @@ struct BlockForest {
     return walk.blockNodes[starts[block]..<end]
   }
 
-  /// The blocks in which a path can pass a node: those where not all nodes are connected.
-  func passableBlocks() -> [Block] {
+  /// The blocks in which a shortest path can pass a node: those of more than two nodes.
+  ///
+  /// - Parameter byLength: Whether edges have lengths; if not, no path passes a node where all nodes
+  ///   are connected with all.
+  /// - Returns: The blocks with their edges.
+  func passableBlocks(byLength: Bool = false) -> [Block] {
     var places = [Int32](repeating: -1, count: rows.count)
     return walk.blockStarts.indices.compactMap { block in
       let nodes = nodes(of: block)
@@ -67,15 +71,15 @@ struct BlockForest {
         places[Int(node)] = Int32(place)
       }
       // An edge belongs to the block in which the one of its ends that was visited later hangs.
-      var edges: [(Int32, Int32)] = []
+      var edges: [Rows.Pair] = []
       for node in nodes.dropLast() {
         for position in rows.range(of: Int(node)) {
           let neighbor = rows.neighbors[position]
           guard walk.visited[Int(neighbor)] < walk.visited[Int(node)] else { continue }
-          edges.append((places[Int(node)], places[Int(neighbor)]))
+          edges.append((places[Int(node)], places[Int(neighbor)], rows.strengths[position]))
         }
       }
-      guard edges.count < nodes.count * (nodes.count - 1) / 2 else { return nil }
+      guard byLength || edges.count < nodes.count * (nodes.count - 1) / 2 else { return nil }
       let total = componentSizes[Int(head)]
       var sizes = nodes.map { Double(1 + below[Int($0)]) }
       sizes[nodes.count - 1] = Double(total - branchSizes[block])

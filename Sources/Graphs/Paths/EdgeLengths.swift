@@ -27,6 +27,20 @@ struct EdgeLengths: Sendable {
     largestWhole = areWhole ? Int(finite.max() ?? 1) : nil
   }
 
+  /// The rows without the edges along which no path leads, with lengths in the place of strengths.
+  var passable: Rows {
+    guard lengths.contains(.infinity) else {
+      return Rows(offsets: rows.offsets, neighbors: rows.neighbors, strengths: lengths)
+    }
+    var (offsets, neighbors): ([Int32], [Int32]) = ([0], [])
+    for node in 0..<rows.count {
+      neighbors += rows.range(of: node).filter { lengths[$0].isFinite }.map { rows.neighbors[$0] }
+      offsets.append(Int32(neighbors.count))
+    }
+    return Rows(
+      offsets: offsets, neighbors: neighbors, strengths: lengths.filter(\.isFinite))
+  }
+
   /// Whether two lengths of paths are the same but for rounding.
   static func areEqual(_ first: Double, _ second: Double) -> Bool {
     first == second || abs(first - second) <= 1e-10 * max(first, second)

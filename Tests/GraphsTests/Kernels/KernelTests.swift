@@ -30,6 +30,15 @@ struct KernelTests {
     #expect(close(reach.inverseSums, expected.inverseSums))
   }
 
+  @Test(arguments: graphs.filter { $0.graph.nodeCount < 5_000 }, [LengthRule.ratio, .difference])
+  func `buckets give the betweenness by length that one by one gives`(
+    sample: NamedGraph, rule: LengthRule
+  ) {
+    let expected = LengthBetweenness.oneByOne(in: sample.graph, rule: rule)
+    #expect(
+      close(LengthBetweenness.scores(in: sample.graph, rule: rule, threadLimit: 1), expected))
+  }
+
   @Test(arguments: [2, 3, 8])
   func `more threads give the same bits`(threads: Int) {
     let graph = Graph.random(nodeCount: 700, edgeCount: 1_500, seed: 9)
@@ -37,6 +46,11 @@ struct KernelTests {
     #expect(
       BetweennessCentrality(threadLimit: threads).scores(in: graph)
         == BetweennessCentrality(threadLimit: 1).scores(in: graph))
+    for graph in [graph, directed] {
+      #expect(
+        LengthBetweennessCentrality(rule: .difference, threadLimit: threads).scores(in: graph)
+          == LengthBetweennessCentrality(rule: .difference, threadLimit: 1).scores(in: graph))
+    }
     for graph in [graph, directed] {
       #expect(
         HarmonicCentrality(threadLimit: threads).scores(in: graph)
