@@ -3,54 +3,73 @@ extension Graph {
   ///
   /// - Result: one group per part; an isolate is a group of its own.
   /// - Direction: ignored (weakly connected components). Strengths: ignored.
-  /// - Complexity: O(*n* + *m* log *n*), in practice O(*n* + *m*).
+  /// - Complexity: O(*n* + *m*).
   public func components() -> Partition {
-    var forest = Forest(nodeCount: nodeCount)
-    let (offsets, neighbors) = (outgoing.offsets.span, outgoing.neighbors.span)
-    for node in 0..<nodeCount {
-      for position in Int(offsets[node])..<Int(offsets[node + 1]) {
-        forest.join(node, Int(neighbors[position]))
+    var search = ComponentSearch(nodeCount: nodeCount)
+    for node in 0..<nodeCount where search.begin(at: node) {
+      while let next = search.next() {
+        search.reach(outgoing, from: next)
+        if isDirected { search.reach(incoming, from: next) }
       }
     }
-    return Partition(forest.trees(), nodeCount: nodeCount)
+    return Partition(search.groups, nodeCount: nodeCount)
   }
 }
 
-/// Trees of nodes that are known to be connected; the root of a tree is its smallest node.
-private struct Forest {
-  private var parents: [Int32]
+/// Walks through one component after the other.
+private struct ComponentSearch {
+  /// The component of each node; -1 before it is reached.
+  private var numbers: [Int32]
+  /// The nodes in the order in which they were reached, and the first that was not yet walked from.
+  private var reached: [Int32] = []
+  private var position = 0
+  private var count: Int32 = 0
 
   init(nodeCount: Int) {
-    parents = Array(0..<Int32(nodeCount))
+    numbers = [Int32](repeating: -1, count: nodeCount)
+    reached.reserveCapacity(nodeCount)
   }
 
-  mutating func join(_ first: Int, _ second: Int) {
-    let (firstRoot, secondRoot) = (root(of: first), root(of: second))
-    parents[max(firstRoot, secondRoot)] = Int32(min(firstRoot, secondRoot))
+  /// Begins a component, unless the node lies in one already.
+  mutating func begin(at node: Int) -> Bool {
+    guard numbers[node] < 0 else { return false }
+    numbers[node] = count
+    count += 1
+    reached.append(Int32(node))
+    return true
   }
 
-  /// The nodes of each tree in order, the trees in the order of their roots.
-  mutating func trees() -> [[Graph.Node]] {
-    var treeOfRoot = [Int](repeating: 0, count: parents.count)
-    var trees: [[Graph.Node]] = []
-    for node in parents.indices {
-      let root = root(of: node)
-      if root == node {
-        treeOfRoot[root] = trees.count
-        trees.append([])
-      }
-      trees[treeOfRoot[root]].append(Graph.Node(node))
+  /// The next node to walk from; `nil` at the end of a component.
+  mutating func next() -> Int? {
+    guard position < reached.count else { return nil }
+    position += 1
+    return Int(reached[position - 1])
+  }
+
+  mutating func reach(_ rows: Rows, from node: Int) {
+    for position in rows.range(of: node) {
+      let neighbor = rows.neighbors[position]
+      guard numbers[Int(neighbor)] < 0 else { continue }
+      numbers[Int(neighbor)] = count - 1
+      reached.append(neighbor)
     }
-    return trees
   }
 
-  /// The root above a node; the nodes on the way are moved up, so that the next time is shorter.
-  private mutating func root(of node: Int) -> Int {
-    var node = node
-    while Int(parents[node]) != node {
-      parents[node] = parents[Int(parents[node])]
-      node = Int(parents[node])
+  /// The nodes of each component in order.
+  var groups: [[Graph.Node]] {
+    var sizes = [Int](repeating: 0, count: Int(count))
+    for number in numbers { sizes[Int(number)] += 1 }
+    var ends: [Int] = []
+    var end = 0
+    for size in sizes {
+      ends.append(end)
+      end += size
     }
-    return node
+    var sorted = [Graph.Node](repeating: Graph.Node(0), count: numbers.count)
+    for (node, number) in numbers.enumerated() {
+      sorted[ends[Int(number)]] = Graph.Node(node)
+      ends[Int(number)] += 1
+    }
+    return zip(ends, sizes).map { Array(sorted[($0 - $1)..<$0]) }
   }
 }

@@ -5,16 +5,11 @@ struct EdgeList {
   private(set) var tos: [Int32] = []
   private(set) var strengths: [Double] = []
 
-  init(nodeCount: Int) {
+  init(nodeCount: Int, capacity: Int) {
     self.nodeCount = nodeCount
-  }
-
-  /// The same edges, each running the other way.
-  var reversed: EdgeList {
-    var result = self
-    result.froms = tos
-    result.tos = froms
-    return result
+    froms.reserveCapacity(capacity)
+    tos.reserveCapacity(capacity)
+    strengths.reserveCapacity(capacity)
   }
 
   mutating func append(_ edge: Graph.Edge) {
@@ -29,12 +24,5 @@ struct EdgeList {
     froms.append(Int32(edge.from.index))
     tos.append(Int32(edge.to.index))
     strengths.append(edge.strength)
-  }
-
-  mutating func appendOppositeDirections() {
-    let original = (froms: froms, tos: tos, strengths: strengths)
-    froms += original.tos
-    tos += original.froms
-    strengths += original.strengths
   }
 }

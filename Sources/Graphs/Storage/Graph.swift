@@ -28,17 +28,15 @@ public struct Graph: Hashable, Sendable {
   public init(nodeCount: Int, edges: some Sequence<Edge>, isDirected: Bool = false) {
     precondition(
       nodeCount >= 0 && nodeCount < Int(Int32.max), "A graph has between 0 and 2^31 - 2 nodes")
-    var list = EdgeList(nodeCount: nodeCount)
     // As an array, since this loop would otherwise be compiled for any sequence: half as fast.
-    for edge in Array(edges) {
+    let edges = Array(edges)
+    var list = EdgeList(nodeCount: nodeCount, capacity: edges.count)
+    for edge in edges {
       list.append(edge)
     }
-    if !isDirected {
-      list.appendOppositeDirections()
-    }
-    let outgoing = Rows(list)
+    let outgoing = Rows(list, bothWays: !isDirected)
     self.init(
-      outgoing: outgoing, incoming: isDirected ? Rows(list.reversed) : outgoing,
+      outgoing: outgoing, incoming: isDirected ? outgoing.transposed : outgoing,
       isDirected: isDirected)
   }
 

@@ -40,35 +40,82 @@ struct Rows: Hashable, Sendable {
     self.init(offsets: offsets, neighbors: neighbors, strengths: strengths)
   }
 
-  /// Sorts by counting, first on where an edge leads and then on where it begins.
-  init(_ edges: EdgeList) {
-    precondition(edges.froms.count < Int(Int32.max), "A graph has fewer than 2^30 edges")
-    let byTarget = Self.sorted(Array(0..<Int32(edges.froms.count)), by: edges.tos, edges.nodeCount)
-    let positions = Self.sorted(byTarget, by: edges.froms, edges.nodeCount)
-    var offsets = [Int32](repeating: 0, count: edges.nodeCount + 1)
-    var neighbors: [Int32] = []
-    var strengths: [Double] = []
-    neighbors.reserveCapacity(positions.count)
-    strengths.reserveCapacity(positions.count)
-    var previous: Int32 = -1
-    for position in positions {
-      let (from, to) = (edges.froms[Int(position)], edges.tos[Int(position)])
-      let strength = edges.strengths[Int(position)]
-      if from == previous, neighbors[neighbors.count - 1] == to {
-        strengths[strengths.count - 1] = max(strengths[strengths.count - 1], strength)
-        continue
+  /// Takes edges in any order; of repeats the greatest strength is kept.
+  ///
+  /// Edges are first laid in rows by where they lead, and those rows turned around: a row then fills
+  /// in the order of its neighbors.
+  init(_ edges: EdgeList, bothWays: Bool) {
+    precondition(edges.froms.count < Int(Int32.max) / 2, "A graph has fewer than 2^30 edges")
+    var ends = edges.tos
+    if bothWays { ends += edges.froms }
+    var places = Self.offsets(counting: ends, nodeCount: edges.nodeCount)
+    let offsets = places
+    var neighbors = [Int32](repeating: 0, count: ends.count)
+    var strengths = [Double](repeating: 0, count: ends.count)
+    for position in edges.froms.indices {
+      let (from, to) = (edges.froms[position], edges.tos[position])
+      let strength = edges.strengths[position]
+      let place = Int(places[Int(to)])
+      places[Int(to)] += 1
+      neighbors[place] = from
+      strengths[place] = strength
+      guard bothWays else { continue }
+      let opposite = Int(places[Int(from)])
+      places[Int(from)] += 1
+      neighbors[opposite] = to
+      strengths[opposite] = strength
+    }
+    self = Rows(offsets: offsets, neighbors: neighbors, strengths: strengths)
+      .transposed.withoutRepeats
+  }
+
+  /// The rows with every edge turned around; each row is sorted.
+  var transposed: Rows {
+    var places = Self.offsets(counting: neighbors, nodeCount: count)
+    let turned = places
+    var others = [Int32](repeating: 0, count: neighbors.count)
+    var values = [Double](repeating: 0, count: neighbors.count)
+    for node in 0..<count {
+      for position in range(of: node) {
+        let neighbor = Int(neighbors[position])
+        let place = Int(places[neighbor])
+        places[neighbor] += 1
+        others[place] = Int32(node)
+        values[place] = strengths[position]
       }
-      previous = from
-      neighbors.append(to)
-      strengths.append(strength)
-      offsets[Int(from) + 1] += 1
     }
-    for node in 0..<edges.nodeCount {
-      offsets[node + 1] += offsets[node]
+    return Rows(offsets: turned, neighbors: others, strengths: values)
+  }
+
+  /// The sorted rows with every neighbor once, at its greatest strength.
+  private var withoutRepeats: Rows {
+    var kept = 0
+    var (offsets, neighbors, strengths) = (self.offsets, self.neighbors, self.strengths)
+    for node in 0..<count {
+      let start = kept
+      for position in range(of: node) {
+        if kept > start, neighbors[kept - 1] == neighbors[position] {
+          strengths[kept - 1] = max(strengths[kept - 1], strengths[position])
+        } else {
+          neighbors[kept] = neighbors[position]
+          strengths[kept] = strengths[position]
+          kept += 1
+        }
+      }
+      offsets[node] = Int32(start)
     }
-    self.offsets = offsets
-    self.neighbors = neighbors
-    self.strengths = strengths
+    offsets[count] = Int32(kept)
+    neighbors.removeLast(neighbors.count - kept)
+    strengths.removeLast(strengths.count - kept)
+    return Rows(offsets: offsets, neighbors: neighbors, strengths: strengths)
+  }
+
+  /// Where the row of each node begins when every node has as many edges as it is named.
+  private static func offsets(counting nodes: [Int32], nodeCount: Int) -> [Int32] {
+    var offsets = [Int32](repeating: 0, count: nodeCount + 1)
+    for node in nodes { offsets[Int(node) + 1] += 1 }
+    for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
+    return offsets
   }
 
   /// The number of rows.
@@ -89,23 +136,5 @@ struct Rows: Hashable, Sendable {
       range = found < neighbor ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
-  }
-
-  /// One counting pass: the positions in the order of their keys; equal keys keep their order.
-  private static func sorted(_ positions: [Int32], by keys: [Int32], _ keyCount: Int) -> [Int32] {
-    var nextPlaces = [Int](repeating: 0, count: keyCount + 1)
-    for key in keys {
-      nextPlaces[Int(key) + 1] += 1
-    }
-    for key in 0..<keyCount {
-      nextPlaces[key + 1] += nextPlaces[key]
-    }
-    var result = [Int32](repeating: 0, count: positions.count)
-    for position in positions {
-      let key = Int(keys[Int(position)])
-      result[nextPlaces[key]] = position
-      nextPlaces[key] += 1
-    }
-    return result
   }
 }
