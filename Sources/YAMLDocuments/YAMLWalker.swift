@@ -20,18 +20,22 @@ public final class YAMLWalker {
   @usableFromInline var codebooks: [ObjectIdentifier: Any] = [:]
   private var fieldBooks: [Text: FieldBook] = [:]
   private let allowsContacts: Bool
+  /// Where a mistake was found before the values were looked at.
+  private var brokenPlaces: Set<Place> = []
 
   /// Creates a walker; e-mail addresses and phone numbers are mistakes unless they are allowed.
   public init(doubledKeys: [Diagnostic] = [], allowsContacts: Bool = false) {
     self.allowsContacts = allowsContacts
     for diagnostic in doubledKeys { report(diagnostic) }
+    brokenPlaces = Set(diagnostics.filter { $0.severity == .error }.map(\.place))
   }
 
   /// Whether no more mistakes are kept.
   public var isFull: Bool { errorCount >= Self.mostErrors }
 
-  /// Notes a mistake or a doubt.
+  /// Notes a mistake or a doubt, unless it follows from a mistake that was noted at that place.
   public func report(_ diagnostic: Diagnostic) {
+    guard !brokenPlaces.contains(diagnostic.place) else { return }
     if diagnostic.severity == .error {
       errorCount += 1
       guard errorCount <= Self.mostErrors else { return }

@@ -22,7 +22,7 @@ struct CSVWriter {
 
   private func cell(_ content: SheetTable.Cell.Content) -> String {
     switch content {
-    case .empty, .uncalculated: ""
+    case .empty, .uncalculated, .unreadable: ""
     case .text(let text): quoted(CSVText.guarded(text))
     case .date(let text), .mistake(let text): text
     case .flag(let isSet):

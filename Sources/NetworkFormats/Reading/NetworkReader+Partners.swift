@@ -32,7 +32,8 @@ extension NetworkReader {
     let id = walker.text(record[.id])
     let name = walker.text(record[.name])
     guard let known = id ?? name else {
-      walker.report(.missing(.id, of: what, at: record.place))
+      let field: Field = record.names(.name) ? .name : .id
+      walker.report(.missing(field, of: what, at: record.place(of: field)))
       return nil
     }
     let code = Spelling.code(for: known)

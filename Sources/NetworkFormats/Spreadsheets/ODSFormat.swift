@@ -11,6 +11,6 @@ public struct ODSFormat: ReadableNetworkFormat {
   public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     let contents = try SpreadsheetFile.read(bytes, file: file)
     return try TableNetworkReader.document(
-      of: contents.sheets, file: file, noted: contents.warnings)
+      of: contents.sheets, file: file, noted: contents.diagnostics)
   }
 }

@@ -6,11 +6,13 @@ enum SpreadsheetFile {
   struct Contents {
     /// The sheets that hold data, in the order of the file.
     var sheets: [SheetTable] = []
-    /// What was left out, and what may be read otherwise than meant.
-    var warnings: [Diagnostic] = []
+    /// What was left out, which cells could not be read, and what may be read otherwise than meant.
+    var diagnostics: [Diagnostic] = []
   }
 
   /// Reads an .xlsx or .ods file; its contents tell which it is, not its name.
+  ///
+  /// A cell that cannot be read is noted, and the rest is read.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when it is neither, or when it is damaged, protected
   ///   with a password or too large.

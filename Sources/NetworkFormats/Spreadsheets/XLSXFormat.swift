@@ -11,7 +11,7 @@ public struct XLSXFormat: ReadableNetworkFormat, WritableNetworkFormat {
   public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     let contents = try SpreadsheetFile.read(bytes, file: file)
     return try TableNetworkReader.document(
-      of: contents.sheets, file: file, noted: contents.warnings)
+      of: contents.sheets, file: file, noted: contents.diagnostics)
   }
 
   public func bytes(of network: CoalitionNetwork, language: Language) throws -> WrittenNetwork {

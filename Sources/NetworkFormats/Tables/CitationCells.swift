@@ -24,9 +24,7 @@ struct CitationCells {
     let cells = positions.map { position in
       position.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
     }
-    for case .some(let cell) in cells where cell.text == nil {
-      diagnostics.append(.unusableCell(cell))
-    }
+    diagnostics += cells.compactMap { $0.flatMap { Diagnostic.unusableCell($0) } }
     let texts = cells.map { cell in cell?.text.map { CellText.parts(of: $0) } ?? [] }
     guard let source = cells[0] else {
       if let cell = cells.lazy.compactMap({ $0 }).first {

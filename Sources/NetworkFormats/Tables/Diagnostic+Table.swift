@@ -120,23 +120,28 @@ extension Diagnostic {
           + " a separator in quotes"))
   }
 
-  static func unusableCell(_ cell: SheetTable.Cell) -> Diagnostic {
-    if case .mistake(let mistake) = cell.content {
-      return Diagnostic(
+  /// What is wrong with a cell of which the outcome is a mistake or is not there; `nil` when it can
+  /// be used, or when who read the file has noted the mistake.
+  static func unusableCell(_ cell: SheetTable.Cell) -> Diagnostic? {
+    switch cell.content {
+    case .mistake(let mistake):
+      Diagnostic(
         at: cell.place,
         found: Text(
           nl: "deze cel geeft de fout \(mistake)", en: "this cell gives the error \(mistake)"),
         expected: Text(
           nl: "verbeter de formule of typ de waarde", en: "correct the formula or type the value"))
+    case .uncalculated:
+      Diagnostic(
+        at: cell.place,
+        found: Text(
+          nl: "van deze formule staat de uitkomst niet in het bestand",
+          en: "the file does not hold the outcome of this formula"),
+        expected: Text(
+          nl: "open het bestand in Excel of LibreOffice en sla het op, of typ de waarde",
+          en: "open the file in Excel or LibreOffice and save it, or type the value"))
+    case .empty, .text, .number, .date, .flag, .unreadable: nil
     }
-    return Diagnostic(
-      at: cell.place,
-      found: Text(
-        nl: "van deze formule staat de uitkomst niet in het bestand",
-        en: "the file does not hold the outcome of this formula"),
-      expected: Text(
-        nl: "open het bestand in Excel of LibreOffice en sla het op, of typ de waarde",
-        en: "open the file in Excel or LibreOffice and save it, or type the value"))
   }
 
   static func outOfStep(at place: Place, found: Int, expected: Int) -> Diagnostic {

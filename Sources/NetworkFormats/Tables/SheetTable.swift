@@ -23,6 +23,8 @@ struct SheetTable: Hashable, Sendable {
       case mistake(String)
       /// A formula of which the file does not hold the outcome.
       case uncalculated
+      /// A value that cannot be read; who read the file has noted why.
+      case unreadable
     }
 
     /// What it holds.
@@ -49,14 +51,14 @@ extension SheetTable.Cell {
     }
   }
 
-  /// What it holds as a text; `nil` for a mistake and for a formula without outcome.
+  /// What it holds as a text; `nil` for a mistake, a formula without outcome and an unreadable value.
   var text: String? {
     switch content {
     case .empty: ""
     case .text(let text), .date(let text): text
     case .number(let number): Self.text(of: number)
     case .flag(let isSet): isSet ? "ja" : "nee"
-    case .mistake, .uncalculated: nil
+    case .mistake, .uncalculated, .unreadable: nil
     }
   }
 

@@ -64,14 +64,21 @@ struct TableHeadings {
     } ?? first
   }
 
+  /// The text of a heading; `nil` when the cell is empty or a mistake, after noting so.
+  private mutating func heading(of cell: SheetTable.Cell, at position: Int) -> String? {
+    if cell.isEmpty {
+      bare.insert(position)
+      return nil
+    }
+    if let mistake = Diagnostic.unusableCell(cell) { diagnostics.append(mistake) }
+    return cell.text
+  }
+
   private mutating func read(by book: HeadingBook, _ table: SheetTable) {
     var ranks: [Field: Int] = [:]
     var keys: [String: Place] = [:]
     for (position, cell) in cells.prefix(width).enumerated() {
-      guard let heading = cell.text, !cell.isEmpty else {
-        bare.insert(position)
-        continue
-      }
+      guard let heading = heading(of: cell, at: position) else { continue }
       if let earlier = keys.updateValue(cell.place, forKey: Heading.key(heading)) {
         diagnostics.append(.doubledHeading(heading, at: cell.place, earlier: earlier))
         continue

@@ -58,8 +58,7 @@ struct TableRows {
         diagnostics.append(.exampleRow(at: place))
         continue
       }
-      guard let entries = entries(of: row, at: place) else { continue }
-      records.append(YAMLValue(place: place, content: .mapping(entries)))
+      records.append(YAMLValue(place: place, content: .mapping(entries(of: row, at: place))))
     }
     return records
   }
@@ -69,21 +68,17 @@ struct TableRows {
     return ["ja", "yes", "x", "true", "1"].contains(Spelling.folded(row[exampleColumn].text ?? ""))
   }
 
-  /// The entries of a row; `nil` when a cell that it needs is a mistake, after noting so.
-  private mutating func entries(of row: [SheetTable.Cell], at place: Place) -> [YAMLValue.Entry]? {
+  /// The entries of a row; a cell that is a mistake is noted and counts as empty.
+  private mutating func entries(of row: [SheetTable.Cell], at place: Place) -> [YAMLValue.Entry] {
     var entries: [YAMLValue.Entry] = []
     entries.reserveCapacity(columns.count)
     noteContentWithoutHeading(in: row)
     for column in columns where column.reading != .citation {
       let cell = cell(at: column.position, of: row, place: place)
       if cell.isEmpty && !column.isRequired && column.reading != .direction { continue }
-      guard let text = cell.text else {
-        diagnostics.append(.unusableCell(cell))
-        if column.isRequired { return nil }
-        continue
-      }
+      if let mistake = Diagnostic.unusableCell(cell) { diagnostics.append(mistake) }
       let value = YAMLValue(
-        place: cell.place, content: content(of: text, at: cell.place, in: column))
+        place: cell.place, content: content(of: cell.text ?? "", at: cell.place, in: column))
       entries.append(YAMLValue.Entry(key: column.key, place: cell.place, value: value))
     }
     if headings.isDirectedByDefault, headings.place(of: .direction) == nil {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import NetworkFormats
 
-/// Files with a mistake: each gives one message that names the cell, the sheet or the part.
+/// Files with mistakes: each gives a message that names the cell, the sheet or the part.
 struct BrokenSpreadsheetTests {
   /// A workbook with one mistake, and what its message must hold.
   struct Broken: CustomTestStringConvertible {
@@ -85,6 +85,57 @@ struct BrokenSpreadsheetTests {
     #expect(lines.count == 1)
     #expect(lines.first?.hasPrefix("proef.xlsx:") == true)
     #expect(lines.first?.contains(broken.message) == true, "\(lines)")
+  }
+
+  @Test func `every broken cell is named at once, and the other cells are read`() throws {
+    var workbook = Workbook()
+    workbook.rows =
+      #"<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>een</v></c><c r="A9"><v>1</v></c></row>"#
+      + #"<row r="0"><c t="s"><v>7</v></c><c t="zz"><v>1</v></c><c><v>2</v></c></row>"#
+      + #"<row r="3"><c r="A3"><v>3</v></c><c r="A3"><v>4</v></c></row>"#
+    workbook.afterRows = #"<mergeCells><mergeCell ref="x"/></mergeCells>"#
+    let contents = try workbook.read()
+    #expect(
+      contents.diagnostics.map { $0.message(.dutch).prefix { $0 != ";" } } == [
+        "'een' past niet bij het soort cel", "'A9' is geen plaats op een blad",
+        "'0' is geen plaats op een blad",
+        "de tekst van deze cel (nummer '7') ontbreekt in het bestand",
+        "'zz' past niet bij het soort cel", "deze cel staat twee keer in het bestand",
+        "'x' is geen plaats op een blad",
+      ])
+    #expect(
+      contents.sheets[0].rows.map { $0.map(\.content) } == [
+        [.number(1), .unreadable], [.unreadable, .unreadable, .number(2)], [.number(3)],
+      ])
+  }
+
+  @Test func `mistakes in cells and mistakes of meaning come in one report`() {
+    var workbook = Workbook()
+    let text = { (text: String) in "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>" }
+    let headings = ["id", "naam", "type", "domein"].map { text($0) }
+    workbook.rows = [
+      headings, [text("a"), #"<c t="e"><v>#N/A</v></c>"#, text("ggdd"), "<c><v>x</v></c>"],
+      ["<c/>", "<c><f>A1</f></c>", text("ggd"), text("sociaal")],
+      [text("b"), text("B"), "<c><f>A1</f></c>", text("sociaal")],
+    ].map { "<row>\($0.joined())</row>" }.joined()
+    let lines = networkMistakes(in: workbook.archive.bytes())
+    #expect(
+      lines.map { $0.prefix { $0 != ";" } } == [
+        "proef.xlsx:Blad!B2: error: deze cel geeft de fout #N/A",
+        "proef.xlsx:Blad!C2: error: 'ggdd' is geen type partner",
+        "proef.xlsx:Blad!D2: error: 'x' past niet bij het soort cel",
+        "proef.xlsx:Blad!B3: error: van deze formule staat de uitkomst niet in het bestand",
+        "proef.xlsx:Blad!C4: error: van deze formule staat de uitkomst niet in het bestand",
+      ])
+  }
+
+  private func networkMistakes(in bytes: [UInt8]) -> [String] {
+    do throws(InvalidFile) {
+      _ = try XLSXFormat().network(from: bytes, file: "proef.xlsx")
+      return []
+    } catch {
+      return error.diagnostics.filter { $0.severity == .error }.map { $0.line(.dutch) }
+    }
   }
 
   @Test func `types of contents do not matter`() throws {

@@ -99,6 +99,16 @@ struct ODSTests {
     #expect(lines.first?.hasPrefix("x.ods:Blad!B4: error: 'x' does not fit") == true, "\(lines)")
   }
 
+  @Test func `every number that is none is named at once`() {
+    let cell = #"<table:table-cell office:value-type="float" office:value="x"/>"#
+    let sheet =
+      "<table:table table:name=\"Blad\"><table:table-row>\(cell)\(text("a"))\(cell)"
+      + "</table:table-row><table:table-row>\(cell)</table:table-row></table:table>"
+    let lines = mistakes(in: bytes(sheet), file: "x.ods")
+    #expect(
+      lines.map { $0.prefix { $0 != " " } } == ["A1", "C1", "A2"].map { "x.ods:Blad!\($0):" })
+  }
+
   @Test func `a million rows with something in each are refused`() {
     let sheet =
       "<table:table><table:table-row table:number-rows-repeated=\"1048576\">"

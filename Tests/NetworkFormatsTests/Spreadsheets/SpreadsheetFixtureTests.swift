@@ -47,7 +47,7 @@ struct SpreadsheetFixtureTests {
         [empty, empty, empty, .text("ver weg")],
       ])
     #expect(
-      contents.warnings.map(\.place.description) == [
+      contents.diagnostics.map(\.place.description) == [
         "\(file):Vormen!B3", "\(file):Geheim", "\(file):Aantekeningen (ignore)",
       ])
   }

@@ -78,8 +78,8 @@ struct Workbook {
 /// The lines of what is wrong with a file; empty when it can be read.
 func mistakes(in bytes: [UInt8], file: String = "proef.xlsx") -> [String] {
   do throws(InvalidFile) {
-    _ = try SpreadsheetFile.read(bytes, file: file)
-    return []
+    let contents = try SpreadsheetFile.read(bytes, file: file)
+    return contents.diagnostics.filter { $0.severity == .error }.map { $0.line(.english) }
   } catch {
     return error.diagnostics.map { $0.line(.english) }
   }

@@ -36,7 +36,7 @@ struct XLSXShapeTests {
       try workbook.cells() == [
         [.number(1), .number(2)], [.number(3)], [.empty, .number(5)],
       ])
-    let warning = try #require(workbook.read().warnings.first)
+    let warning = try #require(workbook.read().diagnostics.first)
     #expect(warning.place.description == "proef.xlsx:Blad!A2")
     #expect(warning.found.en.contains("A2:A3"))
   }
@@ -44,7 +44,7 @@ struct XLSXShapeTests {
   @Test func `merged headings get no warning`() throws {
     var workbook = Workbook()
     workbook.afterRows = #"<mergeCells><mergeCell ref="A1:C1"/></mergeCells>"#
-    #expect(try workbook.read().warnings.isEmpty)
+    #expect(try workbook.read().diagnostics.isEmpty)
   }
 
   @Test func `a hidden sheet and one that asks for it are left out with a warning`() throws {
@@ -54,7 +54,7 @@ struct XLSXShapeTests {
       + #"<sheet name="Lijsten (ignore)" state="veryHidden" r:id="rId1"/>"#
     let contents = try workbook.read()
     #expect(contents.sheets.map(\.name) == ["Blad"])
-    #expect(contents.warnings.map(\.place.sheet) == ["Geheim", "Oud (Ignore)"])
+    #expect(contents.diagnostics.map(\.place.sheet) == ["Geheim", "Oud (Ignore)"])
   }
 
   @Test func `the strict form of the format is read too`() throws {

@@ -52,7 +52,7 @@ struct XLSXWriterTests {
     ]
     let contents = try again([sheet])
     #expect(contents.sheets.map(\.name) == ["Blad"])
-    #expect(contents.warnings.isEmpty)
+    #expect(contents.diagnostics.isEmpty)
     let archive = try ZipArchive(XLSXWriter.bytes(of: [sheet]), file: "x")
     let xml = try #require(try archive.bytes(of: "xl/worksheets/sheet1.xml"))
     let text = String(decoding: xml, as: UTF8.self)

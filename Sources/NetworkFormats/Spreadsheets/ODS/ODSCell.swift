@@ -10,9 +10,10 @@ struct ODSCell {
     self.style = style
   }
 
-  /// Reads what the cell holds, up to its end.
+  /// Reads what the cell holds, up to its end; when that cannot be told, it is noted.
   func content(
-    reading xml: XMLReader, styles: ODSStyles, at place: Place
+    reading xml: XMLReader, styles: ODSStyles, at place: Place,
+    noting diagnostics: inout [Diagnostic]
   ) throws(InvalidFile) -> SheetTable.Cell.Content {
     let shown = try Self.paragraphs(of: xml)
     if element["calcext:value-type"] == "error" { return .mistake(shown) }
@@ -21,7 +22,8 @@ struct ODSCell {
       if let flag = Self.flags[element["table:formula"] ?? ""] { return .flag(flag) }
       let value = element["office:value"] ?? ""
       guard let number = Double(value), number.isFinite else {
-        throw InvalidFile([.impossibleValue(value, at: place)])
+        diagnostics.append(.impossibleValue(value, at: place))
+        return .unreadable
       }
       return .number(number)
     case "date":

@@ -23,7 +23,7 @@ struct ODSReader {
     let contents = try contents(of: xml, styles: sharedStyles(place))
     guard let contents else { throw InvalidFile([.noSpreadsheet(place)]) }
     guard !contents.sheets.isEmpty else {
-      throw InvalidFile([.noSheets(place)] + contents.warnings)
+      throw InvalidFile([.noSheets(place)] + contents.diagnostics)
     }
     return contents
   }

@@ -20,8 +20,8 @@ struct ODSSheetReader {
   /// How many cells may still be added on the sheets that follow.
   var room: Int { builder.room }
 
-  /// The cells of the table that began last, and what is said about the merged ones.
-  mutating func table() throws(InvalidFile) -> (table: SheetTable, warnings: [Diagnostic]) {
+  /// The cells of the table that began last, and what is said about broken and merged ones.
+  mutating func table() throws(InvalidFile) -> (table: SheetTable, diagnostics: [Diagnostic]) {
     try readRows()
     return try builder.finish()
   }
@@ -69,7 +69,8 @@ struct ODSSheetReader {
       )
       let written = ODSCell(cell, style: style(of: cell, column: first))
       let place = builder.place(row: row + 1, column: first)
-      let content = try written.content(reading: xml, styles: styles, at: place)
+      let content = try written.content(
+        reading: xml, styles: styles, at: place, noting: &builder.diagnostics)
       guard content != .empty else { return }
       runs.append(Run(content: content, columns: first...column, span: span))
     }

@@ -23,14 +23,14 @@ struct ODSSheets {
       let isHidden = styles.hidesTable(element["table:style-name"])
       let visibility = SheetVisibility(name: name, isHidden: isHidden, file: file)
       switch visibility {
-      case .leftOut(let warning): contents.warnings += warning.map { [$0] } ?? []
+      case .leftOut(let warning): contents.diagnostics += warning.map { [$0] } ?? []
       case .read:
         let builder = SheetBuilder(name: name, file: file, room: room)
         var reader = ODSSheetReader(xml: xml, styles: styles, builder: builder)
-        let (table, warnings) = try reader.table()
+        let (table, diagnostics) = try reader.table()
         room = reader.room
         contents.sheets.append(table)
-        contents.warnings += warnings
+        contents.diagnostics += diagnostics
       }
     }
   }

@@ -12,6 +12,8 @@ struct SheetBuilder {
   private var merged: [CellRange] = []
   /// How many cells may still be added, here and on the sheets that follow.
   private(set) var room: Int
+  /// What is wrong with single cells, and what is said about merged ones.
+  var diagnostics: [Diagnostic] = []
 
   init(name: String, file: String, room: Int) {
     self.name = name
@@ -26,6 +28,8 @@ struct SheetBuilder {
   }
 
   /// Puts a value in a cell that has none yet; rows and columns up to there become empty cells.
+  ///
+  /// Of a cell that stands twice the first value is kept, and that is noted.
   mutating func put(
     _ content: SheetTable.Cell.Content, row: Int, column: Int
   ) throws(InvalidFile) {
@@ -37,10 +41,11 @@ struct SheetBuilder {
     try addRows(upTo: row, at: place)
     let missing = column - table.rows[row - 1].count
     guard missing > 0 else {
-      guard table.rows[row - 1][column - 1].content == .empty else {
-        throw InvalidFile([.doubledCell(place)])
+      if table.rows[row - 1][column - 1].content == .empty {
+        table.rows[row - 1][column - 1].content = content
+      } else {
+        diagnostics.append(.doubledCell(place))
       }
-      table.rows[row - 1][column - 1].content = content
       return
     }
     guard missing <= room else { throw InvalidFile([.sheetTooLarge(place)]) }
@@ -67,11 +72,11 @@ extension SheetBuilder {
     if !range.isSingle { merged.append(range) }
   }
 
-  /// The sheet, with what is said about its merged cells.
+  /// The sheet, with what is said about its broken and merged cells.
   ///
   /// Cells that were merged with others before or in the first row with content cover no data and
   /// are not mentioned.
-  mutating func finish() throws(InvalidFile) -> (table: SheetTable, warnings: [Diagnostic]) {
+  mutating func finish() throws(InvalidFile) -> (table: SheetTable, diagnostics: [Diagnostic]) {
     let heading = (table.rows.firstIndex { !$0.isEmpty } ?? 0) + 1
     let doubtful = merged.filter { range in
       range.rows.upperBound > heading && range.rows.lowerBound <= table.rows.count
@@ -81,9 +86,11 @@ extension SheetBuilder {
       while table.rows[row].last?.content == .empty { table.rows[row].removeLast() }
     }
     while table.rows.last?.isEmpty == true { table.rows.removeLast() }
-    guard let first = doubtful.first else { return (table, []) }
-    let corner = place(row: first.rows.lowerBound, column: first.columns.lowerBound)
-    return (table, [.mergedCells(doubtful, at: corner)])
+    if let first = doubtful.first {
+      let corner = place(row: first.rows.lowerBound, column: first.columns.lowerBound)
+      diagnostics.append(.mergedCells(doubtful, at: corner))
+    }
+    return (table, diagnostics)
   }
 
   /// Empties all cells of a rectangle but the first: what they hold is not shown.

@@ -49,7 +49,7 @@ struct SheetWriter {
     let (line, place) = (UInt32(row), UInt16(column))
     let isWritten =
       switch content {
-      case .empty, .uncalculated: true
+      case .empty, .uncalculated, .unreadable: true
       case .text(let text), .mistake(let text):
         csheets_sheet_text(handle, line, place, Self.writable(text), style)
       case .number(let number):

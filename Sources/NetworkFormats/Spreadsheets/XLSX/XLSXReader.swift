@@ -51,7 +51,7 @@ struct XLSXReader {
       if let target, target.type != "worksheet" { continue }
       let visibility = SheetVisibility(name: sheet.name, isHidden: sheet.isHidden, file: file)
       if case .leftOut(let warning) = visibility {
-        contents.warnings += warning.map { [$0] } ?? []
+        contents.diagnostics += warning.map { [$0] } ?? []
         continue
       }
       let place = Place(file: file, sheet: sheet.name)
@@ -61,13 +61,13 @@ struct XLSXReader {
       let source = XMLSource(place: place, part: target.part)
       let builder = SheetBuilder(name: sheet.name, file: file, room: room)
       var reader = XLSXSheetReader(bytes, source: source, values: values, builder: builder)
-      let (table, warnings) = try reader.table()
+      let (table, diagnostics) = try reader.table()
       room = reader.room
       contents.sheets.append(table)
-      contents.warnings += warnings
+      contents.diagnostics += diagnostics
     }
     guard !contents.sheets.isEmpty else {
-      throw InvalidFile([.noSheets(Place(file: file))] + contents.warnings)
+      throw InvalidFile([.noSheets(Place(file: file))] + contents.diagnostics)
     }
     return contents
   }

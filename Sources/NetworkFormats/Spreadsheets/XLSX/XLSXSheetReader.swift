@@ -17,8 +17,8 @@ struct XLSXSheetReader {
   /// How many cells may still be added on the sheets that follow.
   var room: Int { builder.room }
 
-  /// The cells, and what is said about the merged ones.
-  mutating func table() throws(InvalidFile) -> (table: SheetTable, warnings: [Diagnostic]) {
+  /// The cells, and what is said about broken and merged ones.
+  mutating func table() throws(InvalidFile) -> (table: SheetTable, diagnostics: [Diagnostic]) {
     _ = try xml.root("worksheet")
     try xml.children { (part) throws(InvalidFile) in
       switch part.name {
@@ -27,29 +27,31 @@ struct XLSXSheetReader {
           if row.name == "row" { try read(row: row) }
         }
       case "mergeCells":
-        try xml.children { (merge) throws(InvalidFile) in try read(merge: merge) }
+        try xml.children { (merge) throws(InvalidFile) in read(merge: merge) }
       default: break
       }
     }
     return try builder.finish()
   }
 
-  private mutating func read(merge: XMLElement) throws(InvalidFile) {
+  private mutating func read(merge: XMLElement) {
     guard let reference = merge["ref"] else { return }
-    guard let range = CellRange(reference) else {
-      throw InvalidFile([.impossibleCell(reference, at: builder.place())])
+    if let range = CellRange(reference) {
+      builder.merge(range)
+    } else {
+      builder.diagnostics.append(.impossibleCell(reference, at: builder.place()))
     }
-    builder.merge(range)
   }
 
   private mutating func read(row element: XMLElement) throws(InvalidFile) {
     row += 1
     column = 0
     if let stated = element["r"] {
-      guard let number = Int(stated), (1...CellRange.lastRow).contains(number) else {
-        throw InvalidFile([.impossibleCell(stated, at: builder.place())])
+      if let number = Int(stated), (1...CellRange.lastRow).contains(number) {
+        row = number
+      } else {
+        builder.diagnostics.append(.impossibleCell(stated, at: builder.place()))
       }
-      row = number
     }
     try xml.children { (cell) throws(InvalidFile) in
       if cell.name == "c" { try read(cell: cell) }
@@ -60,7 +62,9 @@ struct XLSXSheetReader {
     column += 1
     if let stated = element["r"] {
       guard let cell = CellRange.cell(stated), cell.row == row else {
-        throw InvalidFile([.impossibleCell(stated, at: builder.place(row: row, column: column))])
+        let place = builder.place(row: row, column: column)
+        builder.diagnostics.append(.impossibleCell(stated, at: place))
+        return
       }
       column = cell.column
     }
@@ -74,6 +78,7 @@ struct XLSXSheetReader {
       }
     }
     let place = builder.place(row: row, column: column)
-    try builder.put(values.content(of: cell, at: place), row: row, column: column)
+    let content = values.content(of: cell, at: place, noting: &builder.diagnostics)
+    try builder.put(content, row: row, column: column)
   }
 }

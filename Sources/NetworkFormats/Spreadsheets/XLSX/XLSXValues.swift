@@ -20,27 +20,30 @@ struct XLSXValues {
     var hasFormula = false
   }
 
-  /// What the cell holds; a diagnostic when that cannot be told.
-  func content(of cell: Written, at place: Place) throws(InvalidFile) -> SheetTable.Cell.Content {
+  /// What the cell holds; when that cannot be told, it is noted.
+  func content(
+    of cell: Written, at place: Place, noting diagnostics: inout [Diagnostic]
+  ) -> SheetTable.Cell.Content {
     if cell.kind == "inlineStr" { return Self.text(cell.text ?? "") }
     guard let value = cell.value, !value.isEmpty || cell.kind == "str" else {
       return cell.hasFormula ? .uncalculated : .empty
     }
     switch cell.kind {
     case "s":
-      guard let text = texts[value] else { throw InvalidFile([.unknownText(value, at: place)]) }
-      return Self.text(text)
+      if let text = texts[value] { return Self.text(text) }
+      diagnostics.append(.unknownText(value, at: place))
     case "str": return Self.text(EscapedText.decoded(value))
     case "b": return .flag(value == "1" || value == "true")
     case "e": return .mistake(value)
     case "d": return .date(String(value.prefix(10)))
     case "n":
-      guard let number = Double(Spelling.trimmed(value)), number.isFinite else {
-        throw InvalidFile([.impossibleValue(value, at: place)])
+      if let number = Double(Spelling.trimmed(value)), number.isFinite {
+        return content(of: number, format: styles.format(cell.style))
       }
-      return content(of: number, format: styles.format(cell.style))
-    default: throw InvalidFile([.impossibleValue(cell.kind, at: place)])
+      diagnostics.append(.impossibleValue(value, at: place))
+    default: diagnostics.append(.impossibleValue(cell.kind, at: place))
     }
+    return .unreadable
   }
 
   private static func text(_ text: String) -> SheetTable.Cell.Content {
