@@ -75,7 +75,7 @@ let package = Package(
       "NetworkFormatsTests", ["CoalitionModel", "NetworkFormats", "YAMLDocuments"],
       resources: [
         .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
-        .copy("Exchange/ExchangeFixtures"),
+        .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"),
       ]),
     tests(
       "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),

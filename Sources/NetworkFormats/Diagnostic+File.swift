@@ -49,9 +49,24 @@ extension Diagnostic {
       expected: Text(nl: "verwacht: een bestand in UTF-8", en: "expected: a file in UTF-8"))
   }
 
+  /// The extensions of spreadsheets that programs can save as a workbook.
+  private static let oldSpreadsheets: Set = [
+    "xls", "xlsb", "xlt", "xltx", "numbers", "fods", "sxc",
+  ]
+
   static func unknownFileType(
     _ fileExtension: String, known: [String], at path: String
   ) -> Diagnostic {
+    guard !oldSpreadsheets.contains(fileExtension) else {
+      return Diagnostic(
+        at: Place(file: path),
+        found: Text(
+          nl: "een rekenblad van het type '\(fileExtension)' wordt niet gelezen",
+          en: "a spreadsheet of the type '\(fileExtension)' is not read"),
+        expected: Text(
+          nl: "open het en sla het op als Excel-werkmap (.xlsx)",
+          en: "open it and save it as an Excel workbook (.xlsx)"))
+    }
     let list = known.joined(separator: ", ")
     return Diagnostic(
       at: Place(file: path),

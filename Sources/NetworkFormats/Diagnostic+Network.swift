@@ -68,6 +68,18 @@ extension Diagnostic {
         en: "there are \(count) more notes than are listed below"))
   }
 
+  static func missingEnd(_ field: Field, at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "hier ontbreekt '\(field.name(.dutch))'",
+        en: "'\(field.name(.english))' is missing here"),
+      expected: Text(
+        nl: "een verbinding heeft twee partners; wie geen verbinding heeft, hoort alleen in de"
+          + " lijst van partners",
+        en: "a tie has two partners; who has no tie belongs in the list of partners only"))
+  }
+
   static func selfTie(_ id: String, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,

@@ -53,9 +53,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     let bounds = "\(range.lowerBound)"
     let upper = "\(range.upperBound)"
+    let isNumber = Double(text.replacing(",", with: ".")).map { $0.rounded() == $0 } ?? false
     return Diagnostic(
       at: place,
-      found: Text(nl: "'\(text)' valt buiten het bereik", en: "'\(text)' is out of range"),
+      found: isNumber
+        ? Text(nl: "'\(text)' valt buiten het bereik", en: "'\(text)' is out of range")
+        : Text(nl: "'\(text)' is geen heel getal", en: "'\(text)' is not a whole number"),
       expected: Text(
         nl: "verwacht: een heel getal van \(bounds) tot en met \(upper)",
         en: "expected: a whole number from \(bounds) to \(upper)"))

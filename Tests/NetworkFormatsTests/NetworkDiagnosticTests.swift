@@ -113,9 +113,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("verbindingen: [{naar: a}]", 16, "van", "from", "een verbinding", "a tie"),
-    ("verbindingen: [{van: a}]", 16, "naar", "to", "een verbinding", "a tie"),
-    ("verbindingen: [{van: a, naar: }]", 25, "naar", "to", "een verbinding", "a tie"),
     ("overleggen: [{soort: mdo}]", 14, "id", "id", "een overleg", "a structure"),
     ("interventies: [{fase: voor}]", 16, "naam", "name", "een interventie", "an intervention"),
     ("regios: [{soort: wijk}]", 10, "id", "id", "een regio", "a region"),
@@ -132,6 +129,22 @@ import Testing
     expectOnly(
       addition + "\n", 1, column, "hier ontbreekt '\(dutch)'; \(what) heeft '\(dutch)' nodig",
       "'\(english)' is missing here; \(englishWhat) needs '\(english)'")
+  }
+
+  @Test(arguments: [
+    ("verbindingen: [{naar: a}]", 16, "van", "from"),
+    ("verbindingen: [{van: a}]", 16, "naar", "to"),
+    ("verbindingen: [{van: a, naar: }]", 25, "naar", "to"),
+  ])
+  func `an end of a tie that must be there`(
+    _ addition: String, _ column: Int, _ dutch: String, _ english: String
+  ) {
+    expectOnly(
+      addition + "\n", 1, column,
+      "hier ontbreekt '\(dutch)'; een verbinding heeft twee partners; wie geen verbinding heeft,"
+        + " hoort alleen in de lijst van partners",
+      "'\(english)' is missing here; a tie has two partners; who has no tie belongs in the list of"
+        + " partners only")
   }
 
   @Test func `a partner with the id of an earlier one`() {

@@ -122,7 +122,16 @@ import YAMLDocuments
       "2:10: error: 'misschien' is not yes or no; expected: yes or no")
   }
 
-  @Test(arguments: ["6", "-1", "2.5", "vijf", "99999999999999999999", "0x1"])
+  @Test(arguments: ["2.5", "2,5", "vijf", "3-4"]) func `a number that is not whole`(
+    _ text: String
+  ) throws {
+    #expect(walker.integer(try value(text), in: 0...5) == nil)
+    expectOnly(
+      "2:10: error: '\(text)' is geen heel getal; verwacht: een heel getal van 0 tot en met 5",
+      "2:10: error: '\(text)' is not a whole number; expected: a whole number from 0 to 5")
+  }
+
+  @Test(arguments: ["6", "-1", "99999999999999999999", "6,0"])
   func `a number out of range`(_ text: String) throws {
     #expect(walker.integer(try value(text), in: 0...5) == nil)
     expectOnly(

@@ -24,6 +24,8 @@ struct CSVReader {
   private let separator: UInt8
   private var position: Int
   private var line = 1
+  /// Whether a quote that is not closed took the rest of the file.
+  private var isCutOff = false
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a table and says what is wrong with the quotes in it.
@@ -58,6 +60,7 @@ struct CSVReader {
     while position < bytes.count {
       guard rows.count < Self.mostRows, var row = self.row(atMost: cellsLeft) else { return nil }
       cellsLeft -= row.count
+      if isCutOff { break }
       while row.last?.isEmpty == true { row.removeLast() }
       rows.append(row)
     }
@@ -111,6 +114,7 @@ struct CSVReader {
       }
       text.append(byte)
     }
+    isCutOff = true
     diagnostics.append(.unclosedQuote(at: place))
     return String(decoding: text, as: UTF8.self)
   }

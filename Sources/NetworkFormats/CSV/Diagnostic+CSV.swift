@@ -24,8 +24,11 @@ extension Diagnostic {
     Diagnostic(
       at: place,
       found: Text(
-        nl: "het aanhalingsteken dat hier begint, wordt niet gesloten",
-        en: "the quote that begins here is not closed"),
+        nl: "het aanhalingsteken dat hier begint, wordt niet gesloten; alles wat erna komt, valt in"
+          + " deze cel en is niet gelezen",
+        en:
+          "the quote that begins here is not closed; all that follows falls into this cell and was"
+          + " not read"),
       expected: Text(
         nl: "sluit het met een \", en schrijf een aanhalingsteken in de tekst als \"\"",
         en: "close it with a \", and write a quote in the text as \"\""))

@@ -24,8 +24,8 @@ extension NetworkReader {
   private func tie(from value: YAMLValue) -> Tie? {
     let what = Text(nl: "een verbinding", en: "a tie")
     guard let record = walker.record(value, of: Field.ofTie, as: what) else { return nil }
-    let from = required(.from, of: record, as: what).flatMap { reference($0, in: partners) }
-    let to = required(.to, of: record, as: what).flatMap { reference($0, in: partners) }
+    let from = end(.from, of: record)
+    let to = end(.to, of: record)
     let direction: Direction? = walker.code(
       record[.direction], as: Text(nl: "richting", en: "direction"))
     var tie = Tie(from: from ?? "", to: to ?? "")
@@ -48,6 +48,12 @@ extension NetworkReader {
     tie.isDirected = direction == .forward || direction == .backward
     if direction == .backward { (tie.from, tie.to) = (to, from) }
     return tie
+  }
+
+  private func end(_ field: Field, of record: YAMLRecord) -> String? {
+    if let value = record[field] { return reference(value, in: partners) }
+    walker.report(.missingEnd(field, at: record.place(of: field)))
+    return nil
   }
 
   mutating func structure(from value: YAMLValue) -> Structure? {

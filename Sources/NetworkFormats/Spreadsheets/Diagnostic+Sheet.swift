@@ -38,7 +38,9 @@ extension Diagnostic {
       found: Text(
         nl: "'\(reference)' is geen plaats op een blad", en: "'\(reference)' is no place on a sheet"
       ),
-      expected: Text(nl: "verwacht: een cel zoals B12", en: "expected: a cell such as B12"))
+      expected: Text(
+        nl: "open het bestand in een rekenblad en sla het opnieuw op",
+        en: "open the file in a spreadsheet and save it again"))
   }
 
   static func doubledCell(_ place: Place) -> Diagnostic {

@@ -27,9 +27,10 @@ extension Diagnostic {
         nl: "hier staat geen tabel met partners of verbindingen in",
         en: "this holds no table of partners or ties"),
       expected: Text(
-        nl:
-          "verwacht: een tabel 'Partners' met een kolom 'naam', of 'Verbindingen' met 'van' en 'naar'",
-        en: "expected: a table 'Partners' with a column 'name', or 'Ties' with 'from' and 'to'"))
+        nl: "zet de kop 'naam' boven de namen van de partners, of 'van' en 'naar' boven de twee"
+          + " kanten van de verbindingen",
+        en: "put the heading 'name' above the names of the partners, or 'from' and 'to' above the"
+          + " two ends of the ties"))
   }
 
   static func ignoredSheet(_ name: String, at place: Place) -> Diagnostic {
@@ -61,8 +62,10 @@ extension Diagnostic {
         nl: "'\(name)' heeft geen kolom '\(field.name(.dutch))'",
         en: "'\(name)' has no column '\(field.name(.english))'"),
       expected: Text(
-        nl: "\(kind.row.nl) heeft '\(field.name(.dutch))' nodig",
-        en: "\(kind.row.en) needs '\(field.name(.english))'"))
+        nl: "\(kind.row.nl) heeft '\(field.name(.dutch))' nodig; zet die kop boven de kolom waar"
+          + " het in staat",
+        en: "\(kind.row.en) needs '\(field.name(.english))'; put that heading above the column that"
+          + " holds it"))
   }
 
   static func unreadColumn(_ heading: String, at place: Place, of kind: TableKind) -> Diagnostic {
@@ -153,6 +156,16 @@ extension Diagnostic {
       expected: Text(
         nl: "zet er voor elke bron een neer, met | ertussen; leeg mag",
         en: "put one for every source, with | between; empty is allowed"))
+  }
+
+  static func countedDay(_ number: String, as day: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "'\(number)' is gelezen als \(day), want zo telt Excel de dagen",
+        en: "'\(number)' was read as \(day), for so Excel counts the days"),
+      expected: Text(
+        nl: "klopt dat niet, typ dan de datum", en: "if that is wrong, type the date"))
   }
 
   static func secondNetwork(at place: Place) -> Diagnostic {

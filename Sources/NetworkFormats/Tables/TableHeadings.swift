@@ -47,6 +47,9 @@ struct TableHeadings {
     }.compactMap(\.first)
   }
 
+  /// The first column between others above which nothing stands.
+  var firstBare: Place? { bare.min().map { cells[$0].place } }
+
   func place(of field: Field) -> Place? {
     columns.first { $0.field == field }.map { cells[$0.position].place }
   }

@@ -77,8 +77,9 @@ struct TableNetworkReader {
         noteTitles(above: section)
         add(section, at: place)
       } else {
+        let bare = section.headings.firstBare ?? place
         diagnostics += section.headings.missing.map {
-          .missingColumn($0, of: section.kind, in: table.name, at: place)
+          .missingColumn($0, of: section.kind, in: table.name, at: bare)
         }
       }
     }

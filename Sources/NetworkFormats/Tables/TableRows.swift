@@ -100,17 +100,23 @@ struct TableRows {
     return SheetTable.Cell(content: .empty, place: place)
   }
 
-  private func content(
+  private mutating func content(
     of text: String, at place: Place, in column: Column
   ) -> YAMLValue.Content {
     switch column.reading {
     case .text, .citation: .scalar(text)
-    case .date: .scalar(CellText.date(text))
+    case .date: .scalar(date(text, at: place))
     case .number: .scalar(CellText.wholeNumber(text))
     case .direction: .scalar(direction(text))
     case .list: list(CellText.parts(of: text), at: place)
     case .codes: list(CellText.codes(in: text), at: place)
     }
+  }
+
+  private mutating func date(_ text: String, at place: Place) -> String {
+    guard let day = CellText.countedDay(text) else { return CellText.date(text) }
+    diagnostics.append(.countedDay(text, as: day, at: place))
+    return day
   }
 
   private func direction(_ word: String) -> String {

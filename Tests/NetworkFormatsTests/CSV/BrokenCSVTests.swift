@@ -19,8 +19,9 @@ import Testing
   static let ties = [
     Broken(
       "unclosed quote", "van;naar\na;\"b\nc;d\n",
-      "2:2: error: het aanhalingsteken dat hier begint, wordt niet gesloten; sluit het met een \","
-        + " en schrijf een aanhalingsteken in de tekst als \"\""),
+      "2:2: error: het aanhalingsteken dat hier begint, wordt niet gesloten; alles wat erna"
+        + " komt, valt in deze cel en is niet gelezen; sluit het met een \", en schrijf een"
+        + " aanhalingsteken in de tekst als \"\""),
     Broken(
       "text after a quote", "van;naar\n\"a\"x;b\n",
       "2:1: error: na het aanhalingsteken aan het eind staat nog tekst; schrijf een"
@@ -35,10 +36,12 @@ import Testing
       "1:3: error: kolom 'naar' staat hier dubbel (ook op ties.csv:1:2); laat er één staan"),
     Broken(
       "no target", "van;naar\na;\n",
-      "2:2: error: hier ontbreekt 'naar'; een verbinding heeft 'naar' nodig"),
+      "2:2: error: hier ontbreekt 'naar'; een verbinding heeft twee partners; wie geen"
+        + " verbinding heeft, hoort alleen in de lijst van partners"),
     Broken(
       "no column for the target", "van;soort\na;mdo\n",
-      "1:1: error: 'ties' heeft geen kolom 'naar'; een verbinding heeft 'naar' nodig"),
+      "1:1: error: 'ties' heeft geen kolom 'naar'; een verbinding heeft 'naar' nodig;"
+        + " zet die kop boven de kolom waar het in staat"),
     Broken(
       "unknown direction", "van;naar;richting\na;b;links\n",
       "2:3: error: 'links' is geen richting; kies uit: wederzijds, heen, terug"),
@@ -47,7 +50,7 @@ import Testing
       "2:3: error: '6' valt buiten het bereik; verwacht: een heel getal van 0 tot en met 5"),
     Broken(
       "intensity of a half", "van;naar;intensiteit\na;b;2,5\n",
-      "2:3: error: '2,5' valt buiten het bereik; verwacht: een heel getal van 0 tot en met 5"),
+      "2:3: error: '2,5' is geen heel getal; verwacht: een heel getal van 0 tot en met 5"),
     Broken(
       "tie to itself", "van;naar\na;a\n",
       "2:2: error: 'a' is hier met zichzelf verbonden; noem twee verschillende partners"),

@@ -38,7 +38,7 @@ import Testing
     expect(
       .sample("Verbindingen", "van ; naar ; intensiteit", "a ; b ; 3,5"),
       says:
-        "net.xlsx:Verbindingen!C2: error: '3,5' valt buiten het bereik; verwacht: een heel getal"
+        "net.xlsx:Verbindingen!C2: error: '3,5' is geen heel getal; verwacht: een heel getal"
         + " van 0 tot en met 5")
   }
 

@@ -80,14 +80,22 @@ import Testing
     expect(
       .twoPartners, .sample("Verbindingen", "van ; soort", "a ; overleg"),
       says: "net.xlsx:Verbindingen: error: 'Verbindingen' heeft geen kolom 'naar'; een verbinding"
-        + " heeft 'naar' nodig")
+        + " heeft 'naar' nodig; zet die kop boven de kolom waar het in staat")
+  }
+
+  @Test func `a column of which the heading is left out is pointed at`() {
+    expect(
+      .twoPartners, .sample("Verbindingen", "van ; ; soort", "a ; b ; overleg"),
+      says:
+        "net.xlsx:Verbindingen!B1: error: 'Verbindingen' heeft geen kolom 'naar'; een verbinding"
+        + " heeft 'naar' nodig; zet die kop boven de kolom waar het in staat")
   }
 
   @Test func `a cell that must be filled`() {
     expect(
       .twoPartners, .sample("Verbindingen", "van ; naar", "a ; ", "a ; b"),
-      says: "net.xlsx:Verbindingen!B2: error: hier ontbreekt 'naar'; een verbinding heeft 'naar'"
-        + " nodig")
+      says: "net.xlsx:Verbindingen!B2: error: hier ontbreekt 'naar'; een verbinding heeft twee"
+        + " partners; wie geen verbinding heeft, hoort alleen in de lijst van partners")
   }
 
   @Test func `a sheet that is not known`() {
@@ -112,11 +120,27 @@ import Testing
       says: "net.xlsx:Partners!A1: warning: wat boven de koppen staat, wordt niet gelezen")
   }
 
+  @Test func `a mistake in a heading is told once`() {
+    let partners = SheetTable.sample("Partners", "id ; naam ; type", "a ; A ; ggd", "b ; B ; jgz")
+    expect(
+      partners.with(.mistake("#NAAM?"), row: 1, column: 3),
+      says: "net.xlsx:Partners!C1: error: deze cel geeft de fout #NAAM?; verbeter de formule of typ"
+        + " de waarde")
+  }
+
+  @Test func `a day that is written as a number is read as Excel counts`() {
+    expect(
+      .twoPartners, .sample("Bronnen", "id ; jaar", "s ; 43905", "t ; 2019"),
+      says: "net.xlsx:Bronnen!B2: warning: '43905' is gelezen als 2020-03-15, want zo telt Excel de"
+        + " dagen; klopt dat niet, typ dan de datum")
+  }
+
   @Test func `no table at all`() {
     expect(
       .sample("Blad1"),
-      says: "net.xlsx: error: hier staat geen tabel met partners of verbindingen in; verwacht: een"
-        + " tabel 'Partners' met een kolom 'naam', of 'Verbindingen' met 'van' en 'naar'")
+      says: "net.xlsx: error: hier staat geen tabel met partners of verbindingen in; zet de"
+        + " kop 'naam' boven de namen van de partners, of 'van' en 'naar' boven de twee kanten van"
+        + " de verbindingen")
   }
 
   @Test func `two networks in one file`() {

@@ -17,9 +17,11 @@ extension Diagnostic {
     Diagnostic(
       at: place,
       found: Text(
-        nl: "dit is geen volledig ingepakt bestand (zip)",
-        en: "this is not a complete packed file (zip)"),
-      expected: saveAgain)
+        nl: "dit bestand is beschadigd of niet compleet (het is geen volledig zip-bestand)",
+        en: "this file is damaged or incomplete (it is not a complete packed file, zip)"),
+      expected: Text(
+        nl: "haal het opnieuw op, of open het in Excel of LibreOffice en sla het opnieuw op",
+        en: "fetch it again, or open it in Excel or LibreOffice and save it again"))
   }
 
   static func damagedPart(_ name: String, at place: Place) -> Diagnostic {
