@@ -2,6 +2,7 @@
 public enum Spelling {
   /// The word in lower case, without accents, with one dash for any run of spaces, dashes or underscores.
   public static func folded(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(word) }
     var result = ""
     var pendingDash = false
     for character in word.lowercased() {
@@ -16,6 +17,27 @@ public enum Spelling {
       result.append(plain[character] ?? String(character))
     }
     return result
+  }
+
+  /// White space, dash and underscore.
+  private static let asciiGaps: [UInt8] = [0x20, 0x2D, 0x5F, 0x09, 0x0A, 0x0B, 0x0C, 0x0D]
+
+  /// The same for a word of ASCII letters, as most names and codes are: many times as fast.
+  private static func foldedASCII(_ word: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(word.utf8.count)
+    var pendingDash = false
+    for byte in word.utf8 {
+      if asciiGaps.contains(byte) {
+        pendingDash = !result.isEmpty
+        continue
+      }
+      if pendingDash { result.append(UInt8(ascii: "-")) }
+      pendingDash = false
+      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      result.append(isUpper ? byte | 0x20 : byte)
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The candidate that was probably meant, or `nil` when none is near.

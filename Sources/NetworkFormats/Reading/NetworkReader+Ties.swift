@@ -4,9 +4,11 @@ import YAMLDocuments
 extension NetworkReader {
   /// The ties; of equal ones the first is kept, and the place of both is told.
   mutating func ties(in top: YAMLRecord) -> [Tie] {
+    let values = walker.list(top[.ties])
     var ties: [Tie] = []
-    var positions: [Int: Int] = [:]
-    for value in walker.list(top[.ties]) {
+    ties.reserveCapacity(values.count)
+    var positions: [Int: Int] = Dictionary(minimumCapacity: values.count)
+    for value in values {
       guard let tie = tie(from: value) else { continue }
       let ordered = tie.orderedIfMutual
       let hash = ordered.hashValue

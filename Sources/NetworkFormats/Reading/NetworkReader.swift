@@ -48,7 +48,9 @@ struct NetworkReader {
     var reader = NetworkReader(document, options: options)
     let network = reader.network()
     let doubts = NetworkDoubts(about: network, at: reader.places, file: document.file)
-    let section = reader.internalSection(isWanted: options.includesInternal)
+    guard let section = reader.internalSection(isWanted: options.includesInternal) else {
+      return try LoadedNetwork(network, noting: reader.diagnostics, doubts: doubts, notes: [])
+    }
     let internalReader = InternalNotesReader(for: network)
     let notes = internalReader.notes(of: section)
     return try LoadedNetwork(

@@ -29,7 +29,7 @@ struct TableHeadings {
   /// Looks for the row of headings, which may stand below a title.
   init(of table: SheetTable, as kind: TableKind) {
     self.kind = kind
-    let book = HeadingBook(kind)
+    let book = HeadingBook.of(kind)
     row = Self.row(of: table, book: book, kind: kind)
     cells = table.rows.indices.contains(row) ? table.rows[row] : []
     width = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1

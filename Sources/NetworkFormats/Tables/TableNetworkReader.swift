@@ -163,7 +163,7 @@ extension SheetTable {
 
   /// The table with its headings in the first row, also when they stand in the first column.
   fileprivate var withHeadingsOnTop: SheetTable {
-    let book = HeadingBook(.network)
+    let book = HeadingBook.of(.network)
     let filled = rows.filter { $0.contains { !$0.isEmpty } }
     let isHeading: (Cell?) -> Bool = { $0?.text.flatMap { book.meaning(of: $0) } != nil }
     guard let first = filled.first, filled.allSatisfy({ isHeading($0.first) }),
