@@ -23,6 +23,11 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// A program for libFuzzer, which is there only when it is asked for: libFuzzer brings its entry.
+let fuzzer = Target.executableTarget(
+  name: "NetworkFuzzer", dependencies: ["FormatTestSupport"], path: "Tests/NetworkFuzzer",
+  swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+
 let package = Package(
   name: "coalitiekaart",
   platforms: [.macOS(.v15)],
@@ -67,15 +72,19 @@ let package = Package(
     .executableTarget(
       name: "GraphBenchmarks", dependencies: ["Graphs"], exclude: ["Peers", "RESULTS.md"],
       swiftSettings: strict),
+    .target(
+      name: "FormatTestSupport", dependencies: ["CoalitionModel", "NetworkFormats"],
+      path: "Tests/FormatTestSupport", swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
     tests("CommandLineTests", ["coalitiekaart"]),
     tests("CoalitionModelTests", ["CoalitionModel", "Graphs"]),
     tests("YAMLDocumentsTests", ["CoalitionModel", "YAMLDocuments"]),
     tests(
-      "NetworkFormatsTests", ["CoalitionModel", "NetworkFormats", "YAMLDocuments"],
+      "NetworkFormatsTests",
+      ["CoalitionModel", "FormatTestSupport", "NetworkFormats", "YAMLDocuments"],
       resources: [
         .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
-        .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"),
+        .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"), .copy("Fuzzing/Corpus"),
       ]),
     tests(
       "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),
@@ -97,5 +106,5 @@ let package = Package(
         "Reports",
       ]),
     tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),
-  ]
+  ] + (Context.environment["COALITIEKAART_FUZZ"] == nil ? [] : [fuzzer])
 )

@@ -1,4 +1,5 @@
 import CoalitionModel
+import FormatTestSupport
 
 @testable import NetworkFormats
 

@@ -1,4 +1,5 @@
 import CoalitionModel
+import FormatTestSupport
 import Testing
 
 @testable import NetworkFormats

@@ -1,26 +1,43 @@
 /// Packs parts into a zip archive without a library, also wrongly.
-struct ZipBuilder {
+public struct ZipBuilder {
   /// A part, and what is said of it.
-  struct Part {
-    var name: String
-    var bytes: [UInt8]
+  public struct Part {
+    /// The name of the part.
+    public var name: String
+    /// What it holds.
+    public var bytes: [UInt8]
     /// What the archive says instead of the truth.
-    var statedSize: UInt32?
-    var statedCRC: UInt32?
-    var flags: UInt16 = 0
+    public var statedSize: UInt32?
+    /// Another checksum than the true one.
+    public var statedCRC: UInt32?
+    /// The flags, among them that of encryption.
+    public var flags: UInt16 = 0
     /// 0 is stored; 8 is deflated, here in blocks that are not compressed.
-    var method: UInt16 = 0
+    public var method: UInt16 = 0
+
+    /// Creates a part of which the archive tells the truth.
+    public init(name: String, bytes: [UInt8], method: UInt16 = 0) {
+      self.name = name
+      self.bytes = bytes
+      self.method = method
+    }
   }
 
-  var parts: [Part] = []
+  /// The parts, in the order of the archive.
+  public var parts: [Part] = []
+
+  /// Creates an archive of some parts.
+  public init(parts: [Part] = []) {
+    self.parts = parts
+  }
 
   /// Adds a part.
-  mutating func add(_ name: String, _ text: String) {
+  public mutating func add(_ name: String, _ text: String) {
     parts.append(Part(name: name, bytes: Array(text.utf8)))
   }
 
   /// The archive.
-  func bytes() -> [UInt8] {
+  public func bytes() -> [UInt8] {
     var all: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
@@ -64,7 +81,8 @@ struct ZipBuilder {
     return result
   }
 
-  static func crc(_ bytes: [UInt8]) -> UInt32 {
+  /// The checksum of some bytes.
+  public static func crc(_ bytes: [UInt8]) -> UInt32 {
     var crc: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
       crc ^= UInt32(byte)
