@@ -65,8 +65,8 @@ struct Rows: Hashable, Sendable {
       neighbors[opposite] = to
       strengths[opposite] = strength
     }
-    self = Rows(offsets: offsets, neighbors: neighbors, strengths: strengths)
-      .transposed.withoutRepeats
+    let rows = Rows(offsets: offsets, neighbors: neighbors, strengths: strengths)
+    self = rows.transposed.withoutRepeats
   }
 
   /// The rows with every edge turned around; each row is sorted.
