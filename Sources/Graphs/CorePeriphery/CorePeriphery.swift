@@ -22,7 +22,7 @@ extension Graph {
   ///
   /// ## Definition
   /// The set of nodes for which Pearson's *r* between the edges and the ideal pattern is largest.
-  /// Up to 14 nodes all sets are tried. Beyond that the search goes from the best set of nodes with
+  /// Up to 10 nodes all sets are tried. Beyond that the search goes from the best set of nodes with
   /// most edges, and from sets drawn by lot, by moving and exchanging nodes as long as that helps: not
   /// proven best.
   ///
@@ -40,7 +40,7 @@ extension Graph {
     _ pattern: CorePeriphery.Pattern = .omit, restarts: Int = 4, seed: UInt64 = 1
   ) -> CorePeriphery? {
     let graph = asUndirected
-    if nodeCount <= 14 { return CoreSearch.ofAll(in: graph, pattern).found }
+    if nodeCount <= 10 { return CoreSearch.ofAll(in: graph, pattern).found }
     var generator = SplitMix64(seed: seed)
     var starts = [CoreSearch.bestPrefix(in: graph, pattern)]
     for _ in 0..<restarts {

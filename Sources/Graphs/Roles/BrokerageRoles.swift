@@ -60,3 +60,17 @@ extension BrokerageRoles {
     }
   }
 }
+
+extension BrokerageRoles {
+  /// The roles in an undirected graph with each pair of others counted once.
+  ///
+  /// A pair of which one is of the node's own group is counted as ``gatekeeper`` and as
+  /// ``representative``, each once: the two are then one number.
+  public var eachPairOnce: BrokerageRoles {
+    var roles = self
+    roles.coordinator /= 2
+    roles.itinerant /= 2
+    roles.liaison /= 2
+    return roles
+  }
+}

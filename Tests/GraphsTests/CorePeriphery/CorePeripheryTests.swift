@@ -17,7 +17,7 @@ struct CorePeripheryTests {
     }
   }
 
-  @Test func `beyond 14 nodes the search finds a core that was planted`() throws {
+  @Test func `beyond 10 nodes the search finds a core that was planted`() throws {
     var edges = Graph.complete(6).edges
     edges += (6..<24).map { Graph.Edge($0, $0 % 6) }
     let graph = Graph(nodeCount: 24, edges: edges)
