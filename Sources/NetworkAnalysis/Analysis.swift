@@ -1,5 +1,5 @@
 public import CoalitionModel
-import Graphs
+public import Graphs
 
 /// The netwerkanalyse of one coalition: what the recorded ties say.
 ///
@@ -17,6 +17,14 @@ public struct Analysis: Sendable {
   public let measures: [PartnerMeasure]
   /// How many ties run within and between the domains.
   public let mixing: MixingMatrix
+  /// Whether partners work within their own domain or across.
+  public let segregation: Segregation
+  /// Who connects the domains.
+  public let brokerage: DomainBrokerage
+  /// How many partners may fall away before two domains lose each other.
+  public let lifelines: DomainLifelines
+  /// How many steps the medical and the social domain are from each other.
+  public let reach: DomainReach
   /// The ties between the medical and the social domain, and who connects the two.
   public let crossing: DomainCrossing
   /// The partners and ties without which the network falls apart.
@@ -27,6 +35,22 @@ public struct Analysis: Sendable {
   public let missingLinks: MissingLinks
   /// Who takes part, who is wanted, and who meets where.
   public let involvement: Involvement
+  /// Which partners mostly work with each other.
+  public let communities: CommunityFigures
+  /// The structures in which the same partners take part.
+  public let overlaps: [StructureOverlap]
+  /// The partners that one tie holds, by id.
+  public let outerPartners: [OuterPartner]
+  /// Who works before, during and after the pregnancy.
+  public let phases: PhaseChain
+  /// How those who see a problem first reach somebody who works on it.
+  public let themes: [ThemeRoute]
+  /// At which level partners work together, and which ties depend on one person.
+  public let tieQuality: TieQuality
+  /// How the survey was answered; nothing when none was held.
+  public let survey: Survey?
+  /// What may be shown of the figures, and why.
+  public let disclosure: Disclosure
 
   /// Analyzes a network.
   ///
@@ -34,25 +58,38 @@ public struct Analysis: Sendable {
   ///   - network: The network.
   ///   - options: Which ties and structures count.
   ///   - requests: The ties that a norm asks for; they come first among the missing ties.
+  ///   - measures: The measures of the partners.
   /// - Complexity: O(*n* · *m*) for betweenness and harmonic closeness, which dominate.
   public init(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
-    requests: [RequestedTie] = []
+    requests: [RequestedTie] = [], measures: [any NodeMeasure] = PartnerMeasure.standard
   ) {
     let projection = Projection(of: network, options: options)
     let ledger = TieLedger(of: network, projection: projection)
     self.network = network
     self.projection = projection
     self.ledger = ledger
-    figures = NetworkFigures(of: projection)
-    measures = Centralities.all.map { PartnerMeasure($0, in: projection.graph) }
+    survey = Survey(of: projection)
+    disclosure = Disclosure(survey)
+    figures = NetworkFigures(of: projection, survey: survey)
+    self.measures = measures.map { PartnerMeasure($0, in: projection.graph) }
     mixing = MixingMatrix(of: projection)
+    segregation = Segregation(of: projection)
+    brokerage = DomainBrokerage(of: projection)
+    lifelines = DomainLifelines(of: projection)
+    reach = DomainReach(between: .medical, and: .social, in: projection)
     crossing = DomainCrossing(between: .medical, and: .social, in: projection, of: network)
     fragility = Fragility(of: projection)
     careChain = CareChain(in: network, ledger: ledger)
     missingLinks = MissingLinks(
       between: .medical, and: .social, ledger: ledger, requests: requests)
     involvement = Involvement(of: network, projection: projection)
+    communities = CommunityFigures(of: projection)
+    overlaps = StructureOverlap.all(in: network, projection)
+    outerPartners = OuterPartner.all(in: projection)
+    phases = PhaseChain(of: network, projection)
+    themes = ThemeRoute.all(in: network, projection)
+    tieQuality = TieQuality(of: projection)
   }
 
   /// The name of a partner; its id when the network does not hold it.

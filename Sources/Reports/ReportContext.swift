@@ -10,18 +10,49 @@ public struct ReportContext: Sendable {
   public let advice: Advice
   /// The language.
   public let language: Language
+  /// How the figures are shown.
+  public let view: AnalysisView
 
   /// Creates a context.
-  public init(analysis: Analysis, advice: Advice, language: Language) {
+  public init(
+    analysis: Analysis, advice: Advice, language: Language, view: AnalysisView = AnalysisView()
+  ) {
     self.analysis = analysis
     self.advice = advice
     self.language = language
+    self.view = view
   }
 
   var network: CoalitionNetwork { analysis.network }
 
   /// The text in the language of the report.
   func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
+
+  /// A number with at most three decimals; "–" where there is none.
+  func number(_ value: Double?, decimals: Int = 3) -> String {
+    Number.text(value, decimals: decimals, language)
+  }
+
+  /// A part of a whole: "3 van 4"; from five on with the share: "3 van 12 (25%)".
+  func share(_ part: Int, of whole: Int) -> String {
+    let counts = text("\(part) van \(whole)", "\(part) of \(whole)")
+    guard whole >= 5 else { return counts }
+    return "\(counts) (\(number(100 * Double(part) / Double(whole), decimals: 0))%)"
+  }
+
+  /// Whether less than 60% of a domain answered a survey: its ties would say who answered, and not
+  /// who work together.
+  func isQuiet(_ domain: Domain?) -> Bool {
+    analysis.survey?.responseRate(of: domain).map { $0 < 0.6 } ?? false
+  }
+
+  /// The names of two partners with a dash between.
+  func name(of pair: PartnerPair) -> String {
+    "\(analysis.name(of: pair.first)) – \(analysis.name(of: pair.second))"
+  }
+
+  /// Two domains in a sentence: "medisch en sociaal".
+  func names(_ domains: [Domain]) -> String { language.list(domains.map { name(of: $0) }) }
 
   /// The names of partners as a list in a sentence.
   func names(_ partners: [Partner]) -> String { language.list(partners.map(\.name)) }

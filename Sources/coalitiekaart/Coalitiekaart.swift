@@ -23,6 +23,7 @@ struct Coalitiekaart: ParsableCommand {
       Convert.self,
       Regions.self,
       NormCommand.self,
+      ListCommand.self,
       DoctorCommand.self,
     ])
 

@@ -16,6 +16,10 @@ struct Program {
   static let groningen = root.appending(path: "Networks/groningen.yaml").path
 
   init(_ arguments: String..., in folder: URL = Program.root) throws {
+    try self.init(arguments, in: folder)
+  }
+
+  init(_ arguments: [String], in folder: URL = Program.root) throws {
     let process = Process()
     process.executableURL = Self.products.appending(path: "coalitiekaart")
     process.arguments = arguments

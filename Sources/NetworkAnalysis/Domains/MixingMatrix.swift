@@ -12,6 +12,8 @@ public struct MixingMatrix: Hashable, Sendable {
     public let ties: Int
     /// The number of pairs.
     public let pairs: Int
+    /// The number of tied pairs to expect when ties did not mind the domain.
+    public let expected: Double
 
     /// The share of pairs that is tied; `nil` below five pairs, where a share says nothing.
     public var density: Double? { pairs < 5 ? nil : Double(ties) / Double(pairs) }
@@ -44,7 +46,10 @@ public struct MixingMatrix: Hashable, Sendable {
     cells = domains.indices.map { row in
       domains.indices.map { column in
         let (a, b) = (counts[row], counts[column])
-        return Cell(ties: ties[row][column], pairs: row == column ? a * (a - 1) / 2 : a * b)
+        let pairs = row == column ? a * (a - 1) / 2 : a * b
+        return Cell(
+          ties: ties[row][column], pairs: pairs,
+          expected: Double(pairs) * (projection.graph.density ?? 0))
       }
     }
   }

@@ -15,18 +15,48 @@ public struct NetworkFigures: Hashable, Sendable {
   public let largestComponentSize: Int
   /// The partners without a counted tie, by id.
   public let isolates: [Partner.ID]
+  /// The mean number of ties of a partner; `nil` without partners.
+  public let averageDegree: Double?
+  /// The largest number of steps between two connected partners; `nil` when no two are.
+  public let diameter: Int?
+  /// The mean number of steps between two connected partners; `nil` when no two are.
+  public let averagePathLength: Double?
+  /// Of the pairs of partners with a common partner the share that is tied too; `nil` without such
+  /// pairs.
+  public let transitivity: Double?
+  /// How far the network turns around one partner, from 0 to 1 (a star).
+  public let centralization: Centralization
   /// Whether a survey was held; else everything comes from documents.
   public let isSurveyed: Bool
 
-  init(of projection: Projection) {
+  /// Freeman's centralization; `nil` below three partners.
+  public struct Centralization: Hashable, Sendable {
+    /// By number of ties.
+    public let degree: Double?
+    /// By shortest paths.
+    public let betweenness: Double?
+    /// By nearness; `nil` when the network is in parts.
+    public let closeness: Double?
+  }
+
+  init(of projection: Projection, survey: Survey?) {
     let graph = projection.graph
     let components = graph.components()
+    let paths = graph.pathLengths()
     partnerCount = graph.nodeCount
     tieCount = graph.edgeCount
     density = graph.density
     componentCount = components.count
     largestComponentSize = components.groups.first?.count ?? 0
     isolates = graph.isolates.map { projection.partner(of: $0).id }
-    isSurveyed = projection.partners.contains { $0.response == .answered || $0.response == .silent }
+    averageDegree =
+      graph.nodeCount == 0 ? nil : 2 * Double(graph.edgeCount) / Double(graph.nodeCount)
+    diameter = paths.diameter
+    averagePathLength = paths.average
+    transitivity = graph.transitivity
+    centralization = Centralization(
+      degree: graph.degreeCentralization(), betweenness: graph.betweennessCentralization,
+      closeness: graph.closenessCentralization)
+    isSurveyed = survey != nil
   }
 }

@@ -3,15 +3,33 @@ public import Graphs
 /// A measure with its value for every partner in view.
 public struct PartnerMeasure: Sendable {
   /// What is measured, in which variant.
-  public let centrality: any Centrality
-  /// One value per node of the projection.
-  public let scores: NodeMap<Double>
+  public let measure: any NodeMeasure
+  /// One value per node of the projection; nothing where the measure has none.
+  public let values: NodeMap<Double?>
 
-  init(_ centrality: any Centrality, in graph: Graph) {
-    self.centrality = centrality
-    scores = centrality.scores(in: graph)
+  init(_ measure: any NodeMeasure, in graph: Graph) {
+    self.measure = measure
+    values = measure.values(in: graph)
   }
 
   /// The name of the measure.
-  public var name: String { centrality.name }
+  public var name: String { measure.name }
+
+  /// Whether all values are whole numbers.
+  public var isCount: Bool { ["degree", "in-degree", "coreness"].contains(name) }
+
+  /// The measures that an analysis gives for every partner, unless others are asked for.
+  public static let standard: [any NodeMeasure] = [
+    DegreeCentrality(),
+    StrengthCentrality(),
+    BetweennessCentrality(),
+    HarmonicCentrality(),
+    ClosenessCentrality(),
+    EigenvectorCentrality(),
+    PageRankCentrality(),
+    CorenessCentrality(),
+    ClusteringMeasure(),
+    ConstraintMeasure(),
+    EffectiveSizeMeasure(),
+  ]
 }

@@ -23,6 +23,9 @@ public struct PartnersCSV {
     return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
   }
 
+  /// Whether enough partners answered for figures of single partners; else their cells are empty.
+  private var isShown: Bool { context.analysis.disclosure.level >= .partners }
+
   private var separator: String { context.language == .dutch ? ";" : "," }
 
   private var header: [String] {
@@ -35,7 +38,8 @@ public struct PartnersCSV {
     return analysis.network.partners.sorted { $0.id < $1.id }.map { partner in
       let node = analysis.projection.node(of: partner.id)
       let figures = analysis.measures.map { measure in
-        node.map { Number.full(measure.scores[$0], context.language) } ?? ""
+        node.flatMap { isShown ? measure.values[$0] : nil }
+          .map { Number.full($0, context.language) } ?? ""
       }
       let isHolder = node.map { analysis.fragility.articulationPoints.contains($0) }
       let mark = isHolder.map { $0 ? context.text("ja", "yes") : context.text("nee", "no") } ?? ""

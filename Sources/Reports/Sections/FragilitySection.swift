@@ -8,12 +8,7 @@ struct FragilitySection: ReportSection {
   func blocks(for context: ReportContext) -> [Block] {
     let holders = context.analysis.fragility.holders
     guard !holders.isEmpty else { return [] }
-    let items = holders.map { holder in
-      let parts = holder.cutOff.map { context.names($0) }.joined(separator: "; ")
-      return context.text(
-        "Zonder \(holder.partner.name) raken los: \(parts).",
-        "Without \(holder.partner.name) these are cut off: \(parts).")
-    }
+    let items = holders.map { sentence($0, context) }
     return [
       .heading(
         level: 2,
@@ -30,5 +25,21 @@ struct FragilitySection: ReportSection {
           """)),
       .list(items),
     ]
+  }
+
+  /// Who loses whom when a partner falls away.
+  private func sentence(_ holder: Fragility.Holder, _ context: ReportContext) -> String {
+    let name = holder.partner.name
+    guard holder.cutOff.count == 1, let part = holder.cutOff.first else {
+      let parts = holder.cutOff.map { context.names($0) }.joined(separator: "; ")
+      return context.text(
+        "Valt \(name) weg, dan raken deze los van de rest en van elkaar: \(parts).",
+        "Without \(name) these lose the rest and each other: \(parts).")
+    }
+    return context.text(
+      "Valt \(name) weg, dan \(part.count == 1 ? "verliest" : "verliezen") \(context.names(part)) "
+        + "het contact met de anderen.",
+      "Without \(name), \(context.names(part)) \(part.count == 1 ? "loses" : "lose") contact with "
+        + "the others.")
   }
 }

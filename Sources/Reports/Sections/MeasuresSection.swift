@@ -2,25 +2,32 @@ import CoalitionModel
 import Graphs
 import NetworkAnalysis
 
-/// One row per partner in view, with its figures.
+/// One row per partner in view, with its figures, in an order only when that order holds.
 struct MeasuresSection: ReportSection {
   let name = "measures"
 
   func blocks(for context: ReportContext) -> [Block] {
-    let analysis = context.analysis
-    let header =
-      [context.text("partner", "partner")] + analysis.measures.map(\.name)
-      + [context.text("snijpunt", "cut point")]
-    let betweenness = analysis.measures.first { $0.centrality is BetweennessCentrality }
-    let order = betweenness?.scores.ranked().map(\.node) ?? Array(analysis.projection.graph.nodes)
-    let rows = order.map { node in
-      [analysis.projection.partner(of: node).name]
-        + analysis.measures.map { Number.text($0.scores[node], decimals: 3, context.language) }
-        + [analysis.fragility.articulationPoints.contains(node) ? context.text("ja", "yes") : ""]
+    let heading = Block.heading(level: 2, context.text("Partners", "Partners"))
+    guard context.analysis.disclosure.level >= .partners else {
+      return [
+        heading,
+        .paragraph(
+          context.text("Geen cijfers per partner: ", "No figures per partner: ")
+            + context.analysis.disclosure.reason(context.language) + "."),
+        .list(cutPoints(context)),
+      ].filter { $0 != .list([]) }
     }
+    let table = PartnerTable(context)
     return [
-      .heading(level: 2, context.text("Partners", "Partners")),
-      .table(header: header, rows: rows),
+      heading, .paragraph(table.note), .table(header: table.header, rows: table.rows),
+      .list(table.legend),
     ]
+  }
+
+  /// That a partner is a cut point is a fact of the recorded ties, whoever answered.
+  private func cutPoints(_ context: ReportContext) -> [String] {
+    context.analysis.fragility.holders.map(\.partner.name).sorted().map { name in
+      context.text("\(name): snijpunt", "\(name): cut point")
+    }
   }
 }

@@ -29,7 +29,7 @@ struct MethodSection: ReportSection {
         """)
     ]
       + context.analysis.measures.map { measure in
-        let centrality = measure.centrality
+        let centrality = measure.measure
         let question = Text(nl: centrality.question.nl, en: centrality.question.en)
         let variant = Text(nl: centrality.variant.nl, en: centrality.variant.en)
         return """

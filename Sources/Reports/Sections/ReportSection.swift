@@ -30,8 +30,9 @@ public enum ReportSections {
   /// What the command `analyze` shows: the figures without the advice.
   public static func analysisBlocks(for context: ReportContext) -> [Block] {
     let sections: [any ReportSection] = [
-      OverviewSection(), FindingsSection(), MeasuresSection(), MixingSection(),
-      MissingLinksSection(), FragilitySection(),
+      OverviewSection(), FindingsSection(), SurveySection(), NetworkSection(), MeasuresSection(),
+      MixingSection(), DomainsSection(), MissingLinksSection(), FragilitySection(),
+      CoherenceSection(), RobustnessSection(),
     ]
     return sections.flatMap { $0.blocks(for: context) }
   }

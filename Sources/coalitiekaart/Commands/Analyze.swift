@@ -1,27 +1,58 @@
 import ArgumentParser
 import CoalitionNetworks
+import Foundation
 
 /// Shows the netwerkanalyse.
 struct Analyze: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "De netwerkanalyse: cijfers, partners, domeinen, gaten en kwetsbare plekken.",
-    discussion: "Voorbeeld: coalitiekaart analyze Networks/groningen.yaml",
+    discussion: """
+      Voorbeeld: coalitiekaart analyze Networks/groningen.yaml
+      De maten staan in: coalitiekaart list measures
+      """,
     aliases: ["analyseer"])
 
-  @OptionGroup var arguments: NetworkArguments
+  /// How the analysis is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, csv, markdown
+
+    /// The format that belongs to the extension of a file.
+    init?(of path: String) {
+      switch URL(filePath: path).pathExtension.lowercased() {
+      case "json": self = .json
+      case "csv": self = .csv
+      case "md", "markdown": self = .markdown
+      case "txt": self = .table
+      default: return nil
+      }
+    }
+  }
+
+  @OptionGroup var source: NetworkSource
+  @OptionGroup var choices: AnalysisChoices
 
   @Flag(help: "Als JSON, met alle decimalen.")
   var json = false
+
+  @Option(
+    help: "Hoe: \(Format.allCases.map(\.rawValue).joined(separator: ", ")); anders de extensie.")
+  var format: Format?
 
   @Option(name: [.short, .customLong("output")], help: "Schrijf naar dit bestand.")
   var output: String?
 
   func run() throws {
-    let context = try arguments.context()
-    let text =
-      json
-      ? try AnalysisJSON(context).value.text()
-      : PlainTextWriter.text(of: ReportSections.analysisBlocks(for: context)) + "\n"
-    try Terminal.deliver(text, to: output)
+    let context = try choices.context(for: source)
+    try Terminal.deliver(try text(of: context), to: output)
+  }
+
+  private func text(of context: ReportContext) throws -> String {
+    switch json ? .json : format ?? output.flatMap(Format.init(of:)) ?? .table {
+    case .table: PlainTextWriter.text(of: ReportSections.analysisBlocks(for: context)) + "\n"
+    case .json: try AnalysisJSON(context).value.text()
+    case .csv: PartnersCSV(context).text
+    case .markdown:
+      MarkdownWriter.markdown(of: ReportSections.analysisBlocks(for: context))
+    }
   }
 }

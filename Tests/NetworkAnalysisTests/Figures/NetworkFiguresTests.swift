@@ -31,7 +31,7 @@ import Testing
     #expect(analysis.missingLinks.all.isEmpty)
     #expect(analysis.missingLinks.first(5).isEmpty)
     #expect(analysis.careChain.presence == .unknown)
-    #expect(analysis.measures.map(\.scores.values) == [[], [], [], []])
+    #expect(analysis.measures.allSatisfy { $0.values.values.isEmpty })
   }
 
   @Test func `one partner alone is one part and has no density`() {
@@ -39,7 +39,11 @@ import Testing
     #expect(analysis.figures.density == nil)
     #expect(analysis.figures.isolates == ["m1"])
     #expect(analysis.fragility.holders.isEmpty)
-    #expect(analysis.measures.map(\.scores.values) == [[0], [0], [0], [0]])
+    #expect(
+      analysis.measures.prefix(4).map(\.name)
+        == ["degree", "strength", "betweenness", "harmonic"])
+    #expect(analysis.measures.prefix(4).allSatisfy { $0.values.values == [0] })
+    #expect(analysis.measures.first { $0.name == "clustering" }?.values.values == [nil])
   }
 
   @Test func `a partner that does not take part is in view only by a tie`() {

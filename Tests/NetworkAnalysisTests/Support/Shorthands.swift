@@ -6,13 +6,15 @@ extension Analysis {
   /// Everything that the analysis found, in words, to compare two analyses.
   var digest: [String] {
     let nodes = projection.graph.nodes.map { projection.partner(of: $0).id }
-    let values = measures.map { "\($0.name) \($0.scores.values)" }
+    let values = measures.map { "\($0.name) \($0.values.values)" }
     let links = missingLinks.statedAbsent + missingLinks.notInView
     return nodes + values
       + [
         "\(figures)", "\(mixing.domains) \(mixing.partnerCounts) \(mixing.cells)",
         "\(crossing.crossings)", "\(crossing.connectors)", "\(fragility.holders)",
-        "\(fragility.bridges)", "\(careChain)",
+        "\(fragility.bridges)", "\(careChain)", "\(segregation)", "\(brokerage)", "\(lifelines)",
+        "\(reach)", "\(communities)", "\(overlaps)", "\(outerPartners)", "\(phases)", "\(themes)",
+        "\(disclosure)", "\(tieQuality.personBound)", "\(tieQuality.pairsAtBothLevels)",
       ]
       + links.map { "\($0.pair) \($0.requirements) \($0.gain) \($0.evidence)" }
       + [
@@ -26,7 +28,7 @@ extension Analysis {
 
   func score(_ measure: String, of partner: String) -> Double? {
     guard let node = projection.node(of: partner) else { return nil }
-    return measures.first { $0.name == measure }?.scores[node]
+    return measures.first { $0.name == measure }?.values[node]
   }
 }
 

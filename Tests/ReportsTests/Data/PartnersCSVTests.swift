@@ -21,17 +21,21 @@ import Testing
     #expect(
       rows[0] == [
         "id", "naam", "type", "domein", "status", "degree", "strength", "betweenness", "harmonic",
-        "articulation",
+        "closeness", "eigenvector", "pagerank", "coreness", "clustering", "constraint",
+        "effective-size", "articulation",
       ])
     #expect(
-      rows[1] == ["a", "A", "VSV", "medisch", "betrokken", "1", "1", "0", "0,5", "nee"])
-    #expect(rows[2][5...] == ["2", "2", "1", "0,6666666666666666", "ja"])
+      rows[1].prefix(9) == ["a", "A", "VSV", "medisch", "betrokken", "1", "1", "0", "0,5"])
+    #expect(rows[2][5..<9] == ["2", "2", "1", "0,6666666666666666"])
+    #expect(rows[1...3].map(\.last) == ["nee", "ja", "nee"])
+    #expect(rows[1][13] == "" && rows[2][13] == "0")
   }
 
   @Test func `in English it has commas and decimal points`() throws {
     let rows = try rows(network, .english)
     #expect(rows[0].prefix(5) == ["id", "name", "type", "domain", "status"])
-    #expect(rows[1][5...] == ["1", "1", "0", "0.5", "no"])
+    #expect(rows[1][5..<9] == ["1", "1", "0", "0.5"])
+    #expect(rows[1].last == "no")
   }
 
   @Test func `a partner that is not in view has no figures`() throws {
@@ -39,7 +43,13 @@ import Testing
     let row = try #require(try rows(wanted).last)
     #expect(
       row == ["d", "D", "GGD", "publieke gezondheid", "gewenst, nog niet betrokken"]
-        + Array(repeating: "", count: 5))
+        + Array(repeating: "", count: 12))
+  }
+
+  @Test func `where too few answered the figures are empty, but a cut point is a fact`() throws {
+    let rows = try rows(Samples.surveyed(answered: 3, of: 4))
+    #expect(rows.dropFirst().allSatisfy { $0[5..<16].allSatisfy(\.isEmpty) })
+    #expect(rows.dropFirst().map(\.last) == ["nee", "ja", "ja", "nee"])
   }
 
   @Test func `an empty network gives the headings only`() throws {
@@ -52,7 +62,7 @@ import Testing
   ) throws {
     let rows = try rows(network, language)
     #expect(rows.dropFirst().map { $0[0] } == network.partners.map(\.id).sorted())
-    #expect(rows.allSatisfy { $0.count == 10 })
+    #expect(rows.allSatisfy { $0.count == 17 })
     #expect(!rows.joined().contains { $0.lowercased().contains("nan") && $0.count < 5 })
   }
 
@@ -64,7 +74,7 @@ import Testing
   ) throws {
     let row = try rows(network.named { _ in name }, language)[1]
     #expect(row[1] == "'" + name)
-    #expect(row.count == 10)
+    #expect(row.count == 17)
   }
 
   @Test(arguments: ["-1", "-1,5", "+2"])
@@ -77,7 +87,7 @@ import Testing
     for language in Language.allCases {
       let row = try rows(network.named { _ in name }, language)[1]
       #expect(row[1] == (name == "-" ? "'-" : name))
-      #expect(row.count == 10)
+      #expect(row.count == 17)
     }
   }
 }

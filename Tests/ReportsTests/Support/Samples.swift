@@ -1,5 +1,6 @@
 import CoalitionModel
 import Foundation
+import Graphs
 import NetworkAnalysis
 import NetworkFormats
 import Recommendations
@@ -32,14 +33,42 @@ enum Samples {
     return network
   }
 
+  /// A row of partners of two domains, each tie reported by those at its ends that answered.
+  static func surveyed(answered count: Int, of asked: Int) -> CoalitionNetwork {
+    let types = ["verloskundige", "wijkteam"]
+    let ids = (0..<asked).map { "p\($0)" }
+    var network = network(
+      ids.indices.map { "\(ids[$0]) \(types[$0 % 2])" },
+      zip(ids, ids.dropFirst()).map { "\($0) \($1)" })
+    let answering = Set(ids.prefix(count))
+    for index in network.partners.indices {
+      network.partners[index].response =
+        answering.contains(network.partners[index].id) ? .answered : .silent
+    }
+    for index in network.ties.indices {
+      let tie = network.ties[index]
+      network.ties[index].reportedBy = [tie.from, tie.to].filter(answering.contains)
+    }
+    return network
+  }
+
   /// What a report on a network is about.
   static func context(
-    _ network: CoalitionNetwork, _ language: Language = .dutch
+    _ network: CoalitionNetwork, _ language: Language = .dutch, thorough: Bool = false,
+    _ change: (inout AnalysisView) -> Void = { _ in }
   ) throws -> ReportContext {
     let norm = try shippedNorm.get()
     let analysis = Analysis(of: network, requests: norm.requestedTies)
+    var view = AnalysisView()
+    if thorough {
+      let robustness = Robustness(
+        of: analysis, measures: [DegreeCentrality(), BetweennessCentrality()])
+      view.robustness = robustness
+      view.orders = robustness.orders
+    }
+    change(&view)
     return ReportContext(
-      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: language)
+      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: language, view: view)
   }
 
   /// Empty, with one partner, small, complete, and real.

@@ -1,0 +1,59 @@
+public import CoalitionModel
+import Graphs
+
+/// How many partners may fall away before two domains lose each other, and who they are.
+public struct DomainLifelines: Hashable, Sendable {
+  /// A partner without whom some partners of two domains lose each other.
+  public struct Holder: Hashable, Sendable {
+    /// The partner.
+    public let partner: Partner
+    /// The number of pairs, one partner of each domain, that lose each other.
+    public let lostPairs: Int
+    /// Whether nobody of the one domain then reaches anybody of the other.
+    public let separates: Bool
+  }
+
+  /// Two domains that a path over recorded ties connects.
+  public struct Lifeline: Hashable, Sendable {
+    /// The two domains, in the order of the vocabulary.
+    public let domains: [Domain]
+    /// The partners without whom some pairs lose each other, most pairs first, then by id.
+    public let holders: [Holder]
+    /// The fewest partners without whom no path connects the two domains, by id; they may be of the
+    /// domains themselves, and there may be other sets as small.
+    public let fewest: [Partner]
+  }
+
+  /// The pairs of domains that a path connects, in the order of the vocabulary.
+  public let lifelines: [Lifeline]
+
+  init(of projection: Projection) {
+    let graph = projection.graph
+    func nodes(of domain: Domain) -> [Graph.Node] {
+      graph.nodes.filter { projection.partner(of: $0).domain == domain }
+    }
+    let sides = Domain.allCases.map { (domain: $0, nodes: nodes(of: $0)) }
+      .filter { !$0.nodes.isEmpty }
+    lifelines = sides.indices.flatMap { place in
+      sides[(place + 1)...].compactMap { other -> Lifeline? in
+        let one = sides[place]
+        let fewest = graph.separator(between: one.nodes, and: other.nodes)
+        guard !fewest.isEmpty else { return nil }
+        let holders = graph.cuts(between: one.nodes, and: other.nodes).map { cut in
+          Holder(
+            partner: projection.partner(of: cut.node), lostPairs: cut.lostPairs,
+            separates: cut.separatesGroups)
+        }
+        return Lifeline(
+          domains: [one.domain, other.domain],
+          holders: holders.sorted { ($1.lostPairs, $0.partner.id) < ($0.lostPairs, $1.partner.id) },
+          fewest: fewest.map(projection.partner(of:)))
+      }
+    }
+  }
+
+  /// The lifeline of two domains; nothing when no path connects them.
+  public subscript(one: Domain, other: Domain) -> Lifeline? {
+    lifelines.first { $0.domains.contains(one) && $0.domains.contains(other) && one != other }
+  }
+}

@@ -1,0 +1,74 @@
+public import CoalitionModel
+import Graphs
+
+/// Whether partners may be put in order by a measure, and why.
+public struct RankOrder: Hashable, Sendable {
+  /// How sure the order is.
+  public enum Trust: String, Sendable {
+    /// Leaving out some partners changes the order: no order is shown.
+    case none
+    /// The order holds with care.
+    case careful
+    /// The order is stable.
+    case stable
+  }
+
+  /// The share of partners that may be left out (CS-coefficient); nothing when all score the same or
+  /// there are too few partners.
+  public let coefficient: Double?
+
+  /// How sure the order is: none below 0.25, with care up to 0.5, stable above.
+  public var trust: Trust {
+    switch coefficient ?? 0 {
+    case ..<0.2499: .none
+    case ...0.5001: .careful
+    default: .stable
+    }
+  }
+
+  /// Why, in words for beside the figures.
+  public var reason: Text {
+    guard let coefficient else {
+      return Text(
+        nl: "geen volgorde: te weinig partners of allemaal gelijk",
+        en: "no order: too few partners, or all the same")
+    }
+    let share = Int((100 * coefficient).rounded())
+    let test = Text(
+      nl: "de volgorde blijft staan als tot \(share)% van de partners wegvalt (CS-coëfficiënt)",
+      en: "the order stands when up to \(share)% of the partners is left out (CS-coefficient)")
+    return switch trust {
+    case .none:
+      Text(
+        nl: "geen volgorde: die verandert al als enkele partners wegvallen (CS-coëfficiënt "
+          + "\(share)%, nodig 25%)",
+        en: "no order: it changes when a few partners are left out (CS-coefficient \(share)%, "
+          + "25% needed)")
+    case .careful: Text { "\(test($0)); \(Text(nl: "lees met zorg", en: "read with care")($0))" }
+    case .stable: test
+    }
+  }
+
+  /// The order of the partners of an analysis by one of its measures; nothing when some partners have
+  /// no score.
+  public init?(of name: String, in analysis: Analysis) {
+    let measures = analysis.measures.map(\.measure).filter { $0.name == name }
+    guard let found = Self.all(of: measures, in: analysis.projection.graph)[name] else {
+      return nil
+    }
+    self = found
+  }
+
+  init(coefficient: Double?) {
+    self.coefficient = coefficient
+  }
+
+  /// The order by each measure that gives every partner a score, by its name.
+  static func all(of measures: [any NodeMeasure], in graph: Graph) -> [String: RankOrder] {
+    let centralities = measures.compactMap { $0 as? any Centrality }
+    let found = graph.rankStability(of: centralities)
+    return Dictionary(
+      zip(centralities, found).map { ($0.name, RankOrder(coefficient: $1?.coefficient)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,103 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+
+extension AnalysisJSON {
+  /// The E-I index with what chance makes of it.
+  var segregation: JSONValue {
+    let found = analysis.segregation
+    let test = context.view.robustness?.segregation
+    return .object([
+      "external": .integer(found.index.externalEdges),
+      "internal": .integer(found.index.internalEdges),
+      "e-i": shown(found.index.value, from: .groups),
+      "e-i-expected": .optional(found.expected),
+      "e-i-p": shown(test?.p, from: .groups),
+      "permutations": test.map { .integer($0.permutations) } ?? .null,
+      "assortativity": shown(found.assortativity?.coefficient, from: .groups),
+      "assortativity-error": shown(found.assortativity?.standardError, from: .groups),
+      "by-domain": .array(
+        found.shares.map { share in
+          .object([
+            "domain": .string(share.domain.code),
+            "external": .integer(share.index.externalEdges),
+            "internal": .integer(share.index.internalEdges),
+          ])
+        }),
+    ])
+  }
+
+  /// Who connects the domains, and how far the medical and the social domain are from each other.
+  var domains: JSONValue {
+    let reach = analysis.reach
+    return .object([
+      "brokers": .array(
+        analysis.brokerage.connections.map { connection in
+          .object([
+            "domains": .strings(connection.domains.map(\.code)),
+            "partners": .array(
+              connection.brokers.map { broker in
+                .object([
+                  "partner": .string(broker.partner.id), "pairs": .integer(broker.pairs),
+                  "outsider": .bool(broker.isOutsider),
+                ])
+              }),
+          ])
+        }),
+      "reach": .object([
+        "domains": .strings(reach.domains.map(\.code)), "pairs": .integer(reach.pairs),
+        "tied": .integer(reach.tied), "two-steps": .integer(reach.inTwoSteps),
+        "farther": .integer(reach.farther), "apart": .integer(reach.apart),
+      ]),
+    ])
+  }
+
+  /// The partners without whom two domains lose each other.
+  var lifelines: JSONValue {
+    .array(
+      analysis.lifelines.lifelines.map { lifeline in
+        .object([
+          "domains": .strings(lifeline.domains.map(\.code)),
+          "connectivity": .integer(lifeline.fewest.count),
+          "fewest": .strings(lifeline.fewest.map(\.id)),
+          "cut-partners": .array(
+            lifeline.holders.map { holder in
+              .object([
+                "partner": .string(holder.partner.id), "lost-pairs": .integer(holder.lostPairs),
+                "separates": .bool(holder.separates),
+              ])
+            }),
+        ])
+      })
+  }
+
+  /// The Gould-Fernandez roles of a partner; `null` without a domain, or where too few answered.
+  func roles(of node: Graph.Node) -> JSONValue {
+    guard analysis.disclosure.level >= .partners, let roles = analysis.brokerage.roles[node.index]
+    else { return .null }
+    return .object([
+      "coordinator": .integer(roles.coordinator), "itinerant": .integer(roles.itinerant),
+      "mediator": .integer(roles.gatekeeper), "liaison": .integer(roles.liaison),
+    ])
+  }
+
+  /// The groups of partners that mostly work with each other.
+  var communities: JSONValue {
+    let found = analysis.communities
+    return .object([
+      "method": .string("Leiden"),
+      "modularity": shown(found.communities.modularity, from: .groups),
+      "agreement": .number(found.communities.agreement),
+      "adjusted-rand-with-domains": shown(found.overlapWithDomains, from: .groups),
+      "groups": .array(
+        found.communities.partition.groups.map { group in
+          .strings(group.map { analysis.projection.partner(of: $0).id })
+        }),
+    ])
+  }
+
+  /// The number of a partner's community, in the order of ``communities``.
+  func communityNumber(of node: Graph.Node) -> Int {
+    analysis.communities.communities.partition.group(of: node)
+  }
+}

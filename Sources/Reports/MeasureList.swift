@@ -1,0 +1,50 @@
+public import CoalitionModel
+import Graphs
+
+/// The measures that there are: name, question in everyday words, range and source.
+public enum MeasureList {
+  /// One measure.
+  public struct Entry: Sendable {
+    /// The name on the command line and in JSON.
+    public let name: String
+    /// What it answers.
+    public let question: Text
+    /// Between which values it lies, in which variant.
+    public let range: Text
+    /// Where it comes from.
+    public let source: String
+  }
+
+  /// The measures of partners, then those of the network as a whole.
+  public static let all: [Entry] = partners + MeasureCatalog.ofNetwork
+
+  private static let partners: [Entry] = NodeMeasures.all.map { measure in
+    let range = MeasureCatalog.ranges[measure.name] ?? Text(nl: "een getal", en: "a number")
+    let variant = Text(nl: measure.variant.nl, en: measure.variant.en)
+    return Entry(
+      name: measure.name, question: Text(nl: measure.question.nl, en: measure.question.en),
+      range: Text { "\(range($0)); \(variant($0))" },
+      source: MeasureCatalog.source(measure.source))
+  }
+
+  /// The list for a terminal, in at most so many columns.
+  public static func text(_ language: Language, columns: Int = 80) -> String {
+    all.map { entry in
+      ([entry.name]
+        + [entry.question(language), entry.range(language), entry.source]
+        .map { PlainTextWriter.wrapped($0, columns: columns, mark: "  ") })
+        .joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  /// The list as JSON.
+  public static func json(_ language: Language) -> JSONValue {
+    .array(
+      all.map { entry in
+        .object([
+          "name": .string(entry.name), "question": .string(entry.question(language)),
+          "range": .string(entry.range(language)), "source": .string(entry.source),
+        ])
+      })
+  }
+}

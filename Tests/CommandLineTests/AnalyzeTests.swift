@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// The command `analyze` and the list of measures.
+@Suite struct AnalyzeTests {
+  @Test func `the extension of the file picks the format, and --format goes before it`() throws {
+    try Program.withFolder { folder in
+      let starts = [
+        ("a.json", "{\n"), ("a.csv", "\u{FEFF}id;naam"), ("a.md", "# Kansrijke Start Groningen"),
+        ("a.txt", "KANSRIJKE START GRONINGEN"),
+      ]
+      for (name, start) in starts {
+        let analyze = try Program("analyze", Program.groningen, "-o", name, in: folder)
+        #expect(analyze.status == 0 && analyze.output.isEmpty && analyze.errors == "\(name)\n")
+        let text = String(
+          decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+        #expect(text.unicodeScalars.starts(with: start.unicodeScalars), "\(name)")
+      }
+    }
+    let csv = try Program("analyze", Program.groningen, "--format", "csv", "--measure", "degree")
+    #expect(csv.output.contains(";degree;articulation\r\n"))
+  }
+
+  @Test func `chosen measures have a column, and no lots are drawn`() throws {
+    let found = try Program("analyze", Program.groningen, "--measure", "clustering,coreness")
+    #expect(found.output.contains("(1) clustering, (2) coreness, (3) snijpunt"))
+    #expect(found.output.contains("Niet gedaan: de toets van volgordes"))
+    let thorough = try Program(
+      "analyze", Program.groningen, "--measure", "degree", "--thorough")
+    #expect(!thorough.output.contains("Niet gedaan"))
+  }
+
+  @Test func `partners stand in the order asked for, as many as asked for`() throws {
+    let found = try Program(
+      "analyze", Program.groningen, "--measure", "degree", "--by", "degree", "--top", "2")
+    let lines = found.output.split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("partner  ") })
+    let names = lines[(start + 1)...].prefix { !$0.hasPrefix("-") }
+    #expect(names.count == 2)
+    #expect(found.output.contains("Op volgorde van degree: de volgorde blijft staan"))
+  }
+
+  @Test func `what counts as a tie can be chosen`() throws {
+    func ties(_ option: String...) throws -> Int? {
+      let arguments = ["analyze", Program.groningen, "--json", "--measure", "degree"] + option
+      let found = try Program(arguments)
+      let keys =
+        try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any]
+      return (keys?["network"] as? [String: Any])?["ties"] as? Int
+    }
+    let usual = try #require(try ties())
+    #expect(try #require(try ties("--include-coalition-wide")) > usual)
+    #expect(try ties("--only-status", "gepland") == 1)
+    #expect(try ties("--only-status", "bestaand,gepland") == usual + 1)
+    #expect(try ties("--min-intensity", "3") == usual)
+  }
+
+  @Test(arguments: [
+    (["--measure", "betweenes"], "bedoelt u 'betweenness'?"),
+    (["--by", "tover"], "'tover' is geen"),
+    (["--top", "0"], "kies 1 of meer"), (["--min-intensity", "9"], "geen intensiteit"),
+    (["--only-status", "ooit"], "'ooit' is geen status"), (["--format", "docx"], "docx"),
+  ])
+  func `a wrong choice has status 64 and says what there is`(
+    options: [String], message: String
+  ) throws {
+    let found = try Program(["analyze", Program.groningen] + options)
+    #expect(found.status == 64)
+    #expect(found.errors.contains(message))
+  }
+
+  @Test func `a network with only names, domains and strengths is analyzed whole`() throws {
+    try Program.withFolder { folder in
+      let network = folder.appending(path: "net")
+      try FileManager.default.createDirectory(at: network, withIntermediateDirectories: true)
+      try Data("id,name,sector\na,A,medisch\nb,B,sociaal\nc,C,gemeente\n".utf8)
+        .write(to: network.appending(path: "nodes.csv"))
+      try Data("from,to,strength\na,b,2\nb,c,5\n".utf8)
+        .write(to: network.appending(path: "edges.csv"))
+      let found = try Program("analyze", "net", in: folder)
+      #expect(found.status == 0 && found.errors.isEmpty)
+      #expect(found.output.contains("Tussen medisch en gemeente bemiddelen: B"))
+    }
+  }
+
+  @Test func `above 300 partners what was left out is said`() throws {
+    try Program.withFolder { folder in
+      let edges = (1..<301).map { "p\($0),p\($0 / 2)\n" }.joined()
+      let network = folder.appending(path: "net")
+      try FileManager.default.createDirectory(at: network, withIntermediateDirectories: true)
+      try Data(("from,to\n" + edges).utf8).write(to: network.appending(path: "edges.csv"))
+      let found = try Program("analyze", "net", in: folder)
+      #expect(found.output.contains("Niet gedaan: de toets van volgordes"))
+      #expect(found.output.contains("--thorough"))
+    }
+  }
+
+  @Test func `list measures gives name, question, range and source`() throws {
+    let list = try Program("list", "measures")
+    #expect(list.status == 0)
+    #expect(
+      list.output.contains(
+        """
+        harmonic
+          Hoe snel bereikt deze partner de anderen, ook als het netwerk uit losse delen
+          bestaat?
+          0 tot 1;
+        """))
+    #expect(list.output.contains("Boldi and Vigna (2014), doi:10.1080/15427951.2013.865686"))
+    let english = try Program("list", "measures", "--language", "en", "--json")
+    let entries =
+      try JSONSerialization.jsonObject(with: Data(english.output.utf8)) as? [[String: Any]]
+    #expect(
+      entries?.allSatisfy { $0.keys.sorted() == ["name", "question", "range", "source"] } == true)
+  }
+}
