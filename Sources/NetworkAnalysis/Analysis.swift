@@ -71,9 +71,10 @@ public struct Analysis: Sendable {
     self.ledger = ledger
     survey = Survey(of: projection)
     disclosure = Disclosure(survey)
-    figures = NetworkFigures(of: projection, survey: survey)
-    self.measures = measures.map { PartnerMeasure($0, in: projection.graph) }
-    mixing = MixingMatrix(of: projection)
+    let found = measures.map { PartnerMeasure($0, in: projection.graph) }
+    self.measures = found
+    figures = NetworkFigures(of: projection, survey: survey, measures: found)
+    mixing = MixingMatrix(of: projection, survey: survey)
     segregation = Segregation(of: projection)
     brokerage = DomainBrokerage(of: projection)
     lifelines = DomainLifelines(of: projection)

@@ -10,6 +10,18 @@ extension Diagnostic {
         en: "fill in 'partners:' first, with an id, a name and a type for every partner"))
   }
 
+  static func ownDomains(_ words: [String], at place: Place) -> Diagnostic {
+    let (some, rest) = (words.prefix(6).joined(separator: ", "), words.count > 6 ? ", ..." : "")
+    return Diagnostic(
+      .warning, at: place,
+      found: Text(
+        nl: "dit bestand heeft domeinen van zichzelf (\(some)\(rest))",
+        en: "this file has domains of its own (\(some)\(rest))"),
+      expected: Text(
+        nl: "ze tellen elk als een domein; wat over medisch en sociaal gaat, blijft dan leeg",
+        en: "each counts as a domain; what is about medical and social then stays empty"))
+  }
+
   static func noRegions(at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,

@@ -83,6 +83,32 @@ import Testing
     }
   }
 
+  @Test func `sectors that are no domain of a coalition count as domains of the network`() throws {
+    try Program.withFolder { folder in
+      let network = folder.appending(path: "net")
+      try FileManager.default.createDirectory(at: network, withIntermediateDirectories: true)
+      try Data("id,name,sector\na,A,City\nb,B,County\nc,C,City\n".utf8)
+        .write(to: network.appending(path: "nodes.csv"))
+      try Data("from,to\na,b\nb,c\n".utf8).write(to: network.appending(path: "edges.csv"))
+      let found = try Program("analyze", "net", in: folder)
+      #expect(found.status == 0)
+      #expect(found.errors.contains("domeinen van zichzelf (City, County)"))
+      #expect(found.output.contains("Over de grens van een domein: 2 van 2 verbindingen"))
+    }
+  }
+
+  @Test func `a slip in a domain of a coalition stays a mistake`() throws {
+    try Program.withFolder { folder in
+      let network = folder.appending(path: "net")
+      try FileManager.default.createDirectory(at: network, withIntermediateDirectories: true)
+      try Data("id,name,sector\na,A,medich\nb,B,sociaal\n".utf8)
+        .write(to: network.appending(path: "nodes.csv"))
+      try Data("from,to\na,b\n".utf8).write(to: network.appending(path: "edges.csv"))
+      let found = try Program("analyze", "net", in: folder)
+      #expect(found.status == 1 && found.errors.contains("'medich' is geen domein"))
+    }
+  }
+
   @Test func `above 300 partners what was left out is said`() throws {
     try Program.withFolder { folder in
       let edges = (1..<301).map { "p\($0),p\($0 / 2)\n" }.joined()

@@ -18,27 +18,74 @@ public struct NameVariants: Sendable {
     }
   }
 
-  private let synonyms: [(folded: String, code: String)]
+  /// The code of each type by its spellings.
+  private let synonyms: [String: String]
+  /// The most words that a spelling has.
+  private let mostWords: Int
 
   /// Prepares the comparison.
   public init() {
-    synonyms = PartnerType.allCases
-      .flatMap { type in type.term.spellings.map { (Spelling.folded($0), type.code) } }
-      .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
+    var codes: [String: String] = [:]
+    for type in PartnerType.allCases {
+      for spelling in type.term.spellings.map(Spelling.folded) {
+        codes[spelling] = min(codes[spelling] ?? type.code, type.code)
+      }
+    }
+    synonyms = codes
+    mostWords = codes.keys.map { $0.split(separator: "-").count }.max() ?? 0
   }
 
   /// The pairs that are probably one partner, in the order of the partners.
   ///
-  /// - Complexity: O(*n*² · *l*) for *n* names of *l* letters.
+  /// - Complexity: O(*n* · *l*²) for *n* names of *l* letters, beside the pairs that look alike.
   public func proposals(among partners: [Partner]) -> [Proposal] {
     let keys = partners.map { key(of: $0.name) }
-    return partners.indices.flatMap { first in
-      partners.indices.dropFirst(first + 1).compactMap { second in
-        reason(partners[first], partners[second], keys[first], keys[second]).map {
-          Proposal(kept: partners[first], other: partners[second], reason: $0)
+    return Self.candidates(among: partners, keys).compactMap { pair in
+      reason(
+        partners[pair.first], partners[pair.second], keys[pair.first], keys[pair.second]
+      ).map { Proposal(kept: partners[pair.first], other: partners[pair.second], reason: $0) }
+    }
+  }
+
+  private struct Pair: Hashable, Comparable {
+    let first: Int
+    let second: Int
+
+    static func < (one: Self, other: Self) -> Bool {
+      (one.first, one.second) < (other.first, other.second)
+    }
+  }
+
+  /// The pairs that have something in common for which they are worth comparing, in order.
+  ///
+  /// Two names that are one change apart are the same when one letter of each is left out.
+  private static func candidates(among partners: [Partner], _ keys: [Key]) -> [Pair] {
+    var places: [String: [Int]] = [:]
+    for (place, key) in keys.enumerated() where !key.letters.isEmpty {
+      let signs = ["letters " + key.letters, "meaning " + key.meaning] + nearNames(of: key.letters)
+      for sign in Set(signs) { places[sign, default: []].append(place) }
+    }
+    var pairs = Set(
+      places.values.flatMap { group in
+        group.indices.flatMap { first in
+          group[(first + 1)...].map { Pair(first: group[first], second: $0) }
         }
+      })
+    for whole in partners.indices where partners[whole].type == .gemeente {
+      for part in partners.indices where part != whole {
+        pairs.insert(Pair(first: min(whole, part), second: max(whole, part)))
       }
     }
+    return pairs.sorted()
+  }
+
+  /// A long name without digits, and that name with each letter left out.
+  private static func nearNames(of letters: String) -> [String] {
+    guard letters.utf8.count >= 8, !letters.contains(where: \.isNumber) else { return [] }
+    return ["near " + letters]
+      + letters.indices.map { place in
+        "near " + letters[..<place] + letters[letters.index(after: place)...]
+      }
   }
 
   private struct Key {
@@ -66,15 +113,22 @@ public struct NameVariants: Sendable {
       ? Text(nl: "bijna dezelfde naam", en: "almost the same name") : nil
   }
 
-  /// The name with every word for a type of partner replaced by the code of that type.
+  /// The name with the longest word for a type of partner replaced by the code of that type.
   private func meaning(of folded: String) -> String {
-    let padded = "-" + folded + "-"
-    for (spelling, code) in synonyms where padded.contains("-" + spelling + "-") {
-      let replaced = padded.replacing(
-        "-" + spelling + "-", with: "-<" + code + ">-", maxReplacements: 1)
-      return Self.letters(replaced)
+    let words = folded.split(separator: "-", omittingEmptySubsequences: false)
+    var best: (spelling: String, words: Range<Int>)?
+    for start in words.indices {
+      for end in start..<min(words.count, start + mostWords) {
+        let spelling = words[start...end].joined(separator: "-")
+        guard synonyms[spelling] != nil else { continue }
+        let isBetter =
+          best.map { ($0.spelling.count, spelling) < (spelling.count, $0.spelling) } ?? true
+        if isBetter { best = (spelling, start..<(end + 1)) }
+      }
     }
-    return Self.letters(folded)
+    guard let best, let code = synonyms[best.spelling] else { return Self.letters(folded) }
+    let parts = words[..<best.words.lowerBound] + ["<\(code)>"] + words[best.words.upperBound...]
+    return Self.letters(parts.joined(separator: "-"))
   }
 
   private static func letters(_ folded: String) -> String {

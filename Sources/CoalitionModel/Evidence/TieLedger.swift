@@ -17,6 +17,12 @@ public struct TieLedger: Sendable {
     denied = Dictionary(grouping: network.ties.filter { $0.standing == .absent }, by: \.pair)
   }
 
+  /// The pairs of which a tie, planned, wished for or denied ones included, or a structure says
+  /// something; in order.
+  public var mentionedPairs: [PartnerPair] {
+    Set(projection.bonds.keys).union(foreseen.keys).union(denied.keys).sorted()
+  }
+
   /// What is known about the tie between two partners.
   ///
   /// Present when a tie or structure counts now; absent when a source says so of the two, of their

@@ -13,7 +13,8 @@ struct DomainStyle: Hashable, Sendable {
   /// The color of the label on the fill.
   let text = Ink.text
 
-  /// The looks of a domain; nil is a partner whose domain is not known.
+  /// The looks of a domain; nil is a partner whose domain is not known, and a domain of
+  /// the network itself looks the same.
   static func style(of domain: Domain?) -> DomainStyle {
     switch domain {
     case .medical: DomainStyle(.roundedBox, fill: 0xDBE8F7, stroke: 0x063AB4)
@@ -25,7 +26,7 @@ struct DomainStyle: Hashable, Sendable {
     case .knowledge: DomainStyle(.folder, fill: neutralFill, stroke: neutralStroke)
     case .education: DomainStyle(.house, fill: neutralFill, stroke: neutralStroke)
     case .justice: DomainStyle(.component, fill: neutralFill, stroke: neutralStroke)
-    case nil: DomainStyle(.box, fill: neutralFill, stroke: neutralStroke)
+    default: DomainStyle(.box, fill: neutralFill, stroke: neutralStroke)
     }
   }
 

@@ -34,10 +34,15 @@ extension Graph {
   /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7.
   /// Equals `centralization(betweenness)` of R sna 2.7-1.
   public var betweennessCentralization: Double? {
+    betweennessCentralization(of: BetweennessCentrality().scores(in: self))
+  }
+
+  /// Whether the shortest paths run through one node, from betweenness that is already there.
+  public func betweennessCentralization(of scores: NodeMap<Double>) -> Double? {
     guard nodeCount > 2 else { return nil }
     let others = Double(nodeCount - 1)
     let pairs = others * (others - 1) / (isDirected ? 1 : 2)
-    return Self.spread(BetweennessCentrality().scores(in: self).values) / pairs / others
+    return Self.spread(scores.values) / pairs / others
   }
 
   /// Whether one node is much nearer to all than the others are (Freeman).
@@ -55,20 +60,14 @@ extension Graph {
   /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7.
   /// Equals `centralization(closeness)` of R sna 2.7-1.
   public var closenessCentralization: Double? {
-    guard nodeCount > 2 else { return nil }
+    let reach = Reach(in: self)
+    guard nodeCount > 2, reach.reachedCounts.allSatisfy({ $0 == nodeCount - 1 }) else { return nil }
     let others = Double(nodeCount - 1)
-    var search = StepSearch(nodeCount: nodeCount)
-    var scores: [Double] = []
-    for node in nodes {
-      search.run(from: node.index, along: outgoing)
-      guard search.reachedCount == nodeCount else { return nil }
-      scores.append(others / Double(search.steps.reduce(0) { $0 + Int($1) }))
-    }
     let ofStar =
       isDirected
       ? others * (1 - 1 / Double(nodeCount))
       : others * (others - 1) / (2 * others - 1)
-    return Self.spread(scores) / ofStar
+    return Self.spread(reach.stepSums.map { others / Double($0) }) / ofStar
   }
 
   /// How far all values together lie below the largest.

@@ -20,8 +20,10 @@ struct BlockWalk {
   private let rows: Rows
   /// When each node was first visited, counted from 1; 0 for not yet.
   private(set) var visited: [Int32]
-  private var lowPoints: [Int32]
-  private var parents: [Int32]
+  /// The earliest visit that can be reached from below each node.
+  private(set) var lowPoints: [Int32]
+  /// The node from which each node was entered; -1 for where a walk began.
+  private(set) var parents: [Int32]
   /// Where the walk is in the row of each node.
   private var cursors: [Int32]
   /// The visited nodes that are not yet known to be in a block with what is above them.

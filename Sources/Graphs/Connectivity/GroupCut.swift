@@ -22,41 +22,9 @@ extension Graph {
   /// - Precondition: No node is in both groups.
   /// - Direction: ignored. Strengths: ignored.
   /// - Edge cases: none when a group is empty or the two are not connected.
-  /// - Complexity: O(*c* (*n* + *m*)) for *c* articulation points.
+  /// - Complexity: O(*n* + *m*).
   public func cuts(between one: [Node], and other: [Node]) -> [GroupCut] {
-    let sides = sides(one, other)
-    let before = components()
-    return articulationPoints().compactMap { node in
-      let mates = before.groups[before.group(of: node)].filter { $0 != node }
-      let all = Self.count(mates, sides)
-      let connected = all.one * all.other
-      let after = removing([node]).components()
-      var left = 0
-      for number in Set(mates.map(after.group(of:))).sorted() {
-        let part = Self.count(after.groups[number], sides)
-        left += part.one * part.other
-      }
-      guard connected > left else { return nil }
-      let elsewhere = before.groups.contains { group in
-        let part = Self.count(group, sides)
-        return !group.contains(node) && part.one * part.other > 0
-      }
-      return GroupCut(
-        node: node, lostPairs: connected - left, separatesGroups: left == 0 && !elsewhere)
-    }
-  }
-
-  private func sides(_ one: [Node], _ other: [Node]) -> NodeMap<Int> {
-    var sides = [Int](repeating: 0, count: nodeCount)
-    for node in one { sides[node.index] = 1 }
-    for node in other {
-      precondition(sides[node.index] != 1, "No node can be in both groups")
-      sides[node.index] = 2
-    }
-    return NodeMap(values: sides)
-  }
-
-  private static func count(_ nodes: [Node], _ sides: NodeMap<Int>) -> (one: Int, other: Int) {
-    (nodes.count { sides[$0] == 1 }, nodes.count { sides[$0] == 2 })
+    precondition(Set(one).isDisjoint(with: other), "No node can be in both groups")
+    return separations().cuts(between: one, and: other)
   }
 }

@@ -41,8 +41,9 @@ public struct DomainBrokerage: Hashable, Sendable {
   }
 
   private static func connections(of projection: Projection) -> [Connection] {
+    let all = Set(projection.partners.compactMap(\.domain)).sorted()
     let ranks = Dictionary(
-      Domain.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var counts: [[Int]: [Int: Int]] = [:]
     let graph = projection.graph
     for node in graph.nodes {
@@ -58,7 +59,7 @@ public struct DomainBrokerage: Hashable, Sendable {
       }
     }
     return counts.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
-      let domains = key.map { Domain.allCases[$0] }
+      let domains = key.map { all[$0] }
       let brokers = (counts[key] ?? [:]).map { index, pairs in
         let partner = projection.partners[index]
         let isOutsider = partner.domain.map { !domains.contains($0) } ?? true

@@ -60,9 +60,10 @@ public struct DomainCrossing: Hashable, Sendable {
     let first = projection.partners.filter { $0.domain == one }
     let second = projection.partners.filter { $0.domain == other }
     crossings = first.flatMap { left in
-      second.compactMap { right in
-        let bonds = projection.bonds(between: left.id, and: right.id)
-        return bonds.isEmpty ? nil : Crossing(first: left, second: right, bonds: bonds)
+      Self.neighbors(of: left, from: other, in: projection).map { right in
+        Crossing(
+          first: left, second: right,
+          bonds: projection.bonds(between: left.id, and: right.id))
       }
     }
     indispensable = Self.indispensable(between: first, and: second, in: projection, of: network)
@@ -84,10 +85,8 @@ public struct DomainCrossing: Hashable, Sendable {
   private static func connector(
     _ partner: Partner, between one: Domain, and other: Domain, in projection: Projection
   ) -> Connector? {
-    guard let node = projection.node(of: partner.id) else { return nil }
-    let neighbors = projection.graph.neighbors(of: node).map(projection.partner(of:))
-    let first = neighbors.filter { $0.domain == one }
-    let second = neighbors.filter { $0.domain == other }
+    let first = neighbors(of: partner, from: one, in: projection)
+    let second = neighbors(of: partner, from: other, in: projection)
     let routes = first.flatMap { left in
       second
         .filter { projection.bonds(between: left.id, and: $0.id).isEmpty }
@@ -112,16 +111,28 @@ public struct DomainCrossing: Hashable, Sendable {
         $0.id != partner.id && $0.domain == partner.domain && $0.status != .stopped
       }
     }
-    func isConnected(without removed: Partner?) -> Bool {
-      let gone = Set([removed].compactMap { $0 }.compactMap { projection.node(of: $0.id) })
-      let components = projection.graph.removing(gone).components()
-      func groups(_ partners: [Partner]) -> Set<Int> {
-        let nodes = partners.compactMap { projection.node(of: $0.id) }
-        return Set(nodes.filter { !gone.contains($0) }.map(components.group(of:)))
-      }
-      return !groups(first).isDisjoint(with: groups(second))
+    let nodes = [first, second].map { $0.compactMap { projection.node(of: $0.id) } }
+    let components = projection.graph.components()
+    let counts = nodes.map { side in
+      side.reduce(into: [:] as [Int: Int]) { $0[components.group(of: $1), default: 0] += 1 }
     }
-    guard isConnected(without: nil) else { return [] }
-    return projection.partners.filter { !isConnected(without: $0) && !isAlone($0) }
+    let connected = counts[0].keys.filter { counts[1][$0] != nil }
+    guard connected.count == 1, let component = connected.first else { return [] }
+    let cuts = projection.graph.cuts(between: nodes[0], and: nodes[1]).filter(\.separatesGroups)
+    // The only partner of its side in the component takes all connections along.
+    let only = zip(nodes, counts).flatMap { side, counts in
+      counts[component] == 1 ? side.filter { components.group(of: $0) == component } : []
+    }
+    return Set(cuts.map(\.node) + only).sorted().map(projection.partner(of:))
+      .filter { !isAlone($0) }
+  }
+
+  /// The partners of a domain that a partner is tied to, in the order of the nodes.
+  private static func neighbors(
+    of partner: Partner, from domain: Domain, in projection: Projection
+  ) -> [Partner] {
+    guard let node = projection.node(of: partner.id) else { return [] }
+    return projection.graph.neighbors(of: node).map(projection.partner(of:))
+      .filter { $0.domain == domain }
   }
 }

@@ -20,26 +20,33 @@ public struct DomainLifelines: Hashable, Sendable {
     /// The partners without whom some pairs lose each other, most pairs first, then by id.
     public let holders: [Holder]
     /// The fewest partners without whom no path connects the two domains, by id; they may be of the
-    /// domains themselves, and there may be other sets as small.
-    public let fewest: [Partner]
+    /// domains themselves, and there may be other sets as small. Nothing when that was left out.
+    public let fewest: [Partner]?
   }
 
   /// The pairs of domains that a path connects, in the order of the vocabulary.
   public let lifelines: [Lifeline]
+
+  /// Above so many partners the fewest partners that separate two domains are not looked for.
+  public static let mostPartners = 300
 
   init(of projection: Projection) {
     let graph = projection.graph
     func nodes(of domain: Domain) -> [Graph.Node] {
       graph.nodes.filter { projection.partner(of: $0).domain == domain }
     }
-    let sides = Domain.allCases.map { (domain: $0, nodes: nodes(of: $0)) }
-      .filter { !$0.nodes.isEmpty }
+    let separations = graph.separations()
+    let components = graph.components()
+    let isSmall = graph.nodeCount <= Self.mostPartners
+    let sides = Set(projection.partners.compactMap(\.domain)).sorted()
+      .map { (domain: $0, nodes: nodes(of: $0)) }
     lifelines = sides.indices.flatMap { place in
       sides[(place + 1)...].compactMap { other -> Lifeline? in
         let one = sides[place]
-        let fewest = graph.separator(between: one.nodes, and: other.nodes)
-        guard !fewest.isEmpty else { return nil }
-        let holders = graph.cuts(between: one.nodes, and: other.nodes).map { cut in
+        let groups = [one.nodes, other.nodes].map { Set($0.map(components.group(of:))) }
+        guard !groups[0].isDisjoint(with: groups[1]) else { return nil }
+        let fewest = isSmall ? graph.separator(between: one.nodes, and: other.nodes) : nil
+        let holders = separations.cuts(between: one.nodes, and: other.nodes).map { cut in
           Holder(
             partner: projection.partner(of: cut.node), lostPairs: cut.lostPairs,
             separates: cut.separatesGroups)
@@ -47,7 +54,7 @@ public struct DomainLifelines: Hashable, Sendable {
         return Lifeline(
           domains: [one.domain, other.domain],
           holders: holders.sorted { ($1.lostPairs, $0.partner.id) < ($0.lostPairs, $1.partner.id) },
-          fewest: fewest.map(projection.partner(of:)))
+          fewest: fewest.map { $0.map(projection.partner(of:)) })
       }
     }
   }

@@ -4,7 +4,8 @@ import Graphs
 /// How many ties run within and between the domains.
 ///
 /// One row per domain, one column per domain, symmetric; partners whose domain is unknown stand
-/// under `nil`. Only domains with a partner in view have a row.
+/// under `nil`. Only domains with a partner in view have a row. Where a survey was held, only pairs
+/// of which one side or both answered count.
 public struct MixingMatrix: Hashable, Sendable {
   /// The ties between two domains, beside how many there could be.
   public struct Cell: Hashable, Sendable {
@@ -26,14 +27,16 @@ public struct MixingMatrix: Hashable, Sendable {
   /// One row per domain.
   public let cells: [[Cell]]
 
-  init(of projection: Projection) {
-    let all: [Domain?] = Domain.allCases + [nil]
-    let domains = all.filter { domain in projection.partners.contains { $0.domain == domain } }
+  init(of projection: Projection, survey: Survey? = nil) {
+    let found = Set(projection.partners.map(\.domain))
+    let domains: [Domain?] = found.compactMap { $0 }.sorted() + (found.contains(nil) ? [nil] : [])
     let counts = domains.map { domain in
       projection.partners.count { $0.domain == domain }
     }
     var ties = Array(repeating: Array(repeating: 0, count: domains.count), count: domains.count)
-    for edge in projection.graph.edges {
+    let isKnown = projection.partners.map { survey?.hasAnswered($0.id) ?? true }
+    let edges = projection.graph.edges.filter { isKnown[$0.from.index] || isKnown[$0.to.index] }
+    for edge in edges {
       let ends = [edge.from, edge.to].compactMap { node in
         domains.firstIndex(of: projection.partner(of: node).domain)
       }
@@ -41,15 +44,21 @@ public struct MixingMatrix: Hashable, Sendable {
       ties[ends[0]][ends[1]] += 1
       if ends[0] != ends[1] { ties[ends[1]][ends[0]] += 1 }
     }
+    let silent = domains.map { domain in
+      zip(projection.partners, isKnown).count { $0.domain == domain && !$1 }
+    }
+    let known = [counts.reduce(0, +), silent.reduce(0, +)].map { $0 * ($0 - 1) / 2 }
+    let share = known[0] > known[1] ? Double(edges.count) / Double(known[0] - known[1]) : 0
     self.domains = domains
     partnerCounts = counts
     cells = domains.indices.map { row in
       domains.indices.map { column in
-        let (a, b) = (counts[row], counts[column])
-        let pairs = row == column ? a * (a - 1) / 2 : a * b
-        return Cell(
-          ties: ties[row][column], pairs: pairs,
-          expected: Double(pairs) * (projection.graph.density ?? 0))
+        func pairs(_ counts: [Int]) -> Int {
+          let (a, b) = (counts[row], counts[column])
+          return row == column ? a * (a - 1) / 2 : a * b
+        }
+        let known = pairs(counts) - pairs(silent)
+        return Cell(ties: ties[row][column], pairs: known, expected: Double(known) * share)
       }
     }
   }

@@ -32,7 +32,7 @@ public struct Segregation: Hashable, Sendable {
     let found = zip(
       groups.names, groups.graph.externalInternalIndices(byGroupOf: groups.partition))
     let indices = Dictionary(found) { first, _ in first }
-    shares = Domain.allCases.compactMap { domain in
+    shares = indices.keys.sorted().compactMap { domain in
       indices[domain].map { Share(domain: domain, index: $0) }
     }
   }

@@ -14,8 +14,15 @@ public struct CommunityFigures: Hashable, Sendable {
   /// Hubert and Arabie (1985), doi:10.1007/BF01908075.
   public let overlapWithDomains: Double?
 
+  /// How often was searched; the best result counts.
+  public let runs: Int
+
+  /// Above so many partners one search has to do.
+  public static let mostPartners = 300
+
   init(of projection: Projection) {
-    let found = projection.graph.communities()
+    runs = projection.graph.nodeCount <= Self.mostPartners ? 50 : 1
+    let found = projection.graph.communities(runs: runs)
     communities = found
     let known = projection.graph.nodes.compactMap { node in
       projection.partner(of: node).domain.map {

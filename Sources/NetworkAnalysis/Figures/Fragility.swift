@@ -27,12 +27,13 @@ public struct Fragility: Sendable {
 
   init(of projection: Projection) {
     let graph = projection.graph
-    let points = graph.articulationPoints()
-    articulationPoints = Set(points)
-    let before = graph.components()
+    let separations = graph.separations()
+    articulationPoints = Set(separations.nodes)
     holders =
-      points
-      .map { Self.holder($0, in: projection, before: before) }
+      separations.nodes.indices
+      .map { place in
+        Self.holder(separations.nodes[place], parts: separations.parts(at: place), in: projection)
+      }
       .sorted { first, second in
         (first.lostPairs, second.partner.id) > (second.lostPairs, first.partner.id)
       }
@@ -42,12 +43,9 @@ public struct Fragility: Sendable {
   }
 
   private static func holder(
-    _ node: Graph.Node, in projection: Projection, before: Partition
+    _ node: Graph.Node, parts: [[Graph.Node]], in projection: Projection
   ) -> Holder {
-    let mates = Set(before.groups[before.group(of: node)]).subtracting([node])
-    let after = projection.graph.removing([node]).components()
-    let parts = after.groups.filter { mates.contains($0[0]) }
-    let others = mates.count
+    let others = parts.reduce(0) { $0 + $1.count }
     let lostPairs = parts.map { $0.count * (others - $0.count) }.reduce(0, +) / 2
     let hasLargest = parts.count < 2 || parts[0].count > parts[1].count
     return Holder(

@@ -7,7 +7,12 @@ public struct NetworkFigures: Hashable, Sendable {
   public let partnerCount: Int
   /// The number of tied pairs.
   public let tieCount: Int
-  /// The share of all pairs that is tied, from 0 to 1; `nil` below two partners.
+  /// The number of pairs of partners of which one side answered, or may have: all pairs when no
+  /// survey was held.
+  public let knownPairCount: Int
+  /// How many of those pairs are tied.
+  public let knownTieCount: Int
+  /// The share of those pairs that is tied, from 0 to 1; `nil` when there are none.
   public let density: Double?
   /// The number of separate parts, partners without a tie included.
   public let componentCount: Int
@@ -39,13 +44,18 @@ public struct NetworkFigures: Hashable, Sendable {
     public let closeness: Double?
   }
 
-  init(of projection: Projection, survey: Survey?) {
+  init(of projection: Projection, survey: Survey?, measures: [PartnerMeasure] = []) {
     let graph = projection.graph
     let components = graph.components()
     let paths = graph.pathLengths()
     partnerCount = graph.nodeCount
     tieCount = graph.edgeCount
-    density = graph.density
+    let isSilent = projection.partners.map { !(survey?.hasAnswered($0.id) ?? true) }
+    let silent = isSilent.count { $0 }
+    let known = (graph.nodeCount * (graph.nodeCount - 1) - silent * (silent - 1)) / 2
+    let ties = graph.edges.count { !isSilent[$0.from.index] || !isSilent[$0.to.index] }
+    (knownPairCount, knownTieCount) = (known, ties)
+    density = known > 0 ? Double(ties) / Double(known) : nil
     componentCount = components.count
     largestComponentSize = components.groups.first?.count ?? 0
     isolates = graph.isolates.map { projection.partner(of: $0).id }
@@ -55,7 +65,10 @@ public struct NetworkFigures: Hashable, Sendable {
     averagePathLength = paths.average
     transitivity = graph.transitivity
     centralization = Centralization(
-      degree: graph.degreeCentralization(), betweenness: graph.betweennessCentralization,
+      degree: graph.degreeCentralization(),
+      betweenness: measures.first { $0.name == "betweenness" }.map { known in
+        graph.betweennessCentralization(of: NodeMap(of: graph) { known.values[$0] ?? 0 })
+      } ?? graph.betweennessCentralization,
       closeness: graph.closenessCentralization)
     isSurveyed = survey != nil
   }

@@ -25,18 +25,22 @@ public struct DomainReach: Hashable, Sendable {
       graph.nodes.filter { projection.partner(of: $0).domain == domain }
     }
     let (first, second) = (nodes(of: one), nodes(of: other))
-    var counts = [0, 0, 0, 0]
-    for source in second.isEmpty ? [] : first {
-      let steps = graph.steps(from: source)
-      for target in second {
-        counts[steps[target].map { min($0, 3) } ?? 0] += 1
-      }
+    let isTarget = Set(second)
+    var (tied, near) = (0, 0)
+    for source in first {
+      let direct = Set(graph.neighbors(of: source))
+      let reached = direct.reduce(into: direct) { $0.formUnion(graph.neighbors(of: $1)) }
+      tied += direct.count(where: isTarget.contains)
+      near += reached.count(where: isTarget.contains)
     }
+    let components = graph.components()
+    let sizes = Dictionary(grouping: second, by: components.group(of:)).mapValues(\.count)
+    let connected = first.reduce(0) { $0 + sizes[components.group(of: $1), default: 0] }
     domains = [one, other]
     pairs = first.count * second.count
-    tied = counts[1]
-    inTwoSteps = counts[2]
-    farther = counts[3]
-    apart = counts[0]
+    self.tied = tied
+    inTwoSteps = near - tied
+    farther = connected - near
+    apart = pairs - connected
   }
 }

@@ -34,14 +34,20 @@ public struct MissingLinks: Hashable, Sendable {
   public let statedAbsent: [Link]
   /// The pairs about which no source says anything.
   public let notInView: [Link]
+  /// Whether there are too many pairs to look at them all; then no link is given.
+  public let isLeftOut: Bool
+
+  /// So many pairs of partners are looked at, and no more.
+  static let mostPairs = 250_000
 
   init(
     between one: Domain, and other: Domain, ledger: TieLedger, requests: [RequestedTie]
   ) {
     let projection = ledger.projection
-    let reach = TwoStepReach(of: projection, between: one, and: other)
-    let first = projection.partners.filter { $0.domain == one }
-    let second = projection.partners.filter { $0.domain == other }
+    let all = [one, other].map { domain in projection.partners.filter { $0.domain == domain } }
+    isLeftOut = all[0].count * all[1].count > Self.mostPairs
+    let (first, second) = isLeftOut ? ([], []) : (all[0], all[1])
+    let reach = TwoStepReach(of: projection, between: one, and: other, isEmpty: first.isEmpty)
     let links = first.flatMap { left in
       second.compactMap { right -> Link? in
         let evidence = ledger.evidence(between: left, and: right)

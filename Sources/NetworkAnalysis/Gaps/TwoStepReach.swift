@@ -7,11 +7,14 @@ struct TwoStepReach {
   private let domains: [Domain]
   private let near: NodeMap<Set<Graph.Node>>
 
-  init(of projection: Projection, between one: Domain, and other: Domain) {
+  init(
+    of projection: Projection, between one: Domain, and other: Domain, isEmpty: Bool = false
+  ) {
     self.projection = projection
     domains = [one, other]
     let graph = projection.graph
     near = NodeMap(of: graph) { node in
+      guard !isEmpty else { return [] }
       var reached = Set(graph.neighbors(of: node))
       for neighbor in graph.neighbors(of: node) {
         reached.formUnion(graph.neighbors(of: neighbor))

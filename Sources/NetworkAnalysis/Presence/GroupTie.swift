@@ -19,7 +19,8 @@ public struct GroupTie: Hashable, Sendable {
   public let tied: [Pair]
   /// The untied pairs of which a tie is planned or wished for, or that met once.
   public let foreseen: [Pair]
-  /// The untied pairs, those with a foreseen tie included.
+  /// The untied pairs, those with a foreseen tie included; where there are more than 250,000 pairs,
+  /// only those that are mentioned somewhere.
   public let untied: [Pair]
   /// The groups of the two sides of which no partner takes part.
   public let emptySides: [[PartnerGroup]]
@@ -36,13 +37,11 @@ public struct GroupTie: Hashable, Sendable {
     let sides = [one, other].map { groups in
       ledger.projection.partners.filter { partner in groups.contains { $0.contains(partner) } }
     }
-    var seen: Set<PartnerPair> = []
-    let pairs = sides[0].flatMap { first in
-      sides[1].filter {
-        $0.id != first.id && seen.insert(PartnerPair(first.id, $0.id)).inserted
-      }.map { second in
-        Pair(first: first, second: second, evidence: ledger.evidence(between: first, and: second))
-      }
+    let isLarge = sides[0].count * sides[1].count > Self.mostPairs
+    let pairs = (isLarge ? Self.mentioned(sides, in: ledger) : Self.all(sides)).map { pair in
+      Pair(
+        first: pair.first, second: pair.second,
+        evidence: ledger.evidence(between: pair.first, and: pair.second))
     }
     tied = pairs.filter { $0.evidence.presence == .present }
     untied = pairs.filter { $0.evidence.presence != .present }
@@ -53,8 +52,33 @@ public struct GroupTie: Hashable, Sendable {
     }
     let isAbsent =
       !denials.isEmpty || network.isComplete
-      || !pairs.isEmpty && untied.allSatisfy { $0.evidence.presence == .absent }
+      || !pairs.isEmpty && !isLarge && untied.allSatisfy { $0.evidence.presence == .absent }
     presence = !tied.isEmpty ? .present : isAbsent ? .absent : .unknown
+  }
+
+  private static let mostPairs = 250_000
+
+  private static func all(_ sides: [[Partner]]) -> [(first: Partner, second: Partner)] {
+    var seen: Set<PartnerPair> = []
+    return sides[0].flatMap { first in
+      sides[1]
+        .filter { $0.id != first.id && seen.insert(PartnerPair(first.id, $0.id)).inserted }
+        .map { (first, $0) }
+    }
+  }
+
+  private static func mentioned(
+    _ sides: [[Partner]], in ledger: TieLedger
+  ) -> [(first: Partner, second: Partner)] {
+    let books = sides.map { side in
+      Dictionary(side.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    return ledger.mentionedPairs.compactMap { pair in
+      for (one, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        if let first = books[0][one], let second = books[1][other] { return (first, second) }
+      }
+      return nil
+    }
   }
 }
 

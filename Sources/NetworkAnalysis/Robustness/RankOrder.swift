@@ -30,8 +30,8 @@ public struct RankOrder: Hashable, Sendable {
   public var reason: Text {
     guard let coefficient else {
       return Text(
-        nl: "geen volgorde: te weinig partners of allemaal gelijk",
-        en: "no order: too few partners, or all the same")
+        nl: "er zijn te weinig partners voor een volgorde, of ze zijn gelijk",
+        en: "there are too few partners for an order, or they are alike")
     }
     let share = Int((100 * coefficient).rounded())
     let test = Text(
@@ -40,10 +40,10 @@ public struct RankOrder: Hashable, Sendable {
     return switch trust {
     case .none:
       Text(
-        nl: "geen volgorde: die verandert al als enkele partners wegvallen (CS-coëfficiënt "
-          + "\(share)%, nodig 25%)",
-        en: "no order: it changes when a few partners are left out (CS-coefficient \(share)%, "
-          + "25% needed)")
+        nl: "een volgorde verandert al als enkele partners wegvallen (CS-coëfficiënt \(share)%, "
+          + "nodig 25%)",
+        en: "an order changes when a few partners are left out (CS-coefficient \(share)%, 25% "
+          + "needed)")
     case .careful: Text { "\(test($0)); \(Text(nl: "lees met zorg", en: "read with care")($0))" }
     case .stable: test
     }

@@ -15,6 +15,7 @@ public struct Survey: Sendable {
   /// The reported pairs of partners by what is known about them.
   public let states: [PartnerPair: ReportedEdges.State]
   private let asked: Set<Partner.ID>
+  private let answeredIDs: Set<Partner.ID>
 
   /// The survey among the partners in view; nothing when none was held.
   init?(of projection: Projection) {
@@ -41,6 +42,7 @@ public struct Survey: Sendable {
     asked = Set((answered + silent).map(\.id))
     let graph = Graph(nodeCount: projection.partners.count, edges: edges, isDirected: true)
     let ids = Set(answered.map(\.id))
+    answeredIDs = ids
     let reports = ReportedEdges(
       graph, answered: NodeMap(of: graph) { ids.contains(projection.partner(of: $0).id) })
     self.reports = reports
@@ -51,6 +53,11 @@ public struct Survey: Sendable {
         else { return nil }
         return (pair, reports.state(between: one, and: other))
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a partner answered.
+  public func hasAnswered(_ partner: Partner.ID) -> Bool {
+    answeredIDs.contains(partner)
   }
 
   /// Of the partners that were asked the share that answered, from 0 to 1.

@@ -44,7 +44,7 @@ extension NetworkReader {
     var partner = item.partner
     let record = item.record
     partner.type = walker.code(record[.type], as: Text(nl: "type partner", en: "type of partner"))
-    partner.statedDomain = walker.code(record[.domain], as: Text(nl: "domein", en: "domain"))
+    partner.statedDomain = domain(record[.domain])
     partner.status =
       walker.code(record[.status], as: Text(nl: "status van een partner", en: "partner status"))
       ?? .involved

@@ -22,6 +22,8 @@ struct NetworkReader {
   var nameCount = 0
   /// Where the parts of the network stand, for doubts about them.
   var places = NetworkDoubts.Places()
+  /// The words for domains that only this file knows.
+  var ownDomains: Set<String> = []
   /// The keys at the top: those of a network file, and for tables the list of roles.
   let fields: [Field]
 
@@ -80,6 +82,7 @@ struct NetworkReader {
     let partnerRecords = partnerRecords(in: top)
     defineRegions(in: top, partners: partnerRecords.map(\.partner.id))
     network.priorities = walker.list(top[.priorities]).compactMap { priority(from: $0) }
+    ownDomains = ownDomains(in: partnerRecords.map(\.record))
     network.partners = partnerRecords.map { partner(from: $0) }
     addRoles(of: walker.list(top[.roles]), to: &network.partners)
     addPartnersOfBareTies(in: top, to: &network)

@@ -17,31 +17,17 @@ public struct SingleConnector: Rule {
   public init() {}
 
   public func recommendations(for analysis: Analysis) -> [Recommendation] {
-    let projection = analysis.projection
-    let before = projection.graph.components()
-    let domains = analysis.mixing.domains.compactMap { $0 }
-    return analysis.fragility.holders.flatMap { holder -> [Recommendation] in
-      guard let node = projection.node(of: holder.partner.id) else { return [] }
-      let after = projection.graph.removing([node]).components()
-      return domains.enumerated().flatMap { position, one in
-        domains[(position + 1)...].compactMap { other -> Recommendation? in
-          let pairs = Self.pairs(of: one, other, without: node, in: projection)
-          let isConnected = pairs.contains { before.group(of: $0) == before.group(of: $1) }
-          let staysConnected = pairs.contains { after.group(of: $0) == after.group(of: $1) }
-          guard isConnected, !staysConnected else { return nil }
-          return recommendation(holder, between: one, and: other, in: analysis)
+    analysis.fragility.holders.flatMap { holder in
+      analysis.lifelines.lifelines.compactMap { lifeline in
+        let isOnly = lifeline.holders.contains {
+          $0.separates && $0.partner.id == holder.partner.id
         }
+        guard isOnly, let one = lifeline.domains.first, let other = lifeline.domains.last else {
+          return nil
+        }
+        return recommendation(holder, between: one, and: other, in: analysis)
       }
     }
-  }
-
-  private static func pairs(
-    of one: Domain, _ other: Domain, without node: Graph.Node, in projection: Projection
-  ) -> [(Graph.Node, Graph.Node)] {
-    func nodes(_ domain: Domain) -> [Graph.Node] {
-      projection.graph.nodes.filter { $0 != node && projection.partner(of: $0).domain == domain }
-    }
-    return nodes(one).flatMap { first in nodes(other).map { (first, $0) } }
   }
 
   private func recommendation(

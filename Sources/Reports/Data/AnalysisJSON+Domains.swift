@@ -8,16 +8,16 @@ extension AnalysisJSON {
     let found = analysis.segregation
     let test = context.view.robustness?.segregation
     return .object([
-      "external": .integer(found.index.externalEdges),
-      "internal": .integer(found.index.internalEdges),
+      "external": shown(found.index.externalEdges, from: .groups),
+      "internal": shown(found.index.internalEdges, from: .groups),
       "e-i": shown(found.index.value, from: .groups),
-      "e-i-expected": .optional(found.expected),
+      "e-i-expected": shown(found.expected, from: .groups),
       "e-i-p": shown(test?.p, from: .groups),
       "permutations": test.map { .integer($0.permutations) } ?? .null,
       "assortativity": shown(found.assortativity?.coefficient, from: .groups),
       "assortativity-error": shown(found.assortativity?.standardError, from: .groups),
       "by-domain": .array(
-        found.shares.map { share in
+        openShares.map { share in
           .object([
             "domain": .string(share.domain.code),
             "external": .integer(share.index.externalEdges),
@@ -27,29 +27,41 @@ extension AnalysisJSON {
     ])
   }
 
+  /// The ties of the domains of which enough partners answered.
+  private var openShares: [Segregation.Share] {
+    guard analysis.disclosure.level >= .groups else { return [] }
+    return analysis.segregation.shares.filter { !context.isQuiet($0.domain) }
+  }
+
   /// Who connects the domains, and how far the medical and the social domain are from each other.
   var domains: JSONValue {
     let reach = analysis.reach
     return .object([
-      "brokers": .array(
-        analysis.brokerage.connections.map { connection in
-          .object([
-            "domains": .strings(connection.domains.map(\.code)),
-            "partners": .array(
-              connection.brokers.map { broker in
-                .object([
-                  "partner": .string(broker.partner.id), "pairs": .integer(broker.pairs),
-                  "outsider": .bool(broker.isOutsider),
-                ])
-              }),
-          ])
-        }),
+      "brokers": analysis.disclosure.level >= .partners ? brokers : .null,
       "reach": .object([
         "domains": .strings(reach.domains.map(\.code)), "pairs": .integer(reach.pairs),
-        "tied": .integer(reach.tied), "two-steps": .integer(reach.inTwoSteps),
-        "farther": .integer(reach.farther), "apart": .integer(reach.apart),
+        "tied": shown(reach.tied, from: .groups),
+        "two-steps": shown(reach.inTwoSteps, from: .groups),
+        "farther": shown(reach.farther, from: .groups),
+        "apart": shown(reach.apart, from: .groups),
       ]),
     ])
+  }
+
+  private var brokers: JSONValue {
+    .array(
+      analysis.brokerage.connections.map { connection in
+        .object([
+          "domains": .strings(connection.domains.map(\.code)),
+          "partners": .array(
+            connection.brokers.map { broker in
+              .object([
+                "partner": .string(broker.partner.id), "pairs": .integer(broker.pairs),
+                "outsider": .bool(broker.isOutsider),
+              ])
+            }),
+        ])
+      })
   }
 
   /// The partners without whom two domains lose each other.
@@ -58,8 +70,8 @@ extension AnalysisJSON {
       analysis.lifelines.lifelines.map { lifeline in
         .object([
           "domains": .strings(lifeline.domains.map(\.code)),
-          "connectivity": .integer(lifeline.fewest.count),
-          "fewest": .strings(lifeline.fewest.map(\.id)),
+          "connectivity": lifeline.fewest.map { .integer($0.count) } ?? .null,
+          "fewest": lifeline.fewest.map { .strings($0.map(\.id)) } ?? .null,
           "cut-partners": .array(
             lifeline.holders.map { holder in
               .object([
@@ -87,12 +99,15 @@ extension AnalysisJSON {
     return .object([
       "method": .string("Leiden"),
       "modularity": shown(found.communities.modularity, from: .groups),
-      "agreement": .number(found.communities.agreement),
+      "runs": .integer(found.runs),
+      "agreement": shown(found.communities.agreement, from: .groups),
       "adjusted-rand-with-domains": shown(found.overlapWithDomains, from: .groups),
-      "groups": .array(
-        found.communities.partition.groups.map { group in
-          .strings(group.map { analysis.projection.partner(of: $0).id })
-        }),
+      "groups": analysis.disclosure.level < .groups
+        ? .null
+        : .array(
+          found.communities.partition.groups.map { group in
+            .strings(group.map { analysis.projection.partner(of: $0).id })
+          }),
     ])
   }
 

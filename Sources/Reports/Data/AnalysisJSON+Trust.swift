@@ -52,7 +52,8 @@ extension AnalysisJSON {
   }
 
   private var orders: [String: JSONValue] {
-    context.view.orders.mapValues { order in
+    guard analysis.disclosure.level >= .partners else { return [:] }
+    return context.view.orders.mapValues { order in
       .object([
         "cs-coefficient": .optional(order.coefficient), "trust": .string(order.trust.rawValue),
         "reason": .string(order.reason(context.language)),

@@ -24,16 +24,33 @@ public struct AnalysisJSON {
 
   /// The whole document.
   public var value: JSONValue {
-    var keys: [String: JSONValue] = [
-      "network": network, "projection": projection, "partners": partners, "mixing": mixing,
-      "crossing": crossing, "care-chain": careChain, "gaps": gaps, "fragility": fragility,
-      "survey": survey, "disclosure": disclosure, "segregation": segregation, "domains": domains,
-      "communities": communities, "structures": structures, "phases": phases, "themes": themes,
-      "tie-quality": tieQuality, "robustness": robustness,
-      "findings": .strings(Findings.sentences(for: context)),
-    ]
-    if !drawing.isEmpty { keys["drawing"] = .object(drawing.mapValues { .string($0) }) }
-    return .object(keys)
+    .object(
+      Dictionary(parts.map { ($0.key, $0.value()) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The whole document as text, made key by key so that a large one is never there as a whole twice.
+  public var text: String {
+    var text = ""
+    let entries = parts.sorted { $0.key < $1.key }
+    for (place, part) in entries.enumerated() {
+      text += place == 0 ? "{\n  " : ",\n  "
+      text += "\"\(part.key)\": "
+      part.value().write(to: &text, indent: "\n  ")
+    }
+    return text + "\n}\n"
+  }
+
+  private var parts: [(key: String, value: () -> JSONValue)] {
+    [
+      ("network", { network }), ("projection", { projection }), ("partners", { partners }),
+      ("mixing", { mixing }), ("crossing", { crossing }), ("care-chain", { careChain }),
+      ("gaps", { gaps }), ("gaps-left-out", { .bool(analysis.missingLinks.isLeftOut) }),
+      ("fragility", { fragility }), ("survey", { survey }), ("disclosure", { disclosure }),
+      ("segregation", { segregation }), ("domains", { domains }), ("communities", { communities }),
+      ("structures", { structures }), ("phases", { phases }), ("themes", { themes }),
+      ("tie-quality", { tieQuality }), ("robustness", { robustness }),
+      ("findings", { .strings(Findings.sentences(for: context)) }),
+    ] + (drawing.isEmpty ? [] : [("drawing", { .object(drawing.mapValues { .string($0) }) })])
   }
 
   private var network: JSONValue {
@@ -46,11 +63,11 @@ public struct AnalysisJSON {
       "partners": .integer(figures.partnerCount),
       "ties": .integer(figures.tieCount),
       "density": shown(figures.density, from: .groups),
-      "components": .integer(figures.componentCount),
-      "largest-component": .integer(figures.largestComponentSize),
+      "components": shown(figures.componentCount, from: .groups),
+      "largest-component": shown(figures.largestComponentSize, from: .groups),
       "isolates": .strings(figures.isolates),
       "average-degree": shown(figures.averageDegree, from: .groups),
-      "diameter": shown(figures.diameter.map(Double.init), from: .groups),
+      "diameter": shown(figures.diameter, from: .groups),
       "average-path-length": shown(figures.averagePathLength, from: .groups),
       "transitivity": shown(figures.transitivity, from: .groups),
       "centralization": .object([
@@ -80,7 +97,7 @@ public struct AnalysisJSON {
         var measures = Dictionary(
           uniqueKeysWithValues: analysis.measures.map { ($0.name, value($0, node)) })
         measures["articulation"] = .bool(analysis.fragility.articulationPoints.contains(node))
-        measures["community"] = .integer(communityNumber(of: node))
+        measures["community"] = shown(communityNumber(of: node), from: .groups)
         return .object([
           "id": .string(partner.id), "name": .string(partner.name),
           "type": .optional(partner.type?.code), "domain": .optional(partner.domain?.code),
@@ -101,16 +118,35 @@ public struct AnalysisJSON {
     analysis.disclosure.level >= level ? .optional(value) : .null
   }
 
+  /// A count where the answers to a survey allow it, else `null`.
+  func shown(_ value: Int?, from level: Disclosure.Level) -> JSONValue {
+    analysis.disclosure.level >= level ? value.map { .integer($0) } ?? .null : .null
+  }
+
+  /// One value per pair of domains; `null` where too few of a domain, or of all, answered.
+  private func cells(_ value: (MixingMatrix.Cell) -> JSONValue) -> JSONValue {
+    let mixing = analysis.mixing
+    let isOpen = mixing.domains.map { domain in
+      analysis.disclosure.level >= .groups && !context.isQuiet(domain)
+    }
+    return .array(
+      mixing.cells.indices.map { row in
+        .array(
+          mixing.cells.indices.map { column in
+            isOpen[row] && isOpen[column] ? value(mixing.cells[row][column]) : .null
+          })
+      })
+  }
+
   private var mixing: JSONValue {
     let mixing = analysis.mixing
     return .object([
       "domains": .array(mixing.domains.map { .optional($0?.code) }),
       "partners": .array(mixing.partnerCounts.map { .integer($0) }),
-      "ties": .array(mixing.cells.map { row in .array(row.map { .integer($0.ties) }) }),
+      "ties": cells { .integer($0.ties) },
       "pairs": .array(mixing.cells.map { row in .array(row.map { .integer($0.pairs) }) }),
-      "expected": .array(mixing.cells.map { row in .array(row.map { .number($0.expected) }) }),
-      "density": .array(
-        mixing.cells.map { row in .array(row.map { shown($0.density, from: .groups) }) }),
+      "expected": cells { .number($0.expected) },
+      "density": cells { .optional($0.density) },
     ])
   }
 

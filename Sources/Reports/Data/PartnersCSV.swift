@@ -6,7 +6,8 @@ import NetworkAnalysis
 ///
 /// In Dutch with semicolons, decimal commas and a byte order mark, which a Dutch Excel opens as
 /// columns; in English with commas and points. A cell that a spreadsheet would take for a formula
-/// gets an apostrophe in front.
+/// gets an apostrophe in front. Where too few answered a survey the figures are left out, with the
+/// reason in a last column.
 public struct PartnersCSV {
   let context: ReportContext
 
@@ -31,6 +32,7 @@ public struct PartnersCSV {
   private var header: [String] {
     [Field.id, .name, .type, .domain, .status].map { $0.name(context.language) }
       + context.analysis.measures.map(\.name) + ["articulation"]
+      + (isShown ? [] : [context.text("toelichting", "reason")])
   }
 
   private var rows: [[String]] {
@@ -47,6 +49,7 @@ public struct PartnersCSV {
         partner.id, partner.name, partner.type?.name(context.language) ?? "",
         context.name(of: partner.domain), partner.status.name(context.language),
       ] + figures + [mark]
+        + (isShown ? [] : [analysis.disclosure.reason(context.language)])
     }
   }
 

@@ -71,6 +71,7 @@ struct DomainsSection: ReportSection {
   private func reach(_ context: ReportContext) -> [String] {
     let reach = context.analysis.reach
     guard reach.pairs > 0 else { return undefined(context) }
+    guard context.analysis.disclosure.level >= .groups else { return [] }
     let (direct, two) = (
       context.share(reach.tied, of: reach.pairs), context.share(reach.inTwoSteps, of: reach.pairs)
     )
@@ -103,7 +104,8 @@ struct DomainsSection: ReportSection {
   }
 
   private func brokers(_ context: ReportContext) -> [String] {
-    context.analysis.brokerage.connections.map { connection in
+    guard context.analysis.disclosure.level >= .partners else { return [] }
+    return context.analysis.brokerage.connections.map { connection in
       let names = connection.brokers.prefix(3).map { broker in
         let role =
           broker.isOutsider

@@ -47,14 +47,14 @@ struct NetworkSection: ReportSection {
 
   private func connections(_ context: ReportContext) -> [[String]] {
     let figures = context.analysis.figures
-    let pairs = figures.partnerCount * max(0, figures.partnerCount - 1) / 2
     let (steps, largest) = (
       context.text("stappen, binnen een deel", "steps, within a part"),
       context.text("het grootste: ", "the largest: ")
     )
     return [
       [
-        context.text("verbonden paren", "tied pairs"), context.share(figures.tieCount, of: pairs),
+        context.text("verbonden paren", "tied pairs"),
+        context.share(figures.knownTieCount, of: figures.knownPairCount),
         context.text("dichtheid", "density"),
       ],
       [

@@ -6,7 +6,7 @@ import NetworkAnalysis
 struct RobustnessSection: ReportSection {
   let name = "robustness"
 
-  /// Below so many partners three of them are no choice to speak of.
+  /// Below so many partners three of them are no choice, and a core is no finding.
   private static let fewestPartners = 10
 
   func blocks(for context: ReportContext) -> [Block] {
@@ -57,9 +57,9 @@ struct RobustnessSection: ReportSection {
   }
 
   private func core(_ robustness: Robustness, _ context: ReportContext) -> [String] {
-    guard let core = robustness.core, context.analysis.disclosure.level >= .partners else {
-      return []
-    }
+    guard let core = robustness.core, context.analysis.disclosure.level >= .partners,
+      context.analysis.figures.partnerCount >= Self.fewestPartners
+    else { return [] }
     let (fit, chance) = (context.number(core.found.fit), context.number(core.chance))
     guard core.isCore else {
       return [

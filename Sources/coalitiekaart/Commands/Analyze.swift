@@ -43,13 +43,13 @@ struct Analyze: ParsableCommand {
 
   func run() throws {
     let context = try choices.context(for: source)
-    try Terminal.deliver(try text(of: context), to: output)
+    try Terminal.deliver(text(of: context), to: output)
   }
 
-  private func text(of context: ReportContext) throws -> String {
+  private func text(of context: ReportContext) -> String {
     switch json ? .json : format ?? output.flatMap(Format.init(of:)) ?? .table {
     case .table: PlainTextWriter.text(of: ReportSections.analysisBlocks(for: context)) + "\n"
-    case .json: try AnalysisJSON(context).value.text()
+    case .json: AnalysisJSON(context).text
     case .csv: PartnersCSV(context).text
     case .markdown:
       MarkdownWriter.markdown(of: ReportSections.analysisBlocks(for: context))

@@ -20,7 +20,7 @@ struct ListCommand: ParsableCommand {
     func run() throws {
       let language = language.language
       let text =
-        json ? try MeasureList.json(language).text() : MeasureList.text(language) + "\n"
+        json ? MeasureList.json(language).text() : MeasureList.text(language) + "\n"
       try Terminal.deliver(text, to: nil)
     }
   }

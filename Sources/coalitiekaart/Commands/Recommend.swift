@@ -24,7 +24,7 @@ struct Recommend: ParsableCommand {
     let shown = all ? context.advice.recommendations : context.advice.prominent
     let text =
       json
-      ? try AdviceJSON(context, recommendations: shown).value.text()
+      ? AdviceJSON(context, recommendations: shown).value.text()
       : PlainTextWriter.text(of: ReportSections.adviceBlocks(for: context, all: all)) + "\n"
     try Terminal.deliver(text, to: output)
   }

@@ -67,6 +67,6 @@ struct Regions: ParsableCommand {
   }
 
   private func show(_ blocks: [Block], or value: JSONValue) throws {
-    Terminal.show(json ? try value.text() : PlainTextWriter.text(of: blocks))
+    Terminal.show(json ? value.text() : PlainTextWriter.text(of: blocks))
   }
 }

@@ -74,7 +74,7 @@ struct Report: ParsableCommand {
       "graphviz": info.version ?? "", "font": info.font ?? "",
       "font-version": info.fontVersion ?? "",
     ]
-    let json = try AnalysisJSON(context, drawing: drawing).value.text()
+    let json = AnalysisJSON(context, drawing: drawing).text
     let csv = PartnersCSV(context).text
     return [("advies.md", markdown), ("analyse.json", json), ("partners.csv", csv)]
       .map { ($0.0, [UInt8]($0.1.utf8)) }

@@ -42,7 +42,7 @@ import Testing
   private func items(_ network: CoalitionNetwork, _ language: Language) throws -> [Item] {
     let context = try Samples.context(network, language)
     let json = AdviceJSON(context, recommendations: context.advice.recommendations)
-    return try JSONDecoder().decode([Item].self, from: Data(try json.value.text().utf8))
+    return try JSONDecoder().decode([Item].self, from: Data(json.value.text().utf8))
   }
 
   @Test(arguments: Samples.all, Language.allCases)

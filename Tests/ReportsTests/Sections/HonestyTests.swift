@@ -76,7 +76,7 @@ import Testing
     let order = try #require(context.view.orders["betweenness"])
     let text = PlainTextWriter.text(of: ReportSections.analysisBlocks(for: context))
     #expect(order.trust == RankOrder.Trust.none)
-    #expect(text.contains("Op alfabet: geen volgorde"))
+    #expect(text.contains("Op alfabet: een volgorde verandert al"))
     let rows = text.split(separator: "\n").filter { $0.hasSuffix("ja") || $0.hasPrefix("A ") }
     #expect(rows.first?.hasPrefix("A ") == true)
   }

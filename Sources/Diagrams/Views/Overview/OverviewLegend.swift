@@ -23,7 +23,8 @@ struct OverviewLegend {
   ) -> [Entry] {
     let marks = content.marks + content.bands.flatMap(\.marks)
     let codes = Set(marks.compactMap { $0.data["domain"] })
-    let known = Domain.allCases.filter { codes.contains($0.code) }.map { domain in
+    let own = codes.filter { !$0.isEmpty }.map { Domain(code: $0) ?? Domain(own: $0) }
+    let known = own.sorted().map { domain in
       let name = domain.name(language)
       return Entry.domain(domain, name.prefix(1).uppercased() + name.dropFirst())
     }

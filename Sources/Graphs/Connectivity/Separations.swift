@@ -1,0 +1,78 @@
+/// What comes loose when each articulation point is gone, for all of them in one walk.
+///
+/// ## Definition
+/// The nodes that the walk of ``Graph/weakSpots()`` meets below a node follow each other in the order
+/// of visits. What comes loose is therefore a few stretches of that order, and counting in a stretch
+/// is one subtraction.
+///
+/// - Direction: ignored. Strengths: ignored.
+/// - Complexity: O(*n* + *m*) to make; O(*k*) to list parts of *k* nodes.
+///
+/// ## Source
+/// Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
+public struct Separations: Sendable {
+  /// The articulation points, in order.
+  public let nodes: [Graph.Node]
+  /// The nodes in the order of visits.
+  private let visits: [Int]
+  /// The parts that each articulation point leaves of its component, as stretches of the visits.
+  private let stretches: [[[Range<Int>]]]
+  /// The components as stretches of the visits.
+  private let components: [Range<Int>]
+
+  init(in graph: Graph) {
+    let walk = BlockWalk(in: graph.asUndirected.outgoing)
+    let subtrees = Subtrees(of: walk)
+    nodes = graph.nodes.filter { walk.isArticulationPoint[$0.index] }
+    visits = subtrees.visits
+    components = subtrees.components
+    stretches = nodes.map { subtrees.parts(without: $0.index) }
+  }
+
+  /// The parts that an articulation point leaves of its component.
+  ///
+  /// - Parameter place: The place of the articulation point in ``nodes``.
+  /// - Returns: The parts, the largest first and else by smallest node; the nodes of each in order.
+  public func parts(at place: Int) -> [[Graph.Node]] {
+    stretches[place]
+      .map { part in part.joined().map { visits[$0] }.sorted().map { Graph.Node($0) } }
+      .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+  }
+
+  /// The articulation points without which some nodes of two groups lose each other, as in
+  /// ``Graph/cuts(between:and:)``.
+  public func cuts(between one: [Graph.Node], and other: [Graph.Node]) -> [GroupCut] {
+    let counts = [one, other].map(prefixCounts)
+    func pairs(_ part: [Range<Int>]) -> (all: Int, sides: [Int]) {
+      let sides = counts.map { counts in
+        part.reduce(0) { $0 + counts[$1.upperBound] - counts[$1.lowerBound] }
+      }
+      return (sides[0] * sides[1], sides)
+    }
+    let connectedComponents = components.count { pairs([$0]).all > 0 }
+    return nodes.indices.compactMap { place in
+      let parts = stretches[place].map(pairs)
+      let sides = parts.reduce([0, 0]) { [$0[0] + $1.sides[0], $0[1] + $1.sides[1]] }
+      let (connected, left) = (sides[0] * sides[1], parts.reduce(0) { $0 + $1.all })
+      guard connected > left else { return nil }
+      return GroupCut(
+        node: nodes[place], lostPairs: connected - left,
+        separatesGroups: left == 0 && connectedComponents == 1)
+    }
+  }
+
+  /// How many nodes of a group come before each visit.
+  private func prefixCounts(_ group: [Graph.Node]) -> [Int] {
+    var isInside = [Bool](repeating: false, count: visits.count)
+    for node in group { isInside[node.index] = true }
+    var counts = [0]
+    counts.reserveCapacity(visits.count + 1)
+    for node in visits { counts.append(counts[counts.count - 1] + (isInside[node] ? 1 : 0)) }
+    return counts
+  }
+}
+
+extension Graph {
+  /// What comes loose when each articulation point is gone, for all of them in one walk.
+  public func separations() -> Separations { Separations(in: self) }
+}
