@@ -19,8 +19,10 @@ public struct DomainLifelines: Hashable, Sendable {
     public let domains: [Domain]
     /// The partners without whom some pairs lose each other, most pairs first, then by id.
     public let holders: [Holder]
-    /// The fewest partners without whom no path connects the two domains, by id; they may be of the
-    /// domains themselves, and there may be other sets as small. Nothing when that was left out.
+    /// The fewest partners without whom no path connects the two domains, by id.
+    ///
+    /// They may be of the domains themselves, and there may be other sets as small. Nothing when that
+    /// was left out.
     public let fewest: [Partner]?
   }
 
