@@ -18,8 +18,8 @@ extension Diagnostic {
         nl: "dit bestand heeft domeinen van zichzelf (\(some)\(rest))",
         en: "this file has domains of its own (\(some)\(rest))"),
       expected: Text(
-        nl: "ze tellen elk als een domein; wat over medisch en sociaal gaat, blijft dan leeg",
-        en: "each counts as a domain; what is about medical and social then stays empty"))
+        nl: "ze tellen elk als een domein; over medisch en sociaal zeggen ze niets",
+        en: "each counts as a domain; they say nothing about medical and social"))
   }
 
   static func noRegions(at place: Place) -> Diagnostic {

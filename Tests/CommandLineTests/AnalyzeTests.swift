@@ -97,6 +97,20 @@ import Testing
     }
   }
 
+  @Test func `a plain network keeps its sectors when one is a word of ours`() throws {
+    try Program.withFolder { folder in
+      let network = folder.appending(path: "net")
+      try FileManager.default.createDirectory(at: network, withIntermediateDirectories: true)
+      try Data("id,name,sector\na,A,Sport\nb,B,Care\nc,C,Social\n".utf8)
+        .write(to: network.appending(path: "nodes.csv"))
+      try Data("from,to\na,b\nb,c\n".utf8).write(to: network.appending(path: "edges.csv"))
+      let found = try Program("analyze", "net", in: folder)
+      #expect(found.status == 0)
+      #expect(found.errors.contains("domeinen van zichzelf (Care, Sport)"))
+      #expect(found.output.contains("Over de grens van een domein: 2 van 2 verbindingen"))
+    }
+  }
+
   @Test func `a slip in a domain of a coalition stays a mistake`() throws {
     try Program.withFolder { folder in
       let network = folder.appending(path: "net")

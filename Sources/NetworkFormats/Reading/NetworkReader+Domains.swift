@@ -2,18 +2,25 @@ import CoalitionModel
 import YAMLDocuments
 
 extension NetworkReader {
-  /// The words for domains of a file that has a list of its own: two words or more, of which none is
-  /// in the vocabulary and not all look like a slip of the pen.
+  /// The words for domains of a file that has a list of its own: two words or more, not all of which
+  /// look like a word of the vocabulary.
+  ///
+  /// Where none is in the vocabulary all are the file's own. Where some are, and no partner has a
+  /// type, those that look like none of the vocabulary are; a slip of the pen stays a mistake.
   func ownDomains(in records: [YAMLRecord]) -> Set<String> {
     let values = records.compactMap { $0[.domain] }
     let words = Set(values.compactMap(Self.word))
     let book = Domain.codebook()
+    let unknown = words.filter { book[Spelling.folded($0)] == nil }
     let spellings = Domain.allCases.flatMap(\.term.spellings)
-    guard words.count > 1, words.allSatisfy({ book[Spelling.folded($0)] == nil }),
-      words.contains(where: { Spelling.nearest(to: $0, among: spellings) == nil })
-    else { return [] }
-    if let first = values.first { walker.report(.ownDomains(words.sorted(), at: first.place)) }
-    return words
+    let strange = unknown.filter { Spelling.nearest(to: $0, among: spellings) == nil }
+    let isPlain = records.allSatisfy { $0[.type] == nil }
+    guard words.count > 1, !strange.isEmpty, unknown == words || isPlain else { return [] }
+    let own = unknown == words ? words : strange
+    if let first = values.first(where: { Self.word($0).map(own.contains) == true }) {
+      walker.report(.ownDomains(own.sorted(), at: first.place))
+    }
+    return own
   }
 
   /// The domain that a value names.

@@ -115,8 +115,8 @@ struct NetworkSection: ReportSection {
           """,
           """
           Centralization (Freeman): 0 when all are alike, 1 for a star; it depends on the number of \
-          partners. The groups are for \(overlap) the same as the domains (1 = the same, 0 = chance; \
-          adjusted Rand index).
+          partners. The groups match the domains for \(overlap) (1 = the same, 0 = chance; adjusted \
+          Rand index).
           """))
     ]
   }
