@@ -5,16 +5,32 @@ import Graphs
 struct Run {
   /// For each operation the CPU seconds of every repetition.
   private(set) var times: [String: [Double]] = [:]
+  /// The modularity of the communities, where they were timed.
+  private(set) var modularity: Double?
 
   init(_ workload: Workload, _ options: Options) throws {
-    let file = options.folder.appending(path: "workloads/\(workload.rawValue).tsv")
-    let bytes = try Data(contentsOf: file).withUnsafeBytes { [UInt8]($0) }
-    let graph = EdgeListText.graph(of: bytes, nodeCount: workload.nodeCount)
+    let (bytes, graph) = try Self.graph(of: workload, options)
     let isHuge = workload.nodeCount >= 100_000
     for operation in Operation.all(bytes, graph)
     where options.includes(operation.name) && (operation.isLinear || !isHuge) {
-      times[operation.name] = Clock.times(of: operation.run)
+      var result = 0.0
+      times[operation.name] = Clock.times {
+        result = operation.run()
+        return result
+      }
+      if operation.name == "communities" { modularity = result }
     }
+  }
+}
+
+extension Run {
+  /// A workload as it lies in its file, and read.
+  static func graph(of workload: Workload, _ options: Options) throws -> (
+    bytes: [UInt8], graph: Graph
+  ) {
+    let file = options.folder.appending(path: "workloads/\(workload.rawValue).tsv")
+    let bytes = try Data(contentsOf: file).withUnsafeBytes { [UInt8]($0) }
+    return (bytes, EdgeListText.graph(of: bytes, nodeCount: workload.nodeCount))
   }
 }
 

@@ -16,7 +16,7 @@ struct UndirectedWalk {
     sums = rows.sums(counting: counting).map { $0 > 0 ? $0 : 1 }
   }
 
-  /// The visits up to a scale, to the last digits.
+  /// The visits up to a scale, to thirteen digits.
   func visits(damping: Double) -> [Double] {
     var solution = [Double](repeating: 0, count: rows.count)
     var residual = [Double](repeating: 1, count: rows.count)
@@ -24,7 +24,7 @@ struct UndirectedWalk {
     var direction = scaled
     var image = solution
     var size = Vectors.dot(residual, scaled)
-    let target = size * 1e-30
+    let target = size * 1e-26
     for _ in 0..<1_000 where size > target {
       rows.product(with: direction, counting: counting, into: &image)
       for node in image.indices {

@@ -44,7 +44,7 @@ public struct BetweennessCentrality: Centrality {
   }
 
   /// The plain method, one source at a time: for directed graphs, and to test the quick one by.
-  static func oneByOne(in graph: Graph) -> NodeMap<Double> {
+  package static func oneByOne(in graph: Graph) -> NodeMap<Double> {
     var search = StepSearch(nodeCount: graph.nodeCount)
     var dependencies = Dependencies(sizes: [Double](repeating: 1, count: graph.nodeCount))
     for source in 0..<graph.nodeCount {

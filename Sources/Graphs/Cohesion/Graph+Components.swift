@@ -20,14 +20,15 @@ extension Graph {
 private struct ComponentSearch {
   /// The component of each node; -1 before it is reached.
   private var numbers: [Int32]
-  /// The nodes in the order in which they were reached, and the first that was not yet walked from.
-  private var reached: [Int32] = []
+  /// The nodes in the order in which they were reached: how many, and how many were walked from.
+  private var reached: [Int32]
+  private var end = 0
   private var position = 0
   private var count: Int32 = 0
 
   init(nodeCount: Int) {
     numbers = [Int32](repeating: -1, count: nodeCount)
-    reached.reserveCapacity(nodeCount)
+    reached = [Int32](repeating: 0, count: nodeCount)
   }
 
   /// Begins a component, unless the node lies in one already.
@@ -35,23 +36,36 @@ private struct ComponentSearch {
     guard numbers[node] < 0 else { return false }
     numbers[node] = count
     count += 1
-    reached.append(Int32(node))
+    reached[end] = Int32(node)
+    end += 1
     return true
   }
 
   /// The next node to walk from; `nil` at the end of a component.
   mutating func next() -> Int? {
-    guard position < reached.count else { return nil }
+    guard position < end else { return nil }
     position += 1
     return Int(reached[position - 1])
   }
 
   mutating func reach(_ rows: Rows, from node: Int) {
+    Self.reach(rows, node, count - 1, &numbers, &reached, &end)
+  }
+
+  /// Numbers the neighbors of a node that have no number yet, and lists them as reached.
+  private static func reach(
+    _ rows: Rows, _ node: Int, _ number: Int32,
+    _ numbers: inout [Int32], _ reached: inout [Int32], _ end: inout Int
+  ) {
+    let neighbors = rows.neighbors.span
+    var numbers = numbers.mutableSpan
+    var reached = reached.mutableSpan
     for position in rows.range(of: node) {
-      let neighbor = rows.neighbors[position]
+      let neighbor = neighbors[position]
       guard numbers[Int(neighbor)] < 0 else { continue }
-      numbers[Int(neighbor)] = count - 1
-      reached.append(neighbor)
+      numbers[Int(neighbor)] = number
+      reached[end] = neighbor
+      end += 1
     }
   }
 

@@ -27,12 +27,15 @@ struct GroupRefinement {
     outward = [Double](repeating: 0, count: groups.count)
     isAlone = [Bool](repeating: true, count: groups.count)
     gains = outward
+    let (neighbors, strengths) = (level.neighbors.span, level.strengths.span)
     for node in groups.indices {
       groupSums[Int(groups[node])] += level.sums[node]
+      var sum = 0.0
       for position in Int(level.offsets[node])..<Int(level.offsets[node + 1])
-      where groups[Int(level.neighbors[position])] == groups[node] {
-        outward[node] += level.strengths[position]
+      where groups[Int(neighbors[position])] == groups[node] {
+        sum += strengths[position]
       }
+      outward[node] = sum
     }
   }
 
@@ -50,13 +53,7 @@ struct GroupRefinement {
   }
 
   private mutating func merge(_ node: Int) {
-    for position in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
-      let neighbor = Int(level.neighbors[position])
-      guard groups[neighbor] == groups[node] else { continue }
-      let part = parts[neighbor]
-      if gains[Int(part)] == 0 { touched.append(part) }
-      gains[Int(part)] += level.strengths[position]
-    }
+    Self.gather(node, in: level, groups, by: parts, into: &gains, &touched)
     var best = Int32(node)
     var (bestGain, bestEdges) = (0.0, 0.0)
     for part in touched {
@@ -74,5 +71,23 @@ struct GroupRefinement {
     isAlone[node] = false
     partSums[Int(best)] += level.sums[node]
     outward[Int(best)] += outward[node] - 2 * bestEdges
+  }
+
+  /// Adds what the edges of a node to each part of its group count for to the sums of the parts.
+  private static func gather(
+    _ node: Int, in level: LevelGraph, _ groups: [Int32], by parts: [Int32],
+    into sums: inout [Double], _ touched: inout [Int32]
+  ) {
+    let (neighbors, strengths) = (level.neighbors.span, level.strengths.span)
+    let (groups, parts) = (groups.span, parts.span)
+    var sums = sums.mutableSpan
+    for position in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
+      let neighbor = Int(neighbors[position])
+      guard groups[neighbor] == groups[node] else { continue }
+      let part = Int(parts[neighbor])
+      let before = sums[part]
+      if before == 0 { touched.append(Int32(part)) }
+      sums[part] = before + strengths[position]
+    }
   }
 }

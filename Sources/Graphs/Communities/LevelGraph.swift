@@ -31,23 +31,37 @@ struct LevelGraph {
     let members = Members(of: groups, count: count)
     var between = [Double](repeating: 0, count: count)
     var touched: [Int32] = []
+    offsets.reserveCapacity(count + 1)
     for group in 0..<count {
       for node in members.nodes(of: group) {
         sums[group] += graph.sums[Int(node)]
-        for position in Int(graph.offsets[Int(node)])..<Int(graph.offsets[Int(node) + 1]) {
-          let other = groups[Int(graph.neighbors[position])]
-          guard Int(other) != group, graph.strengths[position] > 0 else { continue }
-          if between[Int(other)] == 0 { touched.append(other) }
-          between[Int(other)] += graph.strengths[position]
-        }
+        graph.gather(Int(node), by: groups, into: &between, &touched)
       }
       for other in touched {
-        neighbors.append(other)
-        strengths.append(between[Int(other)])
+        if Int(other) != group {
+          neighbors.append(other)
+          strengths.append(between[Int(other)])
+        }
         between[Int(other)] = 0
       }
       touched.removeAll(keepingCapacity: true)
       offsets.append(Int32(neighbors.count))
+    }
+  }
+
+  /// Adds what the edges of a node to each group count for to the sums of the groups, and names the
+  /// groups whose sum was 0.
+  func gather(
+    _ node: Int, by groups: [Int32], into sums: inout [Double], _ touched: inout [Int32]
+  ) {
+    let (neighbors, strengths) = (neighbors.span, strengths.span)
+    let groups = groups.span
+    var sums = sums.mutableSpan
+    for position in Int(offsets[node])..<Int(offsets[node + 1]) {
+      let (group, strength) = (groups[Int(neighbors[position])], strengths[position])
+      let before = sums[Int(group)]
+      if before == 0, strength > 0 { touched.append(group) }
+      sums[Int(group)] = before + strength
     }
   }
 }

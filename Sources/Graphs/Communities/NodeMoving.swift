@@ -50,32 +50,37 @@ struct NodeMoving {
 
   /// Puts a node in the group where it gains most; tells whether that is another one.
   private mutating func move(_ node: Int, _ generator: inout SplitMix64) -> Bool {
-    for position in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
-      let group = groups[Int(level.neighbors[position])]
-      if gains[Int(group)] == 0 { touched.append(group) }
-      gains[Int(group)] += level.strengths[position]
-    }
+    level.gather(node, by: groups, into: &gains, &touched)
     let own = groups[node]
     let sum = level.sums[node]
     groupSums[Int(own)] -= sum
     groupSizes[Int(own)] -= 1
-    var best = own
-    var bestGain = gains[Int(own)] - cost * sum * groupSums[Int(own)] + 1e-12 * sum
-    if bestGain < 0, groupSizes[Int(own)] > 0, let empty = emptyGroups.last {
-      (best, bestGain) = (empty, 0)
-    }
-    let start = touched.isEmpty ? 0 : generator.next(below: touched.count)
-    for group in touched[start...] + touched[..<start] {
-      let gain = gains[Int(group)] - cost * sum * groupSums[Int(group)]
-      gains[Int(group)] = 0
-      if group != own, gain > bestGain { (best, bestGain) = (group, gain) }
-    }
-    touched.removeAll(keepingCapacity: true)
+    let least = gains[Int(own)] - cost * sum * groupSums[Int(own)] + 1e-12 * sum
+    let best = choose(own, sum, least, touched.isEmpty ? 0 : generator.next(below: touched.count))
     if groupSizes[Int(best)] == 0, best != own { emptyGroups.removeLast() }
     groups[node] = best
     groupSums[Int(best)] += sum
     groupSizes[Int(best)] += 1
     if groupSizes[Int(own)] == 0 { emptyGroups.append(own) }
     return best != own
+  }
+
+  /// The touched group that gains most, or the node's own; equal ones in turn from a place on.
+  private mutating func choose(
+    _ own: Int32, _ sum: Double, _ least: Double, _ start: Int
+  ) -> Int32 {
+    var (best, bestGain) = (own, least)
+    if bestGain < 0, groupSizes[Int(own)] > 0, let empty = emptyGroups.last {
+      (best, bestGain) = (empty, 0)
+    }
+    for place in touched.indices {
+      let turned = place + start
+      let group = touched[turned < touched.count ? turned : turned - touched.count]
+      let gain = gains[Int(group)] - cost * sum * groupSums[Int(group)]
+      gains[Int(group)] = 0
+      if group != own, gain > bestGain { (best, bestGain) = (group, gain) }
+    }
+    touched.removeAll(keepingCapacity: true)
+    return best
   }
 }

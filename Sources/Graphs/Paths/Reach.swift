@@ -1,11 +1,11 @@
 /// How far all nodes are from each other, summed up per node.
-struct Reach: Sendable {
+package struct Reach: Sendable {
   /// For each node the number of other nodes it can reach.
   private(set) var reachedCounts: [Int]
   /// For each node the steps to all nodes it can reach, added up.
   private(set) var stepSums: [Int]
   /// For each node 1 / steps to all nodes it can reach, added up.
-  private(set) var inverseSums: [Double]
+  package private(set) var inverseSums: [Double]
   /// The number of ordered pairs of nodes by how many steps lie between them, from 1 step on.
   private(set) var pairCounts: [Int] = []
 
@@ -22,7 +22,7 @@ struct Reach: Sendable {
   }
 
   /// Searches from every node in turn: the plain method, to test the quick one by.
-  static func oneByOne(in graph: Graph) -> Reach {
+  package static func oneByOne(in graph: Graph) -> Reach {
     var reach = Reach(nodeCount: graph.nodeCount)
     var search = StepSearch(nodeCount: graph.nodeCount)
     for source in 0..<graph.nodeCount {

@@ -50,6 +50,7 @@ struct Triangles {
     var edges = [Int32](repeating: -1, count: offsets.count)
     for first in 0..<offsets.count - 1 {
       let row = Int(offsets[first])..<Int(offsets[first + 1])
+      guard row.count > 1 else { continue }
       for edge in row {
         edges[Int(neighbors[edge])] = Int32(edge)
       }

@@ -48,7 +48,7 @@ struct XMLSource {
       return (
         Text(
           nl: "hier staat een documenttype (DOCTYPE)", en: "a document type (DOCTYPE) stands here"),
-        Text(nl: "verwijder die regel", en: "remove that line")
+        part == nil ? Text(nl: "verwijder die regel", en: "remove that line") : saveAgain
       )
     case .tooDeep:
       return (

@@ -27,22 +27,30 @@ struct Check: ParsableCommand {
         let loaded = try NetworkFormats.network(
           at: path, regions: regions, includingInternal: `internal`)
         Terminal.complain((loaded.warnings + loaded.doubts).map { $0.line(language.language) })
-        let network = loaded.network
-        let text = Text(
-          nl: """
-            \(path): in orde; \(network.partners.count) partners, \(network.ties.count) \
-            verbindingen, \(network.allStructures.count) overleggen en netwerken
-            """,
-          en: """
-            \(path): in order; \(network.partners.count) partners, \(network.ties.count) ties, \
-            \(network.allStructures.count) structures
-            """)
-        Terminal.show(text(language.language))
+        let text = Self.summary(of: loaded.network)
+        Terminal.show("\(path): \(text(language.language))")
       } catch {
         hasErrors = true
         Terminal.complain(error.diagnostics.map { $0.line(language.language) })
       }
     }
     if hasErrors { throw ExitCode.failure }
+  }
+
+  private static func summary(of network: Network) -> Text {
+    let counts = (network.partners.count, network.ties.count, network.allStructures.count)
+    func some(_ count: Int, _ one: String, _ more: String) -> String {
+      "\(count) \(count == 1 ? one : more)"
+    }
+    return Text(
+      nl: """
+        in orde; \(some(counts.0, "partner", "partners")), \
+        \(some(counts.1, "verbinding", "verbindingen")), \
+        \(some(counts.2, "overleg of netwerk", "overleggen en netwerken"))
+        """,
+      en: """
+        in order; \(some(counts.0, "partner", "partners")), \(some(counts.1, "tie", "ties")), \
+        \(some(counts.2, "structure", "structures"))
+        """)
   }
 }
