@@ -37,7 +37,7 @@ struct Operation {
         return Double(spots.articulationPoints.count + spots.bridges.count + spots.blocks.count)
       },
       Operation("communities") { graph.communities(runs: 1).modularity ?? 0 },
-    ]
+    ] + (graph.nodeCount < 100 ? [Operation("link-ranking", LinkRanking.run)] : [])
   }
 
   private static func measure(
