@@ -1,0 +1,44 @@
+public import CoalitionModel
+import Graphs
+
+/// How well two domains reach each other.
+public struct DomainContact: Hashable, Sendable {
+  /// How many steps the pairs are apart.
+  public let reach: DomainReach
+  /// The chance that a question of a partner of the one domain gets to one of the other in at most
+  /// two steps, when half of all questions get through a tie, from 0 to 1; `nil` without pairs.
+  public let passing: Double?
+  /// The mean of 1 divided by the number of steps of all pairs, from 0 to 1; `nil` without pairs.
+  public let nearness: Double?
+  /// The harmonic mean of the number of steps; `nil` when no path leads from one to the other.
+  public let averageSteps: Double?
+  /// The partners without whom some pairs of the two domains lose each other, by id.
+  public let holders: [Partner]
+
+  /// Looks at two domains.
+  public init(between one: Domain, and other: Domain, in projection: Projection) {
+    let sides = DomainSides(between: one, and: other, in: projection)
+    let nearness = GroupNearness(from: sides.first, to: sides.second, in: projection.graph)
+    reach = DomainReach(between: one, and: other, in: projection)
+    passing = PassingChance(from: sides.first, to: sides.second, in: projection.graph).mean
+    self.nearness = nearness.mean
+    averageSteps = nearness.averageSteps
+    holders = projection.graph.separations().cuts(between: sides.first, and: sides.second)
+      .map { projection.partner(of: $0.node) }
+      .sorted { $0.id < $1.id }
+  }
+}
+
+/// The nodes of two different domains.
+struct DomainSides {
+  let first: [Graph.Node]
+  let second: [Graph.Node]
+
+  init(between one: Domain, and other: Domain, in projection: Projection) {
+    precondition(one != other, "Two domains are different")
+    func nodes(of domain: Domain) -> [Graph.Node] {
+      projection.graph.nodes.filter { projection.partner(of: $0).domain == domain }
+    }
+    (first, second) = (nodes(of: one), nodes(of: other))
+  }
+}

@@ -1,0 +1,120 @@
+public import CoalitionModel
+import Graphs
+
+/// The missing ties between two domains, in the order in which to talk about them.
+///
+/// ## Definition
+/// Every pair of partners in view, one of each domain, that is not tied and of which no tie is planned.
+/// What a tie brings and how it fits are two different things, and are not made into one number; see
+/// ``TieOutlook``. Within each outlook the order is: asked for by the norm most strongly; known to be
+/// missing before not in view; most gain in ``DomainContact/passing``; best fit; ids.
+///
+/// - Complexity: O(*n*² + *p* · *n*) for *n* partners and *p* pairs, beside the pattern
+///   (``Graphs/LinkPattern``).
+public struct MissingTies: Sendable {
+  /// The two domains.
+  public let domains: [Domain]
+  /// The missing ties.
+  public let ties: [MissingTie]
+  /// The pairs of which a tie is planned already, by id.
+  public let planned: [MissingTie]
+  /// How well the domains reach each other now.
+  public let contact: DomainContact
+  /// The number of ties in the whole network, from which the pattern is read.
+  public let tieCount: Int
+  /// Whether there are too many partners or pairs to look at them all; then no tie is given.
+  public let isLeftOut: Bool
+
+  /// With fewer ties the order is weak: on real networks it is right for three of four pairs.
+  public static let fewestTies = 50
+  private static let mostPartners = 1000
+  private static let mostPairs = 250_000
+
+  let analysis: Analysis
+
+  /// Ranks the missing ties.
+  ///
+  /// - Parameters:
+  ///   - one: The first domain.
+  ///   - other: The second domain.
+  ///   - analysis: The analysis of the network.
+  ///   - requests: The ties that a norm asks for.
+  ///   - importance: How strongly, by requirement: 3 essential, 2 advised, 1 optional; 2 where it
+  ///     is not given.
+  /// - Precondition: The two domains are different.
+  public init(
+    between one: Domain, and other: Domain, in analysis: Analysis, requests: [RequestedTie] = [],
+    importance: [String: Int] = [:]
+  ) {
+    let projection = analysis.projection
+    let sides = DomainSides(between: one, and: other, in: projection)
+    isLeftOut =
+      projection.partners.count > Self.mostPartners
+      || sides.first.count * sides.second.count > Self.mostPairs
+    domains = [one, other]
+    tieCount = projection.graph.edgeCount
+    contact = DomainContact(between: one, and: other, in: projection)
+    self.analysis = analysis
+    let search = MissingTieSearch(
+      domains: domains, sides: sides, analysis: analysis, requests: requests,
+      importance: importance)
+    let found = isLeftOut ? [] : search.ties
+    ties = found.filter { !$0.isPlanned }.sorted(by: MissingTie.isBefore)
+    planned = found.filter(\.isPlanned).sorted { $0.pair < $1.pair }
+  }
+
+  /// Whether the order rests on too few ties.
+  public var isWeak: Bool { tieCount < Self.fewestTies }
+
+  /// The domains that partners in view have, those with most partners first.
+  public var domainsInView: [Domain] {
+    let domains = analysis.projection.partners.compactMap(\.domain)
+    let counts = Dictionary(domains.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// The missing ties with an outlook, in order.
+  public func ties(_ outlook: TieOutlook) -> [MissingTie] { ties.filter { $0.outlook == outlook } }
+
+  /// The first ties to talk about: few per partner, so that no partner gets them all.
+  ///
+  /// - Parameters:
+  ///   - count: The number of ties of each outlook at most.
+  ///   - perPartner: The number of ties of one partner at most, in the whole list.
+  ///   - excluding: Pairs that are left out.
+  /// - Returns: The ties, by outlook and in order; nothing that can wait.
+  public func first(
+    _ count: Int, perPartner: Int = 2, excluding: Set<PartnerPair> = []
+  ) -> [MissingTie] {
+    var uses: [Partner.ID: Int] = [:]
+    var counts: [TieOutlook: Int] = [:]
+    return ties.filter { tie in
+      let ends = [tie.first.id, tie.second.id]
+      guard tie.outlook != .later, !excluding.contains(tie.pair),
+        counts[tie.outlook, default: 0] < count,
+        ends.allSatisfy({ uses[$0, default: 0] < perPartner })
+      else { return false }
+      counts[tie.outlook, default: 0] += 1
+      for end in ends { uses[end, default: 0] += 1 }
+      return true
+    }
+  }
+}
+
+extension MissingTie {
+  var isPlanned: Bool { evidence.foreseen.contains { $0.standing == .planned } }
+
+  fileprivate static func isBefore(_ one: MissingTie, _ other: MissingTie) -> Bool {
+    let places = [one, other].map { TieOutlook.allCases.firstIndex(of: $0.outlook) ?? 0 }
+    if places[0] != places[1] { return places[0] < places[1] }
+    if one.importance != other.importance { return one.importance > other.importance }
+    let absent = [one, other].map { $0.evidence.presence == .absent }
+    if absent[0] != absent[1] { return absent[0] }
+    // Rounded, so that no last bit decides the order.
+    let gains = [one, other].map { ($0.passingGain * 1e9).rounded() }
+    if gains[0] != gains[1] { return gains[0] > gains[1] }
+    let fits = [one, other].map { (($0.logOdds ?? 0) * 1e6).rounded() }
+    if fits[0] != fits[1] { return fits[0] > fits[1] }
+    return (one.first.id, one.second.id) < (other.first.id, other.second.id)
+  }
+}

@@ -1,0 +1,45 @@
+public import CoalitionModel
+import Graphs
+
+/// A few new ties between two domains that together bring most.
+public struct TieSet: Sendable {
+  /// The ties, those that add most after the ones before them first.
+  public let ties: [MissingTie]
+  /// The network with the ties added.
+  public let network: CoalitionNetwork
+  /// How well the domains reach each other with the ties.
+  public let contact: DomainContact
+}
+
+extension MissingTies {
+  /// The ties that together bring most: the highest ``DomainContact/passing``.
+  ///
+  /// Chosen one by one and then exchanged while that helps (``Graphs/PassingChance/best(_:of:perNode:)``);
+  /// of equally good ties the one that comes first in the order of talking about them.
+  ///
+  /// - Parameters:
+  ///   - count: The number of ties at most.
+  ///   - perPartner: The number of new ties of one partner at most.
+  /// - Returns: The ties and what they bring; fewer than `count` when there are no more.
+  public func best(_ count: Int, perPartner: Int = 2) -> TieSet {
+    let projection = analysis.projection
+    let sides = DomainSides(between: domains[0], and: domains[1], in: projection)
+    let passing = PassingChance(from: sides.first, to: sides.second, in: projection.graph)
+    var book: [NodePair: MissingTie] = [:]
+    let pairs = ties.compactMap { tie -> NodePair? in
+      guard let first = projection.node(of: tie.first.id),
+        let second = projection.node(of: tie.second.id)
+      else { return nil }
+      let pair = NodePair(first, second)
+      book[pair] = tie
+      return pair
+    }
+    let chosen = passing.best(count, of: pairs, perNode: perPartner).compactMap { book[$0] }
+    let network = analysis.network.applying(chosen.map { .addTie($0.pair) })
+    return TieSet(
+      ties: chosen, network: network,
+      contact: DomainContact(
+        between: domains[0], and: domains[1],
+        in: Projection(of: network, options: projection.options)))
+  }
+}
