@@ -12,6 +12,9 @@ public struct DomainContact: Hashable, Sendable {
   public let nearness: Double?
   /// The harmonic mean of the number of steps; `nil` when no path leads from one to the other.
   public let averageSteps: Double?
+  /// The nearness of the others when the partner falls away whose loss costs most; `nil` when nobody
+  /// is left on a side, or above 300 partners.
+  public let worstNearness: Double?
   /// The partners without whom some pairs of the two domains lose each other, by id.
   public let holders: [Partner]
 
@@ -23,6 +26,7 @@ public struct DomainContact: Hashable, Sendable {
     passing = PassingChance(from: sides.first, to: sides.second, in: projection.graph).mean
     self.nearness = nearness.mean
     averageSteps = nearness.averageSteps
+    worstNearness = sides.worstNearness(in: projection.graph)
     holders = projection.graph.separations().cuts(between: sides.first, and: sides.second)
       .map { projection.partner(of: $0.node) }
       .sorted { $0.id < $1.id }
@@ -40,5 +44,16 @@ struct DomainSides {
       projection.graph.nodes.filter { projection.partner(of: $0).domain == domain }
     }
     (first, second) = (nodes(of: one), nodes(of: other))
+  }
+
+  /// The least nearness that is left when one node falls away.
+  func worstNearness(in graph: Graph) -> Double? {
+    guard graph.nodeCount <= 300 else { return nil }
+    return graph.nodes.compactMap { lost in
+      GroupNearness(
+        from: first.filter { $0 != lost }, to: second.filter { $0 != lost },
+        in: graph.removing([lost])
+      ).mean
+    }.min()
   }
 }

@@ -32,11 +32,15 @@ public struct MissingTie: Hashable, Sendable {
   /// The two partners, without direction.
   public var pair: PartnerPair { PartnerPair(first.id, second.id) }
 
+  /// Whether somebody knows both, or the two meet in the whole coalition.
+  public var isWithinReach: Bool { introducer != nil || !shared.isEmpty }
+
   /// How the tie can come about.
   ///
-  /// One that the norm asks for is never left for later: it is worth an introduction.
+  /// Only partners within reach of each other find each other quickly or unaided. A tie that the norm
+  /// asks for is never left for later: it is worth an introduction.
   public var outlook: TieOutlook {
-    switch (bringsMuch, fitsPattern) {
+    switch (bringsMuch, fitsPattern && isWithinReach) {
     case (true, true): .quick
     case (true, false): .introduction
     case (false, true): .unaided

@@ -66,6 +66,38 @@ public struct MissingTies: Sendable {
   /// Whether the order rests on too few ties.
   public var isWeak: Bool { tieCount < Self.fewestTies }
 
+  /// The partners of the two domains that do not take part yet, or of which that is not known, and
+  /// that have no tie in view; by id.
+  public var notInView: [Partner] {
+    analysis.network.partners
+      .filter { partner in
+        partner.domain.map(domains.contains) ?? false && partner.status != .stopped
+          && analysis.projection.node(of: partner.id) == nil
+      }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// What sources say about the two domains, or about types of partner of the two, as a whole.
+  public var statements: [Statement] {
+    analysis.network.statements.filter { statement in
+      guard statement.groups.count == 2 else { return false }
+      let found = statement.groups.map { group in
+        switch group {
+        case .domain(let domain): domain
+        case .type(let type): type.domain
+        }
+      }
+      return found == domains || found == domains.reversed()
+    }
+  }
+
+  /// A passage of one of the sources of the network: title and passage.
+  public func name(of citation: Citation) -> String {
+    let source = analysis.network.sources.first { $0.id == citation.source }
+    return [source?.title ?? citation.source, citation.passage].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
   /// The domains that partners in view have, those with most partners first.
   public var domainsInView: [Domain] {
     let domains = analysis.projection.partners.compactMap(\.domain)

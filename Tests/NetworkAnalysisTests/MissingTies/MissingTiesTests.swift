@@ -98,7 +98,7 @@ import Testing
     let found = missing(Samples.network(ids, ties))
     for tie in found.ties {
       let expected: TieOutlook =
-        switch (tie.bringsMuch, tie.fitsPattern) {
+        switch (tie.bringsMuch, tie.fitsPattern && tie.introducer != nil) {
         case (true, true): .quick
         case (true, false): .introduction
         case (false, true): .unaided
@@ -130,6 +130,36 @@ import Testing
     #expect(found.ties.isEmpty && found.first(3).isEmpty && found.best(3).ties.isEmpty)
     #expect(found.contact.passing == nil && found.isWeak && !found.isLeftOut)
     #expect(Set(found.domainsInView) == Set(ids.compactMap { Samples.partner($0).domain }))
+  }
+
+  @Test func `who does not take part yet and what sources say stay beside the ties`() {
+    let network = Samples.network(["m1", "s1", "s2", "s3", "p1"], ["m1 s1"]).with {
+      $0.partners[2].status = .approached
+      $0.partners[3].status = .stopped
+      $0.partners[4].status = .wanted
+      $0.statements = [
+        Statement(about: [.domain(.social), .domain(.medical)], standing: .wanted),
+        Statement(about: [.type(.kraamzorg), .domain(.social)], standing: .wanted),
+        Statement(about: [.domain(.social), .domain(.publicHealth)], standing: .wanted),
+        Statement(about: [.domain(.medical)], standing: .wanted),
+      ]
+    }
+    let found = missing(network)
+    #expect(found.notInView.map(\.id) == ["s2"])
+    #expect(found.statements == Array(network.statements[..<2]))
+    #expect(found.ties.isEmpty)
+  }
+
+  @Test(arguments: randomNetworks)
+  func `the worst case is that of the partner whose loss costs most`(network: CoalitionNetwork) {
+    let found = missing(network).contact.worstNearness
+    let rest = network.partners.map { lost in
+      DomainContact(
+        between: .medical, and: .social,
+        in: Projection(of: network.applying([.removePartner(lost.id)]))
+      ).nearness
+    }
+    #expect(abs((found ?? -1) - (rest.compactMap { $0 }.min() ?? -1)) < 1e-12)
   }
 
   @Test func `below 50 ties the order is weak`() {
