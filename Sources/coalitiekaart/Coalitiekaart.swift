@@ -18,6 +18,8 @@ struct Coalitiekaart: ParsableCommand {
       Check.self,
       Analyze.self,
       Recommend.self,
+      Suggest.self,
+      WhatIfCommand.self,
       Draw.self,
       Template.self,
       Convert.self,

@@ -57,13 +57,7 @@ struct Regions: ParsableCommand {
   /// The partner that was asked for, or all.
   private func partners(of network: CoalitionNetwork) throws -> [Partner] {
     guard let partner else { return network.partners }
-    var names = NameBook(of: Text(nl: "partner", en: "partner"))
-    for known in network.partners { _ = names.define(known.id, at: Place(file: "")) }
-    for known in network.partners { names.call(known.id, also: [known.name] + known.aliases) }
-    guard let found = names.id(of: partner).flatMap({ network.partner($0) }) else {
-      throw InvalidFile([names.unknown(partner, at: Place(file: source.network))])
-    }
-    return [found]
+    return [try PartnerNames(of: network, in: source.network).partner(partner)]
   }
 
   private func show(_ blocks: [Block], or value: JSONValue) throws {

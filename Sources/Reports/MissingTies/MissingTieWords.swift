@@ -1,0 +1,111 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// What is known of a missing tie, how it can come about and why, in words.
+struct MissingTieWords {
+  let language: Language
+
+  private func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
+
+  /// How a group of missing ties can come about.
+  func name(of outlook: TieOutlook) -> String {
+    switch outlook {
+    case .quick: text("Snel te leggen", "Quick to make")
+    case .introduction: text("Vraagt een verbinder", "Asks for a connector")
+    case .unaided: text("Ontstaat misschien vanzelf", "May come about unaided")
+    case .later: text("Later", "Later")
+    }
+  }
+
+  /// Missing when a source says so, else not in view; with what is wished for or happened once.
+  func known(_ tie: MissingTie) -> String {
+    let foreseen = tie.evidence.foreseen.map { bond in
+      "\(bond.standing.name(language)): \(bond.name(language))"
+    }
+    let known =
+      tie.evidence.presence == .absent
+      ? text("ontbreekt", "missing") : text("niet in beeld", "not in view")
+    return ([known] + foreseen).joined(separator: "; ")
+  }
+
+  /// How it can come about, and through whom.
+  func how(_ tie: MissingTie) -> String {
+    let through = through(tie)
+    switch tie.outlook {
+    case .introduction where through == nil:
+      return text(
+        "vraagt een verbinder; nog niemand in beeld kent beide",
+        "asks for a connector; nobody in view knows both yet")
+    case .unaided: return name(of: .unaided).lowercasedFirst
+    default:
+      return ([name(of: tie.outlook).lowercasedFirst] + [through].compactMap { $0 })
+        .joined(separator: "; ")
+    }
+  }
+
+  /// Who can introduce the two, and where they meet already.
+  func through(_ tie: MissingTie) -> String? {
+    let shared = language.list(tie.shared.map(\.name))
+    let parts = [
+      tie.introducer.map {
+        text("vraag \($0.name) om een introductie", "ask \($0.name) for an introduction")
+      },
+      tie.shared.isEmpty
+        ? nil : text("zij treffen elkaar al in: \(shared)", "they meet already in: \(shared)"),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// That the norm asks for it, what it brings and how it fits.
+  func why(_ tie: MissingTie) -> String {
+    ([asked(tie)].compactMap { $0 } + [brings(tie), fits(tie)]).joined(separator: "; ")
+  }
+
+  /// Which requirements of the norm ask for it.
+  func asked(_ tie: MissingTie) -> String? {
+    guard !tie.requirements.isEmpty else { return nil }
+    let ids = tie.requirements.joined(separator: ", ")
+    return text("de norm vraagt erom (\(ids))", "the norm asks for it (\(ids))")
+  }
+
+  /// How many pairs come within two steps.
+  func brings(_ tie: MissingTie) -> String {
+    switch tie.nearPairs {
+    case 0:
+      text(
+        "een tweede route voor wie elkaar al in twee stappen bereikt",
+        "a second route for those who reach each other in two steps already")
+    case 1:
+      text(
+        "1 paar meer bereikt elkaar in hooguit twee stappen",
+        "1 more pair reaches each other in at most two steps")
+    default:
+      text(
+        "\(tie.nearPairs) paren meer bereiken elkaar in hooguit twee stappen",
+        "\(tie.nearPairs) more pairs reach each other in at most two steps")
+    }
+  }
+
+  /// How it fits the pattern of the network.
+  func fits(_ tie: MissingTie) -> String {
+    guard tie.logOdds != nil else {
+      return text("er is nog geen patroon te lezen", "there is no pattern to read yet")
+    }
+    return tie.fitsPattern
+      ? text("past bij het patroon van dit netwerk", "fits the pattern of this network")
+      : text("past minder bij het patroon van dit netwerk", "fits the pattern of this network less")
+  }
+
+  /// The partners whose place in a domain is a default.
+  func debatable(_ partners: [Partner]) -> String {
+    let names = language.list(
+      partners.map { "\($0.name) (\($0.domain?.name(language) ?? ""))" })
+    return text(
+      "Dit berust op de standaardplaats in een domein: \(names).",
+      "This rests on the default place in a domain: \(names).")
+  }
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,117 @@
+public import CoalitionModel
+public import NetworkAnalysis
+
+/// The ties between two domains that help most, in words and as JSON.
+public struct SuggestionReport {
+  /// So many other ties of each outlook are shown.
+  static let othersPerOutlook = 3
+
+  let missing: MissingTies
+  let chosen: TieSet
+  let others: [MissingTie]
+  let words: MissingTieWords
+  let language: Language
+
+  /// Prepares the report.
+  ///
+  /// - Parameters:
+  ///   - missing: The missing ties between two domains.
+  ///   - count: The number of ties in the set.
+  ///   - language: The language.
+  public init(_ missing: MissingTies, count: Int, language: Language) {
+    self.missing = missing
+    self.language = language
+    chosen = missing.best(count)
+    others = missing.first(Self.othersPerOutlook, excluding: Set(chosen.ties.map(\.pair)))
+    words = MissingTieWords(language: language)
+  }
+
+  /// The set with the figures before and after, the other ties by outlook, and how it was worked out.
+  public var blocks: [Block] {
+    guard chosen.ties.isEmpty else {
+      return [.heading(level: 2, title)] + doubts + [
+        contactTable, .table(header: header, rows: rows),
+      ]
+        + otherBlocks + [method]
+    }
+    return [.heading(level: 2, title), .paragraph(nothing)] + contextBlocks
+  }
+
+  func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
+
+  var domainNames: String { language.list(missing.domains.map { $0.name(language) }) }
+
+  private var title: String {
+    guard !chosen.ties.isEmpty else {
+      return text("Verbindingen tussen \(domainNames)", "Ties between \(domainNames)")
+    }
+    let count = chosen.ties.count
+    return count == 1
+      ? text("De verbinding die het meest brengt", "The tie that brings most")
+      : text(
+        "De \(count) verbindingen die samen het meest brengen",
+        "The \(count) ties that together bring most")
+  }
+
+  private var doubts: [Block] {
+    let scope = text(
+      "Tussen de domeinen \(domainNames), hoogstens twee per partner. Begin klein: kies er één of twee.",
+      "Between the domains \(domainNames), two per partner at most. Begin small: choose one or two."
+    )
+    let weak = text(
+      """
+      Let op: deze volgorde is zwak. Er zijn \(missing.tieCount) verbindingen in beeld; pas vanaf \
+      ongeveer \(MissingTies.fewestTies) is het patroon van een netwerk goed te lezen. Gebruik de \
+      lijst als begin van een gesprek.
+      """,
+      """
+      Note: this order is weak. There are \(missing.tieCount) ties in view; the pattern of a network \
+      can be read well from about \(MissingTies.fewestTies) on. Use the list to start a conversation.
+      """)
+    let debatable = Set(chosen.ties.flatMap { [$0.first, $0.second] }.filter(\.hasDebatableDomain))
+      .sorted { $0.id < $1.id }
+    let places = debatable.isEmpty ? [] : [words.debatable(debatable)]
+    return ([scope] + (missing.isWeak ? [weak] : []) + places).map { .paragraph($0) }
+  }
+
+  private var contactTable: Block {
+    .table(
+      header: [text("cijfer", "figure"), text("nu", "now"), text("daarna", "then")],
+      rows: ContactWords(before: missing.contact, after: chosen.contact, language: language).rows)
+  }
+
+  private var header: [String] {
+    [
+      text("nr", "no."), text("tussen", "between"), text("en", "and"),
+      text("wat we weten", "what we know"), text("hoe", "how"), text("waarom", "why"),
+    ]
+  }
+
+  private var rows: [[String]] {
+    chosen.ties.enumerated().map { place, tie in
+      [
+        "\(place + 1)", tie.first.name, tie.second.name, words.known(tie), words.how(tie),
+        words.why(tie),
+      ]
+    }
+  }
+
+  private var method: Block {
+    .paragraph(
+      text(
+        """
+        Zo is gerekend. Wat een verbinding brengt: hoeveel groter de kans wordt dat een vraag in \
+        hooguit twee stappen aan de overkant komt, als een verbinding de helft van de vragen \
+        doorgeeft (P2). Hoe zij past: bij wie in dit netwerk veel samenwerkt en welke domeinen \
+        elkaar vinden. "Veel" en "goed" is het hoogste derde deel. Dat iets past bij het patroon, \
+        zegt niet dat het er komt. Vraag altijd eerst of de twee elkaar al kennen.
+        """,
+        """
+        How this was worked out. What a tie brings: how much larger the chance becomes that a \
+        question gets across in at most two steps, when a tie passes on half of all questions (P2). \
+        How it fits: with who works with many in this network and which domains find each other. \
+        "Much" and "well" is the highest third. That something fits the pattern does not say that \
+        it will come about. Always ask first whether the two know each other already.
+        """))
+  }
+}

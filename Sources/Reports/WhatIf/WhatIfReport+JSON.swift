@@ -1,0 +1,43 @@
+import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+
+extension WhatIfReport {
+  /// The same as JSON, with all decimals; `null` where a figure has no value.
+  public var value: JSONValue {
+    .object([
+      "changes": .array(
+        whatIf.changes.map { change in
+          switch change {
+          case .addTie(let pair): .object(["add-tie": .strings([pair.first, pair.second])])
+          case .removePartner(let id): .object(["remove-partner": .string(id)])
+          }
+        }),
+      "domains": .strings(contact.before.reach.domains.map(\.code)),
+      "before": figures(whatIf.before, contact.before),
+      "after": figures(whatIf.after, contact.after),
+      "fragile": .object([
+        "isolates": .strings(whatIf.newIsolates.map(\.id)),
+        "one-tie": .strings(whatIf.newOuterPartners.map(\.partner.id)),
+        "only-link": .strings(whatIf.newHolders.map(\.partner.id)),
+        "relieved": .strings(whatIf.relievedHolders.map(\.id)),
+      ]),
+      "recommendations": .object([
+        "gone": .strings(gone.map(\.id)), "new": .strings(new.map(\.id)),
+        "changed": .strings(changed.map(\.id)),
+      ]),
+    ])
+  }
+
+  private func figures(_ analysis: Analysis, _ contact: DomainContact) -> JSONValue {
+    .object([
+      "partners": .integer(analysis.figures.partnerCount),
+      "ties": .integer(analysis.figures.tieCount),
+      "density": .optional(analysis.figures.density),
+      "components": .integer(analysis.figures.componentCount),
+      "isolates": .strings(analysis.figures.isolates),
+      "only-links": .strings(analysis.fragility.holders.map(\.partner.id)),
+      "contact": SuggestionReport.value(of: contact),
+    ])
+  }
+}

@@ -1,0 +1,92 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import Recommendations
+
+/// What changes in a network bring about, in words and as JSON.
+public struct WhatIfReport {
+  let whatIf: WhatIf
+  let advice: (before: Advice, after: Advice)
+  let contact: (before: DomainContact, after: DomainContact)
+  let language: Language
+
+  /// Prepares the report.
+  ///
+  /// - Parameters:
+  ///   - whatIf: The network before and after.
+  ///   - norm: The norm for the advice.
+  ///   - domains: The two domains of which the contact is shown.
+  ///   - language: The language.
+  public init(_ whatIf: WhatIf, norm: Norm, domains: (Domain, Domain), language: Language) {
+    self.whatIf = whatIf
+    self.language = language
+    advice = (Advice(for: whatIf.before, norm: norm), Advice(for: whatIf.after, norm: norm))
+    func contact(_ analysis: Analysis) -> DomainContact {
+      DomainContact(between: domains.0, and: domains.1, in: analysis.projection)
+    }
+    self.contact = (contact(whatIf.before), contact(whatIf.after))
+  }
+
+  /// What happens, the figures before and after, who becomes fragile and which advice changes.
+  public var blocks: [Block] {
+    [.heading(level: 2, text("Wat als", "What if")), .list(changes), table(rows)] + contactBlocks
+      + [
+        .heading(level: 3, text("Wie wordt kwetsbaar", "Who becomes fragile")),
+        fragility.isEmpty
+          ? .paragraph(
+            text(
+              "In wat nu in beeld is, wordt geen partner kwetsbaarder.",
+              "In what is in view now, no partner becomes more fragile."))
+          : .list(fragility),
+      ] + relief + adviceBlocks
+  }
+
+  private func table(_ rows: [[String]]) -> Block {
+    .table(
+      header: [text("cijfer", "figure"), text("nu", "now"), text("daarna", "then")], rows: rows)
+  }
+
+  /// The contact of the two domains; nothing where one has no partners in view.
+  private var contactBlocks: [Block] {
+    guard contact.before.reach.pairs > 0 else { return [] }
+    let domains = language.list(contact.before.reach.domains.map { $0.name(language) })
+    let words = ContactWords(before: contact.before, after: contact.after, language: language)
+    return [
+      .heading(level: 3, text("Tussen \(domains)", "Between \(domains)")), table(words.rows),
+    ]
+  }
+
+  func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
+
+  private var changes: [String] {
+    whatIf.changes.map { change in
+      switch change {
+      case .addTie(let pair):
+        let names = "\(whatIf.before.name(of: pair.first)) – \(whatIf.before.name(of: pair.second))"
+        return text("Deze verbinding komt erbij: \(names).", "This tie is added: \(names).")
+      case .removePartner(let id):
+        let name = whatIf.before.name(of: id)
+        return text("Deze partner stopt: \(name).", "This partner stops: \(name).")
+      }
+    }
+  }
+
+  private var rows: [[String]] {
+    [
+      row(text("Partners in beeld", "Partners in view")) { "\($0.figures.partnerCount)" },
+      row(text("Verbonden paren", "Tied pairs")) { "\($0.figures.tieCount)" },
+      row(text("Losse delen", "Separate parts")) { "\($0.figures.componentCount)" },
+      row(text("Partners zonder verbinding in beeld", "Partners without a tie in view")) {
+        "\($0.figures.isolates.count)"
+      },
+      row(
+        text(
+          "Partners die als enige anderen verbinden (snijpunten)",
+          "Partners that are the only link for others (cut points)")
+      ) { "\($0.fragility.holders.count)" },
+    ]
+  }
+
+  private func row(_ label: String, _ figure: (Analysis) -> String) -> [String] {
+    [label, figure(whatIf.before), figure(whatIf.after)]
+  }
+}
