@@ -28,6 +28,8 @@ public struct Evaluation: Hashable, Sendable {
   public var citations: [Citation] = []
   /// What data would decide it; `nil` when it is decided.
   public var decidedBy: Text?
+  /// What makes it likely though the network does not record it; `nil` when nothing does.
+  public var likely: Text?
 
   /// Creates an evaluation.
   public init(_ verdict: Verdict) {

@@ -11,8 +11,16 @@ public struct Norm: Sendable {
   public let title: Text
   /// The documents that ask for the requirements.
   public let sources: [Source]
+  /// Who often takes part where.
+  public let indications: [Indication]
+  /// Who can help with which theme.
+  public let help: [ThemeHelp]
   /// The requirements, in the order of the file.
   public let requirements: [Requirement]
+  /// What no network file can answer: the questions for a session.
+  public let questions: [SessionQuestion]
+  /// What the tool does by itself.
+  public let practices: [Practice]
 
   /// Reads a norm file.
   ///
@@ -26,7 +34,9 @@ public struct Norm: Sendable {
     let reader = NormReader(document: document)
     let parts = reader.parts(of: document.root)
     guard let parts, !reader.hasErrors else { throw InvalidFile(reader.walker.diagnostics) }
-    (id, title, sources, requirements) = (parts.id, parts.title, parts.sources, parts.requirements)
+    (id, title, sources) = (parts.id, parts.title, parts.sources)
+    (indications, help) = (parts.indications, parts.help)
+    (requirements, questions, practices) = (parts.requirements, parts.questions, parts.practices)
   }
 
   /// The norm for local coalitions Kansrijke Start that ships inside.

@@ -5,7 +5,11 @@ public import YAMLDocuments
 public final class NormReader {
   /// The walker that holds the mistakes.
   public let walker: YAMLWalker
-  private var sources = NameBook(of: Text(nl: "bron", en: "source"))
+  /// Who can help with which theme; known before the requirements are read.
+  public private(set) var help: [ThemeHelp] = []
+  private var indications: [Indication] = []
+  private var sources: [Source] = []
+  private var sourceBook = NameBook(of: Text(nl: "bron", en: "source"))
   private var ids = NameBook(of: Text(nl: "eis", en: "requirement"))
 
   init(document: YAMLDocument) {
@@ -41,16 +45,32 @@ public final class NormReader {
     walker.list(value).map { groups($0) }.filter { !$0.isEmpty }
   }
 
-  typealias Parts = (id: String, title: Text, sources: [Source], requirements: [Requirement])
+  /// The parts of a norm.
+  struct Parts {
+    var id = ""
+    var title = Text(nl: "", en: "")
+    var sources: [Source] = []
+    var indications: [Indication] = []
+    var help: [ThemeHelp] = []
+    var requirements: [Requirement] = []
+    var questions: [SessionQuestion] = []
+    var practices: [Practice] = []
+  }
 
   func parts(of root: YAMLValue) -> Parts? {
     let what = Text(nl: "een norm", en: "a norm")
     guard let top = walker.record(root, of: Field.ofNorm, as: what) else { return nil }
-    let sources = walker.list(top[.sources]).compactMap { source(from: $0) }
-    let requirements = walker.list(top[.requirements]).compactMap { requirement(from: $0) }
-    let id = required(.norm, of: top, as: what).flatMap { walker.text($0) } ?? ""
-    let title = text(top[.title]) ?? Text(nl: id, en: id)
-    return (id, title, sources, requirements)
+    sources = walker.list(top[.sources]).compactMap { source(from: $0) }
+    indications = walker.list(top[.indications]).compactMap { indication(from: $0) }
+    help = walker.list(top[.help]).compactMap { themeHelp(from: $0) }
+    var parts = Parts()
+    parts.requirements = walker.list(top[.requirements]).compactMap { requirement(from: $0) }
+    parts.questions = walker.list(top[.questions]).compactMap { question(from: $0) }
+    parts.practices = walker.list(top[.practices]).compactMap { practice(from: $0) }
+    parts.id = required(.norm, of: top, as: what).flatMap { walker.text($0) } ?? ""
+    parts.title = text(top[.title]) ?? Text(nl: parts.id, en: parts.id)
+    (parts.sources, parts.indications, parts.help) = (sources, indications, help)
+    return parts
   }
 
   private func source(from value: YAMLValue) -> Source? {
@@ -58,7 +78,7 @@ public final class NormReader {
     guard let record = walker.record(value, of: Field.ofSource, as: what),
       let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
     else { return nil }
-    if let doubled = sources.define(id, at: record.place(of: .id)) { walker.report(doubled) }
+    if let doubled = sourceBook.define(id, at: record.place(of: .id)) { walker.report(doubled) }
     var source = Source(id: id, title: walker.text(record[.title]) ?? id)
     source.date = walker.date(record[.year])
     source.publisher = walker.text(record[.publisher])
@@ -68,16 +88,14 @@ public final class NormReader {
   private func requirement(from value: YAMLValue) -> Requirement? {
     guard let type = kind(of: value) else { return nil }
     let what = Text(nl: "een eis", en: "a requirement")
-    let fields = Field.ofRequirement + type.fields
+    let fields = Field.ofRequirement + type.fields.filter { !Field.ofRequirement.contains($0) }
     guard let record = walker.record(value, of: fields, as: what) else { return nil }
     let count = walker.diagnostics.count
-    let id = required(.id, of: record).flatMap { walker.text($0) }
-    if let id, let doubled = ids.define(id, at: record.place(of: .id)) { walker.report(doubled) }
+    let id = code(of: record, as: what)
     let strength: Strength? = walker.code(required(.strength, of: record), as: Self.strengthWord)
     let texts = [Field.title, .why, .firstStep].map { text(required($0, of: record)) }
     let citations = citations(required(.source, of: record))
-    let appliesWith = groups(record[.appliesWith])
-    let byTheme = strengths(record[.strengthByTheme])
+    let conditions = conditions(of: record)
     guard let kind = type.init(from: record, reader: self), let id, let strength,
       let title = texts[0], let why = texts[1], let firstStep = texts[2]
     else {
@@ -85,8 +103,12 @@ public final class NormReader {
       return nil
     }
     return Requirement(
-      id: id, kind: kind, strength: strength, strengthByTheme: byTheme, appliesWith: appliesWith,
-      title: title, why: why, firstStep: firstStep, citations: citations)
+      id: id, alsoKnownAs: conditions.aliases, kind: kind, strength: strength,
+      strengthByTheme: conditions.byTheme, strengthFrom: conditions.byDate,
+      appliesWith: conditions.with, appliesToThemes: conditions.toThemes,
+      phases: phases(record[.phases]), themes: themes(record[.themes]), title: title, why: why,
+      firstStep: firstStep, question: text(record[.question]), citations: citations,
+      indications: indications)
   }
 
   private func kind(of value: YAMLValue) -> (any RequirementKind.Type)? {
@@ -95,8 +117,7 @@ public final class NormReader {
       let entry = entries.first(where: { spellings.contains(Spelling.folded($0.key)) }),
       let word = walker.text(entry.value)
     else {
-      walker.report(
-        .missing(.kind, of: Text(nl: "een eis", en: "a requirement"), at: value.place))
+      walker.report(.missing(.kind, of: Self.requirement, at: value.place))
       return nil
     }
     let folded = Spelling.folded(word)
@@ -106,10 +127,21 @@ public final class NormReader {
   }
 }
 
+// Parts of a record.
 extension NormReader {
-  private static var strengthWord: Text { Text(nl: "sterkte", en: "strength") }
+  static var strengthWord: Text { Text(nl: "sterkte", en: "strength") }
 
-  private func text(_ value: YAMLValue?) -> Text? {
+  /// The phases that a list names.
+  public func phases(_ value: YAMLValue?) -> [Phase] {
+    walker.codes(value, as: Text(nl: "fase", en: "phase"))
+  }
+
+  /// The themes that a list names.
+  public func themes(_ value: YAMLValue?) -> [Theme] {
+    walker.codes(value, as: Text(nl: "thema", en: "theme"))
+  }
+
+  func text(_ value: YAMLValue?) -> Text? {
     guard let value else { return nil }
     let what = Text(nl: "een tekst in nl en en", en: "a text in nl and en")
     guard let record = walker.record(value, of: [.dutch, .english], as: what) else { return nil }
@@ -119,30 +151,35 @@ extension NormReader {
     return Text(nl: nl, en: en)
   }
 
-  private func strengths(_ value: YAMLValue?) -> [Theme: Strength] {
-    var strengths: [Theme: Strength] = [:]
-    for item in walker.list(value) {
-      let what = Text(nl: "een sterkte bij een thema", en: "a strength with a theme")
-      guard let record = walker.record(item, of: [.themes, .strength], as: what) else { continue }
-      let theme: Theme? = walker.code(
-        required(.themes, of: record), as: Text(nl: "thema", en: "theme"))
-      let strength: Strength? = walker.code(required(.strength, of: record), as: Self.strengthWord)
-      if let theme, let strength { strengths[theme] = strength }
-    }
-    return strengths
+  /// The code of a requirement, question or practice; one code stands for one thing.
+  func code(of record: YAMLRecord, as what: Text) -> String? {
+    let id = required(.id, of: record, as: what).flatMap { walker.text($0) }
+    if let id { define(id, at: record.place(of: .id)) }
+    return id
   }
 
-  private func citations(_ value: YAMLValue?) -> [Citation] {
+  func define(_ id: String, at place: Place) {
+    if let doubled = ids.define(id, at: place) { walker.report(doubled) }
+  }
+
+  func citations(_ value: YAMLValue?) -> [Citation] {
     walker.list(value).compactMap { item in
       let what = Text(nl: "een bronvermelding", en: "a citation")
       guard let record = walker.record(item, of: Field.ofCitation, as: what),
         let value = required(.id, of: record, as: what), let word = walker.text(value)
       else { return nil }
-      guard let id = sources.id(of: word) else {
-        walker.report(sources.unknown(word, at: value.place))
+      guard let id = sourceBook.id(of: word) else {
+        walker.report(sourceBook.unknown(word, at: value.place))
         return nil
       }
       return Citation(source: id, passage: walker.text(record[.passage]))
+    }
+  }
+
+  func passages(_ value: YAMLValue?) -> [Passage] {
+    citations(value).map { citation in
+      let source = sources.first { $0.id == citation.source }
+      return Passage(document: source?.title ?? citation.source, place: citation.passage)
     }
   }
 }

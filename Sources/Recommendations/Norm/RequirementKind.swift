@@ -18,11 +18,21 @@ public protocol RequirementKind: Sendable {
   /// Whether the requirement is met, as far as the network says.
   func evaluate(in analysis: Analysis) -> Evaluation
 
+  /// What makes it likely that the requirement is met though the network does not record it.
+  func likely(in analysis: Analysis, by indications: [Indication]) -> Text?
+
+  /// The partners that are asked for; empty when none are.
+  var wantedPartners: [WantedPartner] { get }
+
   /// The two sides of the tie that is asked for; `nil` when no tie is asked for.
   var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { get }
 }
 
 extension RequirementKind {
+  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? { nil }
+
+  public var wantedPartners: [WantedPartner] { [] }
+
   public var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { nil }
 }
 
