@@ -110,7 +110,10 @@ public enum NetworkFormats {
       && isFolder.boolValue
   }
 
-  private static func bytes(of path: String) throws(InvalidFile) -> [UInt8] {
+  /// The bytes of a file.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when it is not there, too large or closed to the reader.
+  public static func bytes(of path: String) throws(InvalidFile) -> [UInt8] {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let attributes else { throw InvalidFile([.noSuchFile(path)]) }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0

@@ -124,11 +124,6 @@ import Testing
     }
   }
 
-  @Test func `norm list has one line per requirement`() throws {
-    let list = try Program("norm", "list")
-    #expect(list.output.split(separator: "\n").count == 31)
-  }
-
   @Test func `doctor names the versions`() throws {
     let doctor = try Program("doctor")
     #expect(doctor.status == 0)

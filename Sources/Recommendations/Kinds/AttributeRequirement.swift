@@ -21,6 +21,21 @@ public struct AttributeRequirement: RequirementKind {
       }
     }
 
+    /// The values that a norm asks for, as a reader sees them.
+    func terms(_ value: YAMLValue?, _ reader: NormReader) -> [Text] {
+      let word = name
+      switch self {
+      case .policyFields:
+        let fields: [PolicyField] = reader.walker.codes(value, as: word)
+        return fields.map { field in Text { field.name($0) } }
+      case .phases: return reader.phases(value).map { phase in Text { phase.name($0) } }
+      case .themes: return reader.themes(value).map { theme in Text { theme.name($0) } }
+      case .interest: return []
+      }
+    }
+
+    private var name: Text { term.name }
+
     func values(of partner: Partner, _ language: Language) -> [String] {
       switch self {
       case .policyFields: partner.policyFields.map { $0.name(language) }
@@ -32,11 +47,13 @@ public struct AttributeRequirement: RequirementKind {
   }
 
   public static var term: Term { Term("kenmerk", "attribute", nl: "kenmerk", en: "attribute") }
-  public static var fields: [Field] { [.attribute, .ofGroups, .atLeast] }
+  public static var fields: [Field] { [.attribute, .ofGroups, .atLeast, .values] }
 
   let attribute: Attribute
   let groups: [PartnerGroup]
   let least: Int
+  /// The values of which one must be there, folded; empty is any value.
+  let wanted: [Text]
 
   public init?(from record: YAMLRecord, reader: NormReader) {
     let attribute: Attribute? = reader.walker.code(
@@ -45,14 +62,17 @@ public struct AttributeRequirement: RequirementKind {
     least = reader.walker.integer(record[.atLeast], in: 1...100) ?? 1
     guard let attribute, !groups.isEmpty else { return nil }
     self.attribute = attribute
+    wanted = attribute.terms(record[.values], reader)
+    if record[.values] != nil, wanted.isEmpty { return nil }
   }
 
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let partners = PartnerPresence(of: groups, in: network).involved
     let values = distinctValues(of: partners, .dutch)
-    let presence: Evidence =
-      values.count >= least ? .present : network.isComplete ? .absent : .unknown
+    let isMet =
+      values.count >= least && (wanted.isEmpty || wanted.contains { values.contains($0.nl) })
+    let presence: Evidence = isMet ? .present : network.isComplete ? .absent : .unknown
     let origins = Text { PartnerGroup.origin(of: groups, $0) }
     var evaluation = Evaluation(presence)
     evaluation.partners = partners.map(\.id)
@@ -62,21 +82,28 @@ public struct AttributeRequirement: RequirementKind {
           nl: "keer vastgelegd: \(attribute.name(.dutch))",
           en: "recorded: \(attribute.name(.english))"),
         value: Text(nl: "\(values.count)", en: "\(values.count)"),
-        variant: Text(nl: "gevraagd: minstens \(least)", en: "asked for: at least \(least)"))
+        variant: asked)
     ]
     evaluation.observations = [observation(of: partners)]
     if evaluation.verdict == .undecided {
       evaluation.decidedBy = Text(
         nl: """
-          welke \(attribute.name(.dutch)) er zijn bij een partner \(origins.nl); minstens \(least) \
-          onder '\(attribute.term.code)' in het bestand
+          '\(attribute.term.code)' bij een partner \(origins.nl) in het bestand (\(asked.nl))
           """,
         en: """
-          which \(attribute.name(.english)) there are with a partner \(origins.en); at least \
-          \(least) under '\(attribute.term.englishCode)' in the file
+          '\(attribute.term.englishCode)' with a partner \(origins.en) in the file (\(asked.en))
           """)
     }
     return evaluation
+  }
+
+  /// What is asked, in words.
+  private var asked: Text {
+    guard !wanted.isEmpty else {
+      return Text(nl: "gevraagd: minstens \(least)", en: "asked for: at least \(least)")
+    }
+    let names = Text { language in language.alternatives(wanted.map { $0(language) }) }
+    return Text(nl: "gevraagd: \(names.nl)", en: "asked for: \(names.en)")
   }
 
   private func distinctValues(of partners: [Partner], _ language: Language) -> [String] {

@@ -3,15 +3,20 @@ public import NetworkAnalysis
 public import YAMLDocuments
 
 /// Asks for a chain of ties, from each step to the next.
+///
+/// With `soorten` only ties of these kinds count, such as a handover.
 public struct ChainRequirement: RequirementKind {
   public static var term: Term { Term("keten", "chain", nl: "keten", en: "chain") }
-  public static var fields: [Field] { [.steps] }
+  public static var fields: [Field] { [.steps, .kinds] }
 
   let steps: [[PartnerGroup]]
+  let kinds: [TieKind]
 
   public init?(from record: YAMLRecord, reader: NormReader) {
     guard let value = reader.required(.steps, of: record) else { return nil }
     steps = reader.groupLists(value)
+    kinds = reader.walker.codes(
+      record[.kinds], as: Text(nl: "soort verbinding", en: "kind of tie"))
     guard steps.count >= 2 else {
       reader.walker.report(
         .shape(
@@ -22,14 +27,10 @@ public struct ChainRequirement: RequirementKind {
 
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let chain = CareChain(steps, in: analysis.network, ledger: analysis.ledger)
-    let links = chain.links.map { link in
-      (
-        link,
-        TieWords(tie: link.tie, first: link.from, second: link.to, analysis: analysis).evaluation
-      )
-    }
-    var evaluation = Evaluation(chain.presence)
-    let open = links.filter { $0.0.tie.presence != .present }
+    let links = chain.links.map { link in (link, self.evaluation(of: link, in: analysis)) }
+    var evaluation = Evaluation(
+      links.reduce(Evidence.present) { $0 && $1.1.evidence })
+    let open = links.filter { $0.1.verdict != .met }
     let shown = open.isEmpty ? links : open
     evaluation.partners = shown.flatMap { $0.1.partners }
     evaluation.ties = shown.flatMap { $0.1.ties }
@@ -37,7 +38,7 @@ public struct ChainRequirement: RequirementKind {
     evaluation.observations = shown.map { link, found in
       Text { language in
         let sentences = found.observations.map { $0(language) }.joined(separator: " ")
-        return "\(Self.name(of: link, language)): \(sentences)"
+        return "\(Self.name(of: link, language).capitalFirst): \(sentences)"
       }
     }
     evaluation.figures = [
@@ -52,16 +53,70 @@ public struct ChainRequirement: RequirementKind {
       let names = Text { language in
         language.list(open.map { link, _ in Self.name(of: link, language) })
       }
-      evaluation.decidedBy = Text(
-        nl: "een verbinding of overleg voor de schakel \(names.nl)",
-        en: "a tie or structure for the link \(names.en)")
+      evaluation.decidedBy =
+        kinds.isEmpty
+        ? Text(
+          nl: "een verbinding of overleg voor de schakel \(names.nl)",
+          en: "a tie or structure for the link \(names.en)")
+        : Text(
+          nl: "een verbinding van de soort \(kindNames.nl) voor de schakel \(names.nl)",
+          en: "a tie of the kind \(kindNames.en) for the link \(names.en)")
     }
     return evaluation
+  }
+
+  /// A chain without kinds is likely when every open link is.
+  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+    guard kinds.isEmpty else { return nil }
+    let likelihood = Likelihood(in: analysis, by: indications)
+    let open = CareChain(steps, in: analysis.network, ledger: analysis.ledger).links
+      .filter { $0.tie.presence != .present }
+    let reasons = open.compactMap { likelihood.tie(between: $0.from, and: $0.to) }
+    guard !open.isEmpty, reasons.count == open.count else { return nil }
+    let distinct = reasons.reduce(into: [Text]()) { if !$0.contains($1) { $0.append($1) } }
+    return Text { language in distinct.map { $0(language) }.joined(separator: " ") }
+  }
+
+  /// What is known about one link: any tie, or one of the kinds.
+  private func evaluation(of link: CareChain.Link, in analysis: Analysis) -> Evaluation {
+    let evaluation = TieWords(
+      tie: link.tie, first: link.from, second: link.to, analysis: analysis
+    ).evaluation
+    guard !kinds.isEmpty, evaluation.verdict == .met else { return evaluation }
+    let ofKind = link.tie.tied.filter { pair in pair.evidence.current.contains(where: isOfKind) }
+    guard ofKind.isEmpty else { return evaluation }
+    var other = evaluation
+    other.verdict = analysis.network.isComplete ? .unmet : .undecided
+    other.observations.append(
+      analysis.network.isComplete
+        ? Text(nl: "Ontbreekt: \(kindNames.nl).", en: "Missing: \(kindNames.en).")
+        : Text(nl: "Niet in beeld: \(kindNames.nl).", en: "Not in view: \(kindNames.en)."))
+    return other
+  }
+
+  private func isOfKind(_ bond: Bond) -> Bool {
+    guard case .tie(let tie) = bond, let kind = tie.kind else { return false }
+    return kinds.contains(kind)
+  }
+
+  private var kindNames: Text {
+    Text { language in language.alternatives(kinds.map { $0.name(language) }) }
   }
 
   private static func name(of link: CareChain.Link, _ language: Language) -> String {
     [link.from, link.to]
       .map { side in language.alternatives(side.map { $0.name(language) }) }
       .joined(separator: " → ")
+  }
+}
+
+extension Evaluation {
+  /// The verdict of one link, to be put together with those of the others.
+  fileprivate var evidence: Evidence {
+    switch verdict {
+    case .met: .present
+    case .unmet: .absent
+    case .undecided, .notApplicable: .unknown
+    }
   }
 }

@@ -15,17 +15,24 @@ public struct DomainsRequirement: RequirementKind {
     guard !domains.isEmpty else { return nil }
   }
 
+  public var wantedPartners: [WantedPartner] { domains.map { WantedPartner([[.domain($0)]]) } }
+
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let presences = domains.map { domain in
       (domain, PartnerPresence(of: [.domain(domain)], in: analysis.network))
     }
     var evaluation = Evaluation(presences.reduce(.present) { $0 && $1.1.presence })
     let lacking = presences.filter { $0.1.presence != .present }
-    evaluation.partners = presences.flatMap { $0.1.wanted }.map(\.id)
+    evaluation.partners = PresenceWords(lacking.map(\.1)).partners.map(\.id)
+    evaluation.citations = PresenceWords(lacking.map(\.1)).partners.flatMap(\.citations)
     evaluation.figures = presences.map { domain, presence in
       Figure(
         name: Text {
-          "\(Text(nl: "partners uit het domein", en: "partners from the domain")($0)) \(domain.name($0))"
+          let words =
+            presence.involved.count == 1
+            ? Text(nl: "partner uit het domein", en: "partner from the domain")
+            : Text(nl: "partners uit het domein", en: "partners from the domain")
+          return "\(words($0)) \(domain.name($0))"
         },
         count: presence.involved.count,
         variant: Text(nl: "met status betrokken", en: "with status involved"))
@@ -33,22 +40,35 @@ public struct DomainsRequirement: RequirementKind {
     evaluation.observations =
       lacking.isEmpty
       ? [Self.present(presences)]
-      : lacking.map { domain, presence in
+      : lacking.flatMap { domain, presence in
         presence.presence == .absent
-          ? Text(
-            nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
-            en: "No involved partner from the domain \(domain.name(.english)) yet.")
-          : Text(
-            nl: "Niet in beeld: een partner uit het domein \(domain.name(.dutch)).",
-            en: "Not in view: a partner from the domain \(domain.name(.english)).")
+          ? [
+            Text(
+              nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
+              en: "No involved partner from the domain \(domain.name(.english)) yet.")
+          ] + PresenceWords([presence]).sentences : Self.unknown(domain, presence)
       }
     if evaluation.verdict == .undecided {
       let names = lacking.map(\.0)
       evaluation.decidedBy = Text(
-        nl: "een partner uit \(Language.dutch.list(names.map { $0.name(.dutch) }))",
-        en: "a partner from \(Language.english.list(names.map { $0.name(.english) }))")
+        nl: "een betrokken partner uit \(Language.dutch.list(names.map { $0.name(.dutch) }))",
+        en: "an involved partner from \(Language.english.list(names.map { $0.name(.english) }))")
     }
     return evaluation
+  }
+
+  private static func unknown(_ domain: Domain, _ presence: PartnerPresence) -> [Text] {
+    let known = PresenceWords([presence]).sentences
+    guard !known.isEmpty else {
+      return [
+        Text(
+          nl: "Niet in beeld: een partner uit het domein \(domain.name(.dutch)).",
+          en: "Not in view: a partner from the domain \(domain.name(.english)).")
+      ]
+    }
+    return known.map { sentence in
+      Text { "\(Text(nl: "Domein", en: "Domain")($0)) \(domain.name($0)): \(sentence($0))" }
+    }
   }
 
   private static func present(_ presences: [(Domain, PartnerPresence)]) -> Text {

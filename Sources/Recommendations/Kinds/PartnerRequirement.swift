@@ -19,6 +19,20 @@ public struct PartnerRequirement: RequirementKind {
     guard !alternatives.isEmpty else { return nil }
   }
 
+  public var wantedPartners: [WantedPartner] { [WantedPartner(alternatives)] }
+
+  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+    let likelihood = Likelihood(in: analysis, by: indications)
+    for set in alternatives {
+      let open = set.filter {
+        PartnerPresence(of: [$0], in: analysis.network).presence != .present
+      }
+      let reasons = open.map { likelihood.partner(of: [$0]) }
+      if let reason = reasons.first, reasons.allSatisfy({ $0 != nil }) { return reason }
+    }
+    return nil
+  }
+
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let presences = alternatives.map { set in
@@ -50,12 +64,11 @@ public struct PartnerRequirement: RequirementKind {
     anyOf presences: [PartnerPresence]
   ) -> Evaluation {
     let origins = Text { PartnerGroup.origin(of: groups, $0) }
+    let count = Set(presences.flatMap(\.involved).map(\.id)).count
     let isWanted = presences.contains { !$0.wanted.isEmpty }
     var evaluation = Evaluation(presence == .unknown && isWanted ? .absent : presence)
     let involved = presences.flatMap(\.involved)
-    let named = presences.flatMap {
-      $0.wanted + $0.approached + $0.mentioned + $0.stopped
-    }
+    let named = PresenceWords(presences).partners
     evaluation.partners = (involved + named).map(\.id)
     evaluation.citations =
       named.flatMap(\.citations) + presences.flatMap(\.denials).flatMap(\.citations)
@@ -63,46 +76,37 @@ public struct PartnerRequirement: RequirementKind {
     evaluation.figures = [
       Figure(
         name: Text(
-          nl: "partners \(origins.nl)", en: "partners \(origins.en)"),
-        count: Set(involved.map(\.id)).count,
+          nl: "\(count == 1 ? "partner" : "partners") \(origins.nl)",
+          en: "\(count == 1 ? "partner" : "partners") \(origins.en)"),
+        count: count,
         variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
     if evaluation.verdict == .undecided {
-      evaluation.decidedBy = Text(
-        nl: """
-          een partner \(origins.nl) in het bestand, met status betrokken, gewenst of \
-          gestopt
-          """,
-        en: """
-          a partner \(origins.en) in the file, with status involved, wanted or stopped
-          """)
+      evaluation.decidedBy = decision(origins, PresenceWords(presences).approached)
     }
     return evaluation
+  }
+
+  /// What would decide it: the answer of those that were asked, or a partner in the file.
+  private static func decision(_ origins: Text, _ approached: [Partner]) -> Text {
+    guard approached.isEmpty else {
+      let names = Text { $0.list(approached.map(\.name)) }
+      return Text(
+        nl: "het antwoord van \(names.nl): zet de status op betrokken, gewenst of gestopt",
+        en: "the answer of \(names.en): set the status to involved, wanted or stopped")
+    }
+    return Text(
+      nl: "een partner \(origins.nl) in het bestand, met status betrokken, gewenst of gestopt",
+      en: "a partner \(origins.en) in the file, with status involved, wanted or stopped")
   }
 
   private static func observations(
     _ presences: [PartnerPresence], of groups: [PartnerGroup], isMissing: Bool
   ) -> [Text] {
-    func names(_ partners: [Partner]) -> Text { Text { $0.list(partners.map(\.name)) } }
-    let parts: [(Text, [Partner])] = [
-      (Text(nl: "Betrokken", en: "Involved"), presences.flatMap(\.involved)),
-      (
-        Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
-        presences.flatMap(\.wanted)
-      ),
-      (
-        Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"),
-        presences.flatMap(\.approached)
-      ),
-      (
-        Text(nl: "Genoemd; deelname onbekend", en: "Mentioned; involvement unknown"),
-        presences.flatMap(\.mentioned)
-      ),
-      (Text(nl: "Gestopt", en: "Stopped"), presences.flatMap(\.stopped)),
-    ]
-    let found = parts.filter { !$0.1.isEmpty }.map { label, partners in
-      Text { "\(label($0)): \(names(partners)($0))." }
-    }
+    let involved = presences.flatMap(\.involved).map(\.name)
+    let label = Text(nl: "Betrokken", en: "Involved")
+    let present = involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))." }]
+    let found = present + PresenceWords(presences).sentences
     guard found.isEmpty else { return found }
     let wanted = Text { language in language.alternatives(groups.map { $0.name(language) }) }
     return [

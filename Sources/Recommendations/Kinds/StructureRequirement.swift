@@ -2,61 +2,158 @@ public import CoalitionModel
 public import NetworkAnalysis
 public import YAMLDocuments
 
-/// Asks for a structure of one of some kinds.
+/// Asks for a structure of one of some kinds, or of each of some kinds.
+///
+/// With `fase` it must be about one of these phases, with `thema` about one of these themes, and with
+/// `leden` each of these groups must take part in it. The coalition as a whole counts.
 public struct StructureRequirement: RequirementKind {
   public static var term: Term { Term("overleg", "structure", nl: "overleg", en: "structure") }
-  public static var fields: [Field] { [.kinds] }
+  public static var fields: [Field] { [.kinds, .eachOf, .phases, .themes, .members] }
 
-  let kinds: [StructureKind]
+  /// The kinds of which any will do, once per structure that is asked for; an empty list is any kind.
+  let wanted: [[StructureKind]]
+  let phases: [Phase]
+  let themes: [Theme]
+  let members: [PartnerGroup]
 
   public init?(from record: YAMLRecord, reader: NormReader) {
-    kinds = reader.walker.codes(
-      reader.required(.kinds, of: record), as: Text(nl: "soort overleg", en: "kind of structure"))
-    guard !kinds.isEmpty else { return nil }
+    let word = Text(nl: "soort overleg", en: "kind of structure")
+    let each: [StructureKind] = reader.walker.codes(record[.eachOf], as: word)
+    themes = reader.themes(record[.themes])
+    phases = reader.phases(record[.phases])
+    members = reader.groups(record[.members])
+    let isOpen = !each.isEmpty || !themes.isEmpty && !members.isEmpty
+    let kinds: [StructureKind] = reader.walker.codes(
+      isOpen ? record[.kinds] : reader.required(.kinds, of: record), as: word)
+    wanted = each.isEmpty ? [kinds] : each.map { [$0] }
+    guard isOpen || !kinds.isEmpty else { return nil }
+  }
+
+  /// What is known about one of the structures that are asked for.
+  private struct Part {
+    let kinds: [StructureKind]
+    /// Those of the kind, whatever their standing and subject, that did not end.
+    let all: [Structure]
+    /// Those that exist now and are about what is asked.
+    let current: [Structure]
+    /// Those that exist now and of which the file does not say what they are about.
+    let open: [Structure]
+    let evidence: Evidence
   }
 
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
-    let found = network.allStructures.filter { $0.kind.map(kinds.contains) ?? false }
-    let current = found.filter { $0.standing == .current }
-    let isDenied = network.isComplete || found.contains { $0.standing == .absent }
-    var evaluation = Evaluation(
-      !current.isEmpty ? Evidence.present : isDenied ? .absent : .unknown)
-    let names = Text { language in language.alternatives(kinds.map { $0.name(language) }) }
-    evaluation.citations = found.flatMap(\.citations)
-    evaluation.figures = [
-      Figure(
+    let parts = wanted.map { part(of: $0, in: network) }
+    let current = parts.flatMap(\.current)
+    let taking = current.flatMap(\.members).compactMap(network.partner)
+    let lacking = members.filter { group in !taking.contains { group.contains($0) } }
+    let none: Evidence = network.isComplete ? .absent : .unknown
+    let all = parts.reduce(Evidence.present) { $0 && $1.evidence }
+    var evaluation = Evaluation(lacking.isEmpty ? all : all && none)
+    evaluation.citations = parts.flatMap { $0.current.isEmpty ? $0.all : $0.current }
+      .flatMap(\.citations)
+    evaluation.partners =
+      members.isEmpty
+      ? []
+      : Set(
+        taking.filter { partner in
+          members.contains { $0.contains(partner) }
+        }.map(\.id)
+      ).sorted()
+    evaluation.figures = parts.map { part in
+      let names = names(of: part.kinds)
+      return Figure(
         name: Text(
           nl: "overleggen van de soort \(names.nl)", en: "structures of the kind \(names.en)"),
-        count: current.count,
+        count: part.current.count,
         variant: Text(nl: "die er nu zijn", en: "that exist now"))
-    ]
-    evaluation.observations = [observation(names, found: found, verdict: evaluation.verdict)]
-    if evaluation.verdict == .undecided {
-      evaluation.decidedBy = Text(
-        nl: "een overleg van de soort '\(names.nl)' in het bestand, of status: afwezig",
-        en: "a structure of the kind '\(names.en)' in the file, or status: absent")
     }
+    evaluation.observations = parts.flatMap(observations)
+    if !current.isEmpty, !lacking.isEmpty {
+      let names = Text { language in language.list(lacking.map { $0.name(language) }) }
+      evaluation.observations.append(
+        network.isComplete
+          ? Text(nl: "Nog niet aan tafel: \(names.nl).", en: "Not at the table yet: \(names.en).")
+          : Text(
+            nl: "Niet in beeld aan tafel: \(names.nl).",
+            en: "Not in view at the table: \(names.en)."))
+    }
+    if evaluation.verdict == .undecided { evaluation.decidedBy = decision(parts, lacking) }
     return evaluation
   }
 
-  private func observation(
-    _ names: Text, found: [Structure], verdict: Evaluation.Verdict
-  ) -> Text {
-    let planned = found.filter { $0.standing != .current && $0.standing != .absent }
-    if verdict == .undecided, !planned.isEmpty {
-      return Text { language in
-        let parts = planned.map { "\($0.name) (\($0.standing.name(language)))" }
-        let label = Text(nl: "Nu niet vast", en: "Not standing now")(language)
-        return "\(label): \(language.list(parts))."
-      }
+  private func part(of kinds: [StructureKind], in network: CoalitionNetwork) -> Part {
+    let ofKind = network.allStructures.filter { structure in
+      kinds.isEmpty || structure.kind.map(kinds.contains) ?? false
     }
-    return switch verdict {
-    case .met:
-      Text { "\(names($0)): \($0.list(found.filter { $0.standing == .current }.map(\.name)))." }
-    case .unmet: Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")
-    case .undecided, .notApplicable:
-      Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")
+    let about = ofKind.filter { structure in
+      (phases.isEmpty || !phases.allSatisfy { !structure.phases.contains($0) })
+        && (themes.isEmpty || !themes.allSatisfy { !structure.themes.contains($0) })
     }
+    let current = about.filter { $0.standing == .current }
+    let open = ofKind.filter { structure in
+      structure.standing == .current && !phases.isEmpty && structure.phases.isEmpty
+        && themes.isEmpty
+    }
+    let isDenied =
+      network.isComplete || open.isEmpty && ofKind.contains { $0.standing == .absent }
+    let shown = (themes.isEmpty ? ofKind : about).filter { $0.standing != .ended }
+    return Part(
+      kinds: kinds, all: shown, current: current, open: open,
+      evidence: !current.isEmpty ? .present : isDenied ? .absent : .unknown)
+  }
+
+  /// The kinds in words, with the themes that they must be about.
+  private func names(of kinds: [StructureKind]) -> Text {
+    Text { language in
+      let kind =
+        kinds.isEmpty
+        ? Text(nl: "overleg of afspraak", en: "structure or agreement")(language)
+        : language.alternatives(kinds.map { $0.name(language) })
+      let about = language.alternatives(themes.map { $0.name(language) })
+      let link = Text(nl: "over", en: "about")(language)
+      return about.isEmpty ? kind : "\(kind) \(link) \(about)"
+    }
+  }
+
+  private func observations(of part: Part) -> [Text] {
+    let names = names(of: part.kinds)
+    if !part.current.isEmpty {
+      let label = part.kinds.count > 1 ? Text(nl: "Er is", en: "There is") : names
+      return [Text { "\(label($0).capitalFirst): \($0.list(part.current.map(\.name)))." }]
+    }
+    if part.evidence == .absent {
+      return [Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")]
+    }
+    var found: [Text] = []
+    if !part.open.isEmpty {
+      let open = part.open.map(\.name)
+      found.append(
+        Text(
+          nl: "De fase is niet in beeld van: \(Language.dutch.list(open)).",
+          en: "The phase is not in view of: \(Language.english.list(open))."))
+    }
+    found += Foreseen.sentences(part.all.map { ($0.standing, $0.name) })
+    return found.isEmpty
+      ? [Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")] : found
+  }
+
+  private func decision(_ parts: [Part], _ lacking: [PartnerGroup]) -> Text {
+    let open = parts.filter { $0.evidence != .present }
+    guard !open.isEmpty else {
+      let names = Text { language in language.list(lacking.map { $0.name(language) }) }
+      return Text(
+        nl: "of \(names.nl) aan tafel zit, onder 'leden' in het bestand",
+        en: "whether \(names.en) is at the table, under 'members' in the file")
+    }
+    let names = Text { language in
+      language.list(open.map { "'\(self.names(of: $0.kinds)(language))'" })
+    }
+    let phase = Text { language in language.alternatives(phases.map { $0.name(language) }) }
+    return Text(
+      nl: "een overleg van de soort \(names.nl) in het bestand"
+        + (phases.isEmpty ? "" : ", met fase \(phase.nl)") + ", of status: afwezig",
+      en: "a structure of the kind \(names.en) in the file"
+        + (phases.isEmpty ? "" : ", with phase \(phase.en)") + ", or status: absent")
   }
 }

@@ -3,12 +3,15 @@ public import NetworkAnalysis
 public import YAMLDocuments
 
 /// Asks for a tie between any partner of some groups and any of other groups.
+///
+/// With `coalitiebreed: ja` it is enough that the coalition as a whole works with both.
 public struct TieRequirement: RequirementKind {
   public static var term: Term { Term("verbinding", "tie", nl: "verbinding", en: "tie") }
-  public static var fields: [Field] { [.between] }
+  public static var fields: [Field] { [.between, .coalitionWide] }
 
   let first: [PartnerGroup]
   let second: [PartnerGroup]
+  let countsWhole: Bool
 
   public init?(from record: YAMLRecord, reader: NormReader) {
     guard let value = reader.required(.between, of: record) else { return nil }
@@ -20,6 +23,7 @@ public struct TieRequirement: RequirementKind {
       return nil
     }
     (first, second) = (sides[0], sides[1])
+    countsWhole = reader.walker.flag(record[.coalitionWide]) ?? false
   }
 
   public var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { (first, second) }
@@ -27,6 +31,39 @@ public struct TieRequirement: RequirementKind {
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let tie = GroupTie(
       between: first, and: second, in: analysis.network, ledger: analysis.ledger)
-    return TieWords(tie: tie, first: first, second: second, analysis: analysis).evaluation
+    let evaluation = TieWords(tie: tie, first: first, second: second, analysis: analysis).evaluation
+    guard countsWhole, evaluation.verdict != .met else { return evaluation }
+    return through(analysis.network) ?? evaluation
+  }
+
+  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+    Likelihood(in: analysis, by: indications).tie(between: first, and: second)
+  }
+
+  /// That a structure which holds the whole coalition has both sides at the table.
+  private func through(_ network: CoalitionNetwork) -> Evaluation? {
+    for structure in network.allStructures
+    where structure.isCoalitionWide && structure.standing == .current {
+      let members = structure.members.compactMap(network.partner)
+      let all = members + structure.associates.compactMap(network.partner)
+      let sides = [first, second].map { side in
+        all.filter { partner in side.contains { $0.contains(partner) } }.sorted { $0.id < $1.id }
+      }
+      guard sides.allSatisfy({ !$0.isEmpty }),
+        sides.joined().contains(where: { partner in members.contains { $0.id == partner.id } })
+      else { continue }
+      var evaluation = Evaluation(.met)
+      evaluation.partners = sides.joined().map(\.id)
+      evaluation.citations = structure.citations
+      evaluation.observations = [
+        Text { language in
+          let names = language.list(sides.joined().map(\.name))
+          let label = Text(nl: "Samen in", en: "Together in")(language)
+          return "\(label) \(structure.name): \(names)."
+        }
+      ]
+      return evaluation
+    }
+    return nil
   }
 }

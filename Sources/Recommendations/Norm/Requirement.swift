@@ -66,7 +66,7 @@ public struct Requirement: Identifiable, Sendable {
     return evaluation
   }
 
-  private func applies(to network: CoalitionNetwork) -> Bool {
+  func applies(to network: CoalitionNetwork) -> Bool {
     let hasPartner =
       appliesWith.isEmpty || PartnerPresence(of: appliesWith, in: network).presence == .present
     let hasTheme =

@@ -43,10 +43,18 @@ public enum RequirementKinds {
     PartnerRequirement.self,
     DomainsRequirement.self,
     RoleRequirement.self,
+    RolePerRequirement.self,
     AttributeRequirement.self,
+    NetworkRequirement.self,
     TieRequirement.self,
     DomainTieRequirement.self,
     ChainRequirement.self,
     StructureRequirement.self,
+    ActivityRequirement.self,
+    PhaseRequirement.self,
+    HandoverRequirement.self,
+    ThemeRequirement.self,
+    ThemeRouteRequirement.self,
+    LevelRequirement.self,
   ]
 }

@@ -15,6 +15,7 @@ public enum ReportSections {
     FindingsSection(),
     AdviceSection(),
     MissingLinksSection(),
+    MissingPartnersSection(),
     InvolvementSection(),
     FragilitySection(),
     MixingSection(),
@@ -40,7 +41,8 @@ public enum ReportSections {
   /// What the command `recommend` shows: the advice, with the rest when all is asked for.
   public static func adviceBlocks(for context: ReportContext, all: Bool) -> [Block] {
     let sections: [any ReportSection] =
-      [AdviceSection(), MissingLinksSection()] + (all ? [AppendixSection()] : [])
+      [AdviceSection(), MissingLinksSection()]
+      + (all ? [MissingPartnersSection(), AppendixSection()] : [])
     return sections.flatMap { $0.blocks(for: context) }
   }
 }

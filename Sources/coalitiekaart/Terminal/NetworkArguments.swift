@@ -4,6 +4,7 @@ import CoalitionNetworks
 /// A network to read, and the language in which to speak of it.
 struct NetworkArguments: ParsableArguments {
   @OptionGroup var source: NetworkSource
+  @OptionGroup var chosen: NormOption
 
   /// Where the network stands.
   var network: String { source.network }
@@ -11,7 +12,7 @@ struct NetworkArguments: ParsableArguments {
   /// The analysis and advice of the network; doubts about the file are shown on the way.
   func context() throws -> ReportContext {
     let loaded = try source.loaded()
-    let norm = try Norm.kansrijkeStart()
+    let norm = try chosen.norm()
     let analysis = Analysis(of: loaded.network, requests: norm.requestedTies)
     let advice = Advice(for: analysis, norm: norm)
     return ReportContext(analysis: analysis, advice: advice, language: source.language.language)

@@ -44,7 +44,7 @@ import Testing
   @Test func `a planned tie is told as planned`() throws {
     let evaluation = try NormText.evaluate(Self.tie, in: tied(.planned))
     #expect(
-      evaluation.observations.map { $0.nl.hasSuffix("overdracht, A en B (gepland).") } == [true])
+      evaluation.observations.map(\.nl) == ["Gepland: overdracht (A en B)."])
     #expect(evaluation.citations == [Citation(source: "boek")])
   }
 
@@ -124,13 +124,13 @@ import Testing
   @Test func `a planned structure is told as planned`() throws {
     let network = pair.with { $0.structures = [structure(.caseConference, .planned)] }
     let evaluation = try NormText.evaluate("soort: overleg\nsoorten: mdo", in: network)
-    #expect(evaluation.observations.map { $0.nl.hasSuffix("Tafel (gepland).") } == [true])
+    #expect(evaluation.observations.map(\.nl) == ["Gepland: Tafel."])
   }
 
   @Test func `a body with members is a network`() throws {
     let network = pair.with { $0.partners[0].members = ["b"] }
     let evaluation = try NormText.evaluate("soort: overleg\nsoorten: netwerk", in: network)
     #expect(evaluation.verdict == .met)
-    #expect(evaluation.observations.map(\.nl) == ["netwerk: A."])
+    #expect(evaluation.observations.map(\.nl) == ["Netwerk: A."])
   }
 }

@@ -20,6 +20,17 @@ enum Samples {
   /// The norm that ships inside, read once.
   static let shippedNorm = Result { try Norm.kansrijkeStart() }
 
+  /// A small norm for a coalition of another kind.
+  static let fallPrevention = Result {
+    let file = root.appending(path: "Sources/Assets/Norms/valpreventie.yaml").path
+    return try Norm(bytes: try NetworkFormats.bytes(of: file), file: file)
+  }
+
+  /// A network of the folder of networks.
+  static func network(named name: String) throws -> CoalitionNetwork {
+    try NetworkFormats.network(at: root.appending(path: "Networks/\(name).yaml").path).network
+  }
+
   /// Partners as "id type", and ties as "id id".
   static func network(_ partners: [String], _ ties: [String] = []) -> CoalitionNetwork {
     var network = CoalitionNetwork(name: "Voorbeeld")

@@ -67,16 +67,10 @@ struct TieWords {
     if !tie.tied.isEmpty {
       return [through(tie.tied, Text(nl: "Er is", en: "There is"), \.current)]
     }
-    var found: [Text] = []
-    if !tie.foreseen.isEmpty { found.append(foreseen) }
+    let found = foreseenSentences
     if tie.presence == .absent { return found + [untied] }
-    found += tie.emptySides.map { side in
-      Text { language in
-        let label = Text(nl: "Niet in beeld", en: "Not in view")(language)
-        return "\(label): \(language.alternatives(side.map { $0.name(language) }))."
-      }
-    }
-    return found.isEmpty ? [untied] : found
+    let empty = tie.emptySides.flatMap { PresenceWords.sentences(of: $0, in: analysis.network) }
+    return found.isEmpty && empty.isEmpty ? [untied] : found + empty
   }
 
   private var untied: Text {
@@ -86,17 +80,47 @@ struct TieWords {
         nl: "Geen verbinding in beeld: \(sides.nl).", en: "No tie in view: \(sides.en).")
   }
 
-  private var foreseen: Text {
-    Text { language in
-      let parts = tie.foreseen.flatMap { pair in
-        pair.evidence.foreseen.map { bond in
-          "\(bond.name(language)), \(pair.first.name) \(Text(nl: "en", en: "and")(language)) "
-            + "\(pair.second.name) (\(bond.standing.name(language)))"
+  /// The untied pairs with something foreseen, partners that do not take part included.
+  private var foreseenPairs: [(first: Partner, second: Partner, bonds: [Bond])] {
+    guard !tie.emptySides.isEmpty else {
+      return tie.foreseen.map { ($0.first, $0.second, $0.evidence.foreseen) }
+    }
+    let sides = [first, second].map { groups in
+      analysis.network.partners.filter { partner in groups.contains { $0.contains(partner) } }
+        .sorted { $0.id < $1.id }
+    }
+    guard sides[0].count * sides[1].count <= 10_000 else { return [] }
+    return sides[0].flatMap { one in
+      sides[1].filter { $0.id != one.id }.compactMap { other in
+        let bonds = analysis.ledger.evidence(between: one, and: other).foreseen
+        return bonds.isEmpty ? nil : (one, other, bonds)
+      }
+    }
+  }
+
+  /// What is planned or wished for, or happened once, with the partners of each.
+  private var foreseenSentences: [Text] {
+    var partners: [Bond: [Partner]] = [:]
+    var order: [Bond] = []
+    for pair in foreseenPairs {
+      for bond in pair.bonds {
+        if partners[bond] == nil { order.append(bond) }
+        for partner in [pair.first, pair.second]
+        where !partners[bond, default: []].contains(where: { $0.id == partner.id }) {
+          partners[bond, default: []].append(partner)
         }
       }
-      let label = Text(nl: "Nu niet vast", en: "Not standing now")(language)
-      return "\(label): \(language.list(parts))."
     }
+    return Foreseen.sentences(
+      order.map { bond in
+        (
+          bond.standing,
+          Text { language in
+            let names = language.list((partners[bond] ?? []).map(\.name))
+            return "\(bond.name(language)) (\(names))"
+          }
+        )
+      })
   }
 
   private func through(

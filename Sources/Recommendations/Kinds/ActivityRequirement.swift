@@ -1,0 +1,174 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks for an activity that runs now, known by words in its name: an intervention or a structure.
+///
+/// `aanbod: {wat: {nl: ..., en: ...}, namen: [alpha-nl, vroegsignaler]}`; of several offers each must
+/// run. With `uitvoerders` one of these must carry it out, with `betrekt` each of these must be in it;
+/// with `fase` an activity of other phases does not count.
+public struct ActivityRequirement: RequirementKind {
+  public static var term: Term { Term("activiteit", "activity", nl: "activiteit", en: "activity") }
+  public static var fields: [Field] { [.offer, .performers, .involves, .phases] }
+
+  /// What must run, and by which words in a name it is known.
+  struct Offer {
+    let what: Text
+    let words: [String]
+  }
+
+  let offers: [Offer]
+  let performers: [PartnerGroup]
+  let involved: [PartnerGroup]
+  let phases: [Phase]
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    offers = reader.walker.list(reader.required(.offer, of: record))
+      .compactMap { Self.offer(from: $0, reader) }
+    performers = reader.groups(record[.performers])
+    involved = reader.groups(record[.involves])
+    phases = reader.phases(record[.phases])
+    guard !offers.isEmpty else { return nil }
+  }
+
+  private static func offer(from value: YAMLValue, _ reader: NormReader) -> Offer? {
+    let what = Text(nl: "een aanbod", en: "an offer")
+    guard let record = reader.walker.record(value, of: [.subject, .names], as: what) else {
+      return nil
+    }
+    let subject = reader.text(reader.required(.subject, of: record, as: what))
+    let words = reader.walker.list(reader.required(.names, of: record, as: what))
+      .compactMap { reader.walker.text($0) }.map { Spelling.folded($0) }
+    guard let subject, !words.isEmpty else { return nil }
+    return Offer(what: subject, words: words)
+  }
+
+  /// Something in the file that may be the activity.
+  private struct Activity {
+    let name: String
+    let standing: Standing
+    let phases: [Phase]
+    let performers: [Partner.ID]
+    let partners: [Partner.ID]
+    let citations: [Citation]
+
+    init(_ intervention: Intervention) {
+      (name, standing, phases) = (
+        intervention.name, intervention.standing, intervention.phases
+      )
+      performers = intervention.performers
+      partners = intervention.performers + intervention.involves
+      citations = intervention.citations
+    }
+
+    init(_ structure: Structure) {
+      (name, standing, phases) = (structure.name, structure.standing, structure.phases)
+      performers = structure.members
+      partners = structure.members + structure.associates
+      citations = structure.citations
+    }
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let network = analysis.network
+    let all =
+      network.interventions.map(Activity.init) + network.structures.map(Activity.init)
+    let sorted = all.sorted { ($0.name, $0.standing.code) < ($1.name, $1.standing.code) }
+    let found = offers.map { offer in
+      sorted.filter { activity in
+        let name = Spelling.folded(activity.name)
+        return offer.words.contains { name.contains($0) } && isOurs(activity, in: network)
+      }
+    }
+    let evidence = found.map { self.evidence(of: $0, in: network) }
+    var evaluation = Evaluation(evidence.reduce(.present) { $0 && $1 })
+    let shown = found.joined().filter { $0.standing != .ended }
+    evaluation.partners = Set(shown.flatMap(\.partners)).filter { network.partner($0) != nil }
+      .sorted()
+    evaluation.citations = shown.flatMap(\.citations)
+    evaluation.figures = [
+      Figure(
+        name: Text(nl: "activiteiten die er nu zijn", en: "activities that run now"),
+        count: found.joined().count { $0.standing == .current },
+        variant: Text(
+          nl: "interventies en overleggen, herkend aan hun naam",
+          en: "interventions and structures, known by their names"))
+    ]
+    evaluation.observations = zip(zip(offers, found), evidence).flatMap {
+      observations($0.0, $0.1, $1, network)
+    }
+    if evaluation.verdict == .undecided { evaluation.decidedBy = decision }
+    return evaluation
+  }
+
+  /// Whether one of those that must carry it out does or nobody is named, in a phase that counts.
+  private func isOurs(_ activity: Activity, in network: CoalitionNetwork) -> Bool {
+    let isInPhase =
+      phases.isEmpty || activity.phases.isEmpty || phases.contains(where: activity.phases.contains)
+    return isInPhase
+      && (performers.isEmpty || activity.performers.isEmpty
+        || holds(activity.performers, performers, network))
+  }
+
+  private func holds(
+    _ ids: [Partner.ID], _ groups: [PartnerGroup], _ network: CoalitionNetwork
+  ) -> Bool {
+    ids.compactMap(network.partner).contains { partner in
+      groups.contains { $0.contains(partner) }
+    }
+  }
+
+  private func evidence(of activities: [Activity], in network: CoalitionNetwork) -> Evidence {
+    let current = activities.filter { $0.standing == .current }
+    let isCarried = performers.isEmpty || current.contains { !$0.performers.isEmpty }
+    let isKnown = involved.allSatisfy { holds(current.flatMap(\.partners), [$0], network) }
+    if !current.isEmpty, isCarried, isKnown { return .present }
+    let isDenied = current.isEmpty && activities.contains { $0.standing == .absent }
+    return network.isComplete || isDenied ? .absent : .unknown
+  }
+
+  private func observations(
+    _ offer: Offer, _ activities: [Activity], _ evidence: Evidence, _ network: CoalitionNetwork
+  ) -> [Text] {
+    let current = activities.filter { $0.standing == .current }
+    let open = involved.filter { !holds(current.flatMap(\.partners), [$0], network) }
+    var found = current.isEmpty ? [] : [Self.sentence(offer.what, current.map(\.name))]
+    for standing in [Standing.planned, .wanted, .oneOff] where current.isEmpty {
+      let names = activities.filter { $0.standing == standing }.map(\.name)
+      if !names.isEmpty { found.append(Self.sentence(Text { standing.name($0) }, names)) }
+    }
+    if found.isEmpty {
+      found.append(
+        evidence == .absent
+          ? Text(nl: "Ontbreekt: \(offer.what.nl).", en: "Missing: \(offer.what.en).")
+          : Text(nl: "Niet in beeld: \(offer.what.nl).", en: "Not in view: \(offer.what.en)."))
+    } else if !current.isEmpty, !open.isEmpty {
+      let names = PresenceWords.names(open)
+      found.append(
+        Text(nl: "Niet in beeld daarbij: \(names.nl).", en: "Not in view with it: \(names.en)."))
+    } else if !current.isEmpty, evidence != .present {
+      found.append(
+        Text(nl: "Wie het uitvoert, is niet in beeld.", en: "Who does it is not in view."))
+    }
+    return found
+  }
+
+  private static func sentence(_ label: Text, _ names: [String]) -> Text {
+    Text { language in
+      let text = label(language)
+      return "\(text.capitalFirst): \(language.list(names))."
+    }
+  }
+
+  private var decision: Text {
+    let what = Text { language in language.list(offers.map { $0.what(language) }) }
+    let by = performers.isEmpty ? nil : PresenceWords.names(performers)
+    let with = involved.isEmpty ? nil : PresenceWords.names(involved)
+    return Text(
+      nl: "een interventie of overleg in het bestand dat er nu is: \(what.nl)"
+        + (by.map { ", uitgevoerd door \($0.nl)" } ?? "")
+        + (with.map { ", met \($0.nl)" } ?? ""),
+      en: "an intervention or structure in the file that runs now: \(what.en)"
+        + (by.map { ", carried out by \($0.en)" } ?? "") + (with.map { ", with \($0.en)" } ?? ""))
+  }
+}

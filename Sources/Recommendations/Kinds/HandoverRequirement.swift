@@ -1,0 +1,88 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks that the phases are connected: by a partner that works in both, or by a tie from the one
+/// to the other.
+///
+/// A phase in which nobody is in view is left to a requirement of its own.
+public struct HandoverRequirement: RequirementKind {
+  public static var term: Term { Term("overgang", "transition", nl: "overgang", en: "transition") }
+  public static var fields: [Field] { [.phases] }
+
+  let phases: [Phase]
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    phases = reader.phases(reader.required(.phases, of: record))
+    guard phases.count >= 2 else {
+      reader.walker.report(
+        .shape("fase: [voor, tijdens, na]", "phase: [before, during, after]", at: record.place))
+      return nil
+    }
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let links = analysis.phases.links.filter { phases.contains($0.from) && phases.contains($0.to) }
+    let held = links.filter { !isEmpty($0.from, analysis) && !isEmpty($0.to, analysis) }
+    let isComplete = analysis.network.isComplete
+    let none: Evidence = isComplete ? .absent : .unknown
+    let presence = held.isEmpty ? none : held.reduce(.present) { $0 && $1.presence }
+    let open = held.filter { $0.presence != .present }
+    var evaluation = Evaluation(presence)
+    let shown = open.isEmpty ? held : open
+    evaluation.partners = shown.flatMap(\.both).map(\.id)
+    evaluation.ties = shown.flatMap(\.pairs)
+    evaluation.figures = [
+      Figure(
+        name: Text(nl: "overgangen in beeld", en: "transitions in view"),
+        value: Text(
+          nl: "\(held.count - open.count) van \(links.count)",
+          en: "\(held.count - open.count) of \(links.count)"),
+        variant: Text(
+          nl: "een partner in beide fasen, of een verbinding ertussen",
+          en: "a partner in both phases, or a tie between them"))
+    ]
+    evaluation.observations =
+      held.isEmpty
+      ? [nobody(presence)] : shown.map { sentence($0, in: analysis) }
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl:
+          "in welke fase partners, verbindingen en overleggen vallen, onder 'fase' in het bestand",
+        en: "in which phase partners, ties and structures fall, under 'phase' in the file")
+    }
+    return evaluation
+  }
+
+  private func isEmpty(_ phase: Phase, _ analysis: Analysis) -> Bool {
+    Phase.allCases.firstIndex(of: phase).map { analysis.phases.partners[$0].isEmpty } ?? true
+  }
+
+  private func nobody(_ presence: Evidence) -> Text {
+    presence == .absent
+      ? Text(
+        nl: "In geen twee fasen na elkaar werkt een partner.",
+        en: "In no two phases in a row a partner works.")
+      : Text(
+        nl: "Niet in beeld: wie er in welke fase werkt.",
+        en: "Not in view: who works in which phase.")
+  }
+
+  private func sentence(_ link: PhaseChain.Link, in analysis: Analysis) -> Text {
+    Text { language in
+      let step = "\(link.from.name(language).capitalFirst) → \(link.to.name(language))"
+      if !link.both.isEmpty {
+        let label = Text(nl: "werken in beide fasen", en: "work in both phases")(language)
+        return "\(step): \(language.list(link.both.map(\.name))) \(label)."
+      }
+      let pairs = link.pairs.prefix(3).map { pair in
+        "\(analysis.name(of: pair.first)) – \(analysis.name(of: pair.second))"
+      }
+      guard pairs.isEmpty else { return "\(step): \(language.list(pairs))." }
+      let label =
+        link.presence == .absent
+        ? Text(nl: "ontbreekt", en: "missing") : Text(nl: "niet in beeld", en: "not in view")
+      return "\(step): \(label(language))."
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks that partners work together at each of some levels: in daily work, policy or administration.
+///
+/// The coalition as a whole counts: it may work at one level and its meetings at another.
+public struct LevelRequirement: RequirementKind {
+  public static var term: Term { Term("niveau", "level", nl: "niveau", en: "level") }
+  public static var fields: [Field] { [.levels] }
+
+  let levels: [Level]
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    levels = reader.walker.codes(
+      reader.required(.levels, of: record), as: Text(nl: "niveau", en: "level"))
+    guard !levels.isEmpty else { return nil }
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let network = analysis.network
+    let structures = network.allStructures.filter { $0.standing == .current }
+    let ties = network.ties.filter { $0.standing == .current }
+    func count(_ level: Level) -> Int {
+      structures.count { $0.levels.contains(level) } + ties.count { $0.levels.contains(level) }
+    }
+    let open = levels.filter { count($0) == 0 }
+    var evaluation = Evaluation(
+      open.isEmpty ? Evidence.present : network.isComplete ? .absent : .unknown)
+    evaluation.figures = levels.map { level in
+      Figure(
+        name: Text(
+          nl: "verbindingen en overleggen op niveau \(level.name(.dutch))",
+          en: "ties and structures at the level \(level.name(.english))"),
+        count: count(level),
+        variant: Text(
+          nl: "die er nu zijn, met de coalitie als geheel",
+          en: "that exist now, with the coalition as a whole"))
+    }
+    let names = Text { language in language.list(open.map { $0.name(language) }) }
+    evaluation.observations = [
+      open.isEmpty
+        ? Text { language in
+          let label = Text(nl: "In beeld op niveau", en: "In view at the level")(language)
+          return "\(label) \(language.list(levels.map { $0.name(language) }))."
+        }
+        : evaluation.verdict == .unmet
+          ? Text(
+            nl: "Ontbreekt: samenwerking op niveau \(names.nl).",
+            en: "Missing: collaboration at the level \(names.en).")
+          : Text(
+            nl: "Niet in beeld: samenwerking op niveau \(names.nl).",
+            en: "Not in view: collaboration at the level \(names.en).")
+    ]
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "'niveau' (\(names.nl)) bij een verbinding of overleg in het bestand",
+        en: "'level' (\(names.en)) with a tie or structure in the file")
+    }
+    return evaluation
+  }
+}

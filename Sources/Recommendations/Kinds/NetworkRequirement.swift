@@ -1,0 +1,83 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks that the file says something of the coalition as a whole, such as the problems it works on.
+public struct NetworkRequirement: RequirementKind {
+  /// What can be asked for.
+  enum Attribute: String, VocabularyTerm {
+    case priorities
+    case neighborhoods
+    case interventions
+
+    var term: Term {
+      switch self {
+      case .priorities: Term("opgaven", "priorities", nl: "opgaven", en: "priorities")
+      case .neighborhoods:
+        Term("wijken", "neighborhoods", nl: "wijken", en: "neighbourhoods")
+      case .interventions:
+        Term("interventies", "interventions", nl: "interventies", en: "interventions")
+      }
+    }
+
+    func values(in network: CoalitionNetwork, _ language: Language) -> [String] {
+      switch self {
+      case .priorities:
+        Theme.allCases.filter { theme in network.priorities.contains { $0.theme == theme } }
+          .map { $0.name(language) }
+      case .neighborhoods: network.regions.filter { $0.kind == .neighborhood }.map(\.name).sorted()
+      case .interventions: network.interventions.map(\.name).sorted()
+      }
+    }
+  }
+
+  public static var term: Term { Term("netwerk", "network", nl: "netwerk", en: "network") }
+  public static var fields: [Field] { [.attribute, .atLeast] }
+
+  let attribute: Attribute
+  let least: Int
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    let attribute: Attribute? = reader.walker.code(
+      reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
+    least = reader.walker.integer(record[.atLeast], in: 1...100) ?? 1
+    guard let attribute else { return nil }
+    self.attribute = attribute
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let network = analysis.network
+    let count = Set(attribute.values(in: network, .dutch)).count
+    var evaluation = Evaluation(
+      count >= least ? Evidence.present : network.isComplete ? .absent : .unknown)
+    evaluation.figures = [
+      Figure(
+        name: Text(
+          nl: "\(attribute.name(.dutch)) in het bestand",
+          en: "\(attribute.name(.english)) in the file"),
+        count: count,
+        variant: Text(nl: "gevraagd: minstens \(least)", en: "asked for: at least \(least)"))
+    ]
+    evaluation.observations = [
+      Text { language in
+        let values = attribute.values(in: network, language).reduce(into: [String]()) {
+          if !$0.contains($1) { $0.append($1) }
+        }
+        let name = attribute.name(language)
+        let label =
+          count > 0
+          ? Text(nl: "In beeld", en: "In view")
+          : evaluation.verdict == .unmet
+            ? Text(nl: "Ontbreekt", en: "Missing") : Text(nl: "Niet in beeld", en: "Not in view")
+        return count > 0
+          ? "\(label(language)): \(language.list(values))." : "\(label(language)): \(name)."
+      }
+    ]
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "minstens \(least) onder '\(attribute.term.code)' in het bestand",
+        en: "at least \(least) under '\(attribute.term.englishCode)' in the file")
+    }
+    return evaluation
+  }
+}

@@ -1,0 +1,85 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks that somebody, or a partner of some groups, works in each of some phases.
+public struct PhaseRequirement: RequirementKind {
+  public static var term: Term { Term("fase", "phase", nl: "fase", en: "phase") }
+  public static var fields: [Field] { [.phases, .ofGroups] }
+
+  let phases: [Phase]
+  let groups: [PartnerGroup]
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    phases = reader.phases(reader.required(.phases, of: record))
+    groups = reader.groups(record[.ofGroups])
+    guard !phases.isEmpty else { return nil }
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let network = analysis.network
+    let found = phases.map { phase in (phase, partners(in: phase, of: analysis)) }
+    let open = found.filter { $0.1.isEmpty }
+    let presence: Evidence = open.isEmpty ? .present : network.isComplete ? .absent : .unknown
+    var evaluation = Evaluation(presence)
+    evaluation.partners = found.flatMap(\.1).map(\.id)
+    evaluation.figures = found.map { phase, partners in
+      Figure(
+        name: Text(
+          nl: "partners \(phase.name(.dutch))", en: "partners \(phase.name(.english))"),
+        count: partners.count,
+        variant: Text(
+          nl: "volgens henzelf, hun verbindingen, overleggen en activiteiten",
+          en: "by what is recorded of them, their ties, structures and activities"))
+    }
+    evaluation.observations =
+      found.map { phase, partners in sentence(phase, partners, presence) }
+      + open.flatMap { planned(in: $0.0, of: network) }
+    if evaluation.verdict == .undecided {
+      let names = Text { language in language.list(open.map { $0.0.name(language) }) }
+      let who = PresenceWords.names(groups)
+      evaluation.decidedBy =
+        groups.isEmpty
+        ? Text(
+          nl: "wie er werkt \(names.nl), onder 'fase' in het bestand",
+          en: "who works \(names.en), under 'phase' in the file")
+        : Text(
+          nl: "of \(who.nl) iets doet \(names.nl), onder 'fase' in het bestand",
+          en: "whether \(who.en) does something \(names.en), under 'phase' in the file")
+    }
+    return evaluation
+  }
+
+  private func partners(in phase: Phase, of analysis: Analysis) -> [Partner] {
+    guard let place = Phase.allCases.firstIndex(of: phase) else { return [] }
+    return analysis.phases.partners[place].filter { partner in
+      groups.isEmpty || groups.contains { $0.contains(partner) }
+    }
+  }
+
+  private func sentence(_ phase: Phase, _ partners: [Partner], _ presence: Evidence) -> Text {
+    Text { language in
+      let name = phase.name(language)
+      guard partners.isEmpty else {
+        let label = Text(nl: "Werken \(name)", en: "Work \(name)")(language)
+        return "\(label): \(language.list(partners.map(\.name)))."
+      }
+      let asked =
+        groups.isEmpty
+        ? Text(nl: "een partner", en: "a partner")(language)
+        : PresenceWords.names(groups)(language)
+      let label =
+        presence == .absent
+        ? Text(nl: "Ontbreekt", en: "Missing") : Text(nl: "Niet in beeld", en: "Not in view")
+      return "\(label(language)): \(asked) \(name)."
+    }
+  }
+
+  private func planned(in phase: Phase, of network: CoalitionNetwork) -> [Text] {
+    guard groups.isEmpty else { return [] }
+    let names = network.interventions
+      .filter { $0.standing == .planned && $0.phases.contains(phase) }.map(\.name).sorted()
+    guard !names.isEmpty else { return [] }
+    return [Text { "\(Text(nl: "Gepland", en: "Planned")($0)): \($0.list(names))." }]
+  }
+}

@@ -1,0 +1,99 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks that somebody holds one of some roles for each phase, or for each theme of the coalition.
+///
+/// A role is for a phase or theme when the words of its `van` are those of the phase or theme.
+public struct RolePerRequirement: RequirementKind {
+  /// For each of what.
+  enum Scope: String, VocabularyTerm {
+    case phase
+    case theme
+
+    var term: Term {
+      switch self {
+      case .phase: Term("fase", "phase", nl: "fase", en: "phase")
+      case .theme: Term("thema", "theme", nl: "thema", en: "theme")
+      }
+    }
+  }
+
+  public static var term: Term {
+    Term("rol-per", "role-per", nl: "rol per fase of thema", en: "role per phase or theme")
+  }
+  public static var fields: [Field] { [.roles, .per] }
+
+  let roles: [Role]
+  let scope: Scope
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    roles = reader.walker.codes(
+      reader.required(.roles, of: record), as: Text(nl: "rol", en: "role"))
+    let scope: Scope? = reader.walker.code(
+      reader.required(.per, of: record), as: Text(nl: "keuze", en: "choice"))
+    guard !roles.isEmpty, let scope else { return nil }
+    self.scope = scope
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let network = analysis.network
+    let terms = asked(of: network)
+    guard !terms.isEmpty else { return Evaluation(.notApplicable) }
+    let found = terms.map { term in (term, holders(of: term, in: network)) }
+    let open = found.filter { $0.1.isEmpty }.map(\.0)
+    var evaluation = Evaluation(
+      open.isEmpty ? Evidence.present : network.isComplete ? .absent : .unknown)
+    evaluation.partners = found.flatMap(\.1).map(\.id)
+    let names = Text { language in language.alternatives(roles.map { $0.name(language) }) }
+    evaluation.figures = [
+      Figure(
+        name: Text(
+          nl: "keer een \(names.nl) per \(scope.name(.dutch))",
+          en: "with a \(names.en) per \(scope.name(.english))"),
+        value: Text(
+          nl: "\(found.count - open.count) van \(found.count)",
+          en: "\(found.count - open.count) of \(found.count)"),
+        variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
+    ]
+    evaluation.observations = found.filter { !$0.1.isEmpty }.map { term, holders in
+      Text { "\(term.name($0).capitalFirst): \($0.list(holders.map(\.name)))." }
+    }
+    guard !open.isEmpty else { return evaluation }
+    let lacking = Text { language in language.list(open.map { $0.name(language) }) }
+    evaluation.observations.append(
+      evaluation.verdict == .unmet
+        ? Text(
+          nl: "Ontbreekt: \(names.nl) \(lacking.nl).", en: "Missing: \(names.en) \(lacking.en).")
+        : Text(
+          nl: "Niet in beeld: \(names.nl) \(lacking.nl).",
+          en: "Not in view: \(names.en) \(lacking.en)."))
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "bij een partner een rol '\(names.nl)' met 'van: \(open[0].name(.dutch))'",
+        en: "with a partner a role '\(names.en)' with 'of: \(open[0].name(.english))'")
+    }
+    return evaluation
+  }
+
+  private func asked(of network: CoalitionNetwork) -> [Term] {
+    switch scope {
+    case .phase: Phase.allCases.map(\.term)
+    case .theme:
+      Theme.allCases.filter { theme in network.priorities.contains { $0.theme == theme } }
+        .map(\.term)
+    }
+  }
+
+  private func holders(of term: Term, in network: CoalitionNetwork) -> [Partner] {
+    let words = Set((term.spellings + [term.name.nl, term.name.en]).map { Spelling.folded($0) })
+    return network.partners.filter { partner in
+      partner.status == .involved
+        && partner.roles.contains { held in
+          roles.contains(held.role) && !held.isWanted
+            && held.scope.map { words.contains(Spelling.folded($0)) } ?? false
+        }
+    }
+    .sorted { $0.id < $1.id }
+  }
+}

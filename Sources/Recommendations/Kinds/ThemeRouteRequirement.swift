@@ -1,0 +1,135 @@
+public import CoalitionModel
+public import NetworkAnalysis
+public import YAMLDocuments
+
+/// Asks that those who see a problem first are tied to somebody who helps with it, for every theme
+/// of the coalition of which a helper is in the file.
+///
+/// A theme without any helper is left to the requirement that asks for one.
+public struct ThemeRouteRequirement: RequirementKind {
+  public static var term: Term {
+    Term("themaroute", "theme-route", nl: "route per thema", en: "theme route")
+  }
+  public static var fields: [Field] { [.ofGroups] }
+
+  let help: [ThemeHelp]
+  let signallers: [PartnerGroup]
+
+  public init?(from record: YAMLRecord, reader: NormReader) {
+    help = reader.help
+    signallers = reader.groups(reader.required(.ofGroups, of: record))
+    guard !help.isEmpty else {
+      reader.walker.report(
+        .missing(
+          .help, of: Text(nl: "deze soort eis", en: "this kind of requirement"), at: record.place))
+      return nil
+    }
+    guard !signallers.isEmpty else { return nil }
+  }
+
+  /// What is known about one theme.
+  private struct Route {
+    let theme: Theme
+    let helpers: [Partner]
+    let pairs: [(helper: Partner, signaller: Partner, evidence: TieEvidence)]
+    let evidence: Evidence
+  }
+
+  public func evaluate(in analysis: Analysis) -> Evaluation {
+    let routes = ThemeHelp.asked(help, of: analysis.network).compactMap { route(for: $0, analysis) }
+    guard !routes.isEmpty else { return Evaluation(.notApplicable) }
+    var evaluation = Evaluation(routes.reduce(.present) { $0 && $1.evidence })
+    let open = routes.filter { $0.evidence != .present }
+    let shown = open.isEmpty ? routes : open
+    let tied = shown.flatMap(\.pairs).filter { $0.evidence.presence == .present }
+    evaluation.partners = shown.flatMap(\.helpers).map(\.id)
+    evaluation.ties = tied.map { PartnerPair($0.helper.id, $0.signaller.id) }
+    let remarks = remarks(on: open, in: analysis.network)
+    evaluation.citations =
+      tied.flatMap { $0.evidence.current.flatMap(\.citations) } + remarks.flatMap(\.citations)
+    evaluation.figures = [
+      Figure(
+        name: Text(nl: "thema's met een route", en: "themes with a route"),
+        value: Text(
+          nl: "\(routes.count - open.count) van \(routes.count)",
+          en: "\(routes.count - open.count) of \(routes.count)"),
+        variant: TieWords.variant)
+    ]
+    evaluation.observations = shown.map(sentence) + remarks.compactMap(Self.told)
+    if evaluation.verdict == .undecided {
+      let names = Text { language in language.list(open.map { $0.theme.name(language) }) }
+      evaluation.decidedBy = Text(
+        nl: "een verbinding of overleg van de signaleerders met de hulp voor \(names.nl)",
+        en: "a tie or structure of the signallers with the help for \(names.en)")
+    }
+    return evaluation
+  }
+
+  private func route(for help: ThemeHelp, _ analysis: Analysis) -> Route? {
+    let network = analysis.network
+    let workers = Set(
+      (analysis.themes.first { $0.theme == help.theme }?.workers ?? []).map(\.id))
+    let partners = network.partners.filter { $0.status != .stopped }.sorted { $0.id < $1.id }
+    let helpers = partners.filter { partner in
+      workers.contains(partner.id) || partner.themes.contains(help.theme)
+        || help.groups.contains { $0.contains(partner) }
+    }
+    guard !helpers.isEmpty else { return nil }
+    let first = partners.filter { partner in signallers.contains { $0.contains(partner) } }
+    let pairs = helpers.flatMap { helper in
+      first.filter { $0.id != helper.id }.map { signaller in
+        (
+          helper: helper, signaller: signaller,
+          evidence: analysis.ledger.evidence(between: helper, and: signaller)
+        )
+      }
+    }
+    let isSignaller = helpers.contains { helper in first.contains { $0.id == helper.id } }
+    let known = pairs.map(\.evidence.presence)
+    let evidence: Evidence =
+      isSignaller || known.contains(.present)
+      ? .present
+      : network.isComplete || !known.isEmpty && known.allSatisfy({ $0 == .absent })
+        ? .absent : .unknown
+    return Route(theme: help.theme, helpers: helpers, pairs: pairs, evidence: evidence)
+  }
+
+  /// What sources wish for between the helpers and the signallers.
+  private func remarks(on routes: [Route], in network: CoalitionNetwork) -> [Statement] {
+    network.statements.filter { statement in
+      statement.standing != .absent && statement.standing != .current
+        && statement.groups.count == 2 && statement.groups.allSatisfy(\.isType)
+        && routes.flatMap(\.pairs).contains { statement.concerns($0.helper, $0.signaller) }
+    }
+    .sorted { ($0.subject ?? "") < ($1.subject ?? "") }
+  }
+
+  private static func told(_ statement: Statement) -> Text? {
+    statement.subject.map { Text(nl: "De bron zegt: \($0).", en: "The source says: \($0).") }
+  }
+
+  private func sentence(_ route: Route) -> Text {
+    Text { language in
+      let name = route.theme.name(language).capitalFirst
+      let tied = route.pairs.filter { $0.evidence.presence == .present }
+      let helpers = language.list(route.helpers.map(\.name))
+      guard route.evidence != .present || tied.isEmpty else {
+        let pairs = tied.prefix(3).map { "\($0.signaller.name) – \($0.helper.name)" }
+        return "\(name): \(language.list(pairs))."
+      }
+      guard route.evidence != .present else { return "\(name): \(helpers)." }
+      let groups = PresenceWords.names(signallers)(language)
+      return route.evidence == .absent
+        ? Text(
+          nl: "\(name): er ontbreekt een verbinding van \(helpers) met \(groups).",
+          en: "\(name): a tie of \(helpers) with \(groups) is missing.")(language)
+        : Text(
+          nl: "\(name): van \(helpers) is geen verbinding met \(groups) in beeld.",
+          en: "\(name): no tie of \(helpers) with \(groups) is in view.")(language)
+    }
+  }
+}
+
+extension PartnerGroup {
+  fileprivate var isType: Bool { if case .type = self { true } else { false } }
+}

@@ -1,0 +1,48 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// What the file says of partners that do not take part now, in sentences.
+struct PresenceWords {
+  let wanted: [Partner]
+  let approached: [Partner]
+  let mentioned: [Partner]
+  let stopped: [Partner]
+
+  init(_ presences: [PartnerPresence]) {
+    wanted = presences.flatMap(\.wanted)
+    approached = presences.flatMap(\.approached)
+    mentioned = presences.flatMap(\.mentioned)
+    stopped = presences.flatMap(\.stopped)
+  }
+
+  /// The partners, those that are wanted first.
+  var partners: [Partner] { wanted + approached + mentioned + stopped }
+
+  /// One sentence per status.
+  var sentences: [Text] {
+    let parts: [(Text, [Partner])] = [
+      (Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"), wanted),
+      (Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"), approached),
+      (
+        Text(nl: "Genoemd; deelname onbekend", en: "Mentioned; involvement unknown"), mentioned
+      ),
+      (Text(nl: "Gestopt", en: "Stopped"), stopped),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { label, partners in
+      Text { "\(label($0)): \($0.list(partners.map(\.name)))." }
+    }
+  }
+
+  /// The groups as alternatives: "kraamzorg of VSV".
+  static func names(_ groups: [PartnerGroup]) -> Text {
+    Text { language in language.alternatives(groups.map { $0.name(language) }) }
+  }
+
+  /// What the file says of partners of some groups that do not take part, or that none is in view.
+  static func sentences(of groups: [PartnerGroup], in network: CoalitionNetwork) -> [Text] {
+    let found = PresenceWords([PartnerPresence(of: groups, in: network)]).sentences
+    let names = names(groups)
+    return found.isEmpty
+      ? [Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")] : found
+  }
+}

@@ -1,0 +1,139 @@
+public import CoalitionModel
+public import NetworkAnalysis
+
+/// The partners that a norm asks for and that do not take part, with through whom to reach them.
+///
+/// A partner of which nothing is recorded is not in view; it is missing only when a source says so or
+/// the network is complete. Ordered by strength, then by domain, then as in the norm.
+public struct MissingPartners: Sendable {
+  /// A partner that is asked for.
+  public struct Entry: Sendable {
+    /// The groups of which any will do, in sets that must be complete.
+    public let wanted: WantedPartner
+    /// Absent when that is known, else unknown.
+    public let presence: Evidence
+    /// What the file says of partners of these groups that do not take part.
+    public let known: [Text]
+    /// What makes it likely that one takes part; `nil` when nothing does.
+    public let likely: Text?
+    /// The requirements that ask for it, in the order of the norm.
+    public internal(set) var requirements: [Requirement]
+    /// The domains in which such partners usually work, in the order of the vocabulary.
+    public let domains: [Domain]
+    /// The phases for which it is asked.
+    public internal(set) var phases: [Phase]
+    /// The themes of the coalition for which it is asked.
+    public internal(set) var themes: [Theme]
+    /// The regions of the network where none works while elsewhere one does; empty when none takes
+    /// part anywhere.
+    public let regions: [Region]
+    /// Through whom it can be reached: who works with such a partner, or where it often sits.
+    public let routes: [Text]
+    /// The strongest strength with which it is asked for.
+    public internal(set) var strength: Strength
+  }
+
+  /// The partners that are asked for.
+  public let entries: [Entry]
+
+  /// Looks for the partners that the norm asks for.
+  ///
+  /// - Complexity: O(*r* · *n* + *m*) for *r* requirements, *n* partners and *m* ties and members.
+  public init(in analysis: Analysis, norm: Norm) {
+    var entries: [Entry] = []
+    for requirement in norm.requirements
+    where requirement.applies(to: analysis.network) {
+      for wanted in requirement.kind.wantedPartners {
+        guard let entry = Self.entry(wanted, requirement, in: analysis) else { continue }
+        entries = Self.joined(entries, entry)
+      }
+    }
+    self.entries = Self.withoutDomains(entries).enumerated().sorted {
+      Self.key($0.element, $0.offset) < Self.key($1.element, $1.offset)
+    }
+    .map(\.element)
+  }
+
+  private static func entry(
+    _ wanted: WantedPartner, _ requirement: Requirement, in analysis: Analysis
+  ) -> Entry? {
+    let network = analysis.network
+    if let theme = wanted.theme {
+      let isOurs = network.priorities.contains { $0.theme == theme }
+      let workers = analysis.themes.first { $0.theme == theme }?.workers ?? []
+      guard isOurs, !workers.contains(where: { $0.status == .involved }) else { return nil }
+    }
+    let presence = wanted.presence(in: network)
+    let regions = presence == .present ? RegionGaps(of: wanted.groups, in: network).regions : []
+    guard presence != .present || !regions.isEmpty else { return nil }
+    let domains = Set(wanted.groups.compactMap(\.usualDomain)).sorted()
+    return Entry(
+      wanted: wanted,
+      presence: presence == .present ? network.isComplete ? .absent : .unknown : presence,
+      known: presence == .present
+        ? []
+        : PresenceWords(wanted.groups.map { PartnerPresence(of: [$0], in: network) }).sentences,
+      likely: presence == .unknown
+        ? Likelihood(in: analysis, by: requirement.indications).partner(of: wanted.groups) : nil,
+      requirements: [requirement], domains: domains, phases: requirement.phases,
+      themes: wanted.theme.map { [$0] } ?? requirement.themes, regions: regions,
+      routes: PartnerRoutes(
+        to: wanted.groups, in: analysis, indications: requirement.indications
+      ).sentences,
+      strength: requirement.strength(for: network))
+  }
+
+  /// The entries with one more; a partner that helps with a theme joins the entry of its type.
+  private static func joined(_ entries: [Entry], _ entry: Entry) -> [Entry] {
+    let place = entries.firstIndex { other in
+      other.wanted.alternatives == entry.wanted.alternatives
+        || entry.wanted.theme != nil
+          && other.wanted.groups.allSatisfy(entry.wanted.groups.contains)
+    }
+    guard let place, let requirement = entry.requirements.first else { return entries + [entry] }
+    var entries = entries
+    entries[place].requirements.append(requirement)
+    entries[place].phases += entry.phases.filter { !entries[place].phases.contains($0) }
+    entries[place].themes += entry.themes.filter { !entries[place].themes.contains($0) }
+    if entry.strength.rank < entries[place].strength.rank {
+      entries[place].strength = entry.strength
+    }
+    return entries
+  }
+
+  /// A domain that should be there at all is named only where no partner of it is asked for.
+  private static func withoutDomains(_ entries: [Entry]) -> [Entry] {
+    let named = Set(entries.filter { !$0.isDomainOnly }.flatMap(\.domains))
+    return entries.filter { !$0.isDomainOnly || Set($0.domains).isDisjoint(with: named) }
+  }
+
+  private static func key(_ entry: Entry, _ place: Int) -> (Int, Int, Int) {
+    let domain = entry.domains.first.flatMap(Domain.allCases.firstIndex(of:))
+    return (entry.strength.rank, domain ?? Domain.allCases.count, place)
+  }
+}
+
+extension WantedPartner {
+  /// What is known of it in a network: one set complete is present, all denied is absent.
+  func presence(in network: CoalitionNetwork) -> Evidence {
+    alternatives.reduce(Evidence.absent) { found, set in
+      found
+        || set.reduce(.present) { $0 && PartnerPresence(of: [$1], in: network).presence }
+    }
+  }
+}
+
+extension MissingPartners.Entry {
+  fileprivate var isDomainOnly: Bool {
+    requirements.allSatisfy { $0.kind is DomainsRequirement }
+  }
+}
+
+extension PartnerGroup {
+  fileprivate var usualDomain: Domain? {
+    switch self {
+    case .domain(let domain): domain
+    case .type(let type): type.domain
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// Through whom a partner that does not take part can be reached.
+///
+/// First who works with such a partner now, then who met one or plans to, then who carries out an
+/// activity that involves one, then the body in which such partners often sit. Every partner that
+/// is named is in the file.
+struct PartnerRoutes {
+  let sentences: [Text]
+
+  init(to groups: [PartnerGroup], in analysis: Analysis, indications: [Indication]) {
+    let network = analysis.network
+    let partners = network.partners
+      .filter { partner in
+        partner.status != .involved && groups.contains { $0.contains(partner) }
+      }
+      .sorted { $0.id < $1.id }
+    sentences =
+      partners.flatMap { Self.ties(of: $0, in: analysis) }
+      + partners.flatMap { Self.activities(with: $0, in: network) }
+      + Self.bodies(for: groups, in: network, indications)
+  }
+
+  private static func ties(of partner: Partner, in analysis: Analysis) -> [Text] {
+    let others = analysis.network.partners.filter { $0.status == .involved && $0.id != partner.id }
+      .sorted { $0.id < $1.id }
+    let evidence = others.map { ($0, analysis.ledger.evidence(between: partner, and: $0)) }
+    let now = evidence.filter { !$0.1.current.isEmpty }.map(\.0.name)
+    var found: [Text] = []
+    if !now.isEmpty {
+      found.append(
+        Text { language in
+          let names = language.list(now)
+          return now.count == 1
+            ? Text(
+              nl: "\(names) werkt al samen met \(partner.name)",
+              en: "\(names) works with \(partner.name) already")(language)
+            : Text(
+              nl: "\(names) werken al samen met \(partner.name)",
+              en: "\(names) work with \(partner.name) already")(language)
+        })
+    }
+    var foreseen: [Bond: [String]] = [:]
+    var order: [Bond] = []
+    for (other, evidence) in evidence where evidence.current.isEmpty {
+      for bond in evidence.foreseen {
+        if foreseen[bond] == nil { order.append(bond) }
+        foreseen[bond, default: []].append(other.name)
+      }
+    }
+    return found
+      + order.map { bond in
+        Text { language in
+          let names = language.list(foreseen[bond] ?? [])
+          let standing = bond.standing.name(language)
+          return "\(names), \(bond.name(language)) (\(standing))"
+        }
+      }
+  }
+
+  private static func activities(with partner: Partner, in network: CoalitionNetwork) -> [Text] {
+    network.interventions
+      .filter {
+        $0.standing != .absent && $0.standing != .ended && $0.involves.contains(partner.id)
+      }
+      .sorted { $0.name < $1.name }
+      .compactMap { intervention in
+        let performers = intervention.performers.filter { $0 != partner.id }
+          .compactMap(network.partner)
+          .filter { $0.status == .involved }.map(\.name).sorted()
+        guard !performers.isEmpty else { return nil }
+        return Text {
+          "\($0.list(performers)), \(intervention.name) (\(intervention.standing.name($0)))"
+        }
+      }
+  }
+
+  private static func bodies(
+    for groups: [PartnerGroup], in network: CoalitionNetwork, _ indications: [Indication]
+  ) -> [Text] {
+    indications.flatMap { indication -> [Text] in
+      guard let group = groups.first(where: indication.often.contains) else { return [] }
+      let bodies = network.partners.filter {
+        $0.status == .involved && indication.body.contains($0)
+      }
+      .map(\.name).sorted()
+      guard !bodies.isEmpty else { return [] }
+      return [
+        Text { language in
+          let names = language.list(bodies)
+          return Text(
+            nl: "\(names): daarin doet vaak \(group.name(.dutch)) mee",
+            en: "\(names): \(group.name(.english)) often takes part there")(language)
+        }
+      ]
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import CoalitionNetworks
+
+/// The norm: the one that ships inside, or one of the user's own.
+struct NormOption: ParsableArguments {
+  @Option(
+    name: .customLong("norm"), help: "Een eigen norm (YAML) in plaats van kansrijke-start.",
+    completion: .file())
+  var file: String?
+
+  /// The norm; all mistakes of an own norm at once.
+  func norm() throws -> Norm {
+    guard let file else { return try Norm.kansrijkeStart() }
+    return try Norm(bytes: try NetworkFormats.bytes(of: file), file: file)
+  }
+
+  /// The file of the norm, as text.
+  func text() throws -> String {
+    let bytes = try file.map { try NetworkFormats.bytes(of: $0) } ?? Norm.kansrijkeStartFile
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,114 @@
+import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+import Testing
+
+/// What the norm must find in four places, as their sources say it.
+@Suite struct ExpectedFindingsTests {
+  private func evaluate(_ id: String, in name: String) throws -> Evaluation {
+    let network = try Samples.network(named: name)
+    let norm = try Samples.shippedNorm.get()
+    let requirement = try #require(norm.requirements.first { $0.id == id })
+    return requirement.evaluate(in: Analysis(of: network, requests: norm.requestedTies))
+  }
+
+  private func told(_ evaluation: Evaluation) -> String {
+    evaluation.observations.map(\.nl).joined(separator: " ")
+  }
+
+  @Test func `Alkmaar: between medical and social the meeting is missing, as the source says`()
+    throws
+  {
+    let found = try evaluate("R-L07", in: "alkmaar")
+    #expect(found.verdict == .unmet)
+    #expect(told(found).contains("Ontbreekt: domein medisch met domein sociaal."))
+    #expect(found.citations.contains { $0.passage == "Alkmaar; tussen de domeinen nog niet" })
+  }
+
+  @Test func `Alkmaar: who was approached is told as approached`() throws {
+    for id in ["R-C07", "R-C08", "R-C11", "R-C12"] {
+      let found = try evaluate(id, in: "alkmaar")
+      #expect(found.verdict == .undecided, "\(id)")
+      #expect(told(found).contains("Benaderd; antwoord niet bekend"), "\(id): \(told(found))")
+      #expect(!told(found).contains("Niet in beeld"), "\(id): \(told(found))")
+    }
+  }
+
+  @Test func `Leiden: debt relief was invited and no midwife is tied to it`() throws {
+    let found = try evaluate("R-T02", in: "leiden")
+    #expect(found.verdict == .undecided)
+    #expect(found.partners == ["schuldhulpverlening"])
+    #expect(
+      told(found).contains(
+        "Armoede en schulden: van Schuldhulpverlening is geen verbinding met verloskundige, "
+          + "kraamzorg of jeugdgezondheidszorg (JGZ) in beeld."))
+    #expect(told(found).contains("De bron zegt: schuldhulpverlening is vaak lastig te vinden."))
+    #expect(try evaluate("R-C09", in: "leiden").verdict == .undecided)
+  }
+
+  @Test func `Leiden: the case meeting of the VSV is the tie between the domains`() throws {
+    let found = try evaluate("R-L07", in: "leiden")
+    #expect(found.verdict == .met)
+    #expect(told(found).contains("Multidisciplinair overleg"))
+  }
+
+  @Test func `Zeist: the housing corporation is wanted, and housing is a theme`() throws {
+    let found = try evaluate("R-C10", in: "zeist")
+    #expect(found.verdict == .unmet)
+    #expect(found.partners == ["woningcorporatie"])
+    let network = try Samples.network(named: "zeist")
+    let norm = try Samples.shippedNorm.get()
+    let requirement = try #require(norm.requirements.first { $0.id == "R-C10" })
+    #expect(requirement.strength(for: network) == .essential)
+  }
+
+  @Test func `Zeist: volunteers were at one meeting only`() throws {
+    let found = try evaluate("R-L13", in: "zeist")
+    #expect(found.verdict == .undecided)
+    #expect(told(found).contains("Eenmalig: Brede werkbijeenkomst, voorjaar 2019"))
+    #expect(!told(found).contains("Niet in beeld"))
+  }
+
+  @Test func `Groningen: the continuous line is there, through the Preventief Platform`() throws {
+    let found = try evaluate("R-L01", in: "groningen")
+    #expect(found.verdict == .met)
+    #expect(told(found).contains("Preventief Platform"))
+  }
+
+  @Test func `Groningen: four kinds of partner are wanted`() throws {
+    for id in ["R-C13", "R-C15", "R-C16", "R-C20"] {
+      let found = try evaluate(id, in: "groningen")
+      #expect(found.verdict == .unmet, "\(id)")
+      #expect(told(found).contains("Gewenst, nog niet betrokken"), "\(id)")
+    }
+  }
+
+  @Test func `Groningen: what its plan has done is not advised, and what it plans is told`() throws
+  {
+    for id in ["R-L09", "R-L15", "R-L18", "R-F01", "R-F03", "R-F06", "R-E07", "R-G06", "R-G12"] {
+      #expect(try evaluate(id, in: "groningen").verdict == .met, "\(id)")
+    }
+    for id in ["R-F04", "R-F05", "R-E08", "R-G14", "R-L12"] {
+      let found = try evaluate(id, in: "groningen")
+      #expect(found.verdict == .undecided, "\(id)")
+      #expect(told(found).contains("Gepland:"), "\(id): \(told(found))")
+    }
+  }
+
+  @Test func `Delft: a VSV makes the line likely, and the reason is told`() throws {
+    for id in ["R-C05", "R-L01", "R-L02"] {
+      let found = try evaluate(id, in: "delft")
+      #expect(found.verdict == .undecided, "\(id)")
+      #expect(found.likely?.nl.hasPrefix("Waarschijnlijk, ga na:") == true, "\(id): \(told(found))")
+      #expect(found.likely?.nl.contains("VSV Reinier") == true, "\(id)")
+      #expect(found.likely?.nl.contains("Benut Verloskundige") == true, "\(id)")
+    }
+  }
+
+  @Test func `Zaanstad: trainings and agreements are there already`() throws {
+    #expect(try evaluate("R-E06", in: "zaanstad").verdict == .met)
+    #expect(try evaluate("R-G12", in: "zaanstad").verdict == .met)
+    #expect(try evaluate("R-G07", in: "zaanstad").verdict == .notApplicable)
+    #expect(try evaluate("R-G07", in: "hoogeveen").verdict == .met)
+  }
+}

@@ -1,0 +1,62 @@
+import CoalitionModel
+import Foundation
+import Recommendations
+import Testing
+
+/// The table of the documentation and the norm say the same of every code.
+@Suite struct NormTableTests {
+  /// A row of the table: the code, its class, and what it is the same as.
+  struct Row {
+    let id: String
+    let kind: String
+    let same: String
+  }
+
+  let norm: Norm
+  let rows: [Row]
+
+  init() throws {
+    norm = try Samples.shippedNorm.get()
+    let file = Samples.root.appending(
+      path: "Sources/Recommendations/Recommendations.docc/KansrijkeStart.md")
+    rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .filter { $0.hasPrefix("| R-") }
+      .map { line in
+        let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        return Row(id: cells[0], kind: cells[1], same: cells.count > 2 ? cells[2] : "")
+      }
+  }
+
+  private func ids(_ kind: String) -> [String] {
+    rows.filter { $0.kind == kind }.map(\.id).sorted()
+  }
+
+  @Test func `every code stands in the table once, with a class`() {
+    #expect(Set(rows.map(\.id)).count == rows.count)
+    #expect(
+      Set(rows.map(\.kind)) == ["rule", "alias", "rule on figures", "question", "behaviour"])
+  }
+
+  @Test func `the rules of the table are the requirements of the norm`() {
+    #expect(ids("rule") == norm.requirements.map(\.id).sorted())
+  }
+
+  @Test func `the questions and behaviours of the table are those of the norm`() {
+    #expect(ids("question") == norm.questions.map(\.id).sorted())
+    #expect(ids("behaviour") == norm.practices.map(\.id).sorted())
+  }
+
+  @Test func `an alias is recorded with the requirement that it names`() throws {
+    for row in rows where row.kind == "alias" {
+      let same = try #require(norm.requirements.first { $0.id == row.same }, "\(row.id)")
+      #expect(same.alsoKnownAs.contains(row.id))
+    }
+    #expect(norm.requirements.flatMap(\.alsoKnownAs).sorted() == ids("alias"))
+  }
+
+  @Test func `a rule on figures names a rule that exists`() {
+    for row in rows where row.kind == "rule on figures" {
+      #expect(Rules.all.map(\.name).contains(row.same), "\(row.id)")
+    }
+  }
+}
