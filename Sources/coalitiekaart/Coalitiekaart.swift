@@ -20,6 +20,7 @@ struct Coalitiekaart: ParsableCommand {
       Recommend.self,
       Suggest.self,
       WhatIfCommand.self,
+      Routes.self,
       Draw.self,
       Template.self,
       Convert.self,

@@ -39,6 +39,14 @@ public struct ThemeRoute: Hashable, Sendable {
   private static func workers(
     on theme: Theme, in network: CoalitionNetwork, _ projection: Projection
   ) -> [Partner] {
+    let ids = workerIDs(on: theme, in: network, projection)
+    return projection.partners.filter { $0.themes.contains(theme) || ids.contains($0.id) }
+  }
+
+  /// The partners that work on it in a structure or by an intervention.
+  static func workerIDs(
+    on theme: Theme, in network: CoalitionNetwork, _ projection: Projection
+  ) -> Set<Partner.ID> {
     let standings = projection.options.standings
     let inStructures = network.allStructures.filter {
       standings.contains($0.standing) && $0.themes.contains(theme) && !$0.isCoalitionWide
@@ -46,7 +54,6 @@ public struct ThemeRoute: Hashable, Sendable {
     let performers = network.interventions.filter {
       standings.contains($0.standing) && $0.themes.contains(theme)
     }.flatMap(\.performers)
-    let ids = Set(inStructures + performers)
-    return projection.partners.filter { $0.themes.contains(theme) || ids.contains($0.id) }
+    return Set(inStructures + performers)
   }
 }

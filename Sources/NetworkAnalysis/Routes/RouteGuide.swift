@@ -1,0 +1,76 @@
+public import CoalitionModel
+
+/// Who sees problems of families first, and which kinds of partner help with them.
+///
+/// ## Source
+/// Signallers: themadocument Gezonde en kansrijke start (2019), "Aandacht voor diverse problemen"
+/// (midwives, obstetricians, maternity care, youth health care), and Praktijkvoorbeeld Kansrijke Start
+/// Groningen, "één centraal telefoonnummer" (general practitioners). Help: themadocument, "Verwijzing
+/// in kaart", "Preventie huiselijk geweld", "Betrek armoedebeleid", "Specifieke groepen", "Diverse
+/// samenwerking", and the interviews of 2019 (Leiden, Zeist, Alkmaar).
+public struct RouteGuide: Hashable, Sendable {
+  /// The kinds of partner that help with a theme.
+  public struct Help: Hashable, Sendable {
+    /// The kinds of partner.
+    public let groups: [PartnerGroup]
+    /// The policy fields by which a municipality helps with it.
+    public let policyFields: [PolicyField]
+
+    /// Creates the help with a theme.
+    public init(groups: [PartnerGroup], policyFields: [PolicyField] = []) {
+      self.groups = groups
+      self.policyFields = policyFields
+    }
+  }
+
+  /// The kinds of partner that see problems first, in the order in which families meet them.
+  public let signallers: [PartnerGroup]
+  /// The help with each theme of which sources name some.
+  public let help: [Theme: Help]
+  /// The kinds of partner that are a way in to all kinds of help.
+  public let entrances: [PartnerGroup]
+
+  /// Creates a guide.
+  public init(signallers: [PartnerGroup], help: [Theme: Help], entrances: [PartnerGroup]) {
+    self.signallers = signallers
+    self.help = help
+    self.entrances = entrances
+  }
+
+  /// The guide for local coalitions Kansrijke Start.
+  public static let kansrijkeStart = RouteGuide(
+    signallers: groups("verloskundige gynaecoloog kraamzorg jgz huisarts"),
+    help: Dictionary(
+      table.compactMap { row in Theme(code: row.theme).map { ($0, row.help) } },
+      uniquingKeysWith: { first, _ in first }),
+    entrances: groups("wijkteam cjg toegang loket maatschappelijk-werk"))
+
+  /// One line per theme: the codes of the kinds of partner, and the policy fields.
+  static let table: [(theme: String, help: Help)] = [
+    line(
+      "armoede-schulden", "schuldhulpverlening sociale-raadslieden informele-voorziening", .income),
+    line("werkloosheid", "", .income),
+    line("huisvesting", "woningcorporatie maatschappelijke-opvang", .housing),
+    line("psychisch", "ggz"),
+    line("verslaving", "verslavingszorg"),
+    line("huiselijk-geweld", "veilig-thuis vrouwenhulpverlening wijkteam kinderbescherming"),
+    line("laaggeletterdheid", "taalonderwijs", .education),
+    line("lvb", "lvb-zorg clientondersteuning"),
+    line("ongeplande-zwangerschap", "prenatale-voorlichting ggd"),
+    line("tienermoeders", "onderwijs welzijn loket"),
+    line("vluchtelingen", "sleutelpersonen taalonderwijs"),
+    line("sociaal-netwerk", "vrijwilligers ervaringsdeskundigen bewonersinitiatief welzijn"),
+    line("ontwikkeling-kind", "kinderopvang cjg"),
+    line("dakloosheid", "maatschappelijke-opvang woningcorporatie", .housing),
+  ]
+
+  private static func line(
+    _ theme: String, _ codes: String, _ fields: PolicyField...
+  ) -> (theme: String, help: Help) {
+    (theme, Help(groups: groups(codes), policyFields: fields))
+  }
+
+  private static func groups(_ codes: String) -> [PartnerGroup] {
+    codes.split(separator: " ").compactMap { PartnerType(code: String($0)) }.map { .type($0) }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import CoalitionNetworks
+
+/// Shows how a family gets to help, per theme.
+struct Routes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "De verwijskaart per thema: van wie een probleem ziet naar wie helpt.",
+    discussion: """
+      Voorbeeld: coalitiekaart routes Networks/groningen.yaml --theme armoede-schulden
+      Zonder --theme: alle thema's die het netwerk noemt. Stappen zonder verbinding zijn gemarkeerd.
+      """,
+    aliases: ["verwijskaart"])
+
+  @OptionGroup var source: NetworkSource
+
+  @Option(name: [.customLong("theme"), .customLong("thema")], help: "Alleen dit thema.")
+  var theme: String?
+
+  @Flag(help: "Als JSON.")
+  var json = false
+
+  @Option(
+    help: "Hoe: table, json of markdown; anders de extensie van het bestand.")
+  var format: TextFormat?
+
+  @Option(name: [.short, .customLong("output")], help: "Schrijf naar dit bestand.")
+  var output: String?
+
+  func validate() throws {
+    guard let theme, Theme(code: theme) == nil else { return }
+    let codes = Theme.allCases.map(\.code)
+    let near = Spelling.nearest(to: theme, among: codes).map { "; bedoelt u '\($0)'?" } ?? ""
+    throw ValidationError(
+      "'\(theme)' is geen thema; kies uit: \(codes.joined(separator: ", "))\(near)")
+  }
+
+  func run() throws {
+    let analysis = Analysis(of: try source.loaded().network)
+    let language = source.language.language
+    let asked = theme.flatMap(Theme.init(code:)).map { [ReferralMap(of: $0, in: analysis)] }
+    let maps = asked ?? ReferralMap.all(in: analysis)
+    let text =
+      switch json ? .json : format ?? output.flatMap(TextFormat.init(of:)) ?? .table {
+      case .json: ReferralMapJSON(maps, language: language).value.text()
+      case .markdown:
+        MarkdownWriter.markdown(of: ReferralMapWords.blocks(of: maps, language))
+      case .table:
+        PlainTextWriter.text(of: ReferralMapWords.blocks(of: maps, language)) + "\n"
+      }
+    try Terminal.deliver(text, to: output)
+  }
+}
