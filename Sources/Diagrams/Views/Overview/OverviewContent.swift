@@ -21,16 +21,12 @@ struct OverviewContent {
 
   let analysis: Analysis
   let options: DiagramOptions
-  private let ids: [Partner.ID: String]
-  private let connectors: Set<Partner.ID>
+  private let ids: PartnerMarks
 
   init(of analysis: Analysis, _ options: DiagramOptions) {
     self.analysis = analysis
     self.options = options
-    let partners = analysis.network.partners.map(\.id).sorted()
-    ids = Dictionary(
-      partners.enumerated().map { ($1, "partner-\($0 + 1)") }, uniquingKeysWith: { a, _ in a })
-    connectors = analysis.crossing.mainConnectors
+    ids = PartnerMarks(of: analysis, options.language)
     addPartners()
     addBands()
     addStructures()
@@ -40,15 +36,10 @@ struct OverviewContent {
 
   private var language: Language { options.language }
 
-  private func mark(of partner: Partner) -> Mark {
-    .partner(
-      partner, id: ids[partner.id] ?? "", isConnector: connectors.contains(partner.id), language)
-  }
-
   private mutating func addPartners() {
     let projection = analysis.projection
     for node in projection.graph.nodes where projection.graph.degree(of: node) > 0 {
-      marks.append(mark(of: projection.partner(of: node)))
+      marks.append(ids.mark(of: projection.partner(of: node)))
     }
   }
 
@@ -83,7 +74,7 @@ struct OverviewContent {
     for (title, partners) in groups where !partners.isEmpty {
       bands.append(
         Band(
-          heading: title(language), marks: partners.map(mark)))
+          heading: title(language), marks: partners.map(ids.mark)))
     }
   }
 
@@ -151,14 +142,6 @@ struct OverviewContent {
             data: ["missing": "\(link.number)"]))
       }
     }
-  }
-}
-
-extension DomainCrossing {
-  /// The partners that connect most pairs of the two domains.
-  var mainConnectors: Set<Partner.ID> {
-    let most = connectors.first?.routes.count ?? 0
-    return Set(connectors.filter { $0.routes.count == most }.map(\.partner.id))
   }
 }
 

@@ -1,5 +1,4 @@
 import CoalitionModel
-import Graphviz
 public import NetworkAnalysis
 
 /// Who works with whom: partners by domain, ties by kind, meetings as small marks with spokes.
@@ -13,68 +12,18 @@ public struct OverviewView: DiagramView {
   public init() {}
 
   public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+    let language = options.language
+    let words = NetworkWords(analysis, language)
+    let title = words.title(Text(nl: "Wie werkt met wie?", en: "Who works with whom?"))
     let content = OverviewContent(of: analysis, options)
-    var page = OverviewPage(width: options.width)
-    page.addTitle(title(of: analysis, options.language), subtitle(of: analysis, options.language))
-    let isTooLarge = content.marks.count > Diagram.mostTiedPartners
-    let places = isTooLarge ? [:] : page.place(content)
-    let legend = OverviewLegend(of: content, options.language)
-    page.add(legend)
-    page.addFooter(footer(of: analysis, options.language))
-    return Diagram(
-      drawing: page.drawing(of: content, at: places),
-      title: title(of: analysis, options.language), description: options.description,
-      language: options.language, names: names(in: content), data: data(in: content),
-      tiedCount: content.marks.count)
-  }
-
-  private func title(of analysis: Analysis, _ language: Language) -> String {
-    let date = analysis.network.asOf.map { " (\($0))" } ?? ""
-    let question = Text(nl: "Wie werkt met wie?", en: "Who works with whom?")(language)
-    return "\(question) \(analysis.network.name)\(date)"
-  }
-
-  private func subtitle(of analysis: Analysis, _ language: Language) -> String {
-    let figures = analysis.figures
-    let counts = Text(
-      nl: "\(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren.",
-      en: "\(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs.")
-    let whole = Text(analysis.involvement.whole)
-    let leftOut = Text(
-      nl: " Samen lid zijn van \(whole.nl) telt hier niet als verbinding.",
-      en: " Being a member of \(whole.en) does not count as a tie here.")
-    return counts(language) + (analysis.projection.leftOut.isEmpty ? "" : leftOut(language))
-  }
-
-  private func footer(of analysis: Analysis, _ language: Language) -> String {
-    let titles = analysis.network.sources.map(\.title).joined(separator: "; ")
-    let survey =
-      analysis.figures.isSurveyed
-      ? Text(nl: "Uit documenten en een bevraging.", en: "From documents and a survey.")
-      : Text(nl: "Uit documenten, niet bevraagd.", en: "From documents, not surveyed.")
-    let unknown = Text(
-      nl: "Wat er niet staat, is niet in beeld; het kan er wel zijn.",
-      en: "What is not shown is not in view; it may exist.")
-    let label = Text(nl: "Bron", en: "Source")
-    let source = titles.isEmpty ? "" : "\(label(language)): \(titles). "
-    return source + survey(language) + " " + unknown(language)
-  }
-
-  private func names(in content: OverviewContent) -> [String: String] {
-    var names: [String: String] = [:]
-    let marks =
-      content.marks + content.bands.flatMap(\.marks) + content.badges.map(\.mark)
-    for mark in marks { names[mark.id] = mark.name }
-    for line in content.lines { names[line.id] = line.name }
-    return names
-  }
-
-  private func data(in content: OverviewContent) -> [String: [String: String]] {
-    var data: [String: [String: String]] = [:]
-    let marks =
-      content.marks + content.bands.flatMap(\.marks) + content.badges.map(\.mark)
-    for mark in marks { data[mark.id] = mark.data }
-    for line in content.lines { data[line.id] = line.data }
-    return data
+    var page = PicturePage(width: options.width)
+    page.addTitle(title, words.counts + words.leftOut)
+    if content.marks.count <= Diagram.mostTiedPartners { page.add(content) }
+    let marks = content.marks + content.bands.flatMap(\.marks)
+    let notes = Legend.Entry.notes(on: marks, areNumbered: !content.badges.isEmpty, language)
+    page.add(Legend(marks: marks, lines: content.lines, notes: notes, language))
+    page.addFooter(words.footer)
+    return page.diagram(
+      title: title, description: options.description, language, tiedCount: content.marks.count)
   }
 }

@@ -1,0 +1,57 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// What every picture says about its network: name and date above, sources and limits below.
+struct NetworkWords {
+  let analysis: Analysis
+  let language: Language
+
+  init(_ analysis: Analysis, _ language: Language) {
+    self.analysis = analysis
+    self.language = language
+  }
+
+  func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
+
+  /// A question with the name of the network and its date.
+  func title(_ question: Text) -> String {
+    let date = analysis.network.asOf.map { " (\($0))" } ?? ""
+    return "\(question(language)) \(analysis.network.name)\(date)"
+  }
+
+  /// How many partners and ties there are.
+  var counts: String {
+    let figures = analysis.figures
+    return text(
+      "\(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren.",
+      "\(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs.")
+  }
+
+  /// That membership of the whole is no tie; empty when that does not occur.
+  var leftOut: String {
+    guard !analysis.projection.leftOut.isEmpty else { return "" }
+    let whole = Text(analysis.involvement.whole)
+    return text(
+      " Samen lid zijn van \(whole.nl) telt hier niet als verbinding.",
+      " Being a member of \(whole.en) does not count as a tie here.")
+  }
+
+  /// Where this comes from and what it cannot say.
+  var footer: String {
+    let titles = analysis.network.sources.map(\.title).joined(separator: "; ")
+    let survey =
+      analysis.figures.isSurveyed
+      ? text("Uit documenten en een bevraging.", "From documents and a survey.")
+      : text("Uit documenten, niet bevraagd.", "From documents, not surveyed.")
+    let unknown = text(
+      "Wat er niet staat, is niet in beeld; het kan er wel zijn.",
+      "What is not shown is not in view; it may exist.")
+    let source = titles.isEmpty ? "" : "\(text("Bron", "Source")): \(titles). "
+    return source + survey + " " + unknown
+  }
+
+  /// The name of a domain; partners without one have an unknown domain.
+  func name(of domain: Domain?) -> String {
+    domain?.name(language) ?? text("domein onbekend", "domain unknown")
+  }
+}

@@ -1,0 +1,99 @@
+import CoalitionModel
+import Graphviz
+
+/// A page that is filled from top to bottom, with what is told about its elements.
+struct PicturePage {
+  /// The free room on all sides, in points.
+  static let margin = 16.0
+
+  let width: Double
+  /// How far the page is filled.
+  private(set) var bottom = margin
+  private(set) var marks: [Mark] = []
+  private(set) var lines: [MarkLine] = []
+  private var nodes: [Drawing.Node] = []
+  private var edges: [Drawing.Edge] = []
+  private var texts: [Drawing.TextBlock] = []
+
+  init(width: Double) {
+    self.width = width
+  }
+
+  /// The width between the margins.
+  var room: Double { width - 2 * Self.margin }
+
+  /// Leaves room open.
+  mutating func skip(_ height: Double) { bottom += height }
+
+  mutating func addTitle(_ title: String, _ subtitle: String) {
+    addParagraph(title, id: "titel", fontSize: 20, isBold: true)
+    bottom += 2
+    addParagraph(subtitle, id: "ondertitel", color: Ink.quiet)
+    bottom += 18
+  }
+
+  mutating func addFooter(_ text: String) {
+    bottom += 10
+    addParagraph(text, id: "bron", color: Ink.quiet)
+    bottom += Self.margin
+  }
+
+  /// Text over the whole width.
+  mutating func addParagraph(
+    _ text: String, id: String, fontSize: Double = Mark.fontSize, isBold: Bool = false,
+    color: Color = Ink.text, mostLines: Int = 8
+  ) {
+    let measure = TextMeasure(fontSize: fontSize, isBold: isBold)
+    let lines = FittedLabel(measure: measure, width: room, stretch: 1, mostLines: mostLines)
+      .lines(text)
+    add(
+      Drawing.TextBlock(
+        id: id, at: Point(x: Self.margin, y: bottom), lines: lines, fontSize: fontSize,
+        color: color, isBold: isBold))
+    bottom += measure.size(of: lines).y
+  }
+
+  /// A text at a place of its own.
+  mutating func add(_ text: Drawing.TextBlock) { texts.append(text) }
+
+  /// A mark with its center on the page.
+  mutating func add(_ mark: Mark, at center: SIMD2<Double>) {
+    marks.append(mark)
+    nodes.append(mark.node(at: center))
+  }
+
+  mutating func add(_ line: MarkLine) { lines.append(line) }
+
+  mutating func add(_ legend: Legend) {
+    let placed = legend.placed(at: SIMD2(Self.margin, bottom), width: room)
+    nodes += placed.nodes.map { node in
+      var sample = node
+      sample.isObstacle = false
+      return sample
+    }
+    edges += placed.edges
+    texts += placed.texts
+    bottom += placed.height
+  }
+
+  /// The picture; its elements are told by the names and data of marks and lines.
+  ///
+  /// - Parameter tiedCount: How many partners have lines.
+  func diagram(
+    title: String, description: String, _ language: Language, tiedCount: Int
+  ) -> Diagram {
+    let known = Set(nodes.map(\.id))
+    let drawn = lines.filter { known.contains($0.from) && known.contains($0.to) }
+    let all = drawn.map(\.edge) + edges
+    let drawing = Drawing(
+      canvas: Size(width: width, height: bottom.rounded(.up)), nodes: nodes, edges: all,
+      texts: texts, routing: marks.count <= 80 && all.count <= 160 ? .splines : .straight)
+    var names: [String: String] = [:]
+    var data: [String: [String: String]] = [:]
+    for mark in marks { (names[mark.id], data[mark.id]) = (mark.name, mark.data) }
+    for line in drawn { (names[line.id], data[line.id]) = (line.name, line.data) }
+    return Diagram(
+      drawing: drawing, title: title, description: description, language: language, names: names,
+      data: data, tiedCount: tiedCount)
+  }
+}
