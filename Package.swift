@@ -56,7 +56,10 @@ let package = Package(
       ["Assets", "CoalitionModel", "Graphs", "NetworkAnalysis", "YAMLDocuments"]),
     .target(
       name: "CGraphviz",
-      linkerSettings: [.linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt")]),
+      linkerSettings: [
+        .linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt"),
+        .linkedLibrary("z"),
+      ]),
     module("Graphviz", ["CGraphviz"]),
     module("Diagrams", ["CoalitionModel", "Graphs", "Graphviz", "NetworkAnalysis"]),
     module("Reports", ["CoalitionModel", "Graphs", "NetworkAnalysis", "Recommendations"]),

@@ -27,19 +27,55 @@ public struct Diagram: Sendable {
   /// codes, real text, and nothing that runs or loads anything.
   ///
   /// - Throws: ``DiagramError`` when the page is too large or Graphviz cannot draw it.
-  public func rendered(as formats: [Format]) throws(DiagramError) -> RenderedDiagram {
+  public func rendered(as formats: [PictureFormat]) throws(DiagramError) -> RenderedDiagram {
     guard tiedCount <= Self.mostTiedPartners, drawing.canvas.height <= Drawing.Limits.canvas else {
       throw .tooLarge
     }
     let rendering: Rendering
     do {
-      rendering = try GraphvizRenderer.render(drawing, formats: formats)
+      rendering = try GraphvizRenderer.render(
+        drawing, formats: formats.compactMap { $0.graphviz(drawing.canvas) })
     } catch {
       throw .graphviz(error)
     }
-    var outputs = rendering.outputs
-    if let svg = outputs[.svg] { outputs[.svg] = try accessible(svg) }
+    var outputs: [PictureFormat: [UInt8]] = [:]
+    for format in formats { outputs[format] = try bytes(of: format, rendering) }
     return RenderedDiagram(outputs: outputs, warnings: rendering.warnings)
+  }
+
+  private func bytes(
+    of format: PictureFormat, _ rendering: Rendering
+  ) throws(DiagramError) -> [UInt8]? {
+    let written = format.graphviz(drawing.canvas).flatMap { rendering.outputs[$0] }
+    switch format {
+    case .svg: return try written.map(accessible)
+    case .dot: return Array(drawing.dot(names: names, widths: textWidths).utf8)
+    case .json: return try DrawingJSON(of: self, courses: rendering.edgePaths).bytes()
+    case .png, .compactPNG, .pdf, .paper: return written
+    }
+  }
+
+  private var textWidths: [String: Double] {
+    let widths = drawing.texts.map { text in
+      (
+        text.id,
+        TextMeasure(fontSize: text.fontSize, isBold: text.isBold).size(of: text.lines).x
+      )
+    }
+    return Dictionary(widths) { first, _ in first }
+  }
+
+  /// The same picture in the middle of a larger page.
+  func centered(on canvas: Size) -> Diagram {
+    Diagram(
+      drawing: drawing.centered(on: canvas), title: title, description: description,
+      language: language, names: names, data: data, tiedCount: tiedCount)
+  }
+
+  /// How large the letters become on a page of a shape, when the page's area is 1.
+  func scale(in ratio: SIMD2<Double>) -> Double {
+    let side = (ratio.x * ratio.y).squareRoot()
+    return min(ratio.x / drawing.canvas.width, ratio.y / drawing.canvas.height) / side
   }
 
   private func accessible(_ svg: [UInt8]) throws(DiagramError) -> [UInt8] {

@@ -27,6 +27,13 @@ public struct DiagramOptions: Hashable, Sendable {
   public var links: [NumberedLink] = []
   /// The width of the page in points.
   public var width = 600.0
+  /// The wished width of the page divided by its height; nil where the height is free.
+  ///
+  /// A view that can choose puts its legend beside a wide picture.
+  public var aspect: Double?
+
+  /// The narrowest page that a picture is laid out for, in points.
+  public static let leastWidth = 420.0
 
   /// Creates the default options.
   public init() {}

@@ -25,7 +25,13 @@ extension Drawing {
     try require(
       sides.contains(canvas.width) && sides.contains(canvas.height), "canvas",
       "a side is not from 1 to \(Int(Limits.canvas)) points")
-    for case .png(let width) in formats {
+    for case .sheet(let sheet) in formats {
+      let sides = (2 * Page.sheetMargin + 1)...Limits.canvas
+      try require(
+        sides.contains(sheet.width) && sides.contains(sheet.height), "sheet",
+        "a side is not from \(Int(sides.lowerBound)) to \(Int(Limits.canvas)) points")
+    }
+    for width in formats.compactMap(\.pixelWidth) {
       try require(
         (1...Limits.pixels).contains(width)
           && (1...Limits.pixels).contains(page.pixelHeight(forWidth: width)),

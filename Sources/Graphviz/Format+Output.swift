@@ -3,8 +3,8 @@ extension Format {
   var name: String {
     switch self {
     case .svg: "svg"
-    case .png: "png"
-    case .pdf: "pdf"
+    case .png, .compactPNG: "png"
+    case .pdf, .sheet: "pdf"
     }
   }
 
@@ -13,7 +13,8 @@ extension Format {
     switch self {
     case .svg: Self.svgReplacements.reduce(bytes) { $0.replacing($1.0, with: $1.1) }
     case .png: bytes
-    case .pdf: PDFDate.fixed(in: bytes)
+    case .compactPNG: PNGPixels(bytes)?.compacted() ?? bytes
+    case .pdf, .sheet: PDFDate.fixed(in: bytes)
     }
   }
 

@@ -15,14 +15,35 @@ enum LabelText {
   }
 
   /// Lines in Graphviz's notation, each ended by the letter of its alignment.
-  static func escaped(_ lines: [String], alignment: Drawing.TextBlock.Alignment) -> String {
+  static func escaped(
+    _ lines: [String], alignment: Drawing.TextBlock.Alignment, end: String? = nil
+  ) -> String {
     let end =
-      switch alignment {
-      case .left: "\\l"
-      case .center: "\\n"
-      case .right: "\\r"
+      switch (end, alignment) {
+      case (let end?, _): end
+      case (nil, .left): "\\l"
+      case (nil, .center): "\\n"
+      case (nil, .right): "\\r"
       }
     return lines.map { escaped(sanitized($0)) + end }.joined()
+  }
+
+  /// Notation with the ends of lines as spaces and the rest literal.
+  static func plain(_ notation: String) -> String {
+    var output = ""
+    var isEscaped = false
+    for character in notation {
+      switch (isEscaped, character) {
+      case (false, "\\"): isEscaped = true
+      case (true, "n"), (true, "l"), (true, "r"):
+        output.append(" ")
+        isEscaped = false
+      default:
+        output.append(character)
+        isEscaped = false
+      }
+    }
+    return output.replacing("&amp;", with: "&")
   }
 
   private static func escaped(_ text: String) -> String {

@@ -22,11 +22,25 @@ struct Page {
   /// A PNG has 96 pixels per inch, so a pixel is three quarters of a point.
   func viewport(for format: Format) -> String {
     let middle = "\(width / 2),\(height / 2)"
-    guard case .png(let pixels) = format else { return "\(width),\(height),1,\(middle)" }
-    let outcome = Size(
-      width: Double(pixels) * 0.75, height: Double(pixelHeight(forWidth: pixels)) * 0.75)
-    return "\(outcome.width),\(outcome.height),\(outcome.width / width),\(middle)"
+    switch format {
+    case .svg, .pdf: return "\(width),\(height),1,\(middle)"
+    case .png(let pixels), .compactPNG(let pixels):
+      let outcome = Size(
+        width: Double(pixels) * 0.75, height: Double(pixelHeight(forWidth: pixels)) * 0.75)
+      return "\(outcome.width),\(outcome.height),\(outcome.width / width),\(middle)"
+    case .sheet(let sheet):
+      return "\(sheet.width),\(sheet.height),\(zoom(on: sheet)),\(middle)"
+    }
   }
+
+  /// How much larger the drawing becomes on a sheet.
+  func zoom(on sheet: Size) -> Double {
+    let margin = 2 * Page.sheetMargin
+    return min((sheet.width - margin) / width, (sheet.height - margin) / height)
+  }
+
+  /// The white border of a sheet in points; printers leave some 4 mm blank.
+  static let sheetMargin = 12.0
 }
 
 extension Drawing {

@@ -42,6 +42,9 @@ struct Coalitiekaart: ParsableCommand {
     } catch let error as DiagramError {
       Terminal.complain([error.message(language)])
       exit(withError: ExitCode.failure)
+    } catch let error as PrivacyFailure {
+      Terminal.complain([error.message(language)])
+      exit(withError: ExitCode.failure)
     } catch let error as OutputFailure {
       Terminal.complain([error.message(language)])
       exit(withError: ExitCode.failure)

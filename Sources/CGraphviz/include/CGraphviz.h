@@ -90,6 +90,13 @@ int cgraphviz_font_version(const char *family);
 // The family that fontconfig gives for a name, to be freed; NULL when fontconfig cannot be reached.
 char *cgraphviz_font_match(const char *family);
 
+// What zlib makes of data, to be freed; NULL when the data are damaged or too large.
+unsigned char *cgraphviz_inflate(const unsigned char *data, size_t length, size_t *inflated);
+unsigned char *cgraphviz_deflate(const unsigned char *data, size_t length, size_t *deflated);
+
+// The checksum of a chunk of a PNG.
+unsigned cgraphviz_checksum(const unsigned char *data, size_t length);
+
 #ifdef __cplusplus
 }
 #endif

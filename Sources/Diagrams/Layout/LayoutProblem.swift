@@ -9,11 +9,17 @@ struct LayoutProblem {
   let incident: [[Int]]
   /// The length that the visible part of a usual line should have, in points; more in a dense part.
   let usualLine: Double
+  /// The width of a page with room to spare, divided by its height.
+  let aspect: Double
 
-  init(sizes: [SIMD2<Double>], edges: [StressLayout.Edge], width: Double, gap: Double) {
+  init(
+    sizes: [SIMD2<Double>], edges: [StressLayout.Edge], width: Double, gap: Double,
+    aspect: Double = 0.9
+  ) {
     self.sizes = sizes
     self.width = width
     self.gap = gap
+    self.aspect = aspect
     self.edges = Self.folded(edges)
     var incident = [[Int]](repeating: [], count: sizes.count)
     for (index, edge) in self.edges.enumerated() {
@@ -61,7 +67,7 @@ struct LayoutProblem {
       return StressLayout.Edge(from, to, length: edge.length, pull: edge.pull)
     }
     let problem = LayoutProblem(
-      sizes: members.map { sizes[$0] }, edges: kept, width: width, gap: gap)
+      sizes: members.map { sizes[$0] }, edges: kept, width: width, gap: gap, aspect: aspect)
     return (problem, members)
   }
 
@@ -76,7 +82,7 @@ struct LayoutProblem {
   private func page(air: Double) -> SIMD2<Double> {
     let area = sizes.reduce(0) { $0 + ($1.x + air) * ($1.y + air) }
     let widest = sizes.map(\.x).max() ?? 0
-    let chosen = min(width, max(widest, (area * 0.9).squareRoot()))
+    let chosen = min(width, max(widest, (area * aspect).squareRoot()))
     return SIMD2(chosen, area / chosen)
   }
 

@@ -55,6 +55,8 @@ struct StressLayout: Sendable {
   let width: Double
   /// The least distance between two items, in points.
   let gap: Double
+  /// The width of a page with room to spare, divided by its height.
+  var aspect = 0.9
 
   /// - Precondition: edges join items of the list; sizes and lengths are positive and finite.
   init(items: [Item], edges: [Edge], width: Double = 600, gap: Double = 14) {
@@ -73,7 +75,8 @@ struct StressLayout: Sendable {
 
   /// The centers of all items.
   func placement() -> Placement {
-    let problem = LayoutProblem(sizes: items.map(\.size), edges: edges, width: width, gap: gap)
+    let problem = LayoutProblem(
+      sizes: items.map(\.size), edges: edges, width: width, gap: gap, aspect: aspect)
     let kept = anchoredPart(of: problem)
     var shelves = ComponentShelves(width: width, gap: 2 * gap)
     var centers = [SIMD2<Double>](repeating: .zero, count: items.count)

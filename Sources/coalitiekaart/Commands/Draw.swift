@@ -1,13 +1,17 @@
 import ArgumentParser
 import CoalitionNetworks
-import Foundation
 
-/// Draws one picture.
+/// Draws one picture, in as many files as are asked.
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Eén plaatje; de extensie kiest .svg, .png of .pdf.",
-    discussion:
-      "Voorbeeld: coalitiekaart draw Networks/groningen.yaml --view overview -o kaart.svg",
+    abstract: "Eén plaatje, in een of meer bestanden; de extensie kiest het formaat.",
+    discussion: """
+      Voorbeelden:
+        coalitiekaart draw Networks/groningen.yaml -o kaart.svg -o kaart.png
+        coalitiekaart draw Networks/groningen.yaml -o kaart.pdf --paper a3
+        coalitiekaart draw Networks/groningen.yaml -o nieuwsbrief --size newsletter
+      Het laatste schrijft nieuwsbrief.svg en nieuwsbrief.png.
+      """,
     aliases: ["teken"])
 
   @OptionGroup var arguments: NetworkArguments
@@ -15,18 +19,23 @@ struct Draw: ParsableCommand {
   @Option(help: "Het soort plaatje: \(DiagramViews.all.map(\.name).joined(separator: ", ")).")
   var view = "overview"
 
-  @Option(name: [.short, .customLong("output")], help: "Het bestand: .svg, .png of .pdf.")
-  var output: String
+  @Option(
+    name: [.short, .customLong("output")],
+    help: "Een bestand: \(PictureFile.extensions); mag vaker.")
+  var outputs: [String]
 
-  @Option(help: "De breedte van een PNG in pixels.")
-  var pixels = 1200
+  @OptionGroup var choices: PictureChoices
+
+  @Flag(help: "Soorten in plaats van namen, om te delen; elk bestand wordt erop nagekeken.")
+  var anonymous = false
 
   func validate() throws {
-    if Self.format(of: output, pixels: pixels) == nil {
-      throw ValidationError("'\(output)' eindigt niet op .svg, .png of .pdf.")
+    if outputs.isEmpty { throw ValidationError("Zeg met -o welk bestand er moet komen.") }
+    for output in outputs where PictureFile.files(at: output, choices).isEmpty {
+      throw ValidationError("'\(output)' eindigt niet op \(PictureFile.extensions).")
     }
-    if !DiagramViews.all.contains(where: { $0.name == view }) {
-      let names = DiagramViews.all.map(\.name)
+    let names = DiagramViews.all.map(\.name)
+    if !names.contains(view) {
       let near = Spelling.nearest(to: view, among: names).map { "; bedoelt u '\($0)'?" } ?? ""
       throw ValidationError(
         "'\(view)' is geen plaatje; kies uit: \(names.joined(separator: ", "))\(near)")
@@ -34,22 +43,42 @@ struct Draw: ParsableCommand {
   }
 
   func run() throws {
-    guard let format = Self.format(of: output, pixels: pixels),
-      let chosen = DiagramViews.all.first(where: { $0.name == view })
-    else { return }
-    let picture = try arguments.context().diagram(chosen).rendered(as: [format])
-    Terminal.complain(picture.warnings)
-    guard let bytes = picture.outputs[format] else { return }
-    try OutputFiles.write(bytes, to: output)
-    Terminal.complain([output])
+    guard let chosen = DiagramViews.all.first(where: { $0.name == view }) else { return }
+    let network = try arguments.source.loaded().network
+    let language = arguments.source.language.language
+    let context = try arguments.context(of: anonymous ? network.anonymous(language) : network)
+    let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
+    let written = try pictures(of: context, chosen, files)
+    if anonymous { try check(written, hiding: network.hiddenTexts) }
+    try OutputFiles.write(written)
+    Terminal.complain(files.map(\.path))
   }
 
-  private static func format(of path: String, pixels: Int) -> Format? {
-    switch URL(filePath: path).pathExtension.lowercased() {
-    case "svg": .svg
-    case "png": .png(width: pixels)
-    case "pdf": .pdf
-    default: nil
+  private typealias Written = (path: String, bytes: [UInt8])
+
+  private func pictures(
+    of context: ReportContext, _ view: any DiagramView, _ files: [PictureFile]
+  ) throws -> [Written] {
+    var written: [Written] = []
+    for (index, file) in files.enumerated()
+    where !files[..<index].contains(where: { $0.page == file.page }) {
+      let ofPage = files.filter { $0.page == file.page }
+      let picture = try context.diagram(view, on: file.page).rendered(as: ofPage.map(\.format))
+      Terminal.complain(picture.warnings)
+      written += ofPage.compactMap { file in
+        picture.outputs[file.format].map { (file.path, $0) }
+      }
+    }
+    return written
+  }
+
+  /// Writes nothing at all when one file gives a name away.
+  private func check(_ files: [Written], hiding texts: [String]) throws {
+    let check = PrivacyCheck(hiding: texts)
+    for file in files {
+      if let finding = check.findings(in: file.bytes).first {
+        throw PrivacyFailure(path: file.path, finding: finding)
+      }
     }
   }
 }

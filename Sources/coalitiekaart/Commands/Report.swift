@@ -59,7 +59,7 @@ struct Report: ParsableCommand {
   private typealias File = (name: String, bytes: [UInt8])
 
   private func pictureFiles(of diagram: Diagram) throws -> [File] {
-    let formats: [(String, Format)] = [
+    let formats: [(String, PictureFormat)] = [
       ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
     ]
     let picture = try diagram.rendered(as: formats.map(\.1))

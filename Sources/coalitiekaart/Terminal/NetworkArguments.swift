@@ -11,9 +11,13 @@ struct NetworkArguments: ParsableArguments {
 
   /// The analysis and advice of the network; doubts about the file are shown on the way.
   func context() throws -> ReportContext {
-    let loaded = try source.loaded()
+    try context(of: source.loaded().network)
+  }
+
+  /// The analysis and advice of a network.
+  func context(of network: CoalitionNetwork) throws -> ReportContext {
     let norm = try chosen.norm()
-    let analysis = Analysis(of: loaded.network, requests: norm.requestedTies)
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
     let advice = Advice(for: analysis, norm: norm)
     return ReportContext(analysis: analysis, advice: advice, language: source.language.language)
   }

@@ -6,7 +6,6 @@ struct OverviewLayout {
 
   let content: OverviewContent
   let width: Double
-
   /// The lines of the heading of a band, and their top.
   typealias Heading = (lines: [String], top: Double)
   typealias Places = (centers: [String: SIMD2<Double>], height: Double)
@@ -23,14 +22,24 @@ struct OverviewLayout {
       guard let from = index[line.from], let to = index[line.to] else { return nil }
       return StressLayout.Edge(from, to, length: line.pull.length, pull: line.pull.pull)
     }
-    let placement = StressLayout(
-      items: marks.map { StressLayout.Item(size: $0.size) }, edges: edges, width: width
-    ).placement()
+    var layout = StressLayout(
+      items: marks.map { StressLayout.Item(size: $0.size) }, edges: edges, width: width)
+    if let aspect { layout.aspect = aspect }
+    let placement = layout.placement()
     let flipped = towardBands(placement, index)
     return (
       Dictionary(
         uniqueKeysWithValues: zip(marks.map(\.id), flipped.centers)), placement.extent.y
     )
+  }
+
+  /// The wished shape of the map itself, when title, bands and footer have had their part of a
+  /// page of a fixed shape.
+  private var aspect: Double? {
+    content.options.aspect.map { aspect in
+      let left = content.options.width / aspect - 150 - 70 * Double(content.bands.count)
+      return width / max(width / 6, left)
+    }
   }
 
   /// The marks of the bands beside their headings; numbers stand above the partner they lead to.

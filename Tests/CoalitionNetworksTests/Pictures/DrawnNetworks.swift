@@ -1,0 +1,51 @@
+import CoalitionNetworks
+import Foundation
+import Testing
+
+/// The networks of the repository, each with its overview drawn once for all tests.
+struct DrawnNetwork: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let network: CoalitionNetwork
+  let diagram: Diagram
+
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Networks")
+
+  static let paths: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") && $0 != "regions.yaml" }.sorted()
+      .map { folder.appending(path: $0).path }
+  }()
+
+  static let networks = paths.compactMap { path in
+    (try? NetworkFormats.network(at: path).network).map { (URL(filePath: path), $0) }
+  }
+
+  /// Every network as it is.
+  static let all = networks.map { path, network in
+    DrawnNetwork(path.lastPathComponent, network, of: network)
+  }
+
+  /// Every network with its names hidden; `network` has them still.
+  static let anonymous = networks.map { path, network in
+    DrawnNetwork(path.lastPathComponent, network, of: network.anonymous(.dutch))
+  }
+
+  private init(_ name: String, _ network: CoalitionNetwork, of drawn: CoalitionNetwork) {
+    testDescription = name
+    self.network = network
+    diagram = OverviewView().diagram(of: Analysis(of: drawn), DrawnNetwork.options(for: drawn))
+  }
+
+  /// The options as the command line sets them.
+  static func options(for network: CoalitionNetwork) -> DiagramOptions {
+    let analysis = Analysis(of: network)
+    var options = DiagramOptions()
+    options.description = "\(analysis.figures.partnerCount) partners."
+    options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+      DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
+    }
+    return options
+  }
+}
