@@ -37,7 +37,7 @@ struct Check: ParsableCommand {
     if hasErrors { throw ExitCode.failure }
   }
 
-  private static func summary(of network: Network) -> Text {
+  private static func summary(of network: CoalitionNetwork) -> Text {
     let counts = (network.partners.count, network.ties.count, network.allStructures.count)
     func some(_ count: Int, _ one: String, _ more: String) -> String {
       "\(count) \(count == 1 ? one : more)"
