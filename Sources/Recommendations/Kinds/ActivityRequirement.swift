@@ -6,10 +6,11 @@ public import YAMLDocuments
 ///
 /// `aanbod: {wat: {nl: ..., en: ...}, namen: [alpha-nl, vroegsignaler]}`; of several offers each must
 /// run. With `uitvoerders` one of these must carry it out, with `betrekt` each of these must be in it;
-/// with `fase` an activity of other phases does not count.
+/// with `fase` an activity of other phases does not count. With `rollen` a partner that holds one of
+/// these roles now will do as well.
 public struct ActivityRequirement: RequirementKind {
   public static var term: Term { Term("activiteit", "activity", nl: "activiteit", en: "activity") }
-  public static var fields: [Field] { [.offer, .performers, .involves, .phases] }
+  public static var fields: [Field] { [.offer, .performers, .involves, .phases, .roles] }
 
   /// What must run, and by which words in a name it is known.
   struct Offer {
@@ -21,6 +22,7 @@ public struct ActivityRequirement: RequirementKind {
   let performers: [PartnerGroup]
   let involved: [PartnerGroup]
   let phases: [Phase]
+  let roles: [Role]
 
   public init?(from record: YAMLRecord, reader: NormReader) {
     offers = reader.walker.list(reader.required(.offer, of: record))
@@ -28,6 +30,7 @@ public struct ActivityRequirement: RequirementKind {
     performers = reader.groups(record[.performers])
     involved = reader.groups(record[.involves])
     phases = reader.phases(record[.phases])
+    roles = reader.walker.codes(record[.roles], as: Text(nl: "rol", en: "role"))
     guard !offers.isEmpty else { return nil }
   }
 
@@ -71,6 +74,7 @@ public struct ActivityRequirement: RequirementKind {
 
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
+    if let held = RoleHolders(of: roles, in: network).evaluation { return held }
     let all =
       network.interventions.map(Activity.init) + network.structures.map(Activity.init)
     let sorted = all.sorted { ($0.name, $0.standing.code) < ($1.name, $1.standing.code) }
@@ -156,7 +160,7 @@ public struct ActivityRequirement: RequirementKind {
   private static func sentence(_ label: Text, _ names: [String]) -> Text {
     Text { language in
       let text = label(language)
-      return "\(text.capitalFirst): \(language.list(names))."
+      return "\(text.capitalFirst): \(language.list(names))".closed
     }
   }
 
@@ -165,7 +169,7 @@ public struct ActivityRequirement: RequirementKind {
     let by = performers.isEmpty ? nil : PresenceWords.names(performers)
     let with = involved.isEmpty ? nil : PresenceWords.names(involved)
     return Text(
-      nl: "een interventie of overleg in het bestand dat er nu is: \(what.nl)"
+      nl: "een interventie of overleg in het bestand dat nu loopt: \(what.nl)"
         + (by.map { ", uitgevoerd door \($0.nl)" } ?? "")
         + (with.map { ", met \($0.nl)" } ?? ""),
       en: "an intervention or structure in the file that runs now: \(what.en)"

@@ -116,8 +116,9 @@ public struct AttributeRequirement: RequirementKind {
       let values = distinctValues(of: partners, language)
       let label = Text(
         nl: "In beeld bij \(attribute.name(.dutch))", en: "\(attribute.name(.english)) in view")
-      let none = Text(nl: "geen", en: "none")
-      return "\(label(language)): \(values.isEmpty ? none(language) : language.list(values))."
+      guard values.isEmpty else { return "\(label(language)): \(language.list(values))".closed }
+      let none = Text(nl: "Niet in beeld", en: "Not in view")
+      return "\(none(language)): \(attribute.name(language))."
     }
   }
 }

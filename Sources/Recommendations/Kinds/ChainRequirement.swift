@@ -71,8 +71,10 @@ public struct ChainRequirement: RequirementKind {
     let likelihood = Likelihood(in: analysis, by: indications)
     let open = CareChain(steps, in: analysis.network, ledger: analysis.ledger).links
       .filter { $0.tie.presence != .present }
+    guard !open.isEmpty else { return nil }
+    if let reason = likelihood.meeting(of: open.flatMap { [$0.from, $0.to] }) { return reason }
     let reasons = open.compactMap { likelihood.tie(between: $0.from, and: $0.to) }
-    guard !open.isEmpty, reasons.count == open.count else { return nil }
+    guard reasons.count == open.count else { return nil }
     let distinct = reasons.reduce(into: [Text]()) { if !$0.contains($1) { $0.append($1) } }
     return Text { language in distinct.map { $0(language) }.joined(separator: " ") }
   }

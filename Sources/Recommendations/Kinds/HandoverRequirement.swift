@@ -16,7 +16,9 @@ public struct HandoverRequirement: RequirementKind {
     phases = reader.phases(reader.required(.phases, of: record))
     guard phases.count >= 2 else {
       reader.walker.report(
-        .shape("fase: [voor, tijdens, na]", "phase: [before, during, after]", at: record.place))
+        .shape(
+          "fase: [voor, tijdens, na]", "phase: [before, during, after]",
+          at: record.place(of: .phases)))
       return nil
     }
   }
@@ -78,7 +80,7 @@ public struct HandoverRequirement: RequirementKind {
       let pairs = link.pairs.prefix(3).map { pair in
         "\(analysis.name(of: pair.first)) – \(analysis.name(of: pair.second))"
       }
-      guard pairs.isEmpty else { return "\(step): \(language.list(pairs))." }
+      guard pairs.isEmpty else { return "\(step): \(language.list(pairs))".closed }
       let label =
         link.presence == .absent
         ? Text(nl: "ontbreekt", en: "missing") : Text(nl: "niet in beeld", en: "not in view")

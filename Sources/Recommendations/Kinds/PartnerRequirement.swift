@@ -105,7 +105,7 @@ public struct PartnerRequirement: RequirementKind {
   ) -> [Text] {
     let involved = presences.flatMap(\.involved).map(\.name)
     let label = Text(nl: "Betrokken", en: "Involved")
-    let present = involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))." }]
+    let present = involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".closed }]
     let found = present + PresenceWords(presences).sentences
     guard found.isEmpty else { return found }
     let wanted = Text { language in language.alternatives(groups.map { $0.name(language) }) }

@@ -41,8 +41,8 @@ public struct PhaseRequirement: RequirementKind {
       evaluation.decidedBy =
         groups.isEmpty
         ? Text(
-          nl: "wie er werkt \(names.nl), onder 'fase' in het bestand",
-          en: "who works \(names.en), under 'phase' in the file")
+          nl: "wie er iets doet \(names.nl), onder 'fase' in het bestand",
+          en: "who does something \(names.en), under 'phase' in the file")
         : Text(
           nl: "of \(who.nl) iets doet \(names.nl), onder 'fase' in het bestand",
           en: "whether \(who.en) does something \(names.en), under 'phase' in the file")
@@ -62,16 +62,21 @@ public struct PhaseRequirement: RequirementKind {
       let name = phase.name(language)
       guard partners.isEmpty else {
         let label = Text(nl: "Werken \(name)", en: "Work \(name)")(language)
-        return "\(label): \(language.list(partners.map(\.name)))."
+        return "\(label): \(language.list(partners.map(\.name)))".closed
       }
-      let asked =
-        groups.isEmpty
-        ? Text(nl: "een partner", en: "a partner")(language)
-        : PresenceWords.names(groups)(language)
-      let label =
-        presence == .absent
-        ? Text(nl: "Ontbreekt", en: "Missing") : Text(nl: "Niet in beeld", en: "Not in view")
-      return "\(label(language)): \(asked) \(name)."
+      let names = PresenceWords.names(groups)
+      if presence == .absent {
+        return Text(
+          nl: "Ontbreekt: \(groups.isEmpty ? "een partner" : names.nl) \(name).",
+          en: "Missing: \(groups.isEmpty ? "a partner" : names.en) \(name).")(language)
+      }
+      return groups.isEmpty
+        ? Text(
+          nl: "Niet in beeld: wie er iets doet \(name).",
+          en: "Not in view: who does something \(name).")(language)
+        : Text(
+          nl: "Niet in beeld: of \(names.nl) iets doet \(name).",
+          en: "Not in view: whether \(names.en) does something \(name).")(language)
     }
   }
 
@@ -80,6 +85,6 @@ public struct PhaseRequirement: RequirementKind {
     let names = network.interventions
       .filter { $0.standing == .planned && $0.phases.contains(phase) }.map(\.name).sorted()
     guard !names.isEmpty else { return [] }
-    return [Text { "\(Text(nl: "Gepland", en: "Planned")($0)): \($0.list(names))." }]
+    return [Text { "\(Text(nl: "Gepland", en: "Planned")($0)): \($0.list(names))".closed }]
   }
 }

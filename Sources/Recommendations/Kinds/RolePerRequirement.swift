@@ -57,7 +57,7 @@ public struct RolePerRequirement: RequirementKind {
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
     evaluation.observations = found.filter { !$0.1.isEmpty }.map { term, holders in
-      Text { "\(term.name($0).capitalFirst): \($0.list(holders.map(\.name)))." }
+      Text { "\(term.name($0).capitalFirst): \($0.list(holders.map(\.name)))".closed }
     }
     guard !open.isEmpty else { return evaluation }
     let lacking = Text { language in language.list(open.map { $0.name(language) }) }

@@ -120,7 +120,7 @@ public struct StructureRequirement: RequirementKind {
     let names = names(of: part.kinds)
     if !part.current.isEmpty {
       let label = part.kinds.count > 1 ? Text(nl: "Er is", en: "There is") : names
-      return [Text { "\(label($0).capitalFirst): \($0.list(part.current.map(\.name)))." }]
+      return [Text { "\(label($0).capitalFirst): \($0.list(part.current.map(\.name)))".closed }]
     }
     if part.evidence == .absent {
       return [Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")]

@@ -75,7 +75,7 @@ public struct ThemeRequirement: RequirementKind {
       if evidence == .present {
         let partners =
           presence.involved + workers.filter { !presence.involved.contains($0) }
-        return "\(name): \(language.list(partners.map(\.name)))."
+        return "\(name): \(language.list(partners.map(\.name)))".closed
       }
       let known = PresenceWords([presence]).sentences.map { $0(language) }.joined(separator: " ")
       guard known.isEmpty else {

@@ -55,7 +55,13 @@ public struct ThemeRouteRequirement: RequirementKind {
           en: "\(routes.count - open.count) of \(routes.count)"),
         variant: TieWords.variant)
     ]
-    evaluation.observations = shown.map(sentence) + remarks.compactMap(Self.told)
+    let together = open.compactMap { route in
+      SharedWhole.sentence(
+        [route.helpers, route.pairs.map(\.signaller)], in: analysis.network)
+    }
+    evaluation.observations =
+      shown.map(sentence) + Array(Set(together)).sorted { $0.nl < $1.nl }
+      + remarks.compactMap(Self.told)
     if evaluation.verdict == .undecided {
       let names = Text { language in language.list(open.map { $0.theme.name(language) }) }
       evaluation.decidedBy = Text(
@@ -115,9 +121,9 @@ public struct ThemeRouteRequirement: RequirementKind {
       let helpers = language.list(route.helpers.map(\.name))
       guard route.evidence != .present || tied.isEmpty else {
         let pairs = tied.prefix(3).map { "\($0.signaller.name) – \($0.helper.name)" }
-        return "\(name): \(language.list(pairs))."
+        return "\(name): \(language.list(pairs))".closed
       }
-      guard route.evidence != .present else { return "\(name): \(helpers)." }
+      guard route.evidence != .present else { return "\(name): \(helpers)".closed }
       let groups = PresenceWords.names(signallers)(language)
       return route.evidence == .absent
         ? Text(

@@ -34,7 +34,6 @@ extension Field {
   static let names = Field("namen", "names")
   static let per = Field("per", "per")
   static let besides = Field("naast", "besides")
-  static let orTie = Field("of-verbinding", "or-tie")
   static let kinds = Field("soorten", "kinds")
   static let ofGroups = Field("van", "of")
   static let dutch = Field("nl", "nl")

@@ -105,9 +105,27 @@ import Testing
     }
   }
 
+  @Test func `Hoogeveen: who meets in Goede Start is not told to be apart`() throws {
+    for id in ["R-L01", "R-L07", "R-L08", "R-L12", "R-T02"] {
+      let found = try evaluate(id, in: "hoogeveen")
+      #expect(found.verdict == .undecided, "\(id)")
+      #expect(
+        told(found).contains("Wel samen met de hele coalitie: Goede Start."),
+        "\(id): \(told(found))")
+    }
+    #expect(try evaluate("R-G02", in: "hoogeveen").verdict == .met)
+  }
+
+  @Test func `Leiden: one desk is wished for`() throws {
+    #expect(told(try evaluate("R-L15", in: "leiden")).contains("Gewenst: Eén loket"))
+  }
+
   @Test func `Zaanstad: trainings and agreements are there already`() throws {
     #expect(try evaluate("R-E06", in: "zaanstad").verdict == .met)
     #expect(try evaluate("R-G12", in: "zaanstad").verdict == .met)
+    #expect(
+      told(try evaluate("R-L15", in: "zaanstad")).contains(
+        "Gewenst: Aandachtsfunctionaris in het Sociaal Wijkteam."))
     #expect(try evaluate("R-G07", in: "zaanstad").verdict == .notApplicable)
     #expect(try evaluate("R-G07", in: "hoogeveen").verdict == .met)
   }

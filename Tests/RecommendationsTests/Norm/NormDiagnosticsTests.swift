@@ -143,7 +143,7 @@ import Testing
       "3:19 'toen' is not a date"),
   ]
 
-  @Test(arguments: ofKinds + ofRequirements + ofFiles)
+  @Test(arguments: ofKinds + ofMoreKinds + ofRequirements + ofFiles + ofTables)
   func `a mistake has its line, its column and its name`(_ mistake: Mistake) {
     let error = #expect(throws: InvalidFile.self) { try NormText.read(mistake.text) }
     let found = (error?.diagnostics ?? []).map { diagnostic in

@@ -16,7 +16,7 @@ enum Foreseen {
       return Text { language in
         let word = standing.name(language)
         let label = word.capitalFirst
-        return "\(label): \(language.list(names.map { $0(language) }))."
+        return "\(label): \(language.list(names.map { $0(language) }))".closed
       }
     }
   }

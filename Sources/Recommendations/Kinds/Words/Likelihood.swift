@@ -39,23 +39,24 @@ struct Likelihood {
   /// That partners of two sides meet in a body, or that the one side works with members of a body
   /// of the other.
   func tie(between first: [PartnerGroup], and second: [PartnerGroup]) -> Text? {
-    meeting(of: first, and: second) ?? throughMembers(of: first, to: second)
+    meeting(of: [first, second]) ?? throughMembers(of: first, to: second)
       ?? throughMembers(of: second, to: first)
   }
 
-  private func meeting(of first: [PartnerGroup], and second: [PartnerGroup]) -> Text? {
+  /// That partners of all sides meet in one body.
+  func meeting(of sides: [[PartnerGroup]]) -> Text? {
     let bodies = network.partners.filter { $0.status == .involved && $0.members.isEmpty }
       .sorted { $0.id < $1.id }
     for body in bodies {
       let ours = indications.filter { $0.body.contains(body) }
       let often = ours.flatMap(\.often)
-      func group(_ side: [PartnerGroup]) -> PartnerGroup? {
+      let groups = sides.compactMap { side in
         side.first { $0.contains(body) } ?? side.first(where: often.contains)
       }
-      guard let one = group(first), let other = group(second), one != other,
-        let kind = ours.first?.body
+      guard groups.count == sides.count, Set(groups).count > 1, let kind = ours.first?.body
       else { continue }
-      let others = [one, other].filter { !$0.contains(body) }
+      let others = groups.filter { !$0.contains(body) }
+        .reduce(into: [PartnerGroup]()) { if !$0.contains($1) { $0.append($1) } }
       let passages = ours.filter { !Set($0.often).isDisjoint(with: others) }.flatMap(\.passages)
       let names = Text { language in language.list(others.map { $0.name(language) }) }
       return Self.told(

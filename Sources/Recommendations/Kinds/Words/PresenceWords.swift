@@ -29,7 +29,7 @@ struct PresenceWords {
       (Text(nl: "Gestopt", en: "Stopped"), stopped),
     ]
     return parts.filter { !$0.1.isEmpty }.map { label, partners in
-      Text { "\(label($0)): \($0.list(partners.map(\.name)))." }
+      Text { "\(label($0)): \($0.list(partners.map(\.name)))".closed }
     }
   }
 

@@ -70,7 +70,16 @@ struct TieWords {
     let found = foreseenSentences
     if tie.presence == .absent { return found + [untied] }
     let empty = tie.emptySides.flatMap { PresenceWords.sentences(of: $0, in: analysis.network) }
-    return found.isEmpty && empty.isEmpty ? [untied] : found + empty
+    let told = found.isEmpty && empty.isEmpty ? [untied] : found + empty
+    return told + [together].compactMap { $0 }
+  }
+
+  /// That both sides are in the coalition as a whole, which makes no tie.
+  private var together: Text? {
+    let sides = [first, second].map { groups in
+      analysis.network.partners.filter { partner in groups.contains { $0.contains(partner) } }
+    }
+    return SharedWhole.sentence(sides, in: analysis.network)
   }
 
   private var untied: Text {
