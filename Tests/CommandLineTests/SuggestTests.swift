@@ -82,7 +82,7 @@ import Testing
     for part in [
       "Deze verbinding komt erbij: Huisartsen – WIJ Groningen.",
       "Deze partner stopt: Jeugdgezondheidszorg (JGZ).", "Partners in beeld", "daarna",
-      "Wie wordt kwetsbaar", "Deze adviezen komen erbij",
+      "Wie kwetsbaar wordt", "Deze adviezen komen erbij",
     ] {
       #expect(text.contains(part), "\(part)")
     }

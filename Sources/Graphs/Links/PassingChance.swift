@@ -83,6 +83,19 @@ public struct PassingChance: Sendable {
     return gain / Double(missed.count)
   }
 
+  /// How many pairs of the two groups an edge between two nodes brings within two steps.
+  ///
+  /// - Returns: A whole number; 0 where there is an edge already, or edges pass nothing on.
+  /// - Complexity: O(*d*) for nodes with *d* neighbors.
+  public func newPairs(of pair: NodePair) -> Int {
+    let (one, other) = (pair.first.index, pair.second.index)
+    guard chance > 0, !neighbors[one].contains(other) else { return 0 }
+    let isNew = { (cell: Int?) in cell.map { missed[$0] == 1 } ?? false }
+    return (isNew(cell(one, other)) ? 1 : 0)
+      + neighbors[other].count { isNew(cell(one, $0)) }
+      + neighbors[one].count { isNew(cell($0, other)) }
+  }
+
   /// Adds an edge; nothing changes where there is one already.
   ///
   /// - Complexity: O(*d*) for nodes with *d* neighbors.

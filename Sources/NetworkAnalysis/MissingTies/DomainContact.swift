@@ -13,7 +13,7 @@ public struct DomainContact: Hashable, Sendable {
   /// The harmonic mean of the number of steps; `nil` when no path leads from one to the other.
   public let averageSteps: Double?
   /// The nearness of the others when the partner falls away whose loss costs most; `nil` when nobody
-  /// is left on a side, or above 300 partners.
+  /// is left on a side, or above 100 partners.
   public let worstNearness: Double?
   /// The partners without whom some pairs of the two domains lose each other, by id.
   public let holders: [Partner]
@@ -48,7 +48,7 @@ struct DomainSides {
 
   /// The least nearness that is left when one node falls away.
   func worstNearness(in graph: Graph) -> Double? {
-    guard graph.nodeCount <= 300 else { return nil }
+    guard graph.nodeCount <= 100 else { return nil }
     return graph.nodes.compactMap { lost in
       GroupNearness(
         from: first.filter { $0 != lost }, to: second.filter { $0 != lost },

@@ -8,6 +8,8 @@ public struct MissingTie: Hashable, Sendable {
   public let second: Partner
   /// What is known: absent when a source says so, else unknown.
   public let evidence: TieEvidence
+  /// How many of the two answered the survey and did not name the other; `nil` without a survey.
+  public let answers: Int?
   /// The requirements of the norm that ask for it.
   public let requirements: [String]
   /// How strongly the norm asks for it: 3 essential, 2 advised, 1 optional, 0 not at all.

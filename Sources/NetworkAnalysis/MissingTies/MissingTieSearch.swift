@@ -3,7 +3,6 @@ import Graphs
 
 /// Finds the missing ties between two domains and works out what each brings and how it fits.
 struct MissingTieSearch {
-  let domains: [Domain]
   let sides: DomainSides
   let analysis: Analysis
   let requests: [RequestedTie]
@@ -16,7 +15,6 @@ struct MissingTieSearch {
     let pairs = open.map { NodePair($0.first, $0.second) }
     let passing = PassingChance(from: sides.first, to: sides.second, in: graph)
     let nearness = GroupNearness(from: sides.first, to: sides.second, in: graph)
-    let near = TwoStepReach(of: projection, between: domains[0], and: domains[1])
     let gains = pairs.map { passing.gain(of: $0) }
     let odds = logOdds(of: pairs)
     let bringMuch = Self.highest(gains, whereAllAreEqual: true)
@@ -30,10 +28,13 @@ struct MissingTieSearch {
       let second = projection.partner(of: open[place].second)
       let asked = requests.filter { $0.concerns(first, second) }.map(\.requirement)
       return MissingTie(
-        first: first, second: second, evidence: open[place].evidence, requirements: asked,
+        first: first, second: second, evidence: open[place].evidence,
+        answers: analysis.survey.map { survey in
+          [first, second].count { survey.hasAnswered($0.id) }
+        }, requirements: asked,
         importance: asked.map { importance[$0] ?? 2 }.max() ?? 0,
         passingGain: gains[place], nearnessGain: nearness.gain(of: pairs[place]),
-        nearPairs: near.gain(ofTie: first.id, second.id), logOdds: odds?[place],
+        nearPairs: passing.newPairs(of: pairs[place]), logOdds: odds?[place],
         bringsMuch: bringMuch[place], fitsPattern: fit?[place] ?? false,
         introducer: introducer(open[place].first, open[place].second),
         shared: wide.filter { $0.members.isSuperset(of: [first.id, second.id]) }.map(\.structure))

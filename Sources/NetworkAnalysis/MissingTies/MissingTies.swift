@@ -25,6 +25,10 @@ public struct MissingTies: Sendable {
   /// Whether there are too many partners or pairs to look at them all; then no tie is given.
   public let isLeftOut: Bool
 
+  /// What may be shown, given how a survey was answered, and why; below ``Disclosure/Level/groups`` no
+  /// tie is given.
+  public let disclosure: Disclosure
+
   /// With fewer ties the order is weak: on real networks it is right for three of four pairs.
   public static let fewestTies = 50
   private static let mostPartners = 1000
@@ -54,12 +58,13 @@ public struct MissingTies: Sendable {
     domains = [one, other]
     tieCount = projection.graph.edgeCount
     contact = DomainContact(between: one, and: other, in: projection)
+    disclosure = analysis.disclosure
     self.analysis = analysis
     let search = MissingTieSearch(
-      domains: domains, sides: sides, analysis: analysis, requests: requests,
+      sides: sides, analysis: analysis, requests: requests,
       importance: importance)
-    let found = isLeftOut ? [] : search.ties
-    ties = found.filter { !$0.isPlanned }.sorted(by: MissingTie.isBefore)
+    let found = isLeftOut || disclosure.level < .groups ? [] : search.ties
+    ties = MissingTie.sorted(found.filter { !$0.isPlanned })
     planned = found.filter(\.isPlanned).sorted { $0.pair < $1.pair }
   }
 
@@ -136,17 +141,20 @@ public struct MissingTies: Sendable {
 extension MissingTie {
   var isPlanned: Bool { evidence.foreseen.contains { $0.standing == .planned } }
 
-  fileprivate static func isBefore(_ one: MissingTie, _ other: MissingTie) -> Bool {
-    let places = [one, other].map { TieOutlook.allCases.firstIndex(of: $0.outlook) ?? 0 }
-    if places[0] != places[1] { return places[0] < places[1] }
-    if one.importance != other.importance { return one.importance > other.importance }
-    let absent = [one, other].map { $0.evidence.presence == .absent }
-    if absent[0] != absent[1] { return absent[0] }
-    // Rounded, so that no last bit decides the order.
-    let gains = [one, other].map { ($0.passingGain * 1e9).rounded() }
-    if gains[0] != gains[1] { return gains[0] > gains[1] }
-    let fits = [one, other].map { (($0.logOdds ?? 0) * 1e6).rounded() }
-    if fits[0] != fits[1] { return fits[0] > fits[1] }
-    return (one.first.id, one.second.id) < (other.first.id, other.second.id)
+  /// The ties in order; those that are equal stay in the order of their ids, in which they come.
+  ///
+  /// Sorts small keys, since the ties themselves are large to move.
+  fileprivate static func sorted(_ ties: [MissingTie]) -> [MissingTie] {
+    let keys = ties.indices.map { ties[$0].key(at: $0) }
+    return ties.indices.sorted { keys[$0] < keys[$1] }.map { ties[$0] }
+  }
+
+  /// What the order goes by, rounded so that no last bit decides.
+  private func key(at place: Int) -> (Int, Int, Int, Double, Double, Int) {
+    (
+      TieOutlook.allCases.firstIndex(of: outlook) ?? 0, -importance,
+      evidence.presence == .absent ? 0 : 1, -(passingGain * 1e9).rounded(),
+      -((logOdds ?? 0) * 1e6).rounded(), place
+    )
   }
 }

@@ -25,16 +25,17 @@ extension MissingTies {
     let projection = analysis.projection
     let sides = DomainSides(between: domains[0], and: domains[1], in: projection)
     let passing = PassingChance(from: sides.first, to: sides.second, in: projection.graph)
-    var book: [NodePair: MissingTie] = [:]
-    let pairs = ties.compactMap { tie -> NodePair? in
-      guard let first = projection.node(of: tie.first.id),
-        let second = projection.node(of: tie.second.id)
+    var places: [NodePair: Int] = [:]
+    let pairs = ties.indices.compactMap { place -> NodePair? in
+      guard let first = projection.node(of: ties[place].first.id),
+        let second = projection.node(of: ties[place].second.id)
       else { return nil }
       let pair = NodePair(first, second)
-      book[pair] = tie
+      places[pair] = place
       return pair
     }
-    let chosen = passing.best(count, of: pairs, perNode: perPartner).compactMap { book[$0] }
+    let chosen = passing.best(count, of: pairs, perNode: perPartner)
+      .compactMap { places[$0] }.map { ties[$0] }
     let network = analysis.network.applying(chosen.map { .addTie($0.pair) })
     return TieSet(
       ties: chosen, network: network,

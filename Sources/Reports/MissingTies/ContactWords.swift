@@ -21,8 +21,8 @@ struct ContactWords {
       },
       row(
         text(
-          "Kans dat een vraag in twee stappen overkomt (P2)",
-          "Chance that a question gets across in two steps (P2)")
+          "Kans dat een vraag in twee stappen aankomt (P2)",
+          "Chance that a question arrives in two steps (P2)")
       ) { percentage($0.passing) },
       row(text("Nabijheid van de domeinen (E, 0 tot 1)", "Nearness of the domains (E, 0 to 1)")) {
         Number.text($0.nearness, decimals: 2, language)

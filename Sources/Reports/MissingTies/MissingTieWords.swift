@@ -25,21 +25,31 @@ struct MissingTieWords {
     let known =
       tie.evidence.presence == .absent
       ? text("ontbreekt", "missing") : text("niet in beeld", "not in view")
-    return ([known] + foreseen).joined(separator: "; ")
+    return ([known] + answers(tie) + foreseen).joined(separator: "; ")
+  }
+
+  /// How many of the two could have named the tie in the survey.
+  private func answers(_ tie: MissingTie) -> [String] {
+    guard tie.evidence.presence == .unknown else { return [] }
+    return switch tie.answers {
+    case 2: [text("beide gaven antwoord, geen noemde de ander", "both answered, neither named it")]
+    case 1: [text("één van beide gaf antwoord", "one of the two answered")]
+    case 0: [text("nog geen antwoord van beide", "no answer from either yet")]
+    default: []
+    }
   }
 
   /// How it can come about, and through whom.
   func how(_ tie: MissingTie) -> String {
-    let through = through(tie)
+    let name = name(of: tie.outlook).lowercasedFirst
     switch tie.outlook {
-    case .introduction where through == nil:
-      return text(
-        "vraagt een verbinder; nog niemand in beeld kent beide",
-        "asks for a connector; nobody in view knows both yet")
-    case .unaided: return name(of: .unaided).lowercasedFirst
-    default:
-      return ([name(of: tie.outlook).lowercasedFirst] + [through].compactMap { $0 })
-        .joined(separator: "; ")
+    case .quick: return ([name] + [through(tie)].compactMap { $0 }).joined(separator: "; ")
+    case .introduction:
+      let nobody = text(
+        "nog niemand in beeld heeft contact met beide", "nobody in view is in contact with both yet"
+      )
+      return "\(name); \(through(tie) ?? nobody)"
+    case .unaided, .later: return name
     }
   }
 
@@ -48,10 +58,10 @@ struct MissingTieWords {
     let shared = language.list(tie.shared.map(\.name))
     let parts = [
       tie.introducer.map {
-        text("vraag \($0.name) om een introductie", "ask \($0.name) for an introduction")
+        text("via \($0.name) (contact met beide)", "through \($0.name) (in contact with both)")
       },
       tie.shared.isEmpty
-        ? nil : text("zij treffen elkaar al in: \(shared)", "they meet already in: \(shared)"),
+        ? nil : text("contact kan via: \(shared)", "contact can be made through: \(shared)"),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

@@ -61,6 +61,12 @@ extension SuggestionReport {
 
   /// Why there is no tie to suggest.
   var nothing: String {
+    if isHeldBack {
+      let reason = missing.disclosure.reason(language)
+      return text(
+        "Nog geen lijst: \(reason). Vraag eerst of meer partners willen antwoorden.",
+        "No list yet: \(reason). Ask first whether more partners want to answer.")
+    }
     if missing.isLeftOut {
       return text(
         "Dit netwerk is te groot om alle paren van partners te bekijken. Kies een deel ervan.",

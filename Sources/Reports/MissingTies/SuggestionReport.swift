@@ -37,6 +37,9 @@ public struct SuggestionReport {
     return [.heading(level: 2, title), .paragraph(nothing)] + contextBlocks
   }
 
+  /// Whether too few answered a survey to say which ties are missing.
+  var isHeldBack: Bool { missing.disclosure.level < .groups }
+
   func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
 
   var domainNames: String { language.list(missing.domains.map { $0.name(language) }) }
@@ -68,10 +71,16 @@ public struct SuggestionReport {
       Note: this order is weak. There are \(missing.tieCount) ties in view; the pattern of a network \
       can be read well from about \(MissingTies.fewestTies) on. Use the list to start a conversation.
       """)
+    let silence = text(
+      "Let op: \(missing.disclosure.reason(.dutch)).",
+      "Note: \(missing.disclosure.reason(.english)).")
+    let isQuiet = missing.disclosure.level < .partners
     let debatable = Set(chosen.ties.flatMap { [$0.first, $0.second] }.filter(\.hasDebatableDomain))
       .sorted { $0.id < $1.id }
     let places = debatable.isEmpty ? [] : [words.debatable(debatable)]
-    return ([scope] + (missing.isWeak ? [weak] : []) + places).map { .paragraph($0) }
+    return ([scope] + (missing.isWeak ? [weak] : []) + (isQuiet ? [silence] : []) + places).map {
+      .paragraph($0)
+    }
   }
 
   private var contactTable: Block {
@@ -101,17 +110,19 @@ public struct SuggestionReport {
       text(
         """
         Zo is gerekend. Wat een verbinding brengt: hoeveel groter de kans wordt dat een vraag in \
-        hooguit twee stappen aan de overkant komt, als een verbinding de helft van de vragen \
-        doorgeeft (P2). Hoe zij past: bij wie in dit netwerk veel samenwerkt en welke domeinen \
-        elkaar vinden. "Veel" en "goed" is het hoogste derde deel. Dat iets past bij het patroon, \
-        zegt niet dat het er komt. Vraag altijd eerst of de twee elkaar al kennen.
+        hooguit twee stappen aankomt, als een verbinding de helft van de vragen doorgeeft (P2). Hoe \
+        zij past: wie in dit netwerk veel samenwerkt en welke domeinen elkaar vinden. "Snel te \
+        leggen" hoort bij het derde deel dat het meest brengt en bij het derde deel dat het best \
+        past; en er is iemand met contact met beide, of een overleg van beide. Dat iets past bij \
+        het patroon, zegt niet dat het er komt. Vraag altijd eerst of de twee elkaar al kennen.
         """,
         """
         How this was worked out. What a tie brings: how much larger the chance becomes that a \
-        question gets across in at most two steps, when a tie passes on half of all questions (P2). \
-        How it fits: with who works with many in this network and which domains find each other. \
-        "Much" and "well" is the highest third. That something fits the pattern does not say that \
-        it will come about. Always ask first whether the two know each other already.
+        question arrives in at most two steps, when a tie passes on half of all questions (P2). \
+        How it fits: who works with many in this network and which domains find each other. "Quick \
+        to make" is among the third that brings most and the third that fits best; and somebody is \
+        in contact with both, or both take part in one structure. That something fits the pattern \
+        does not say that it will come about. Always ask first whether the two know each other.
         """))
   }
 }

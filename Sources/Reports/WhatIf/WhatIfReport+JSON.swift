@@ -33,11 +33,11 @@ extension WhatIfReport {
     .object([
       "partners": .integer(analysis.figures.partnerCount),
       "ties": .integer(analysis.figures.tieCount),
-      "density": .optional(analysis.figures.density),
+      "density": isHeldBack ? .null : .optional(analysis.figures.density),
       "components": .integer(analysis.figures.componentCount),
       "isolates": .strings(analysis.figures.isolates),
       "only-links": .strings(analysis.fragility.holders.map(\.partner.id)),
-      "contact": SuggestionReport.value(of: contact),
+      "contact": isHeldBack ? .null : SuggestionReport.value(of: contact),
     ])
   }
 }

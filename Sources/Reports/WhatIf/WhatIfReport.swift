@@ -30,7 +30,7 @@ public struct WhatIfReport {
   public var blocks: [Block] {
     [.heading(level: 2, text("Wat als", "What if")), .list(changes), table(rows)] + contactBlocks
       + [
-        .heading(level: 3, text("Wie wordt kwetsbaar", "Who becomes fragile")),
+        .heading(level: 3, text("Wie kwetsbaar wordt", "Who becomes fragile")),
         fragility.isEmpty
           ? .paragraph(
             text(
@@ -48,12 +48,23 @@ public struct WhatIfReport {
   /// The contact of the two domains; nothing where one has no partners in view.
   private var contactBlocks: [Block] {
     guard contact.before.reach.pairs > 0 else { return [] }
+    guard !isHeldBack else {
+      let reason = whatIf.before.disclosure.reason(language)
+      return [
+        .paragraph(
+          text(
+            "Geen cijfers over domeinen: \(reason).", "No figures of domains: \(reason)."))
+      ]
+    }
     let domains = language.list(contact.before.reach.domains.map { $0.name(language) })
     let words = ContactWords(before: contact.before, after: contact.after, language: language)
     return [
       .heading(level: 3, text("Tussen \(domains)", "Between \(domains)")), table(words.rows),
     ]
   }
+
+  /// Whether too few answered a survey for figures of domains.
+  var isHeldBack: Bool { whatIf.before.disclosure.level < .groups }
 
   func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
 
@@ -80,8 +91,8 @@ public struct WhatIfReport {
       },
       row(
         text(
-          "Partners die als enige anderen verbinden (snijpunten)",
-          "Partners that are the only link for others (cut points)")
+          "Partners die de enige schakel zijn (snijpunten)",
+          "Partners that are the only link (cut points)")
       ) { "\($0.fragility.holders.count)" },
     ]
   }

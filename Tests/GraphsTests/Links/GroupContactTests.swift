@@ -16,6 +16,8 @@ struct GroupContactTests {
     for (pair, gains) in zip(graph.openPairs, reference.gains) {
       #expect(abs(passing.gain(of: pair) - (gains[0] ?? 0)) < 1e-12)
       #expect(abs(nearness.gain(of: pair) - (gains[1] ?? 0)) < 1e-12)
+      let new = [graph, graph.adding([pair])].map { Self.nearPairs($0, first, second) }
+      #expect(passing.newPairs(of: pair) == new[1] - new[0])
     }
   }
 
@@ -98,6 +100,16 @@ struct GroupContactTests {
     #expect(chosen.isEmpty || reaches[1] > reaches[0])
     let near = [graph, more].map { GroupNearness(from: first, to: second, in: $0).mean ?? 0 }
     #expect(near[1] >= near[0])
+  }
+
+  /// The pairs of two groups that are one or two steps apart.
+  private static func nearPairs(
+    _ graph: Graph, _ first: [Graph.Node], _ second: [Graph.Node]
+  ) -> Int {
+    first.reduce(0) { count, node in
+      let steps = graph.steps(from: node)
+      return count + second.count { steps[$0].map { $0 <= 2 } ?? false }
+    }
   }
 
   private static func isAcross(
