@@ -82,7 +82,8 @@ public struct ThemeRouteRequirement: RequirementKind {
     }
     guard !helpers.isEmpty else { return nil }
     let first = partners.filter { partner in signallers.contains { $0.contains(partner) } }
-    let pairs = helpers.flatMap { helper in
+    let isLarge = helpers.count * first.count > Self.mostPairs
+    let pairs = (isLarge ? [] : helpers).flatMap { helper in
       first.filter { $0.id != helper.id }.map { signaller in
         (
           helper: helper, signaller: signaller,
@@ -90,14 +91,28 @@ public struct ThemeRouteRequirement: RequirementKind {
         )
       }
     }
+    let isTied = isLarge && Self.isTied(helpers, first, analysis.projection)
     let isSignaller = helpers.contains { helper in first.contains { $0.id == helper.id } }
     let known = pairs.map(\.evidence.presence)
     let evidence: Evidence =
-      isSignaller || known.contains(.present)
+      isSignaller || isTied || known.contains(.present)
       ? .present
       : network.isComplete || !known.isEmpty && known.allSatisfy({ $0 == .absent })
         ? .absent : .unknown
     return Route(theme: help.theme, helpers: helpers, pairs: pairs, evidence: evidence)
+  }
+
+  /// So many pairs are looked at one by one; of more only whether any is tied.
+  private static let mostPairs = 250_000
+
+  private static func isTied(
+    _ helpers: [Partner], _ signallers: [Partner], _ projection: Projection
+  ) -> Bool {
+    let (one, other) = (Set(helpers.map(\.id)), Set(signallers.map(\.id)))
+    return projection.bonds.keys.contains { pair in
+      one.contains(pair.first) && other.contains(pair.second)
+        || one.contains(pair.second) && other.contains(pair.first)
+    }
   }
 
   /// What sources wish for between the helpers and the signallers.

@@ -161,6 +161,21 @@ import Testing
       error?.diagnostics.first?.expected?.nl.hasPrefix("kies uit: partner, domeinen, rol") == true)
   }
 
+  @Test func `without any one of its lines the shipped norm is read or refused, never a crash`() {
+    let lines = String(decoding: Norm.kansrijkeStartFile, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for place in stride(from: 0, to: lines.count, by: 29) {
+      let text = (lines[..<place] + lines[(place + 1)...]).joined(separator: "\n")
+      do throws(InvalidFile) {
+        let norm = try NormText.read(text)
+        #expect(norm.requirements.count >= 60)
+      } catch {
+        #expect(!error.diagnostics.isEmpty)
+        #expect(error.diagnostics.allSatisfy { $0.place.line > 0 })
+      }
+    }
+  }
+
   @Test func `all mistakes of a file are reported at once`() {
     let text =
       NormText.head + NormText.requirement("soort: partnr", id: "E1")

@@ -54,6 +54,21 @@ import Testing
     #expect(norm.requirements.flatMap(\.alsoKnownAs).sorted() == ids("alias"))
   }
 
+  @Test func `the page about writing a norm has every kind with its keys`() throws {
+    let file = Samples.root.appending(
+      path: "Sources/Recommendations/Recommendations.docc/WritingANorm.md")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let kinds = lines.drop { $0 != "## Kinds" }.filter { $0.hasPrefix("| `") }
+    #expect(kinds.count == RequirementKinds.all.count)
+    for (line, kind) in zip(kinds, RequirementKinds.all) {
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      #expect(cells[1].contains("`\(kind.term.code)`"), "\(kind.term.code)")
+      let keys = cells[3].split(separator: "`").map(String.init)
+        .filter { $0.contains { $0.isLetter } }
+      #expect(Set(keys) == Set(kind.fields.map(\.code)), "\(kind.term.code)")
+    }
+  }
+
   @Test func `a rule on figures names a rule that exists`() {
     for row in rows where row.kind == "rule on figures" {
       #expect(Rules.all.map(\.name).contains(row.same), "\(row.id)")

@@ -16,15 +16,33 @@ struct PartnerRoutes {
         partner.status != .involved && groups.contains { $0.contains(partner) }
       }
       .sorted { $0.id < $1.id }
+    let others = Self.others(of: Set(partners.map(\.id)), in: analysis)
     sentences =
-      partners.flatMap { Self.ties(of: $0, in: analysis) }
+      partners.flatMap { Self.ties(of: $0, with: others[$0.id] ?? [], in: analysis) }
       + partners.flatMap { Self.activities(with: $0, in: network) }
       + Self.bodies(for: groups, in: network, indications)
   }
 
-  private static func ties(of partner: Partner, in analysis: Analysis) -> [Text] {
-    let others = analysis.network.partners.filter { $0.status == .involved && $0.id != partner.id }
-      .sorted { $0.id < $1.id }
+  /// Those that take part and of which the file says something together with each partner; by id.
+  private static func others(
+    of partners: Set<Partner.ID>, in analysis: Analysis
+  ) -> [Partner.ID: [Partner]] {
+    guard !partners.isEmpty else { return [:] }
+    let involved = Dictionary(
+      analysis.network.partners.filter { $0.status == .involved }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var others: [Partner.ID: [Partner]] = [:]
+    for pair in analysis.ledger.mentionedPairs {
+      for id in [pair.first, pair.second] where partners.contains(id) {
+        if let other = involved[pair.other(than: id)] { others[id, default: []].append(other) }
+      }
+    }
+    return others.mapValues { $0.sorted { $0.id < $1.id } }
+  }
+
+  private static func ties(
+    of partner: Partner, with others: [Partner], in analysis: Analysis
+  ) -> [Text] {
     let evidence = others.map { ($0, analysis.ledger.evidence(between: partner, and: $0)) }
     let now = evidence.filter { !$0.1.current.isEmpty }.map(\.0.name)
     var found: [Text] = []
