@@ -70,7 +70,8 @@ public struct NetworkRequirement: RequirementKind {
           : evaluation.verdict == .unmet
             ? Text(nl: "Ontbreekt", en: "Missing") : Text(nl: "Niet in beeld", en: "Not in view")
         return count > 0
-          ? "\(label(language)): \(language.list(values))." : "\(label(language)): \(name)."
+          ? "\(label(language)): \(values.joined(separator: ", "))".closed
+          : "\(label(language)): \(name)."
       }
     ]
     if evaluation.verdict == .undecided {

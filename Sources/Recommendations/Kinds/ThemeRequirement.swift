@@ -53,7 +53,7 @@ public struct ThemeRequirement: RequirementKind {
       .map { Self.sentence($0.0.theme, $0.0.groups, $0.1, $0.2, $1) }
     if evaluation.verdict == .undecided {
       let names = Text { language in
-        language.list(open.filter { $1 == .unknown }.map { $0.0.0.theme.name(language) })
+        open.filter { $1 == .unknown }.map { $0.0.0.theme.name(language) }.joined(separator: ", ")
       }
       evaluation.decidedBy = Text(
         nl: "wie er helpt bij \(names.nl): een partner van zo'n type, of 'thema' bij een partner",

@@ -63,7 +63,9 @@ public struct ThemeRouteRequirement: RequirementKind {
       shown.map(sentence) + Array(Set(together)).sorted { $0.nl < $1.nl }
       + remarks.compactMap(Self.told)
     if evaluation.verdict == .undecided {
-      let names = Text { language in language.list(open.map { $0.theme.name(language) }) }
+      let names = Text { language in
+        open.map { $0.theme.name(language) }.joined(separator: ", ")
+      }
       evaluation.decidedBy = Text(
         nl: "een verbinding of overleg van de signaleerders met de hulp voor \(names.nl)",
         en: "a tie or structure of the signallers with the help for \(names.en)")

@@ -29,7 +29,7 @@ struct Likelihood {
             \(body.name) is betrokken
             """,
           en: """
-            \(group.name(.english)) often takes part in an \(indication.body.name(.english)), and \
+            \(group.name(.english)) often takes part in the \(indication.body.name(.english)), and \
             \(body.name) is involved
             """), indication.passages)
     }
@@ -66,7 +66,7 @@ struct Likelihood {
             \(kind.name(.dutch)), en \(body.name) is betrokken
             """,
           en: """
-            \(names.en) often \(others.count == 1 ? "takes" : "take") part in an \
+            \(names.en) often \(others.count == 1 ? "takes" : "take") part in the \
             \(kind.name(.english)), and \(body.name) is involved
             """), passages)
     }
