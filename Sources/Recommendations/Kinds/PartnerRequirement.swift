@@ -82,7 +82,9 @@ public struct PartnerRequirement: RequirementKind {
         variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
     if evaluation.verdict == .undecided {
-      evaluation.decidedBy = decision(origins, PresenceWords(presences).approached)
+      let open = zip(groups, presences).filter { $1.presence != .present }.map(\.0)
+      evaluation.decidedBy = decision(
+        Text { PartnerGroup.origin(of: open, $0) }, PresenceWords(presences).approached)
     }
     return evaluation
   }

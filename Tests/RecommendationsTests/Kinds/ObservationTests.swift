@@ -100,6 +100,10 @@ import Testing
     let found = try NormText.evaluate(asks, in: Samples.network(["a verloskundige"]))
     #expect(found.verdict == .undecided)
     #expect(found.observations.map(\.nl).contains("Niet in beeld: gynaecoloog."))
+    #expect(
+      found.decidedBy?.nl
+        == "een partner van het type VSV of gynaecoloog in het bestand, met status betrokken, gewenst "
+        + "of gestopt")
     let met = try NormText.evaluate(
       asks, in: Samples.network(["a verloskundige", "b gynaecoloog"]))
     #expect(!met.observations.contains { $0.nl.hasPrefix("Niet in beeld") })
