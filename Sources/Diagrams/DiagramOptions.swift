@@ -25,6 +25,12 @@ public struct DiagramOptions: Hashable, Sendable {
   public var description = ""
   /// The missing ties that are drawn.
   public var links: [NumberedLink] = []
+  /// The partner that the picture is about, in a view around one partner.
+  public var partner: Partner.ID?
+  /// The theme that the picture is about, in a view of one theme.
+  public var theme: Theme?
+  /// The wider regions in which those of the network lie.
+  public var regions = RegionBook()
   /// The width of the page in points.
   public var width = 600.0
   /// The wished width of the page divided by its height; nil where the height is free.

@@ -13,6 +13,15 @@ public protocol DiagramView: Sendable {
 public enum DiagramViews {
   /// Every view, in the order in which help names them.
   public static let all: [any DiagramView] = [
-    OverviewView()
+    OverviewView(),
+    GapsView(),
+    ChainView(),
+    MatrixView(),
+    StructuresView(),
+    EgoView(),
+    RingsView(),
+    GridView(),
+    RegionsView(),
+    RouteView(),
   ]
 }

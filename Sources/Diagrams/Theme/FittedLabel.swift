@@ -9,23 +9,28 @@ struct FittedLabel: Sendable {
   /// The most lines.
   var mostLines = 5
 
+  /// The most letters.
+  var mostCharacters = 600
+
   /// The lines of a name; a dash for a blank one.
   func lines(_ name: String) -> [String] {
-    let lines = LabelWrapper(measure: measure, maxWidth: width)
-      .lines(String(name.prefix(Self.mostCharacters)))
-    var shown = lines.prefix(mostLines).map(cut)
-    if lines.count > mostLines || name.count > Self.mostCharacters {
-      shown[shown.count - 1] += "…"
+    let wrapper = LabelWrapper(
+      measure: measure, maxWidth: width, maxLines: stretch > 1 ? 4 : mostLines)
+    let lines = wrapper.lines(String(name.prefix(mostCharacters)))
+    var shown = lines.prefix(mostLines).map {
+      measure.width(of: $0) > stretch * width ? cut($0) : $0
+    }
+    if lines.count > mostLines || name.count > mostCharacters {
+      shown[shown.count - 1] = cut(shown[shown.count - 1])
     }
     return shown.isEmpty ? ["–"] : shown
   }
 
-  private static let mostCharacters = 600
-
+  /// The line with an ellipsis at its end, as much of it as fits.
   private func cut(_ line: String) -> String {
-    guard measure.width(of: line) > stretch * width else { return line }
+    guard !line.hasSuffix("…") else { return line }
     var kept = line
-    while measure.width(of: kept) > stretch * width { kept.removeLast() }
+    while !kept.isEmpty, measure.width(of: kept + "…") > stretch * width { kept.removeLast() }
     return kept + "…"
   }
 }

@@ -16,6 +16,22 @@ struct ShapeFit: Sendable {
     return pointwiseMax(needed, minimum).rounded(.up)
   }
 
+  /// How wide a label may be in a shape of a width.
+  func labelWidth(in shape: Shape, width: Double) -> Double {
+    let padded = width - 2 * sidePadding
+    let close = 1.5 * sidePadding / 2
+    return switch shape {
+    case .ellipse, .circle: width / 2.0.squareRoot() - close
+    case .hexagon: width / 1.625 - close
+    case .octagon: width / 1.42 - close
+    case .diamond: width / 2 - close
+    case .house: width / 1.55 - close
+    case .cds: padded - 16
+    case .component: padded - 8
+    default: padded
+    }
+  }
+
   /// Whether a label, in the middle of a shape of a size, lies inside its outline.
   static func holds(_ label: SIMD2<Double>, shape: Shape, size: SIMD2<Double>) -> Bool {
     let part = label / size

@@ -29,6 +29,8 @@ struct Draw: ParsableCommand {
   @Flag(help: "Soorten in plaats van namen, om te delen; elk bestand wordt erop nagekeken.")
   var anonymous = false
 
+  @OptionGroup var subject: PictureSubject
+
   func validate() throws {
     if outputs.isEmpty { throw ValidationError("Zeg met -o welk bestand er moet komen.") }
     for output in outputs where PictureFile.files(at: output, choices).isEmpty {
@@ -46,9 +48,14 @@ struct Draw: ParsableCommand {
     guard let chosen = DiagramViews.all.first(where: { $0.name == view }) else { return }
     let network = try arguments.source.loaded().network
     let language = arguments.source.language.language
-    let context = try arguments.context(of: anonymous ? network.anonymous(language) : network)
+    let shown = anonymous ? network.anonymous(language) : network
+    let context = try arguments.context(of: shown)
+    var options = context.diagramOptions
+    options.partner = try subject.partner(in: network, shownAs: shown, file: arguments.network)?.id
+    options.theme = subject.theme
+    if !anonymous { options.regions = try arguments.source.regionBook() }
     let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
-    let written = try pictures(of: context, chosen, files)
+    let written = try pictures(of: context, chosen, options, files)
     if anonymous { try check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
     Terminal.complain(files.map(\.path))
@@ -57,13 +64,15 @@ struct Draw: ParsableCommand {
   private typealias Written = (path: String, bytes: [UInt8])
 
   private func pictures(
-    of context: ReportContext, _ view: any DiagramView, _ files: [PictureFile]
+    of context: ReportContext, _ view: any DiagramView, _ options: DiagramOptions,
+    _ files: [PictureFile]
   ) throws -> [Written] {
     var written: [Written] = []
     for (index, file) in files.enumerated()
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
-      let picture = try context.diagram(view, on: file.page).rendered(as: ofPage.map(\.format))
+      let picture = try view.diagram(of: context.analysis, options, on: file.page)
+        .rendered(as: ofPage.map(\.format))
       Terminal.complain(picture.warnings)
       written += ofPage.compactMap { file in
         picture.outputs[file.format].map { (file.path, $0) }

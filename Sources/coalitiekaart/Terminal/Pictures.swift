@@ -1,8 +1,8 @@
 import CoalitionNetworks
 
 extension ReportContext {
-  /// The picture of a view, told in the words of the report.
-  func diagram(_ view: any DiagramView, on page: PageShape = .column) -> Diagram {
+  /// What a picture of this context is told: the words and the missing ties of the report.
+  var diagramOptions: DiagramOptions {
     var options = DiagramOptions()
     options.language = language
     options.description = PictureDescription.text(for: self)
@@ -10,6 +10,11 @@ extension ReportContext {
       DiagramOptions.NumberedLink(
         number: index + 1, first: link.first.id, second: link.second.id)
     }
-    return view.diagram(of: analysis, options, on: page)
+    return options
+  }
+
+  /// The picture of a view, told in the words of the report.
+  func diagram(_ view: any DiagramView) -> Diagram {
+    view.diagram(of: analysis, diagramOptions, on: .column)
   }
 }

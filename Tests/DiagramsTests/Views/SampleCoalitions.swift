@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Testing
 
 @testable import Diagrams
 
@@ -51,6 +52,22 @@ enum SampleCoalitions {
       return from == to ? nil : tie(from, to, "samenwerking")
     }
     return network
+  }
+
+  /// The picture of a view, with the first missing ties numbered.
+  static func diagram(
+    _ view: String, of network: CoalitionNetwork, _ language: Language = .dutch,
+    options given: DiagramOptions = DiagramOptions()
+  ) throws -> Diagram {
+    let analysis = Analysis(of: network)
+    var options = given
+    options.language = language
+    options.description = language == .dutch ? "Beschrijving." : "Description."
+    options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+      DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
+    }
+    let found = try #require(DiagramViews.all.first { $0.name == view })
+    return found.diagram(of: analysis, options)
   }
 
   /// The same network with all its lists in another order.

@@ -44,37 +44,8 @@ struct OverviewContent {
   }
 
   private mutating func addBands() {
-    let involvement = analysis.involvement
-    let groups: [(Text, [Partner])] = [
-      (
-        Text(
-          nl: "Werkt samen met \(involvement.whole(.dutch)); verdere verbindingen niet in beeld",
-          en: "Works with \(involvement.whole(.english)); further ties not in view"),
-        involvement.coalitionAssociates
-      ),
-      (
-        Text(
-          nl: "Lid van \(involvement.whole(.dutch)); verdere verbindingen niet in beeld",
-          en: "Member of \(involvement.whole(.english)); further ties not in view"),
-        involvement.coalitionOnly
-      ),
-      (
-        Text(nl: "Betrokken; verbindingen niet in beeld", en: "Involved; ties not in view"),
-        involvement.withoutTies
-      ),
-      (
-        Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
-        involvement.wanted
-      ),
-      (
-        Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"),
-        involvement.approached.filter { analysis.projection.node(of: $0.id) == nil }
-      ),
-    ]
-    for (title, partners) in groups where !partners.isEmpty {
-      bands.append(
-        Band(
-          heading: title(language), marks: partners.map(ids.mark)))
+    bands = InvolvementBand.all(in: analysis).map { band in
+      Band(heading: band.heading(language), marks: band.partners.map { ids.mark(of: $0) })
     }
   }
 
@@ -98,11 +69,10 @@ struct OverviewContent {
   ) {
     for member in members {
       guard let id = ids[member] else { continue }
-      let name = "\(structure.name): \(analysis.name(of: member))"
       lines.append(
-        MarkLine(
-          id: "deelname-\(lines.count + 1)", name: name,
-          from: center, to: id, style: .meeting, data: ["structure": structure.id]))
+        .spoke(
+          id: "deelname-\(lines.count + 1)", of: structure, to: analysis.name(of: member),
+          from: center, id))
     }
   }
 
@@ -112,14 +82,8 @@ struct OverviewContent {
       guard let from = ids[tie.from], let to = ids[tie.to], drawn.contains(from),
         drawn.contains(to)
       else { continue }
-      let names = [tie.from, tie.to].map(analysis.name(of:))
-      var line = MarkLine(
-        id: "verbinding-\(lines.count + 1)",
-        name: "\(names[0]) \(tie.isMutual ? "–" : "→") \(names[1]): \(tie.name(language))",
-        from: from, to: to, style: tie.style, isMutual: tie.isMutual)
-      line.strength = tie.strength
-      line.data = ["kind": tie.name(.dutch)]
-      lines.append(line)
+      lines.append(
+        tie.line(from: from, to: to, id: "verbinding-\(lines.count + 1)", analysis, options))
     }
   }
 
@@ -135,12 +99,7 @@ struct OverviewContent {
       let name = "\(link.number): \(names[0]) – \(names[1])"
       let badge = Mark.badge(link.number, name: name)
       badges.append((badge, from, to))
-      for (end, suffix) in [(from, "a"), (to, "b")] {
-        lines.append(
-          MarkLine(
-            id: "\(badge.id)\(suffix)", name: name, from: end, to: badge.id, style: .missing,
-            data: ["missing": "\(link.number)"]))
-      }
+      lines += MarkLine.missing(badge, link.number, from: from, to: to)
     }
   }
 }

@@ -15,22 +15,10 @@ struct OverviewLayout {
     let drawn = Set(content.marks.map(\.id))
     let badges = content.badges.filter { drawn.contains($0.from) && drawn.contains($0.to) }
     let marks = content.marks + badges.map(\.mark)
-    guard !marks.isEmpty else { return ([:], 0) }
-    let index = Dictionary(
-      marks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let edges = content.lines.compactMap { line -> StressLayout.Edge? in
-      guard let from = index[line.from], let to = index[line.to] else { return nil }
-      return StressLayout.Edge(from, to, length: line.pull.length, pull: line.pull.pull)
-    }
-    var layout = StressLayout(
-      items: marks.map { StressLayout.Item(size: $0.size) }, edges: edges, width: width)
-    if let aspect { layout.aspect = aspect }
-    let placement = layout.placement()
-    let flipped = towardBands(placement, index)
-    return (
-      Dictionary(
-        uniqueKeysWithValues: zip(marks.map(\.id), flipped.centers)), placement.extent.y
-    )
+    var map = MapLayout(marks: marks, lines: content.lines, width: width)
+    map.aspect = aspect
+    let (centers, height) = map.placed()
+    return (towardBands(centers, height), height)
   }
 
   /// The wished shape of the map itself, when title, bands and footer have had their part of a
@@ -110,17 +98,16 @@ struct OverviewLayout {
       max(mark.size.x, Double(numbers) * Self.badgeWidth), mark.size.y + Self.badgeRoom)
   }
 
-  /// The placement, upside down when that brings the partners nearer to those in the bands.
-  private func towardBands(_ placement: Placement, _ index: [String: Int]) -> Placement {
-    let height = placement.extent.y
-    let ends = content.badges.flatMap { [$0.from, $0.to] }
-    let linked = content.badges.filter { index[$0.to] == nil || index[$0.from] == nil }
+  /// The places, upside down when that brings the partners nearer to those in the bands.
+  private func towardBands(
+    _ centers: [String: SIMD2<Double>], _ height: Double
+  ) -> [String: SIMD2<Double>] {
+    let linked = content.badges.filter { centers[$0.to] == nil || centers[$0.from] == nil }
       .flatMap { [$0.from, $0.to] }
-      .compactMap { index[$0] }
-    guard !ends.isEmpty, !linked.isEmpty else { return placement }
-    let mean = linked.map { placement.centers[$0].y }.reduce(0, +) / Double(linked.count)
-    guard mean < height / 2 else { return placement }
-    return Placement(
-      centers: placement.centers.map { SIMD2($0.x, height - $0.y) }, sizes: placement.sizes)
+      .compactMap { centers[$0] }
+    guard !linked.isEmpty else { return centers }
+    let mean = linked.map(\.y).reduce(0, +) / Double(linked.count)
+    guard mean < height / 2 else { return centers }
+    return centers.mapValues { SIMD2($0.x, height - $0.y) }
   }
 }

@@ -16,14 +16,15 @@ public struct OverviewView: DiagramView {
     let words = NetworkWords(analysis, language)
     let title = words.title(Text(nl: "Wie werkt met wie?", en: "Who works with whom?"))
     let content = OverviewContent(of: analysis, options)
-    var page = PicturePage(width: options.width)
+    var page = DiagramPage(width: options.width)
     page.addTitle(title, words.counts + words.leftOut)
-    if content.marks.count <= Diagram.mostTiedPartners { page.add(content) }
+    let isTooLarge = content.marks.count > Diagram.mostTiedPartners
+    if !isTooLarge { page.add(content) }
     let marks = content.marks + content.bands.flatMap(\.marks)
     let notes = Legend.Entry.notes(on: marks, areNumbered: !content.badges.isEmpty, language)
     page.add(Legend(marks: marks, lines: content.lines, notes: notes, language))
     page.addFooter(words.footer)
     return page.diagram(
-      title: title, description: options.description, language, tiedCount: content.marks.count)
+      title: title, description: options.description, language, isTooLarge: isTooLarge)
   }
 }

@@ -22,6 +22,20 @@ struct DrawnTie {
     return language.list(names)
   }
 
+  /// The line between the marks of the two partners.
+  func line(
+    from: String, to: String, id: String, _ analysis: Analysis, _ options: DiagramOptions
+  ) -> MarkLine {
+    let names = [self.from, self.to].map(analysis.name(of:))
+    var line = MarkLine(
+      id: id,
+      name: "\(names[0]) \(isMutual ? "–" : "→") \(names[1]): \(name(options.language))",
+      from: from, to: to, style: style, isMutual: isMutual)
+    line.strength = strength
+    line.data = ["kind": name(.dutch)]
+    return line
+  }
+
   /// The lines of an analysis: ties that count now, and planned ones; in a fixed order.
   static func all(in analysis: Analysis) -> [DrawnTie] {
     var counted: [Tie] = []

@@ -8,14 +8,17 @@ struct Legend {
     case domain(Domain?, String)
     case mark(Mark, String)
     case line(TieStyle, String)
+
+    var words: String {
+      switch self {
+      case .domain(_, let words), .mark(_, let words), .line(_, let words): words
+      }
+    }
   }
 
   let entries: [Entry]
 
-  /// - Parameters:
-  ///   - marks: The marks in the picture, whose domains are explained.
-  ///   - lines: The lines in the picture, whose kinds are explained.
-  ///   - notes: What else is explained, between the domains and the lines.
+  /// Explains the domains of marks, then what the notes say, then the kinds of lines.
   init(marks: [Mark], lines: [MarkLine], notes: [Entry] = [], _ language: Language) {
     entries = Self.domains(of: marks, language) + notes + Self.kinds(of: lines, language)
   }
@@ -52,14 +55,14 @@ extension Legend.Entry {
     let words = Text(
       nl: "Dikke rand: verbindt zorg en sociaal domein",
       en: "Thick outline: connects care and the social domain")
-    return .mark(sample("dik", .roundedBox, width: 3.4), words(language))
+    return .mark(.sample("dik", .roundedBox, width: 3.4), words(language))
   }
 
   /// The dashed outline of partners that do not take part.
   static func notInvolved(_ language: Language) -> Self {
     let words = Text(
       nl: "Streepjesrand: nog niet betrokken", en: "Dashed outline: not yet involved")
-    return .mark(sample("gewenst", .roundedBox, line: .dashed), words(language))
+    return .mark(.sample("gewenst", .roundedBox, line: .dashed), words(language))
   }
 
   /// A meeting with spokes.
@@ -68,7 +71,7 @@ extension Legend.Entry {
       nl: "Overleg; stippels lopen naar wie meedoet", en: "Meeting; dots run to those who take part"
     )
     return .mark(
-      sample("overleg", .box, width: 1, fill: Ink.band, color: Ink.frame), words(language))
+      .sample("overleg", .box, width: 1, fill: Ink.band, color: Ink.frame), words(language))
   }
 
   /// The missing ties of the advice.
@@ -88,7 +91,10 @@ extension Legend.Entry {
       + (isOpen ? [.notInvolved(language)] : []) + (isMeeting ? [.meeting(language)] : [])
       + (areNumbered ? [.numbered(language)] : [])
   }
+}
 
+extension Mark {
+  /// A small shape in a legend.
   static func sample(
     _ id: String, _ shape: Shape, width: Double = 1.6, line: LineStyle = .solid,
     fill: Color = .white, color: Color = Ink.text

@@ -4,9 +4,9 @@ import Graphviz
 /// Something with a place on the map: a partner, a structure, a number or a heading.
 struct Mark {
   /// The id in the drawing.
-  let id: String
+  var id: String
   /// The human name.
-  let name: String
+  var name: String
   let shape: Shape
   let fill: Color
   let stroke: Color
@@ -16,29 +16,54 @@ struct Mark {
   var isBold = false
   var textColor = Ink.text
   /// The width and height.
-  let size: SIMD2<Double>
+  var size: SIMD2<Double>
+  /// Whether lines run around it.
+  var isObstacle = true
   var data: [String: String] = [:]
 
   /// The node of the drawing.
   func node(at center: SIMD2<Double>) -> Drawing.Node {
-    Drawing.Node(
+    var node = Drawing.Node(
       id: id, center: Point(x: center.x, y: center.y),
       size: Size(width: size.x, height: size.y), shape: shape, fill: fill, stroke: stroke,
       strokeWidth: strokeWidth, line: line, lines: lines, fontSize: Mark.fontSize,
       textColor: textColor, isBold: isBold)
+    node.isObstacle = isObstacle
+    return node
+  }
+
+  /// The same mark, at least so wide; a pointed one grows in height too, so that it is no needle.
+  func widened(to width: Double) -> Mark {
+    var mark = self
+    mark.size.x = max(mark.size.x, width.rounded(.down))
+    if [.hexagon, .octagon, .ellipse].contains(shape) {
+      mark.size.y = max(mark.size.y, (mark.size.x / 7.5).rounded(.down))
+    }
+    return mark
+  }
+
+  /// The same mark under another name and with other data.
+  func told(_ name: String, _ data: [String: String]) -> Mark {
+    var mark = self
+    (mark.name, mark.data) = (name, data)
+    return mark
   }
 
   /// Letters of 12 points are 12 pixels in a column of 600 pixels.
   static let fontSize = 12.0
 
   /// A partner, in the shape and colors of its domain.
+  ///
+  /// The room is how wide the mark may be; long words are cut off where they do not fit.
   static func partner(
-    _ partner: Partner, id: String, isConnector: Bool, _ language: Language
+    _ partner: Partner, id: String, isConnector: Bool, room: Double? = nil, _ language: Language
   ) -> Mark {
     let style = DomainStyle.style(of: partner.domain)
     let measure = TextMeasure(fontSize: fontSize, isBold: isConnector)
-    let lines = FittedLabel(measure: measure, width: labelWidth(in: style.shape)).lines(
-      partner.name)
+    let width = room.map { ShapeFit().labelWidth(in: style.shape, width: $0) }
+    let lines = FittedLabel(
+      measure: measure, width: width ?? labelWidth(in: style.shape), stretch: room == nil ? 2 : 1
+    ).lines(partner.name)
     let size = ShapeFit().size(of: style.shape, around: measure.size(of: lines))
     let domain =
       partner.domain?.name(language)
@@ -59,10 +84,14 @@ struct Mark {
   }
 
   /// A meeting of three or more members, from which spokes run to the members.
-  static func structure(_ structure: Structure, id: String) -> Mark {
+  ///
+  /// The room is how wide the mark may be; long words are cut off where they do not fit.
+  static func structure(_ structure: Structure, id: String, room: Double? = nil) -> Mark {
     let measure = TextMeasure(fontSize: fontSize)
-    let lines = FittedLabel(measure: measure, width: 84).lines(structure.name)
     let fit = ShapeFit(sidePadding: 6, topPadding: 4, minimum: SIMD2(30, 20))
+    let width = room.map { fit.labelWidth(in: .box, width: $0) }
+    let lines = FittedLabel(measure: measure, width: width ?? 84, stretch: room == nil ? 2 : 1)
+      .lines(structure.name)
     var mark = Mark(
       id: id, name: structure.name, shape: .box, fill: Ink.band, stroke: Ink.frame, lines: lines,
       size: fit.size(of: .box, around: measure.size(of: lines)))
@@ -70,6 +99,19 @@ struct Mark {
     mark.textColor = Ink.quiet
     mark.data = ["structure": structure.id]
     return mark
+  }
+
+  /// A step of a chain: a phase, or a link in the chain of care.
+  static func step(_ name: String, id: String, room: Double) -> Mark {
+    let measure = TextMeasure(fontSize: fontSize, isBold: true)
+    let lines = FittedLabel(measure: measure, width: room - 12, stretch: 1).lines(name)
+    let fit = ShapeFit(sidePadding: 6, topPadding: 6)
+    var mark = Mark(
+      id: id, name: name, shape: .box, fill: Ink.band, stroke: Ink.frame, lines: lines,
+      size: fit.size(of: .box, around: measure.size(of: lines)))
+    mark.isBold = true
+    mark.strokeWidth = 1
+    return mark.widened(to: room)
   }
 
   /// The number of a missing tie.

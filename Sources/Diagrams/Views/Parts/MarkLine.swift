@@ -1,3 +1,4 @@
+import CoalitionModel
 import Graphviz
 
 /// A line between two marks.
@@ -12,6 +13,8 @@ struct MarkLine {
   var isMutual = true
   /// How strong the tie is, from 0 to 1; `nil` when nobody rated it.
   var strength: Double?
+  /// The heads, where they are not those of the style.
+  var arrow: Arrow?
   var data: [String: String] = [:]
 
   /// The edge of the drawing.
@@ -19,10 +22,28 @@ struct MarkLine {
     Drawing.Edge(
       id: id, from: from, to: to, line: style.line, color: style.color,
       width: strength.map(style.width(strength:)) ?? style.width,
-      arrow: isNumbered ? .none : style.arrow(isMutual: isMutual))
+      arrow: arrow ?? (isNumbered ? .none : style.arrow(isMutual: isMutual)))
   }
 
   private var isNumbered: Bool { style == .missing || style == .meeting }
+
+  /// From a meeting to one who takes part in it.
+  static func spoke(
+    id: String, of structure: Structure, to name: String, from: String, _ to: String
+  ) -> MarkLine {
+    MarkLine(
+      id: id, name: "\(structure.name): \(name)", from: from, to: to, style: .meeting,
+      data: ["structure": structure.id])
+  }
+
+  /// The two halves of a missing tie, with its number between.
+  static func missing(_ badge: Mark, _ number: Int, from: String, to: String) -> [MarkLine] {
+    [(from, "a"), (to, "b")].map { end, suffix in
+      MarkLine(
+        id: "\(badge.id)\(suffix)", name: badge.name, from: end, to: badge.id, style: .missing,
+        data: ["missing": "\(number)"])
+    }
+  }
 
   /// How the layout treats the line: spokes are short, missing ties hardly pull.
   var pull: (length: Double, pull: Double) {

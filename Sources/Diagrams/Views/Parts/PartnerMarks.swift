@@ -19,9 +19,12 @@ struct PartnerMarks {
   subscript(partner: Partner.ID) -> String? { ids[partner] }
 
   /// The mark of a partner; thick when it connects most pairs of care and the social domain.
-  func mark(of partner: Partner) -> Mark {
+  ///
+  /// A second mark of the same partner has a suffix; one in a narrow place has a room.
+  func mark(of partner: Partner, suffix: String = "", room: Double? = nil) -> Mark {
     .partner(
-      partner, id: ids[partner.id] ?? "", isConnector: connectors.contains(partner.id), language)
+      partner, id: (ids[partner.id] ?? "") + suffix, isConnector: connectors.contains(partner.id),
+      room: room, language)
   }
 }
 

@@ -1,6 +1,6 @@
 import Graphviz
 
-extension PicturePage {
+extension DiagramPage {
   /// The map, then the bands with the numbers above their partners.
   mutating func add(_ content: OverviewContent) {
     let layout = OverviewLayout(content: content, width: room)

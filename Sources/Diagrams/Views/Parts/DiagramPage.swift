@@ -2,7 +2,7 @@ import CoalitionModel
 import Graphviz
 
 /// A page that is filled from top to bottom, with what is told about its elements.
-struct PicturePage {
+struct DiagramPage {
   /// The free room on all sides, in points.
   static let margin = 16.0
 
@@ -14,6 +14,7 @@ struct PicturePage {
   private var nodes: [Drawing.Node] = []
   private var edges: [Drawing.Edge] = []
   private var texts: [Drawing.TextBlock] = []
+  private var names: [String: String] = [:]
 
   init(width: Double) {
     self.width = width
@@ -44,8 +45,9 @@ struct PicturePage {
     color: Color = Ink.text, mostLines: Int = 8
   ) {
     let measure = TextMeasure(fontSize: fontSize, isBold: isBold)
-    let lines = FittedLabel(measure: measure, width: room, stretch: 1, mostLines: mostLines)
-      .lines(text)
+    let label = FittedLabel(
+      measure: measure, width: room, stretch: 1, mostLines: mostLines, mostCharacters: 2_000)
+    let lines = label.lines(text)
     add(
       Drawing.TextBlock(
         id: id, at: Point(x: Self.margin, y: bottom), lines: lines, fontSize: fontSize,
@@ -64,6 +66,23 @@ struct PicturePage {
 
   mutating func add(_ line: MarkLine) { lines.append(line) }
 
+  /// A straight line between two points, with a name when it means something.
+  mutating func addRule(
+    id: String, from: SIMD2<Double>, to: SIMD2<Double>, color: Color, line: LineStyle = .solid,
+    width: Double = 1, name: String? = nil
+  ) {
+    for (end, place) in [("a", from), ("b", to)] {
+      var node = Drawing.Node(
+        id: "\(id)-\(end)", center: Point(x: place.x, y: place.y), size: .zero, shape: .point)
+      node.isObstacle = false
+      nodes.append(node)
+    }
+    edges.append(
+      Drawing.Edge(
+        id: id, from: "\(id)-a", to: "\(id)-b", line: line, color: color, width: width))
+    names[id] = name
+  }
+
   mutating func add(_ legend: Legend) {
     let placed = legend.placed(at: SIMD2(Self.margin, bottom), width: room)
     nodes += placed.nodes.map { node in
@@ -78,9 +97,9 @@ struct PicturePage {
 
   /// The picture; its elements are told by the names and data of marks and lines.
   ///
-  /// - Parameter tiedCount: How many partners have lines.
+  /// One that is too large is refused when it is drawn.
   func diagram(
-    title: String, description: String, _ language: Language, tiedCount: Int
+    title: String, description: String, _ language: Language, isTooLarge: Bool = false
   ) -> Diagram {
     let known = Set(nodes.map(\.id))
     let drawn = lines.filter { known.contains($0.from) && known.contains($0.to) }
@@ -88,12 +107,12 @@ struct PicturePage {
     let drawing = Drawing(
       canvas: Size(width: width, height: bottom.rounded(.up)), nodes: nodes, edges: all,
       texts: texts, routing: marks.count <= 80 && all.count <= 160 ? .splines : .straight)
-    var names: [String: String] = [:]
+    var names = self.names
     var data: [String: [String: String]] = [:]
     for mark in marks { (names[mark.id], data[mark.id]) = (mark.name, mark.data) }
     for line in drawn { (names[line.id], data[line.id]) = (line.name, line.data) }
     return Diagram(
       drawing: drawing, title: title, description: description, language: language, names: names,
-      data: data, tiedCount: tiedCount)
+      data: data, tiedCount: isTooLarge ? .max : 0)
   }
 }

@@ -1,0 +1,45 @@
+import CoalitionModel
+import Graphviz
+public import NetworkAnalysis
+
+/// Who works before, during and after the pregnancy, and whether the phases are connected.
+///
+/// A partner that works in several phases is one wide mark. Between the phases stand the meetings
+/// and ties that hand over; a break is dashed. Below runs the chain of care around birth.
+public struct ChainView: DiagramView {
+  public let name = "chain"
+
+  /// Creates the view.
+  public init() {}
+
+  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+    let words = ChainWords(of: analysis, options)
+    let lanes = ChainLanes(width: options.width - 2 * DiagramPage.margin)
+    let content = ChainContent(of: analysis, options, lanes: lanes)
+    let isTooLarge = content.items.count > ChainContent.mostItems
+    var page = DiagramPage(width: options.width)
+    page.addTitle(words.title, words.subtitle)
+    page.addPhases(of: analysis, words, lanes)
+    if !isTooLarge { page.add(content, words, lanes) }
+    if content.leftOutCount > 0 {
+      page.addParagraph(
+        words.leftOut(content.leftOutCount), id: "niet-getekend", color: Ink.quiet)
+      page.skip(16)
+    }
+    page.addWork(words, lanes)
+    page.addCareChain(of: analysis, words, lanes)
+    if let unplaced = words.withoutPhase {
+      page.addParagraph(unplaced, id: "zonder-fase", mostLines: 12)
+      page.skip(18)
+    }
+    let marks = content.items.map(\.mark)
+    page.add(
+      Legend(
+        marks: marks, lines: content.lines,
+        notes: words.notes(on: marks, page.lines), options.language))
+    page.addFooter(words.footer)
+    return page.diagram(
+      title: words.title, description: words.description, options.language,
+      isTooLarge: isTooLarge)
+  }
+}

@@ -1,0 +1,49 @@
+import CoalitionModel
+import Graphviz
+public import NetworkAnalysis
+
+/// One partner with everybody it works with, and the ties between these.
+///
+/// Without ``DiagramOptions/partner`` the partner with most ties. Who is two steps away stands below
+/// in words, with the partner that can introduce them.
+public struct EgoView: DiagramView {
+  public let name = "ego"
+
+  /// Creates the view.
+  public init() {}
+
+  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+    let words = EgoWords(of: analysis, options)
+    let content = EgoContent(of: analysis, options)
+    let isTooLarge = content.marks.count > EgoContent.mostMarks
+    var page = DiagramPage(width: options.width)
+    page.addTitle(words.title(of: content), words.subtitle(of: content))
+    if !isTooLarge { page.add(content) }
+    for (place, note) in words.lists(of: content).enumerated() {
+      page.addParagraph(note, id: "lijst-\(place + 1)", mostLines: 12)
+      page.skip(10)
+    }
+    page.skip(8)
+    page.add(
+      Legend(
+        marks: content.marks, lines: content.lines, notes: words.notes(on: content),
+        options.language))
+    page.addFooter(words.footer)
+    return page.diagram(
+      title: words.title(of: content), description: words.description(of: content),
+      options.language, isTooLarge: isTooLarge)
+  }
+}
+
+extension DiagramPage {
+  fileprivate mutating func add(_ content: EgoContent) {
+    let badges = content.badges.map(\.mark)
+    let map = MapLayout(marks: content.marks + badges, lines: content.lines, width: room)
+    let (centers, height) = map.placed()
+    for mark in content.marks + badges {
+      if let center = centers[mark.id] { add(mark, at: center + SIMD2(Self.margin, bottom)) }
+    }
+    for line in content.lines { add(line) }
+    skip(height + (height > 0 ? 26 : 0))
+  }
+}

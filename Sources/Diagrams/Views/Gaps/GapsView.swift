@@ -1,0 +1,35 @@
+import CoalitionModel
+import Graphviz
+public import NetworkAnalysis
+
+/// What lies between care and the social domain: medical left, social right, connectors between.
+///
+/// The missing ties of the advice are dashed, with the same numbers. Ties within a domain are left
+/// out; meetings are small marks with spokes, never ties of all with all.
+public struct GapsView: DiagramView {
+  public let name = "gaps"
+
+  /// Creates the view.
+  public init() {}
+
+  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+    let language = options.language
+    let words = GapsWords(of: analysis, options)
+    let content = GapsContent(of: analysis, options)
+    var page = DiagramPage(width: options.width)
+    page.addTitle(words.title, words.subtitle)
+    let isTooLarge = content.marks.count > GapsContent.mostMarks
+    if !isTooLarge { page.add(content, words) }
+    if content.leftOutCount > 0 {
+      page.addParagraph(words.leftOut(content.leftOutCount), id: "rest", color: Ink.quiet)
+      page.skip(16)
+    }
+    let notes = Legend.Entry.notes(
+      on: content.marks, areNumbered: !content.badges.isEmpty, language)
+    page.add(Legend(marks: content.marks, lines: content.lines, notes: notes, language))
+    page.addFooter(words.footer)
+    return page.diagram(
+      title: words.title, description: words.description(of: content), language,
+      isTooLarge: isTooLarge)
+  }
+}

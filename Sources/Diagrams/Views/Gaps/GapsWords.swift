@@ -1,0 +1,87 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// What the picture of the gaps says in words.
+struct GapsWords {
+  private let words: NetworkWords
+  private let analysis: Analysis
+  private let options: DiagramOptions
+
+  init(of analysis: Analysis, _ options: DiagramOptions) {
+    words = NetworkWords(analysis, options.language)
+    self.analysis = analysis
+    self.options = options
+  }
+
+  var title: String {
+    words.title(
+      Text(nl: "Waar raken zorg en sociaal elkaar?", en: "Where do care and social work meet?"))
+  }
+
+  var footer: String { words.footer }
+
+  /// How many pairs of the two domains work together, directly or through one other.
+  var subtitle: String {
+    let reach = analysis.reach
+    guard reach.pairs > 0 else { return nothing }
+    let pairs = words.text(
+      "\(reach.pairs) \(reach.pairs == 1 ? "paar" : "paren")",
+      "\(reach.pairs) \(reach.pairs == 1 ? "pair" : "pairs")")
+    return words.text(
+      "Direct verbonden: \(reach.tied) van \(pairs) van een medische en een sociale partner; via "
+        + "één partner ertussen: \(reach.inTwoSteps). Verbindingen binnen een domein staan er niet in.",
+      "Tied directly: \(reach.tied) of \(pairs) of a medical and a social partner; through one "
+        + "partner between: \(reach.inTwoSteps). Ties within a domain are left out.")
+  }
+
+  private var nothing: String {
+    let empty = [Domain.medical, .social].filter { domain in
+      !analysis.projection.partners.contains { $0.domain == domain }
+    }
+    let names = empty.map { words.name(of: $0) }
+    return words.text(
+      "Er is nog geen partner in beeld die meedoet uit het domein \(names.joined(separator: " of ")). "
+        + "Vul eerst in wie er meedoen.",
+      "No partner from the domain \(names.joined(separator: " or ")) is in view as taking part. "
+        + "First fill in who take part.")
+  }
+
+  /// The heading of a column; an empty column between says that nobody connects.
+  func heading(of column: GapsContent.Column, in content: GapsContent) -> String? {
+    let isEmpty = content.marks(in: column).isEmpty
+    switch column {
+    case .medical, .social:
+      let name = words.name(of: column == .medical ? .medical : .social).capitalizedFirst
+      return isEmpty ? name + words.text(": niemand in beeld", ": nobody in view") : name
+    case .between:
+      guard !content.marks.isEmpty else { return nil }
+      return isEmpty
+        ? words.text("Niemand ertussen in beeld", "Nobody between in view")
+        : words.text("Verbindt", "Connects")
+    }
+  }
+
+  func leftOut(_ count: Int) -> String {
+    words.text(
+      "Niet getekend: \(count) partners uit deze domeinen zonder verbinding met het andere domein.",
+      "Not drawn: \(count) partners of these domains without a tie to the other domain.")
+  }
+
+  /// The counts, who connects, and the numbered missing ties.
+  func description(of content: GapsContent) -> String {
+    let connectors = analysis.crossing.connectors.map(\.partner.name)
+    let between =
+      connectors.isEmpty
+      ? words.text(
+        "Niemand die beide domeinen verbindt is in beeld.",
+        "Nobody who connects the two domains is in view.")
+      : words.text("Verbindt beide domeinen: ", "Connects the two domains: ")
+        + options.language.list(connectors) + "."
+    let numbers = content.badges.map(\.mark.name)
+    let missing =
+      numbers.isEmpty
+      ? ""
+      : words.text(" Om te bespreken: ", " To talk about: ") + numbers.joined(separator: "; ") + "."
+    return subtitle + " " + between + missing
+  }
+}

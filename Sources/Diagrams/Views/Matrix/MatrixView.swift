@@ -1,0 +1,29 @@
+import CoalitionModel
+import Graphviz
+public import NetworkAnalysis
+
+/// Domain by domain: how many of the possible pairs are tied, and how many a source denies.
+///
+/// One half of a square, as a tie has no direction here. The darker a cell, the larger the share of
+/// its pairs that is tied; where a share says nothing the cell is grey.
+public struct MatrixView: DiagramView {
+  public let name = "matrix"
+
+  /// Creates the view.
+  public init() {}
+
+  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+    let words = MatrixWords(of: analysis, options)
+    let content = MatrixContent(of: analysis, words)
+    let isTooLarge = content.domains.count > MatrixContent.mostDomains
+    var page = DiagramPage(width: options.width)
+    page.addTitle(words.title, words.subtitle(of: content))
+    if !isTooLarge { page.add(content) }
+    page.add(
+      Legend(marks: [], lines: [], notes: content.legend(words), options.language))
+    page.addFooter(words.footer)
+    return page.diagram(
+      title: words.title, description: words.description(of: content), options.language,
+      isTooLarge: isTooLarge)
+  }
+}

@@ -1,0 +1,25 @@
+/// Places marks so that those with a line are near each other.
+struct MapLayout {
+  let marks: [Mark]
+  let lines: [MarkLine]
+  let width: Double
+  /// The wished width of the map divided by its height; nil where the height is free.
+  var aspect: Double?
+
+  /// The center of each mark by its id, and the height of the map.
+  func placed() -> (centers: [String: SIMD2<Double>], height: Double) {
+    guard !marks.isEmpty else { return ([:], 0) }
+    let index = Dictionary(
+      marks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let edges = lines.compactMap { line -> StressLayout.Edge? in
+      guard let from = index[line.from], let to = index[line.to] else { return nil }
+      return StressLayout.Edge(from, to, length: line.pull.length, pull: line.pull.pull)
+    }
+    var layout = StressLayout(
+      items: marks.map { StressLayout.Item(size: $0.size) }, edges: edges, width: width)
+    if let aspect { layout.aspect = aspect }
+    let placement = layout.placement()
+    let centers = Dictionary(uniqueKeysWithValues: zip(marks.map(\.id), placement.centers))
+    return (centers, placement.extent.y)
+  }
+}

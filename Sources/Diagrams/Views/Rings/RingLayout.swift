@@ -1,0 +1,121 @@
+/// Rings around a middle: rows above and below, inside ellipses that hold them.
+///
+/// Where ellipses would become needles the rings are frames.
+struct RingLayout {
+  private static let gap = 14.0
+  /// The part of the width of an ellipse that a row may take.
+  private static let fill = 0.74
+  /// How high a ring may be, in widths of the page, to be an ellipse.
+  private static let steepest = 1.6
+
+  /// The sizes of the name and the items of each ring, from the inside out.
+  let rings: [(label: SIMD2<Double>, items: [SIMD2<Double>])]
+  let width: Double
+
+  /// Where things of a ring lie, from the middle of the page.
+  struct Ring {
+    var axes = SIMD2<Double>.zero
+    var label = SIMD2<Double>.zero
+    var centers: [SIMD2<Double>] = []
+  }
+
+  /// The rings, whether they are ellipses, and the height of the outer one.
+  func placed() -> (rings: [Ring], areRound: Bool, height: Double) {
+    let round = placed(areRound: true)
+    guard 2 * (round.last?.axes.y ?? 0) > Self.steepest * width else {
+      return (round, true, 2 * (round.last?.axes.y ?? 0))
+    }
+    let framed = placed(areRound: false)
+    return (framed, false, 2 * (framed.last?.axes.y ?? 0))
+  }
+
+  private func placed(areRound: Bool) -> [Ring] {
+    var result: [Ring] = []
+    var inner = 0.0
+    let core = areRound ? Self.core : 3 * Self.core
+    for (place, ring) in rings.enumerated() {
+      let share = Double(place + 1 + core) / Double(rings.count + core)
+      let found = placed(ring.items, ring.label, half: width / 2 * share, inner, areRound)
+      inner = found.axes.y
+      result.append(found)
+    }
+    return result
+  }
+
+  /// How much wider the inner ring is than an even share.
+  private static let core = 2
+
+  private func placed(
+    _ items: [SIMD2<Double>], _ label: SIMD2<Double>, half: Double, _ inner: Double,
+    _ areRound: Bool
+  ) -> Ring {
+    var ring = Ring()
+    ring.centers = [SIMD2<Double>](repeating: .zero, count: items.count)
+    let limit = areRound ? 2 * half * Self.fill : 2 * half - 40
+    let isCore = inner == 0
+    let above = isCore ? items.count : (items.count + 1) / 2
+    let halves = [Array(0..<above), Array(above..<items.count)]
+    var height = inner
+    func axis(_ corner: SIMD2<Double>) -> Double {
+      areRound ? Self.axis(holding: corner, half) : corner.y + 8
+    }
+    for (side, members) in halves.enumerated() where !members.isEmpty {
+      let rows = Self.rows(members, items, limit)
+      let total = rows.reduce(-Self.gap) { $0 + Self.height($1, items) + Self.gap }
+      var edge = isCore ? -total / 2 : inner + Self.gap
+      for row in rows {
+        let rowHeight = Self.height(row, items)
+        let y = edge + rowHeight / 2
+        place(row, items, y: isCore || side == 1 ? y : -y, &ring.centers)
+        let far = max(abs(edge), abs(edge + rowHeight))
+        height = max(height, axis(SIMD2(Self.width(row, items) / 2, far)))
+        edge += rowHeight + Self.gap
+      }
+    }
+    let top = ring.centers.indices.map { ring.centers[$0].y - items[$0].y / 2 }.min() ?? -inner
+    let labelY = min(top, -inner) - 6 - label.y / 2
+    height = max(height, axis(SIMD2(label.x / 2, -labelY + label.y / 2)))
+    ring.axes = SIMD2(half, height + 6)
+    ring.label = SIMD2(0, labelY)
+    return ring
+  }
+
+  private func place(
+    _ row: [Int], _ items: [SIMD2<Double>], y: Double, _ centers: inout [SIMD2<Double>]
+  ) {
+    var left = -Self.width(row, items) / 2
+    for item in row {
+      centers[item] = SIMD2(left + items[item].x / 2, y)
+      left += items[item].x + Self.gap
+    }
+  }
+
+  /// The upright half axis of an ellipse that holds a corner.
+  private static func axis(holding corner: SIMD2<Double>, _ half: Double) -> Double {
+    let part = min(0.98, (corner.x + 10) / half)
+    return corner.y / (1 - part * part).squareRoot()
+  }
+
+  /// As few rows as fit, the widest first: farther from the middle an ellipse is narrower.
+  private static func rows(
+    _ members: [Int], _ items: [SIMD2<Double>], _ limit: Double
+  ) -> [[Int]] {
+    var rows: [[Int]] = []
+    for member in members {
+      if let last = rows.last, width(last + [member], items) <= limit {
+        rows[rows.count - 1].append(member)
+      } else {
+        rows.append([member])
+      }
+    }
+    return rows.sorted { (-width($0, items), $0[0]) < (-width($1, items), $1[0]) }
+  }
+
+  private static func width(_ row: [Int], _ items: [SIMD2<Double>]) -> Double {
+    row.reduce(-gap) { $0 + items[$1].x + gap }
+  }
+
+  private static func height(_ row: [Int], _ items: [SIMD2<Double>]) -> Double {
+    row.map { items[$0].y }.max() ?? 0
+  }
+}

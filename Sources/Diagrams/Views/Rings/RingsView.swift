@@ -1,0 +1,64 @@
+import CoalitionModel
+import Graphviz
+public import NetworkAnalysis
+
+/// Partners in rings around the middle.
+///
+/// Where the file records it, by ring of influence: who decides, works, thinks along or is informed.
+/// Else by how near a partner is to all others (harmonic closeness).
+public struct RingsView: DiagramView {
+  public let name = "rings"
+
+  /// Creates the view.
+  public init() {}
+
+  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+    let words = RingsWords(of: analysis, options)
+    let content = RingsContent(of: analysis, options, words)
+    let marks = content.rings.flatMap(\.marks)
+    let isTooLarge = marks.count > RingsContent.mostMarks
+    var page = DiagramPage(width: options.width)
+    page.addTitle(words.title(of: content), words.subtitle(of: content))
+    if !isTooLarge { page.add(content) }
+    if let rest = words.rest(of: content) {
+      page.addParagraph(rest, id: "rest", mostLines: 12)
+      page.skip(18)
+    }
+    page.add(
+      Legend(
+        marks: marks, lines: [],
+        notes: Legend.Entry.notes(on: marks, areNumbered: false, options.language),
+        options.language))
+    page.addFooter(words.footer)
+    return page.diagram(
+      title: words.title(of: content), description: words.description(of: content),
+      options.language, isTooLarge: isTooLarge)
+  }
+}
+
+extension DiagramPage {
+  /// Filled ellipses or frames, the outer ones below, with the names of the rings at their tops.
+  fileprivate mutating func add(_ content: RingsContent) {
+    guard !content.rings.isEmpty else { return }
+    let labels = content.rings.enumerated().map { place, ring in
+      Mark.caption(ring.name, id: "ring-naam-\(place + 1)")
+    }
+    let sizes = zip(labels, content.rings).map { label, ring in
+      (label: label.size, items: ring.marks.map(\.size))
+    }
+    let placed = RingLayout(rings: sizes, width: room).placed()
+    let middle = SIMD2(Self.margin + room / 2, bottom + placed.height / 2)
+    for (place, ring) in placed.rings.enumerated() {
+      add(
+        .backdrop(
+          id: "achter-\(placed.rings.count - place)", name: content.rings[place].name,
+          shape: placed.areRound ? .ellipse : .box, fill: Ink.ring(place), size: 2 * ring.axes),
+        at: middle)
+      add(labels[place], at: middle + ring.label)
+      for (mark, center) in zip(content.rings[place].marks, ring.centers) {
+        add(mark, at: middle + center)
+      }
+    }
+    skip(placed.height + 20)
+  }
+}

@@ -1,0 +1,85 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// What the picture of the rings says in words.
+struct RingsWords {
+  private let words: NetworkWords
+  private let analysis: Analysis
+  private let language: Language
+
+  init(of analysis: Analysis, _ options: DiagramOptions) {
+    words = NetworkWords(analysis, options.language)
+    self.analysis = analysis
+    language = options.language
+  }
+
+  var footer: String { words.footer }
+
+  func name(of ring: Ring) -> String { ring.name(language).capitalizedFirst }
+
+  /// The names of the rings of nearness, from the inside out.
+  var nearness: [String] {
+    [
+      words.text("Dicht bij iedereen", "Near to everybody"),
+      words.text("Daartussen", "In between"), words.text("Aan de rand", "At the edge"),
+    ]
+  }
+
+  func title(of content: RingsContent) -> String {
+    switch content.basis {
+    case .influence:
+      words.title(Text(nl: "Wie denkt en beslist mee?", en: "Who thinks along and decides?"))
+    case .nearness, .heldBack:
+      words.title(Text(nl: "Wie staat in het midden?", en: "Who stands in the middle?"))
+    }
+  }
+
+  /// What the rings mean, and what to record.
+  func subtitle(of content: RingsContent) -> String {
+    switch content.basis {
+    case .influence:
+      return words.text(
+        "Ringen van invloed, zoals vastgelegd. Bespreek ze met de partners zelf voor u ze deelt.",
+        "Rings of influence, as recorded. Talk about them with the partners before you share them.")
+    case .heldBack:
+      return words.text("Geen ringen: ", "No rings: ")
+        + analysis.disclosure.reason(language) + "."
+    case .nearness where content.rings.isEmpty:
+      return words.text(
+        "Er zijn nog geen verbindingen in beeld. Leg ze vast, of zet 'ring' bij partners "
+          + "(meebeslissen, meewerken, meedenken, meeweten); dan laat dit plaatje de ringen zien.",
+        "No ties are in view yet. Record them, or put 'ring' with partners (decide, work, think, "
+          + "know); then this picture shows the rings.")
+    case .nearness:
+      return words.text(
+        "Hoe verder naar binnen, hoe minder stappen naar alle anderen (nabijheid, harmonic "
+          + "closeness), in drie even brede stappen. Dit zegt niets over hoe goed iemand het doet.",
+        "The farther inside, the fewer steps to all others (nearness, harmonic closeness), in three "
+          + "equal steps. This says nothing about how well anyone does.") + words.leftOut
+    }
+  }
+
+  /// The partners that stand in no ring.
+  func rest(of content: RingsContent) -> String? {
+    guard !content.rest.isEmpty, content.basis != .heldBack else { return nil }
+    let names = content.rest.prefix(Self.mostNames).map(\.name)
+    let more = content.rest.count - names.count
+    let heading =
+      content.basis == .influence
+      ? words.text("Ring niet in beeld", "Ring not in view")
+      : words.text("Verbindingen niet in beeld", "Ties not in view")
+    return "\(heading): \(names.joined(separator: ", "))"
+      + (more > 0 ? words.text(" en nog \(more)", " and \(more) more") : "") + "."
+  }
+
+  private static let mostNames = 30
+
+  /// Who stands in which ring.
+  func description(of content: RingsContent) -> String {
+    let rings = content.rings.map { ring in
+      "\(ring.name): \(language.list(ring.partners.map(\.name)))."
+    }
+    return ([subtitle(of: content)] + rings + [rest(of: content)].compactMap(\.self))
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+/// What a picture is about, as its users ask for it.
+@Suite struct DrawSubjectTests {
+  @Test func `one partner is drawn by its name`() throws {
+    try Program.withFolder { folder in
+      let draw = try Program(
+        "draw", Program.groningen, "--view", "ego", "--of", "Menzis", "-o", "menzis.svg",
+        in: folder)
+      #expect(draw.status == 0)
+      #expect(draw.errors == "menzis.svg\n")
+      let svg = try String(contentsOf: folder.appending(path: "menzis.svg"), encoding: .utf8)
+      #expect(svg.contains("Met wie werkt Menzis?"))
+    }
+  }
+
+  @Test func `an unknown partner or theme gets the nearest name`() throws {
+    try Program.withFolder { folder in
+      let partner = try Program(
+        "draw", Program.groningen, "--view", "ego", "--of", "Menzs", "-o", "a.svg", in: folder)
+      #expect(partner.status == 1)
+      #expect(partner.errors.contains("menzis"))
+      let theme = try Program(
+        "draw", Program.groningen, "--view", "route", "--theme", "huisvestng", "-o", "a.svg",
+        in: folder)
+      #expect(theme.status == 64)
+      #expect(theme.errors.contains("bedoelt u 'huisvesting'?"))
+    }
+  }
+}

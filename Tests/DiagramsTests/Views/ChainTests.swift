@@ -1,0 +1,98 @@
+import CoalitionModel
+import Graphviz
+import NetworkAnalysis
+import Testing
+
+@testable import Diagrams
+
+/// The picture of the phases.
+@Suite struct ChainTests {
+  /// Care before and during, a meeting that hands over to who works after, and a partner at both ends.
+  private static var network: CoalitionNetwork {
+    var network = CoalitionNetwork(name: "Keten")
+    network.partners = [
+      partner("verloskundigen", .verloskundige, [.before, .during]),
+      partner("kraamzorg", .kraamzorg, [.after]), partner("jgz", .jgz, [.before, .after]),
+      partner("welzijn", PartnerType(code: "welzijn"), []),
+    ]
+    var meeting = Structure(id: "overleg", name: "Kraamoverleg", kind: .meeting)
+    meeting.members = ["verloskundigen", "kraamzorg"]
+    network.structures = [meeting]
+    var running = Intervention(name: "Centering")
+    running.phases = [.during]
+    var planned = Intervention(name: "Later")
+    planned.phases = [.during]
+    planned.standing = .planned
+    network.interventions = [running, planned]
+    return network
+  }
+
+  private static func partner(_ id: String, _ type: PartnerType?, _ phases: [Phase]) -> Partner {
+    var partner = Partner(id: id, name: id, type: type)
+    partner.phases = phases
+    return partner
+  }
+
+  private func frames(of partner: String, in picture: Diagram) -> [Rect] {
+    let ids = picture.data.filter { $0.value["partner"] == partner }.keys
+    return picture.drawing.nodes.filter { ids.contains($0.id) }.map(\.frame)
+      .sorted { $0.minX < $1.minX }
+  }
+
+  @Test func `a partner reaches over its phases, and one that skips a phase stands twice`() throws {
+    let picture = try SampleCoalitions.diagram("chain", of: Self.network)
+    let phases = (1...3).compactMap { place in
+      picture.drawing.nodes.first { $0.id == "fase-\(place)" }?.frame
+    }
+    #expect(phases.count == 3)
+    let midwives = frames(of: "verloskundigen", in: picture)
+    #expect(midwives.count == 1)
+    #expect(abs(midwives[0].minX - phases[0].minX) < 1)
+    #expect(abs(midwives[0].maxX - phases[1].maxX) < 1)
+    let jgz = frames(of: "jgz", in: picture)
+    #expect(jgz.map(\.center.x) == [phases[0].center.x, phases[2].center.x])
+    #expect(frames(of: "welzijn", in: picture).isEmpty)
+  }
+
+  @Test func `a meeting that hands over stands between the phases with spokes`() throws {
+    let picture = try SampleCoalitions.diagram("chain", of: Self.network)
+    let id = try #require(
+      picture.data.first { $0.value["structure"] == "overleg" && $0.key.hasPrefix("overleg") }?.key)
+    let meeting = try #require(picture.drawing.nodes.first { $0.id == id }).frame
+    #expect(meeting.minX > frames(of: "verloskundigen", in: picture)[0].maxX)
+    #expect(meeting.maxX < frames(of: "kraamzorg", in: picture)[0].minX)
+    #expect(picture.drawing.edges.filter { $0.from == id }.count == 2)
+  }
+
+  @Test func `a break is dashed and told, a connection is counted`() throws {
+    var network = Self.network
+    let whole = try SampleCoalitions.diagram("chain", of: network)
+    func text(_ id: String, _ picture: Diagram) -> String? {
+      picture.drawing.texts.first { $0.id == id }?.lines.joined(separator: " ")
+    }
+    #expect(text("overgang-tekst-1", whole) == "1 partner in beide")
+    #expect(text("overgang-tekst-2", whole) == "1 verbonden paar")
+    network.structures = []
+    let broken = try SampleCoalitions.diagram("chain", of: network)
+    #expect(text("overgang-tekst-2", broken) == "niet in beeld")
+    #expect(broken.drawing.edges.first { $0.id == "overgang-2" }?.line == .dashed)
+    #expect(text("lijn-tekst-1", broken) == "niet in beeld")
+    network.isComplete = true
+    let absent = try SampleCoalitions.diagram("chain", of: network)
+    #expect(text("overgang-tekst-2", absent) == "ontbreekt")
+  }
+
+  @Test func `what runs is named, what is planned is counted, and who has no phase is listed`()
+    throws
+  {
+    let picture = try SampleCoalitions.diagram("chain", of: Self.network)
+    let texts = picture.drawing.texts
+    #expect(texts.first { $0.id == "aanbod-2" }?.lines == ["• Centering", "• gepland: 1"])
+    #expect(texts.first { $0.id == "zonder-fase" }?.lines == ["Fase niet in beeld: welzijn."])
+  }
+
+  @Test func `without phases the picture asks for them`() throws {
+    let picture = try SampleCoalitions.diagram("chain", of: SampleCoalitions.everything)
+    #expect(picture.description.contains("Zet 'fase' bij partners"))
+  }
+}

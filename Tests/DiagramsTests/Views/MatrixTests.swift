@@ -1,0 +1,83 @@
+import CoalitionModel
+import Graphviz
+import NetworkAnalysis
+import Testing
+
+@testable import Diagrams
+
+/// The picture of domain by domain.
+@Suite struct MatrixTests {
+  /// Three midwives and two teams: one tie across, one denied, one within.
+  private static var network: CoalitionNetwork {
+    var network = CoalitionNetwork(name: "Matrix")
+    network.partners =
+      (1...3).map { Partner(id: "v\($0)", name: "V\($0)", type: .verloskundige) }
+      + (1...2).map { Partner(id: "w\($0)", name: "W\($0)", type: PartnerType(code: "wijkteam")) }
+    network.ties = [
+      Tie(from: "v1", to: "w1"), Tie(from: "v1", to: "v2"), Tie(from: "v2", to: "w2"),
+    ]
+    network.ties[2].standing = .absent
+    return network
+  }
+
+  private func lines(_ id: String, _ picture: Diagram) -> [String]? {
+    picture.drawing.nodes.first { $0.id == id }?.lines
+  }
+
+  @Test func `a cell counts ties, pairs and denials`() throws {
+    let picture = try SampleCoalitions.diagram("matrix", of: Self.network)
+    #expect(lines("vak-1-1", picture) == ["1/3"])
+    #expect(lines("vak-2-1", picture) == ["1/6", "× 1"])
+    #expect(lines("vak-2-2", picture) == ["0/1"])
+    #expect(lines("vak-1-2", picture) == nil)
+    #expect(picture.names["vak-2-1"] == "Sociaal (2) – Medisch (3): 1/6")
+    #expect(picture.data["vak-2-1"]?["absent"] == "1")
+    #expect(picture.description.contains("van 2 paren zegt een bron dat de verbinding ontbreekt"))
+  }
+
+  @Test func `shades follow the share, and few pairs have none`() throws {
+    let picture = try SampleCoalitions.diagram("matrix", of: Self.network)
+    func fill(_ id: String) -> Color? { picture.drawing.nodes.first { $0.id == id }?.fill }
+    #expect(fill("vak-2-1") == MatrixShade.quarter.fill)
+    #expect(fill("vak-1-1") == MatrixShade.unsure.fill)
+    #expect(fill("vak-2-2") == Color.white)
+    let legend = picture.drawing.texts.filter { $0.id.hasPrefix("legenda") }.flatMap(\.lines)
+    #expect(
+      legend == [
+        "Geen verbinding in beeld", "Te weinig paren voor een aandeel", "Tot en met 25% verbonden",
+      ])
+  }
+
+  @Test(arguments: MatrixShade.allCases) func `letters are legible on every shade`(
+    _ shade: MatrixShade
+  ) {
+    #expect(Ink.text.contrast(with: shade.fill) >= 4.5)
+  }
+
+  @Test func `a survey that too few answered gives counts without shades`() throws {
+    var network = Self.network
+    for index in network.partners.indices {
+      network.partners[index].response = index < 2 ? .answered : .silent
+    }
+    let picture = try SampleCoalitions.diagram("matrix", of: network)
+    let shades = Set(MatrixShade.allCases.map(\.fill)).subtracting([
+      MatrixShade.unsure.fill, .white,
+    ])
+    let cells = picture.drawing.nodes.filter { $0.id.hasPrefix("vak-") }
+    #expect(cells.allSatisfy { !shades.contains($0.fill) })
+    #expect(picture.description.contains("Geen tinten"))
+  }
+
+  @Test func `a domain of its own has its own number`() throws {
+    var network = CoalitionNetwork(name: "Eigen")
+    network.partners = ["Bos", "Zee"].map { word in
+      var partner = Partner(id: word, name: word)
+      partner.statedDomain = Domain(own: word)
+      return partner
+    }
+    let picture = try SampleCoalitions.diagram("matrix", of: network)
+    #expect(lines("rij-1", picture) == ["1"])
+    #expect(lines("kolom-2", picture) == ["2"])
+    #expect(picture.drawing.texts.first { $0.id == "naam-2" }?.lines == ["Zee (1)"])
+  }
+}

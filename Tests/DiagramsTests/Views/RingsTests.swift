@@ -1,0 +1,82 @@
+import CoalitionModel
+import Graphs
+import Graphviz
+import NetworkAnalysis
+import Testing
+
+@testable import Diagrams
+
+/// The picture of the rings.
+@Suite struct RingsTests {
+  /// Where a partner lies in an ellipse or frame: below 1 inside.
+  private func depth(_ partner: String, in ring: Int, _ picture: Diagram) throws -> Double {
+    let backdrops = picture.drawing.nodes.filter { $0.id.hasPrefix("achter-") }
+    let ellipse = try #require(backdrops.first { $0.id == "achter-\(ring)" })
+    let id = picture.data.first { $0.value["partner"] == partner }?.key
+    let frame = try #require(picture.drawing.nodes.first { $0.id == id }).frame
+    let corners = [frame.minX, frame.maxX].flatMap { x in [frame.minY, frame.maxY].map { (x, $0) } }
+    return corners.map { x, y in
+      let across = (x - ellipse.center.x) / (ellipse.size.width / 2)
+      let down = (y - ellipse.center.y) / (ellipse.size.height / 2)
+      return ellipse.shape == .ellipse
+        ? across * across + down * down : max(abs(across), abs(down))
+    }.max() ?? .infinity
+  }
+
+  @Test func `rings of influence are used where the file records them`() throws {
+    var network = SampleCoalitions.everything
+    network.partners[0].ring = .decide
+    network.partners[1].ring = .know
+    network.partners[2].ring = .work
+    let picture = try SampleCoalitions.diagram("rings", of: network)
+    #expect(try depth("jgz", in: 3, picture) < 1)
+    #expect(try depth("wij", in: 2, picture) < 1)
+    #expect(try depth("wij", in: 3, picture) > 1)
+    #expect(try depth("kraamzorg", in: 1, picture) < 1)
+    #expect(try depth("kraamzorg", in: 2, picture) > 1)
+    #expect(picture.drawing.nodes.contains { $0.lines == ["Meebeslissen"] })
+    #expect(picture.description.contains("Ring niet in beeld: "))
+  }
+
+  @Test func `else who is nearer to all others stands nearer to the middle`() throws {
+    let analysis = Analysis(of: SampleCoalitions.everything)
+    let values = HarmonicCentrality().scores(in: analysis.projection.graph)
+    let words = RingsWords(of: analysis, DiagramOptions())
+    let content = RingsContent(of: analysis, DiagramOptions(), words)
+    let rings = content.rings.map { ring in
+      ring.partners.compactMap { analysis.projection.node(of: $0.id) }.map { values[$0] }
+    }
+    #expect(rings.count > 1)
+    for (inner, outer) in zip(rings, rings.dropFirst()) {
+      let (nearest, farthest) = (try #require(outer.max()), try #require(inner.min()))
+      #expect(farthest > nearest)
+    }
+    #expect(
+      Set(content.rest.map(\.id)).isDisjoint(with: content.rings.flatMap(\.partners).map(\.id)))
+  }
+
+  @Test(arguments: [3, 9, 25, 60]) func `every partner lies in its own ring`(_ count: Int) throws {
+    let network = SampleCoalitions.generated(count, seed: UInt64(count))
+    let analysis = Analysis(of: network)
+    let words = RingsWords(of: analysis, DiagramOptions())
+    let content = RingsContent(of: analysis, DiagramOptions(), words)
+    let picture = try SampleCoalitions.diagram("rings", of: network)
+    for (place, ring) in content.rings.enumerated() {
+      let number = content.rings.count - place
+      for partner in ring.partners {
+        #expect(try depth(partner.id, in: number, picture) <= 1)
+        if place > 0 { #expect(try depth(partner.id, in: number + 1, picture) > 1) }
+      }
+    }
+  }
+
+  @Test func `a survey that too few answered gives no rings`() throws {
+    var network = SampleCoalitions.everything
+    for index in network.partners.indices {
+      network.partners[index].response = index < 4 ? .answered : .silent
+    }
+    let picture = try SampleCoalitions.diagram("rings", of: network)
+    #expect(!picture.drawing.nodes.contains { $0.id.hasPrefix("achter-") })
+    #expect(picture.description.hasPrefix("Geen ringen: "))
+  }
+}

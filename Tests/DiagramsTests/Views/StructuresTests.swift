@@ -1,0 +1,62 @@
+import CoalitionModel
+import Graphviz
+import NetworkAnalysis
+import Testing
+
+@testable import Diagrams
+
+/// The picture of who is in which meeting.
+@Suite struct StructuresTests {
+  private func picture(_ change: (inout CoalitionNetwork) -> Void = { _ in }) throws -> Diagram {
+    var network = SampleCoalitions.everything
+    change(&network)
+    return try SampleCoalitions.diagram("structures", of: network)
+  }
+
+  private func dots(_ structure: String, _ picture: Diagram) -> [Drawing.Node] {
+    let ids = picture.data.filter { $0.value["structure"] == structure }.keys
+    return picture.drawing.nodes.filter { ids.contains($0.id) }
+  }
+
+  @Test func `a meeting is one upright line with a dot per member, and never a clique`() throws {
+    let found = try picture()
+    let members = dots("platform", found)
+    #expect(members.count == 3)
+    #expect(Set(members.map(\.center.x)).count == 1)
+    let name = try #require(found.names.first { $0.value == "Overleg platform" }?.key)
+    #expect(found.drawing.edges.count { $0.id == name } == 1)
+  }
+
+  @Test func `who works with a structure has an open dot, and a planned one is dashed`() throws {
+    let found = try picture { $0.structures[0].standing = .planned }
+    #expect(dots("platform", found).allSatisfy { $0.line == .dashed })
+    let coalition = dots("coalitie", found)
+    #expect(coalition.count == 4)
+    #expect(coalition.count { $0.fill == .white } == 1)
+    let legend = found.drawing.texts.filter { $0.id.hasPrefix("legenda") }.flatMap(\.lines)
+    #expect(legend.contains("Werkt ermee samen, is geen lid"))
+    #expect(legend.contains("Gepland, nog niet bestaand"))
+  }
+
+  @Test func `who is in no meeting is named, and so is a meeting without members`() throws {
+    let found = try picture { $0.structures.append(Structure(id: "leeg", name: "Leeg overleg")) }
+    let words = found.drawing.texts.flatMap(\.lines).joined(separator: " ")
+    #expect(words.contains("Deelnemers niet in beeld: Leeg overleg."))
+    #expect(words.contains("In geen overleg in beeld: "))
+  }
+
+  @Test func `many meetings are numbered and listed`() throws {
+    let found = try picture { network in
+      for number in 1...18 {
+        var meeting = Structure(id: "m\(number)", name: "Overleg \(number)")
+        meeting.members = ["jgz", "ggd"]
+        network.structures.append(meeting)
+      }
+    }
+    let texts = found.drawing.texts
+    #expect(texts.first { $0.id == "overleg-naam-15" }?.lines == ["15"])
+    let words = texts.flatMap(\.lines).joined(separator: " ")
+    #expect(words.contains("15. Overleg"))
+    #expect(words.contains("Niet getekend: "))
+  }
+}

@@ -1,0 +1,130 @@
+import CoalitionModel
+import Foundation
+import Graphviz
+import NetworkAnalysis
+import Testing
+
+@testable import Diagrams
+
+/// What holds for every view: nothing overlaps, every word fits, and the same input gives the same.
+@Suite struct ViewLawTests {
+  /// The overview has tests of its own.
+  static let views = DiagramViews.all.map(\.name).filter { $0 != "overview" }
+
+  private func diagram(
+    _ view: String, of network: CoalitionNetwork, _ language: Language = .dutch
+  ) throws -> Diagram {
+    try SampleCoalitions.diagram(view, of: network, language)
+  }
+
+  @Test(arguments: views) func `an empty network gives a page that says what it would show`(
+    _ view: String
+  ) throws {
+    let empty = try diagram(view, of: CoalitionNetwork(name: "Leeg"))
+    #expect(empty.title.hasSuffix("Leeg"))
+    #expect(try empty.rendered(as: [.svg]).warnings.isEmpty)
+  }
+
+  @Test(arguments: views) func `one partner is a picture`(_ view: String) throws {
+    var network = CoalitionNetwork(name: "Klein")
+    network.partners = [Partner(id: "a", name: "De Enige", type: .jgz)]
+    #expect(try diagram(view, of: network).rendered(as: [.svg]).warnings.isEmpty)
+  }
+
+  @Test(arguments: views, [2, 12, 30])
+  func `shapes keep apart, and every word fits its shape and the page`(
+    _ view: String, _ count: Int
+  ) throws {
+    let network = SampleCoalitions.generated(count, seed: UInt64(count))
+    let picture = try diagram(view, of: network)
+    let drawing = picture.drawing
+    let frames = drawing.nodes.filter(\.isObstacle).map(\.frame)
+    for (index, frame) in frames.enumerated() {
+      #expect(!frames[(index + 1)...].contains { $0.outset(by: 4.9).overlaps(frame) })
+    }
+    #expect(drawing.canvas.width == 600)
+    #expect(drawing.nodes.filter { !$0.lines.isEmpty }.allSatisfy { $0.fontSize >= 12 })
+    #expect(drawing.texts.allSatisfy { $0.fontSize >= 12 })
+    #expect(Self.overlaps(of: drawing) == [])
+    if count <= 12 { #expect(try picture.rendered(as: [.svg]).warnings == []) }
+  }
+
+  /// The texts that lie over another text or over a shape with a label.
+  private static func overlaps(of drawing: Drawing) -> [String] {
+    let texts = drawing.texts.map { text in
+      let measure = TextMeasure(fontSize: text.fontSize, isBold: text.isBold)
+      let size = measure.size(of: text.lines)
+      let shift: Double =
+        switch text.alignment {
+        case .left: 0
+        case .center: size.x / 2
+        case .right: size.x
+        }
+      let frame = Rect(
+        origin: Point(x: text.at.x - shift, y: text.at.y), size: Size(width: size.x, height: size.y)
+      )
+      return (text.id, frame.outset(by: -1))
+    }
+    let shapes = drawing.nodes.filter { !$0.lines.isEmpty }.map { ($0.id, $0.frame) }
+    return texts.enumerated().flatMap { index, text in
+      (texts[(index + 1)...] + shapes).filter { $0.1.overlaps(text.1) }.map { "\(text.0) \($0.0)" }
+    }
+  }
+
+  @Test(arguments: views) func `the same network gives the same bytes in any order`(
+    _ view: String
+  ) throws {
+    for network in [SampleCoalitions.everything, SampleCoalitions.generated(12, seed: 5)] {
+      let first = try diagram(view, of: network)
+      let second = try diagram(view, of: SampleCoalitions.shuffled(network))
+      #expect(first.description == second.description)
+      let one = try first.rendered(as: [.svg]).outputs
+      let two = try second.rendered(as: [.svg]).outputs
+      #expect(one == two)
+    }
+  }
+
+  @Test(arguments: views) func `every element of the network has a name and data`(
+    _ view: String
+  ) throws {
+    let picture = try diagram(view, of: SampleCoalitions.everything)
+    for (id, data) in picture.data where !data.isEmpty {
+      let name = try #require(picture.names[id], "\(id)")
+      #expect(!name.isEmpty)
+    }
+    #expect(!picture.description.isEmpty)
+    #expect(!picture.description.contains("  "))
+  }
+
+  @Test(arguments: views) func `English is spoken throughout`(_ view: String) throws {
+    let picture = try diagram(view, of: SampleCoalitions.everything, .english)
+    let words = picture.drawing.texts.flatMap(\.lines) + [picture.description, picture.title]
+    let dutch = [
+      "niet ", "in beeld", "partners van", "verbinding", "Medisch", "Gemeente", "zwangerschap",
+    ]
+    for word in dutch { #expect(!words.contains { $0.contains(word) }, "\(word)") }
+  }
+
+  @Test(arguments: views) func `hostile and endless names stay text`(_ view: String) throws {
+    var network = SampleCoalitions.everything
+    network.name = String(repeating: "Lang", count: 200)
+    network.partners[0].name = "<script>\"&]]>\\N\u{1}</script>"
+    network.partners[1].name = String(repeating: "onafbreekbaar", count: 60)
+    network.partners[2].name = " "
+    network.structures[0].name = String(repeating: "Overleg over alles ", count: 30)
+    let outputs = try diagram(view, of: network).rendered(as: [.svg]).outputs
+    let svg = String(decoding: try #require(outputs[.svg]), as: UTF8.self)
+    #expect(!svg.contains("<script"))
+  }
+
+  @Test(arguments: views) func `a huge network is drawn or refused with a reason`(
+    _ view: String
+  ) throws {
+    let picture = try diagram(view, of: SampleCoalitions.generated(500, seed: 3))
+    do {
+      #expect(try picture.rendered(as: [.svg]).outputs[.svg] != nil)
+    } catch {
+      #expect(error == .tooLarge)
+    }
+  }
+}
