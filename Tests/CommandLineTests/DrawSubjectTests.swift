@@ -1,17 +1,19 @@
 import Foundation
 import Testing
 
-/// What a picture is about, as its users ask for it.
+/// What a picture is about, and the text beside it, as their users ask for them.
 @Suite struct DrawSubjectTests {
-  @Test func `one partner is drawn by its name`() throws {
+  @Test func `one partner is drawn by its name, with the text beside the picture`() throws {
     try Program.withFolder { folder in
       let draw = try Program(
-        "draw", Program.groningen, "--view", "ego", "--of", "Menzis", "-o", "menzis.svg",
+        "draw", Program.groningen, "--view", "ego", "--of", "Menzis", "--text", "-o", "menzis.svg",
         in: folder)
       #expect(draw.status == 0)
-      #expect(draw.errors == "menzis.svg\n")
+      #expect(draw.errors == "menzis.svg\nmenzis.md\nmenzis.html\n")
       let svg = try String(contentsOf: folder.appending(path: "menzis.svg"), encoding: .utf8)
       #expect(svg.contains("Met wie werkt Menzis?"))
+      let text = try String(contentsOf: folder.appending(path: "menzis.md"), encoding: .utf8)
+      #expect(text.hasPrefix("# Met wie werkt Menzis?"))
     }
   }
 

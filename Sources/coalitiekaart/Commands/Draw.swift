@@ -31,6 +31,9 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var subject: PictureSubject
 
+  @Flag(help: "Ook de tekst ernaast, als .md en .html, voor wie het plaatje niet kan zien.")
+  var text = false
+
   func validate() throws {
     if outputs.isEmpty { throw ValidationError("Zeg met -o welk bestand er moet komen.") }
     for output in outputs where PictureFile.files(at: output, choices).isEmpty {
@@ -55,10 +58,11 @@ struct Draw: ParsableCommand {
     options.theme = subject.theme
     if !anonymous { options.regions = try arguments.source.regionBook() }
     let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
-    let written = try pictures(of: context, chosen, options, files)
+    let beside = text ? texts(of: context, chosen, options, files) : []
+    let written = try pictures(of: context, chosen, options, files) + beside
     if anonymous { try check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
-    Terminal.complain(files.map(\.path))
+    Terminal.complain(files.map(\.path) + beside.map(\.path))
   }
 
   private typealias Written = (path: String, bytes: [UInt8])
@@ -79,6 +83,18 @@ struct Draw: ParsableCommand {
       }
     }
     return written
+  }
+
+  /// The text beside the pictures, once for every name of a file.
+  private func texts(
+    of context: ReportContext, _ view: any DiagramView, _ options: DiagramOptions,
+    _ files: [PictureFile]
+  ) -> [Written] {
+    let diagram = view.diagram(of: context.analysis, options)
+    let text = AccessibleText(beside: diagram, of: context.analysis, options)
+    return Set(files.map(\.pathWithoutExtension)).sorted().flatMap { path in
+      [("\(path).md", Array(text.markdown().utf8)), ("\(path).html", Array(text.html().utf8))]
+    }
   }
 
   /// Writes nothing at all when one file gives a name away.

@@ -7,6 +7,9 @@ struct PictureFile {
   let format: PictureFormat
   let page: PageShape
 
+  /// The path up to its extension.
+  var pathWithoutExtension: String { URL(filePath: path).deletingPathExtension().relativePath }
+
   /// The extensions that are known, as help names them.
   static let extensions = ".svg, .png, .pdf, .dot, .gv, .json"
 
