@@ -57,11 +57,11 @@ extension AccessibleText {
       """
   }
 
-  /// Dark letters on white, and tables that may be scrolled on a small screen.
+  /// Dark letters on white, and long words that break on a small screen.
   private static let style = """
     body { color: #1a1a1a; background: #ffffff; font-family: Arial, Helvetica, sans-serif; \
     line-height: 1.5; margin: 1rem auto; max-width: 50rem; padding: 0 1rem; }
-    table { border-collapse: collapse; display: block; overflow-x: auto; }
+    table { border-collapse: collapse; overflow-wrap: anywhere; }
     caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
     th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; \
     vertical-align: top; }

@@ -63,6 +63,11 @@ struct StructuresWords {
     let numbered =
       areNamed(in: content) || content.columns.isEmpty
       ? [] : content.columns.enumerated().map { "\($0 + 1). \($1.name)" }
+    return numbered + rest(of: content)
+  }
+
+  /// What does not fit, and who takes part in nothing.
+  private func rest(of content: StructuresContent) -> [String] {
     let rest: [(Text, [String])] = [
       (Text(nl: "Niet getekend", en: "Not drawn"), content.leftOut.map(\.name)),
       (
@@ -74,13 +79,12 @@ struct StructuresWords {
         content.columns.isEmpty ? [] : content.outside.map(\.name)
       ),
     ]
-    return numbered
-      + rest.filter { !$0.1.isEmpty }.map { title, names in
-        let shown = names.prefix(Self.mostNames)
-        let more = names.count - shown.count
-        return "\(title(language)): \(shown.joined(separator: ", "))"
-          + (more > 0 ? words.text(" en nog \(more)", " and \(more) more") : "") + "."
-      }
+    return rest.filter { !$0.1.isEmpty }.map { title, names in
+      let shown = names.prefix(Self.mostNames)
+      let more = names.count - shown.count
+      return "\(title(language)): \(shown.joined(separator: ", "))"
+        + (more > 0 ? words.text(" en nog \(more)", " and \(more) more") : "") + "."
+    }
   }
 
   private static let mostNames = 30
@@ -99,6 +103,6 @@ struct StructuresWords {
     }
     return
       ([subtitle(of: content)] + members + [overlap].compactMap(\.self)
-      + lists(of: content)).joined(separator: " ")
+      + rest(of: content)).joined(separator: " ")
   }
 }
