@@ -45,6 +45,7 @@ struct InternalFile {
 extension LoadedNetwork {
   fileprivate func noting(_ more: [Diagnostic], notes added: [InternalNote]) -> LoadedNetwork {
     LoadedNetwork(
-      network: network, warnings: warnings + more, doubts: doubts, notes: notes + added)
+      network: network, warnings: warnings + more, doubts: doubts, notes: notes + added,
+      places: places)
   }
 }

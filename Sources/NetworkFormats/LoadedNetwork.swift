@@ -11,16 +11,19 @@ public struct LoadedNetwork: Hashable, Sendable {
 
   /// Contacts and internal remarks, which are read on request only.
   public let notes: [InternalNote]
+  /// Where the parts of the network stand in its file.
+  public let places: NetworkDoubts.Places
 
   /// Creates a loaded network.
   public init(
     network: CoalitionNetwork, warnings: [Diagnostic], doubts: [Diagnostic] = [],
-    notes: [InternalNote] = []
+    notes: [InternalNote] = [], places: NetworkDoubts.Places = NetworkDoubts.Places()
   ) {
     self.network = network
     self.warnings = warnings
     self.doubts = doubts
     self.notes = notes
+    self.places = places
   }
 
   /// A network with all that was noted while it was read.
@@ -28,13 +31,13 @@ public struct LoadedNetwork: Hashable, Sendable {
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is a mistake among the notes.
   init(
     _ network: CoalitionNetwork, noting diagnostics: [Diagnostic], doubts: NetworkDoubts,
-    notes: [InternalNote]
+    notes: [InternalNote], places: NetworkDoubts.Places
   ) throws(InvalidFile) {
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw InvalidFile(diagnostics)
     }
     self.init(
       network: network, warnings: diagnostics.sorted { $0.place < $1.place },
-      doubts: doubts.diagnostics, notes: notes)
+      doubts: doubts.diagnostics, notes: notes, places: places)
   }
 }

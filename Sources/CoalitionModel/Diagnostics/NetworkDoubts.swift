@@ -1,7 +1,7 @@
 /// What in a network is allowed but probably not meant.
 public struct NetworkDoubts: Sendable {
   /// Where the parts of the network stand in its file.
-  public struct Places: Sendable {
+  public struct Places: Hashable, Sendable {
     /// The place of each partner.
     public var partners: [Partner.ID: Place] = [:]
     /// The place of each structure.

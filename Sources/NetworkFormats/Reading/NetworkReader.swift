@@ -51,13 +51,14 @@ struct NetworkReader {
     let network = reader.network()
     let doubts = NetworkDoubts(about: network, at: reader.places, file: document.file)
     guard let section = reader.internalSection(isWanted: options.includesInternal) else {
-      return try LoadedNetwork(network, noting: reader.diagnostics, doubts: doubts, notes: [])
+      return try LoadedNetwork(
+        network, noting: reader.diagnostics, doubts: doubts, notes: [], places: reader.places)
     }
     let internalReader = InternalNotesReader(for: network)
     let notes = internalReader.notes(of: section)
     return try LoadedNetwork(
       network, noting: reader.diagnostics + internalReader.diagnostics, doubts: doubts,
-      notes: notes)
+      notes: notes, places: reader.places)
   }
 
   /// The table of internal notes in a workbook; when it is not wanted, that is noted.

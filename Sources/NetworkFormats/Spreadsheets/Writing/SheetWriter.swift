@@ -125,6 +125,7 @@ extension StyledSheet {
     if isHidden { return CSHEETS_PLAIN }
     if isText { return titleRows.contains(row) ? CSHEETS_HEADING : CSHEETS_WRAPPED }
     if row == 0 { return CSHEETS_HEADING }
+    if isWrapped { return CSHEETS_WRAPPED }
     return exampleRows.contains(row) ? CSHEETS_EXAMPLE : CSHEETS_PLAIN
   }
 }

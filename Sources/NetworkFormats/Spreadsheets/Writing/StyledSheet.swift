@@ -23,6 +23,8 @@ struct StyledSheet {
   var titleRows: Set<Int> = []
   /// Whether the sheet holds a text to read, and no table.
   var isText = false
+  /// Whether long texts below the headings are wrapped.
+  var isWrapped = false
   /// Whether the sheet is there for the other sheets only.
   var isHidden = false
 }

@@ -1,0 +1,107 @@
+public import CoalitionModel
+import Foundation
+
+/// A table that people fill in with a spreadsheet, and that is read back with the place of every cell.
+public struct FormTable: Hashable, Sendable {
+  /// A column: its heading, its width in characters, what may be chosen in it, and a remark.
+  public struct Column: Hashable, Sendable {
+    /// The heading.
+    public var heading: String
+    /// The width in characters.
+    public var width: Double
+    /// What may be chosen; other words stay possible.
+    public var choices: [String]
+    /// A remark at the heading.
+    public var note: String?
+
+    /// Creates a column.
+    public init(_ heading: String, width: Double = 18, choices: [String] = [], note: String? = nil)
+    {
+      self.heading = heading
+      self.width = width
+      self.choices = choices
+      self.note = note
+    }
+  }
+
+  /// A cell that was read: its text, and where it stands.
+  public struct Cell: Hashable, Sendable {
+    /// The text without white space at its ends; `nil` for a mistake of the spreadsheet.
+    public let text: String?
+    /// Where it stands.
+    public let place: Place
+  }
+
+  /// The name of the sheet.
+  public var name: String
+  /// The columns.
+  public var columns: [Column]
+  /// The texts below the headings, row by row.
+  public var rows: [[String]]
+
+  /// Creates a table.
+  public init(name: String, columns: [Column], rows: [[String]]) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The table as an Excel workbook.
+  ///
+  /// - Throws: when a text is longer than a cell can hold (32,767 characters).
+  public func workbook() throws -> [UInt8] {
+    var sheet = StyledSheet(table: sheetTable)
+    sheet.columns = columns.map {
+      StyledSheet.Column(width: $0.width, choices: $0.choices, note: $0.note)
+    }
+    sheet.isWrapped = true
+    return try XLSXWriter.bytes(of: [sheet])
+  }
+
+  /// The table as CSV: for a Dutch Excel with semicolons, in English with commas.
+  public func csv(_ language: Language) -> [UInt8] {
+    CSVWriter(language: language).bytes(of: sheetTable)
+  }
+
+  private var sheetTable: SheetTable {
+    let place = Place(file: "")
+    let texts = [columns.map(\.heading)] + rows
+    return SheetTable(
+      name: name,
+      rows: texts.map { row in
+        row.map { text in
+          SheetTable.Cell(content: text.isEmpty ? .empty : .text(text), place: place)
+        }
+      })
+  }
+
+  /// The sheets of a filled-in workbook, or the one table of a CSV file, row by row.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when the file cannot be read as a table.
+  public static func cells(at path: String) throws(InvalidFile) -> [[[Cell]]] {
+    let bytes = try NetworkFormats.bytes(of: path)
+    let isText = ["csv", "tsv", "txt"].contains(URL(filePath: path).pathExtension.lowercased())
+    let (tables, noted) = try isText ? text(bytes, path) : workbook(bytes, path)
+    let errors = noted.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw InvalidFile(errors) }
+    return tables.map { table in
+      table.rows.map { row in
+        row.map { Cell(text: $0.text.map(Spelling.trimmed), place: $0.place) }
+      }
+    }
+  }
+
+  private static func text(
+    _ bytes: [UInt8], _ path: String
+  ) throws(InvalidFile) -> ([SheetTable], [Diagnostic]) {
+    let read = try CSVReader.table(of: bytes, name: "", file: path)
+    return ([read.table], read.diagnostics)
+  }
+
+  private static func workbook(
+    _ bytes: [UInt8], _ path: String
+  ) throws(InvalidFile) -> ([SheetTable], [Diagnostic]) {
+    let read = try SpreadsheetFile.read(bytes, file: path)
+    return (read.sheets, read.diagnostics)
+  }
+}
