@@ -50,7 +50,7 @@ let package = Package(
       ]),
     module("NetworkFormats", ["CoalitionModel", "CSpreadsheets", "YAMLDocuments"]),
     module("NetworkAnalysis", ["CoalitionModel", "Graphs"]),
-    .target(name: "Assets", exclude: ["Norms"]),
+    .target(name: "Assets", exclude: ["Interventions", "Norms"]),
     module(
       "Recommendations",
       ["Assets", "CoalitionModel", "Graphs", "NetworkAnalysis", "YAMLDocuments"]),

@@ -5,15 +5,21 @@ public import NetworkAnalysis
 ///
 /// "Begin klein, niet alles hoeft tegelijkertijd" (themadocument Gezonde en kansrijke start, "Stap
 /// voor stap"): the first seven recommendations are the advice, the rest is an appendix.
+///
+/// Essential goes before advised; what is known to be missing before what is not in view, and that
+/// before what is probably there; then what changes most, what is least work, and the order of the norm
+/// and of the rules.
 public struct Advice: Sendable {
   /// The number of recommendations that is shown at once.
   public static let cap = 7
+  /// The number of recommendations to begin with.
+  public static let firstCap = 3
   /// The number of missing ties that is shown at once.
   public static let linkCap = 5
 
   /// The norm.
   public let norm: Norm
-  /// All recommendations: essential before advised, known before not in view, then by rule.
+  /// All recommendations, in their order.
   public let recommendations: [Recommendation]
   /// The requirements that are met, with what meets them.
   public let met: [(requirement: Requirement, evaluation: Evaluation)]
@@ -23,21 +29,26 @@ public struct Advice: Sendable {
   /// Makes the advice.
   ///
   /// - Complexity: O(*r* · *n*²) for *r* requirements and *n* partners.
-  public init(for analysis: Analysis, norm: Norm, rules: [any Rule] = Rules.all) {
-    let network = analysis.network
+  public init(
+    for analysis: Analysis, norm: Norm, rules: [any Rule] = Rules.all,
+    interventions: InterventionCatalog? = nil
+  ) {
     let evaluated = norm.requirements.map { ($0, $0.evaluate(in: analysis)) }
     let fromNorm = evaluated.compactMap { requirement, evaluation -> Recommendation? in
       guard evaluation.verdict == .unmet || evaluation.verdict == .undecided else { return nil }
-      return Recommendation(
-        id: requirement.id, rule: requirement.id, strength: requirement.strength(for: network),
-        evaluation: evaluation, title: requirement.title, why: requirement.why,
-        firstStep: requirement.firstStep, passages: requirement.citations.map(norm.passage))
+      return Recommendation(requirement, evaluation, of: norm, in: analysis)
     }
-    let fromRules = rules.flatMap { $0.recommendations(for: analysis) }
+    let asked = Set(fromNorm.map(\.rule))
+    let fromRules = rules.filter { asked.isDisjoint(with: $0.sameRequirements) }
+      .flatMap { $0.recommendations(for: analysis) }
     self.norm = norm
     recommendations = (fromNorm + fromRules).enumerated()
-      .sorted { Self.key($0) < Self.key($1) }
-      .map(\.element)
+      .sorted { Self.key($0).lexicographicallyPrecedes(Self.key($1)) }
+      .map { item in
+        item.element.with {
+          $0.interventions = interventions?.offers(for: $0, norm: norm, in: analysis.network) ?? []
+        }
+      }
     met = evaluated.filter { $0.1.verdict == .met }.map { (requirement: $0.0, evaluation: $0.1) }
     links = analysis.missingLinks.first(Self.linkCap)
   }
@@ -48,7 +59,29 @@ public struct Advice: Sendable {
   /// The recommendations that wait.
   public var appendix: [Recommendation] { Array(recommendations.dropFirst(Self.cap)) }
 
-  private static func key(_ item: (offset: Int, element: Recommendation)) -> (Int, Int, Int) {
-    (item.element.strength.rank, item.element.status == .missing ? 0 : 1, item.offset)
+  /// When each recommendation has its turn; moments without one are left out.
+  public var agenda: [(moment: Moment, recommendations: [Recommendation])] {
+    let parts: [(Moment, ArraySlice<Recommendation>)] = [
+      (.now, recommendations.prefix(Self.firstCap)),
+      (.next, recommendations.prefix(Self.cap).dropFirst(Self.firstCap)),
+      (.later, recommendations.dropFirst(Self.cap)),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { (moment: $0, recommendations: Array($1)) }
+  }
+
+  private static func key(_ item: (offset: Int, element: Recommendation)) -> [Int] {
+    let recommendation = item.element
+    let isLikely = recommendation.evaluation.likely != nil
+    return [
+      recommendation.strength.rank, recommendation.status == .missing ? 0 : isLikely ? 2 : 1,
+      -recommendation.impact.size.rawValue, recommendation.effort.rawValue, item.offset,
+    ]
+  }
+}
+
+extension Advice {
+  /// When a recommendation has its turn; nothing when it is not advised.
+  public func moment(of id: Recommendation.ID) -> Moment? {
+    agenda.first { $0.recommendations.contains { $0.id == id } }?.moment
   }
 }

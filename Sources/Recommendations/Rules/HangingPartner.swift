@@ -52,11 +52,10 @@ public struct HangingPartner: Rule {
         en: """
           Ask \(partner.name) and \(only.name) which existing meeting would be most useful to join.
           """),
-      passages: [
-        Passage(
-          document: "Kansrijke Start Groningen: wat en waarom",
-          place: "Wanneer zijn we succesvol")
-      ])
+      question: Text(
+        nl: "Wie kan \(partner.name) nog meer helpen, en omgekeerd?",
+        en: "Who else could help \(partner.name), and the other way round?"),
+      passages: [.plan("Wanneer zijn we succesvol")])
   }
 
   private func evaluation(

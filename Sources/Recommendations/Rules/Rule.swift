@@ -5,8 +5,15 @@ public protocol Rule: Sendable {
   /// The name of the rule: what it finds.
   var name: String { get }
 
+  /// The requirements of norms that ask for the same; where one of them is advised, the rule is not.
+  var sameRequirements: [String] { get }
+
   /// What the rule finds; empty when all is well or nothing is known.
   func recommendations(for analysis: Analysis) -> [Recommendation]
+}
+
+extension Rule {
+  public var sameRequirements: [String] { [] }
 }
 
 /// The structural rules.
@@ -14,6 +21,16 @@ public enum Rules {
   /// Every rule.
   public static let all: [any Rule] = [
     SingleConnector(),
+    FragilePartner(),
+    IslandDomain(),
+    ThroughMunicipality(),
+    OnlyAdministrative(),
+    PersonBoundTies(),
+    OneOffContact(),
+    OverlappingStructures(),
+    CentralWithoutRole(),
+    RoleWithoutTies(),
     HangingPartner(),
+    UnstatedInterest(),
   ]
 }

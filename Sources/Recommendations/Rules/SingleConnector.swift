@@ -22,9 +22,9 @@ public struct SingleConnector: Rule {
         let isOnly = lifeline.holders.contains {
           $0.separates && $0.partner.id == holder.partner.id
         }
-        guard isOnly, let one = lifeline.domains.first, let other = lifeline.domains.last else {
-          return nil
-        }
+        guard isOnly, let one = lifeline.domains.first, let other = lifeline.domains.last,
+          !analysis.network.states(one, other)
+        else { return nil }
         return recommendation(holder, between: one, and: other, in: analysis)
       }
     }
@@ -56,11 +56,18 @@ public struct SingleConnector: Rule {
       firstStep: Text(
         nl: "Vraag \(name) wie van beide domeinen elkaar nu al rechtstreeks zou kunnen bellen.",
         en: "Ask \(name) who from both domains could call each other directly."),
-      passages: [
-        Passage(
-          document: "Themadocument Gezonde en kansrijke start",
-          place: "Zorg voor gedeelde verantwoordelijkheid")
-      ])
+      question: Text(
+        nl: "Hoe vinden deze twee domeinen elkaar als \(name) er een maand niet is?",
+        en: "How do these two domains find each other when \(name) is away for a month?"),
+      passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
+    ).with {
+      $0.followsFromTies = true
+      $0.impact = Impact(
+        .wide,
+        Text(
+          nl: "raakt al het contact in beeld tussen twee domeinen",
+          en: "concerns all contact in view between two domains"))
+    }
   }
 
   private func evaluation(

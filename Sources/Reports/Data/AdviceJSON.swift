@@ -17,23 +17,54 @@ public struct AdviceJSON {
 
   private func value(of recommendation: Recommendation) -> JSONValue {
     let language = context.language
+    let moment = context.advice.moment(of: recommendation.id)
     return .object([
       "id": .string(recommendation.id),
       "rule": .string(recommendation.rule),
       "strength": .string(recommendation.strength.term.englishCode),
       "status": .string(recommendation.status.rawValue),
+      "moment": .optional(moment?.rawValue),
       "title": .string(recommendation.title(language)),
       "why": .string(recommendation.why(language)),
       "basis": basis(of: recommendation.evaluation),
       "decided-by": .optional(recommendation.evaluation.decidedBy?(language)),
       "first-step": .string(recommendation.firstStep(language)),
-      "sources": .array(
-        recommendation.passages.map { passage in
-          .object([
-            "document": .string(passage.document), "passage": .optional(passage.place),
-          ])
-        }),
+      "question": .string(recommendation.question(language)),
+      "confidence": .object([
+        "level": .string(recommendation.assurance.confidence.term.englishCode),
+        "reason": .string(recommendation.assurance.reason(language)),
+      ]),
+      "impact": .object([
+        "size": .integer(recommendation.impact.size.rawValue),
+        "reason": .string(recommendation.impact.reason(language)),
+      ]),
+      "effort": .integer(recommendation.effort.rawValue),
+      "themes": .strings(recommendation.themes.map(\.term.englishCode)),
+      "phases": .strings(recommendation.phases.map(\.term.englishCode)),
+      "interventions": .array(recommendation.interventions.map(value(of:))),
+      "sources": passages(recommendation.passages),
     ])
+  }
+
+  private func value(of offer: InterventionOffer) -> JSONValue {
+    .object([
+      "id": .string(offer.entry.id),
+      "name": .string(offer.entry.name(context.language)),
+      "phases": .strings(offer.entry.phases.map(\.term.englishCode)),
+      "performers": .strings(offer.entry.performers.map { $0.name(context.language) }),
+      "links": .strings(offer.entry.links.map { $0.name(context.language) }),
+      "status": .optional(offer.standing?.term.englishCode),
+      "sources": passages(offer.entry.passages),
+    ])
+  }
+
+  private func passages(_ passages: [Passage]) -> JSONValue {
+    .array(
+      passages.map { passage in
+        .object([
+          "document": .string(passage.document), "passage": .optional(passage.place),
+        ])
+      })
   }
 
   private func basis(of evaluation: Evaluation) -> JSONValue {

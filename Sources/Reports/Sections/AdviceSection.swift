@@ -1,36 +1,71 @@
 import CoalitionModel
 import Recommendations
 
-/// What to do first.
+/// What to do first: now, and next.
 struct AdviceSection: ReportSection {
   let name = "advice"
 
   func blocks(for context: ReportContext) -> [Block] {
     let advice = context.advice
+    let title = context.text("Advies", "Advice")
+    guard !context.network.partners.isEmpty || advice.recommendations.isEmpty else {
+      return [
+        .heading(level: 2, title),
+        .paragraph(
+          context.text(
+            "Er staat nog geen partner in dit netwerk. Vul eerst in wie er meedoet.",
+            "This network holds no partner yet. Fill in first who takes part.")),
+      ]
+    }
     guard !advice.prominent.isEmpty else {
       return [
-        .heading(level: 2, context.text("Advies", "Advice")),
+        .heading(level: 2, title),
         .paragraph(
           context.text(
             "Alles wat de norm vraagt, is in beeld.", "All that the norm asks for is in view.")),
       ]
     }
-    let counts =
-      "\(advice.prominent.count) \(context.text("van", "of")) \(advice.recommendations.count)"
-    let isAll = advice.appendix.isEmpty
     return [
       .heading(level: 2, context.text("Advies: begin hiermee", "Advice: begin here")),
-      .paragraph(
-        context.text("Begin klein: kies er één of twee.", "Begin small: choose one or two.")
-          + (isAll
-            ? ""
-            : context.text(
-              " Hier staan de eerste \(counts) adviezen.",
-              " These are the first \(counts) recommendations."))),
-    ]
-      + zip(advice.prominent, RecommendationWords.letters).flatMap { recommendation, letter in
-        RecommendationWords(recommendation: recommendation, context: context)
-          .blocks(letter: letter)
+      .paragraph(introduction(context)),
+    ] + caveats(context).map { .paragraph($0) } + moments(context)
+  }
+
+  private func introduction(_ context: ReportContext) -> String {
+    let advice = context.advice
+    let small = context.text("Begin klein: kies er één of twee.", "Begin small: choose one or two.")
+    guard !advice.appendix.isEmpty else { return small }
+    let (shown, all) = (advice.prominent.count, advice.recommendations.count)
+    return small
+      + context.text(
+        " Hier staan de eerste \(shown) van \(all) adviezen; de rest kan wachten.",
+        " These are the first \(shown) of \(all) recommendations; the rest can wait.")
+  }
+
+  /// What the file lacks to say more.
+  private func caveats(_ context: ReportContext) -> [String] {
+    let partners = context.network.partners
+    let alone = context.text(
+      "Er staat één partner in dit netwerk. Het advies gaat daarom over wie er nog bij kan.",
+      "This network holds one partner. So the advice is about who could still join.")
+    let domainless = context.text(
+      "Van geen partner is bekend in welk domein die werkt. Geef partners een type; dan zegt het "
+        + "advies meer.",
+      "Of no partner the domain is known. Give partners a type; then the advice says more.")
+    return (partners.count == 1 ? [alone] : [])
+      + (partners.allSatisfy { $0.domain == nil } ? [domainless] : [])
+  }
+
+  private func moments(_ context: ReportContext) -> [Block] {
+    var position = 0
+    return context.advice.agenda.filter { $0.moment != .later }.flatMap { moment, items in
+      let blocks = items.flatMap { recommendation -> [Block] in
+        defer { position += 1 }
+        return RecommendationWords(recommendation: recommendation, context: context)
+          .blocks(letter: RecommendationWords.label(position), level: 4)
       }
+      let name = RecommendationWords.capitalized(moment.name(context.language))
+      return [.heading(level: 3, name)] + blocks
+    }
   }
 }

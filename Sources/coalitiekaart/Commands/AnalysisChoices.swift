@@ -46,7 +46,9 @@ struct AnalysisChoices: ParsableArguments {
       of: loaded.network, options: options, requests: norm.requestedTies,
       measures: try measures() + missing())
     return ReportContext(
-      analysis: analysis, advice: Advice(for: analysis, norm: norm),
+      analysis: analysis,
+      advice: Advice(
+        for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart()),
       language: source.language.language, view: try view(of: analysis))
   }
 

@@ -18,7 +18,8 @@ struct NetworkArguments: ParsableArguments {
   func context(of network: CoalitionNetwork) throws -> ReportContext {
     let norm = try chosen.norm()
     let analysis = Analysis(of: network, requests: norm.requestedTies)
-    let advice = Advice(for: analysis, norm: norm)
+    let advice = Advice(
+      for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart())
     return ReportContext(analysis: analysis, advice: advice, language: source.language.language)
   }
 }

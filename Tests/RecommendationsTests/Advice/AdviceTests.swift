@@ -62,7 +62,7 @@ import Testing
     let advice = Advice(for: analysis, norm: norm)
     #expect(
       advice.recommendations.map(\.id) == [
-        "E2", "hanging-partner:a", "hanging-partner:b", "E1",
+        "E2", "unstated-interest-or-role", "hanging-partner:a", "hanging-partner:b", "E1",
       ])
     #expect(
       Advice(for: analysis, norm: norm, rules: []).recommendations.map(\.id) == ["E2", "E1"])

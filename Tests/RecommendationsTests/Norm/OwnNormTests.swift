@@ -53,7 +53,7 @@ import Testing
   @Test func `what it asks for and is not in view becomes advice`() throws {
     let norm = try NormText.read(Self.text)
     let poor = network.with { $0.partners.removeFirst() }.with { $0.ties.removeFirst() }
-    let advice = Advice(for: Analysis(of: poor), norm: norm)
+    let advice = Advice(for: Analysis(of: poor), norm: norm, rules: [])
     #expect(advice.recommendations.map(\.id) == ["A1", "A2"])
     #expect(advice.recommendations.allSatisfy { $0.status == .unknown })
   }

@@ -24,11 +24,15 @@ import Testing
   }
 
   @Test func `the random networks give them something to tell`() {
-    let names = Samples.random.flatMap { all($0).map(\.rule) }
+    let networks =
+      Samples.random + Samples.dressed + [
+        IslandDomainTests.network, ThroughMunicipalityTests.network,
+      ]
+    let names = networks.flatMap { all($0).map(\.rule) }
     #expect(Set(names) == Set(Rules.all.map(\.name)))
   }
 
-  @Test(arguments: Samples.random)
+  @Test(arguments: Samples.random + Samples.dressed)
   func `every partner and tie that they name exists`(_ network: CoalitionNetwork) {
     let analysis = Analysis(of: network)
     for recommendation in all(network) {
@@ -36,7 +40,7 @@ import Testing
       #expect(!evaluation.partners.isEmpty)
       #expect(evaluation.partners.allSatisfy { network.partner($0) != nil })
       for pair in evaluation.ties {
-        #expect(!analysis.projection.bonds(between: pair.first, and: pair.second).isEmpty)
+        #expect(analysis.ledger.mentionedPairs.contains(pair))
       }
       #expect(!evaluation.observations.isEmpty)
       #expect(evaluation.figures.allSatisfy { !$0.variant.nl.isEmpty })
@@ -44,12 +48,57 @@ import Testing
     }
   }
 
-  @Test(arguments: Samples.random)
+  @Test(arguments: Samples.random + Samples.dressed)
   func `they say the same whatever the order of the file, and say it once`(
     _ network: CoalitionNetwork
   ) {
     let found = all(network)
     #expect(all(network.shuffled(seed: 7)) == found)
     #expect(Set(found.map(\.id)).count == found.count)
+  }
+
+  /// Names are P and a number; half of the numbers stand in the network.
+  @Test(arguments: Samples.dressed)
+  func `no sentence names a partner that is not in the file`(_ network: CoalitionNetwork) {
+    let names = Set(network.partners.map(\.name))
+    for recommendation in all(network) {
+      let words = recommendation.sentences.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
+      let named = words.filter { $0.first == "P" && $0.count > 1 && Int($0.dropFirst()) != nil }
+      #expect(named.allSatisfy { names.contains(String($0)) })
+    }
+  }
+
+  @Test(arguments: Samples.random + Samples.dressed)
+  func `they say missing only when that is known`(_ network: CoalitionNetwork) {
+    for recommendation in all(network) where recommendation.status == .unknown {
+      #expect(recommendation.evaluation.decidedBy != nil)
+      for sentence in recommendation.sentences {
+        #expect(!sentence.lowercased().contains("ontbreekt"))
+        #expect(!sentence.lowercased().contains("missing"))
+      }
+    }
+  }
+
+  @Test(arguments: Samples.dressed)
+  func `every sentence is there, in both languages, and ends as a sentence`(
+    _ network: CoalitionNetwork
+  ) {
+    for recommendation in all(network) {
+      let evaluation = recommendation.evaluation
+      for text in [recommendation.why, recommendation.firstStep] + evaluation.observations {
+        #expect(text.nl.hasSuffix(".") && text.en.hasSuffix("."))
+        #expect(text.nl != text.en)
+      }
+      #expect(
+        recommendation.question.nl.hasSuffix("?") && recommendation.question.en.hasSuffix("?"))
+      #expect(!recommendation.title.nl.hasSuffix(".") && !recommendation.passages.isEmpty)
+    }
+  }
+}
+
+extension Recommendation {
+  /// All that a reader sees of it.
+  fileprivate var sentences: [String] {
+    ([title, why, firstStep, question] + evaluation.observations).flatMap { [$0.nl, $0.en] }
   }
 }

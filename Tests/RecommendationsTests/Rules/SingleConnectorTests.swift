@@ -35,6 +35,15 @@ import Testing
     #expect(found(Self.leiden.with { $0.ties.append(Tie(from: "praktijk", to: "team")) }).isEmpty)
   }
 
+  @Test func `a source that says the domains meet makes it silent`() {
+    let stated = Self.leiden.with {
+      $0.statements = [
+        Statement(about: [.domain(.social), .domain(.medical)], standing: .current)
+      ]
+    }
+    #expect(found(stated).isEmpty)
+  }
+
   @Test func `it is known only in a complete network`() {
     #expect(found(Self.leiden).allSatisfy { $0.status == .unknown })
     #expect(found(Self.leiden.complete).allSatisfy { $0.status == .missing })

@@ -63,6 +63,34 @@ enum Samples {
   }
 }
 
+extension Samples {
+  /// The random networks with roles, levels, contact of once, ties of one person and meetings.
+  static let dressed: [CoalitionNetwork] = random.enumerated().map { place, network in
+    network.with { network in
+      for index in network.ties.indices {
+        network.ties[index].isPersonBound = index % 3 == 0 ? true : nil
+        network.ties[index].standing = index % 5 == 4 ? .oneOff : .current
+        network.ties[index].levels = place % 4 == 0 ? [.administrative] : []
+      }
+      for index in network.partners.indices where index % 4 == place % 4 {
+        var role = Partner.HeldRole(index % 2 == 0 ? .lead : .coordinator)
+        role.scope = "Na de zwangerschap"
+        network.partners[index].roles = [role]
+      }
+      let ids = network.partners.map(\.id)
+      network.structures = [meeting("x", ids.prefix(4)), meeting("y", ids.prefix(place % 3 + 2))]
+      if place % 5 == 1 { network.ties += network.ties.map { Tie(from: "p5", to: $0.from) } }
+      network.ties.removeAll { $0.from == $0.to }
+    }
+  }
+
+  private static func meeting(_ id: String, _ members: some Sequence<String>) -> Structure {
+    var meeting = Structure(id: id, name: "Overleg \(id)", kind: .meeting)
+    meeting.members = Array(members)
+    return meeting
+  }
+}
+
 extension CoalitionNetwork {
   func with(_ change: (inout CoalitionNetwork) -> Void) -> CoalitionNetwork {
     var copy = self

@@ -1,0 +1,88 @@
+import Assets
+public import CoalitionModel
+import NetworkAnalysis
+import YAMLDocuments
+
+/// The interventions that sources name, as data: when, who carries them out, whom they link.
+public struct InterventionCatalog: Sendable {
+  /// One intervention.
+  public struct Entry: Identifiable, Hashable, Sendable {
+    /// The code.
+    public let id: String
+    /// The name that a reader sees.
+    public let name: Text
+    /// Other names by which networks call it.
+    public let aliases: [String]
+    /// The phases in which it falls; empty where no source says so.
+    public let phases: [Phase]
+    /// The themes that it is about.
+    public let themes: [Theme]
+    /// The kinds of partner that carry it out; empty where no source says so.
+    public let performers: [PartnerGroup]
+    /// The kinds of partner that it brings in touch with those.
+    public let links: [PartnerGroup]
+    /// The requirements of norms and the rules to which it is an answer.
+    public let fits: [String]
+    /// The passages that name it.
+    public let passages: [Passage]
+  }
+
+  /// The interventions, in the order of the file.
+  public let entries: [Entry]
+
+  /// Reads a catalogue.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, each with line and column.
+  public init(bytes: [UInt8], file: String) throws(InvalidFile) {
+    let document = try YAMLDocument(
+      bytes: bytes, file: file,
+      expecting: Text(
+        nl: "een catalogus, te beginnen met 'interventies:' en 'lijst:'",
+        en: "a catalogue, beginning with 'interventions:' and 'list:'"))
+    let reader = InterventionReader(document: document)
+    let entries = reader.entries(of: document.root)
+    guard !reader.hasErrors else { throw InvalidFile(reader.walker.diagnostics) }
+    self.entries = entries
+  }
+
+  /// The catalogue that ships inside.
+  public static func kansrijkeStart() throws(InvalidFile) -> InterventionCatalog {
+    var count = 0
+    let start = asset_interventions(&count)
+    let bytes = start.map { Array(UnsafeBufferPointer(start: $0, count: count)) } ?? []
+    return try InterventionCatalog(bytes: bytes, file: "interventions.yaml")
+  }
+
+  /// At most so many interventions are named with one recommendation.
+  static let mostOffers = 3
+
+  /// The interventions that fit a recommendation, the first of the catalogue.
+  ///
+  /// One fits when it names the requirement or rule, or when it links both sides of the tie that is
+  /// asked for. What the network carries out already is no offer; what it plans says so.
+  func offers(
+    for recommendation: Recommendation, norm: Norm, in network: CoalitionNetwork
+  ) -> [InterventionOffer] {
+    let codes =
+      [recommendation.rule]
+      + (norm.requirements.first { $0.id == recommendation.rule }?.alsoKnownAs ?? [])
+    let asked = norm.requestedTies.filter { $0.requirement == recommendation.rule }
+    let fitting = entries.filter { entry in
+      codes.contains(where: entry.fits.contains)
+        || asked.contains { entry.links(one: $0.first, with: $0.second) }
+    }
+    return Array(
+      fitting.compactMap { InterventionOffer($0, in: network) }.prefix(Self.mostOffers))
+  }
+}
+
+extension InterventionCatalog.Entry {
+  /// Whether it brings partners of both sides in touch.
+  func links(one: [PartnerGroup], with other: [PartnerGroup]) -> Bool {
+    func meets(_ groups: [PartnerGroup], _ side: [PartnerGroup]) -> Bool {
+      side.contains(where: groups.contains)
+    }
+    return meets(performers, one) && meets(links, other)
+      || meets(performers, other) && meets(links, one)
+  }
+}

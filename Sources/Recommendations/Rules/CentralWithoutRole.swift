@@ -1,0 +1,116 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds a connector (verbinder) without a role: a partner that brings three or more untied pairs of
+/// the medical and the social domain together, or without whom others lose contact.
+///
+/// Both are facts of the recorded ties; no order of partners is used. Membership, a signature and
+/// shared responsibility are no role here, since every partner has those.
+///
+/// ## Source
+/// Praktijkvoorbeeld Kansrijke Start Groningen, "Tips" (enthusiastic colleagues who take others along);
+/// themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers".
+public struct CentralWithoutRole: Rule {
+  public let name = "central-without-role"
+
+  /// Creates the rule.
+  public init() {}
+
+  /// The fewest untied pairs that make a partner a connector.
+  static let fewestPairs = 3
+
+  /// What every partner is, or any can be.
+  static let common: Set<Role> = [.participant, .signatory, .coResponsible]
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let connecting = analysis.crossing.connectors.filter {
+      $0.routes.count >= Self.fewestPairs
+    }
+    let ids = Set(
+      connecting.map(\.partner.id) + analysis.fragility.holders.map(\.partner.id))
+    return analysis.projection.partners.filter { partner in
+      ids.contains(partner.id)
+        && !partner.roles.contains { !$0.isWanted && !Self.common.contains($0.role) }
+    }.map { partner in
+      let pairs = connecting.first { $0.partner.id == partner.id }?.routes.count ?? 0
+      return recommendation(partner, pairs, in: analysis)
+    }
+  }
+
+  private func recommendation(
+    _ partner: Partner, _ pairs: Int, in analysis: Analysis
+  ) -> Recommendation {
+    Recommendation(
+      id: "\(name):\(partner.id)", rule: name, strength: .advised,
+      evaluation: evaluation(partner, pairs, in: analysis),
+      title: Text(
+        nl: "Bespreek of \(partner.name) als verbinder een rol wil",
+        en: "Talk about whether \(partner.name) wants a role as connector"),
+      why: Text(
+        nl: """
+          \(partner.name) brengt anderen bij elkaar. Met een rol, en de tijd die daarbij hoort, \
+          wordt dat gezien en kan het blijven.
+          """,
+        en: """
+          \(partner.name) brings others together. With a role, and the time it takes, that is seen \
+          and can last.
+          """),
+      firstStep: Text(
+        nl:
+          "Vraag \(partner.name) wat het verbinden nu kost en wat er nodig is om het vol te houden.",
+        en: "Ask \(partner.name) what connecting costs now and what it needs to keep it up."),
+      question: Text(
+        nl: "Wie brengt bij ons mensen bij elkaar, en heeft die daar tijd en een opdracht voor?",
+        en: "Who brings people together here, and is there time and a mandate for it?"),
+      passages: [.practice("Tips"), .themadocument("Zorg voor kartrekkers")]
+    ).with {
+      $0.followsFromTies = true
+      $0.impact = Impact(
+        .some,
+        pairs > 0
+          ? Text(
+            nl: "raakt \(pairs) paren die via deze partner contact hebben",
+            en: "concerns \(pairs) pairs that are in touch through this partner")
+          : Text(nl: "raakt wie anders los raakt", en: "concerns those that would come loose"))
+    }
+  }
+
+  private func evaluation(
+    _ partner: Partner, _ pairs: Int, in analysis: Analysis
+  ) -> Evaluation {
+    let isComplete = analysis.network.isComplete
+    let neighbors =
+      analysis.projection.node(of: partner.id).map { node in
+        analysis.projection.graph.neighbors(of: node).map(analysis.projection.partner(of:))
+      } ?? []
+    let names = RuleWords.names(neighbors)
+    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    evaluation.partners = [partner.id] + neighbors.map(\.id)
+    evaluation.ties = neighbors.map { PartnerPair(partner.id, $0.id) }
+    evaluation.citations = partner.citations
+    evaluation.observations = [
+      Text(
+        nl: "\(partner.name) is in beeld verbonden met \(names.nl).",
+        en: "\(partner.name) is in view tied to \(names.en)."),
+      isComplete
+        ? Text(nl: "Een rol ontbreekt.", en: "A role is missing.")
+        : Text(nl: "Een rol is niet in beeld.", en: "A role is not in view."),
+    ]
+    evaluation.figures = [
+      Figure(
+        name: Text(
+          nl: "paren van zorg en sociaal domein die via deze partner contact hebben",
+          en: "pairs of care and social domain that are in touch through this partner"),
+        count: pairs,
+        variant: Text(
+          nl: "twee stappen over vastgelegde verbindingen", en: "two steps over recorded ties"))
+    ]
+    if !isComplete {
+      evaluation.decidedBy = Text(
+        nl: "een 'rol' bij \(partner.name) in het bestand",
+        en: "a 'role' with \(partner.name) in the file")
+    }
+    return evaluation
+  }
+}

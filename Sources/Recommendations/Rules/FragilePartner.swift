@@ -1,0 +1,112 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds a partner without whom two or more others lose contact with the rest.
+///
+/// A partner without whom whole domains lose each other is left to ``SingleConnector``, and a single
+/// partner that hangs on one tie to ``HangingPartner``. Partners of which a source says that such
+/// partners work with those on the other side do not count as lost.
+///
+/// ## Source
+/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
+public struct FragilePartner: Rule {
+  public let name = "fragile-partner"
+
+  /// Creates the rule.
+  public init() {}
+
+  /// The fewest pairs that lose each other; a partner between just two others holds one pair.
+  static let fewestPairs = 3
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let separating = Set(
+      analysis.lifelines.lifelines.flatMap(\.holders).filter(\.separates).map(\.partner.id))
+    return analysis.fragility.holders.compactMap { holder in
+      let lost = lost(without: holder, in: analysis)
+      guard lost.count > 1, holder.lostPairs >= Self.fewestPairs,
+        !separating.contains(holder.partner.id)
+      else { return nil }
+      return recommendation(holder, without: lost, in: analysis)
+    }
+  }
+
+  /// Those that come loose, unless a source says that they work with the others.
+  private func lost(without holder: Fragility.Holder, in analysis: Analysis) -> [Partner] {
+    let network = analysis.network
+    guard network.statements.contains(where: { $0.standing == .current }) else {
+      return holder.cutOff.joined().sorted { $0.id < $1.id }
+    }
+    return holder.cutOff.flatMap { part -> [Partner] in
+      let own = Set(part.map(\.id)).union([holder.partner.id])
+      let others = analysis.projection.partners.filter { !own.contains($0.id) }
+      return part.filter { partner in !others.contains { network.states(partner, $0) } }
+    }
+    .sorted { $0.id < $1.id }
+  }
+
+  private func recommendation(
+    _ holder: Fragility.Holder, without lost: [Partner], in analysis: Analysis
+  ) -> Recommendation {
+    let (name, names) = (holder.partner.name, RuleWords.names(lost))
+    return Recommendation(
+      id: "\(self.name):\(holder.partner.id)", rule: self.name, strength: .advised,
+      evaluation: evaluation(holder, without: lost, in: analysis),
+      title: Text(
+        nl: "Spreek af wie het contact overneemt als \(name) even wegvalt",
+        en: "Agree who takes over the contact when \(name) is away"),
+      why: Text(
+        nl: """
+          Enkele partners zijn alleen via \(name) met de anderen verbonden, voor zover in beeld. \
+          Een tweede contact maakt dat minder kwetsbaar.
+          """,
+        en: """
+          As far as is in view, some partners are tied to the others through \(name) only. A second \
+          contact makes that less fragile.
+          """),
+      firstStep: Text(
+        nl: "Vraag \(name) wie nog meer rechtstreeks contact kan houden met \(names.nl).",
+        en: "Ask \(name) who else could keep direct contact with \(names.en)."),
+      question: Text(
+        nl: "Wie van ons kent \(names.nl) ook rechtstreeks?",
+        en: "Who of us also knows \(names.en) directly?"),
+      passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
+    ).with {
+      $0.followsFromTies = true
+      $0.impact = Impact(
+        .some,
+        Text(
+          nl: "raakt \(lost.count) partners die anders los raken",
+          en: "concerns \(lost.count) partners that would come loose"))
+    }
+  }
+
+  private func evaluation(
+    _ holder: Fragility.Holder, without lost: [Partner], in analysis: Analysis
+  ) -> Evaluation {
+    let (name, names) = (holder.partner.name, RuleWords.names(lost))
+    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    evaluation.partners = [holder.partner.id] + lost.map(\.id)
+    evaluation.ties = lost.map { PartnerPair(holder.partner.id, $0.id) }
+      .filter { !analysis.projection.bonds(between: $0.first, and: $0.second).isEmpty }
+    evaluation.observations = [
+      Text(
+        nl: "Zonder \(name) is er geen weg in beeld van \(names.nl) naar de anderen.",
+        en: "Without \(name) no way from \(names.en) to the others is in view.")
+    ]
+    evaluation.figures = [
+      Figure(
+        name: Text(
+          nl: "paren die elkaar dan kwijt zijn", en: "pairs that then lose each other"),
+        count: holder.lostPairs,
+        variant: Text(
+          nl: "snijpunt, over vastgelegde verbindingen", en: "cut point, over recorded ties"))
+    ]
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "een verbinding van deze partners buiten \(name) om, of volledig: ja",
+        en: "a tie of these partners that leaves out \(name), or complete: yes")
+    }
+    return evaluation
+  }
+}

@@ -1,0 +1,106 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds a domain of two partners or more of which no tie into another domain is recorded.
+///
+/// Silent when nothing at all is recorded between domains, since then every domain would be one, and
+/// where less than 60% of the domain answered a survey, and where a source says that partners of the
+/// domain work with another.
+///
+/// ## Source
+/// Kansrijke Start Groningen, "Wanneer zijn we succesvol"; themadocument Gezonde en kansrijke start
+/// (2019), "Samenwerking starten of versterken".
+public struct IslandDomain: Rule {
+  public let name = "domain-on-island"
+
+  /// Creates the rule.
+  public init() {}
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let projection = analysis.projection
+    let domains = Set(projection.partners.compactMap(\.domain)).sorted()
+    let islands = domains.filter { domain in
+      projection.graph.nodes.filter { projection.partner(of: $0).domain == domain }
+        .allSatisfy { node in
+          projection.graph.neighbors(of: node).allSatisfy {
+            projection.partner(of: $0).domain == domain
+          }
+        }
+    }
+    guard islands.count < domains.count else { return [] }
+    return islands.compactMap { domain in
+      let partners = projection.partners.filter { $0.domain == domain }
+      let isStated = domains.contains { $0 != domain && analysis.network.states(domain, $0) }
+      let response = analysis.survey?.responseRate(of: domain) ?? 1
+      guard partners.count > 1, !isStated, response >= 0.6 else { return nil }
+      return recommendation(domain, partners, in: analysis)
+    }
+  }
+
+  private func recommendation(
+    _ domain: Domain, _ partners: [Partner], in analysis: Analysis
+  ) -> Recommendation {
+    let word = Text { domain.name($0) }
+    return Recommendation(
+      id: "\(name):\(domain.code)", rule: name, strength: .advised,
+      evaluation: evaluation(domain, partners, in: analysis),
+      title: Text(
+        nl: "Breng het domein \(word.nl) in contact met de andere domeinen",
+        en: "Bring the domain \(word.en) in touch with the other domains"),
+      why: Text(
+        nl: """
+          Problemen van een gezin houden niet op bij de grens van een domein. Het helpt als \
+          partners elkaar over die grens kennen en weten te vinden.
+          """,
+        en: """
+          The problems of a family do not stop at the border of a domain. It helps when partners \
+          know and find each other across it.
+          """),
+      firstStep: Text(
+        nl:
+          "Vraag één partner uit het domein \(word.nl) bij welk bestaand overleg die wil aansluiten.",
+        en: "Ask one partner of the domain \(word.en) which existing meeting it would like to join."
+      ),
+      question: Text(
+        nl: "Met wie buiten het eigen domein werken deze partners nu al samen?",
+        en: "With whom outside their own domain do these partners work already?"),
+      passages: [
+        .plan("Wanneer zijn we succesvol"), .themadocument("Samenwerking starten of versterken"),
+      ]
+    ).with {
+      $0.impact = Impact(
+        .wide, Text(nl: "raakt een heel domein", en: "concerns a whole domain"))
+    }
+  }
+
+  private func evaluation(
+    _ domain: Domain, _ partners: [Partner], in analysis: Analysis
+  ) -> Evaluation {
+    let names = RuleWords.names(partners)
+    let isComplete = analysis.network.isComplete
+    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    evaluation.partners = partners.map(\.id)
+    evaluation.observations = [
+      isComplete
+        ? Text(
+          nl: "Geen van deze partners heeft een verbinding buiten het domein: \(names.nl).",
+          en: "None of these partners has a tie outside the domain: \(names.en).")
+        : Text(
+          nl: "Van deze partners is geen verbinding buiten het domein in beeld: \(names.nl).",
+          en: "Of these partners no tie outside the domain is in view: \(names.en).")
+    ]
+    evaluation.figures = [
+      Figure(
+        name: Text(
+          nl: "verbindingen met andere domeinen", en: "ties with other domains"), count: 0,
+        variant: TieWords.variant)
+    ]
+    if !isComplete {
+      evaluation.decidedBy = Text(
+        nl: "een verbinding of overleg van een van hen met een partner uit een ander domein",
+        en: "a tie or structure of one of them with a partner of another domain")
+    }
+    return evaluation
+  }
+}

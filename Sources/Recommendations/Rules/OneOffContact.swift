@@ -1,0 +1,107 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds partners that met once and of which no standing contact is recorded, membership of the whole
+/// coalition included.
+///
+/// ## Source
+/// Veel lokale energie op Kansrijke Start, Zeist and Delft (a work meeting, exploratory talks);
+/// themadocument Gezonde en kansrijke start (2019), "Samenwerking stimuleren en faciliteren".
+public struct OneOffContact: Rule {
+  public let name = "one-off-contact"
+
+  /// Creates the rule.
+  public init() {}
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let partners = Dictionary(
+      analysis.network.partners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let pairs = analysis.ledger.mentionedPairs.filter { pair in
+      guard let one = partners[pair.first], let other = partners[pair.second] else {
+        return false
+      }
+      let evidence = analysis.ledger.evidence(between: one, and: other)
+      return evidence.current.isEmpty && evidence.foreseen.contains { $0.standing == .oneOff }
+        && one.status != .stopped && other.status != .stopped
+        && !analysis.network.meetInCoalition(one, other)
+    }
+    let across = pairs.filter { partners[$0.first]?.domain != partners[$0.second]?.domain }
+    let found = across.isEmpty ? pairs : across
+    guard !found.isEmpty else { return [] }
+    return [recommendation(found, in: analysis)]
+  }
+
+  private func recommendation(
+    _ pairs: [PartnerPair], in analysis: Analysis
+  ) -> Recommendation {
+    Recommendation(
+      id: name, rule: name, strength: .advised, evaluation: evaluation(pairs, in: analysis),
+      title: Text(
+        nl: "Maak van een eenmalig contact een vast contact",
+        en: "Turn contact of once into standing contact"),
+      why: Text(
+        nl: """
+          Wie elkaar één keer sprak, zet makkelijk de volgende stap. Zonder vervolg verwatert het \
+          contact.
+          """,
+        en: """
+          Partners that spoke once easily take the next step. Without a sequel the contact fades.
+          """),
+      firstStep: Text(
+        nl: "Kies één van deze contacten en spreek af bij welk bestaand overleg het verdergaat.",
+        en: "Choose one of these contacts and agree at which existing meeting it continues."),
+      question: Text(
+        nl: "Welk contact van toen zou nu een gezin verder helpen?",
+        en: "Which contact of then would help a family now?"),
+      passages: [
+        .interviews("Zeist en Delft"), .themadocument("Samenwerking stimuleren en faciliteren"),
+      ]
+    ).with {
+      $0.followsFromTies = true
+      $0.impact = Impact(
+        pairs.count > 1 ? .some : .one,
+        Text(
+          nl: pairs.count == 1 ? "raakt één paar partners" : "raakt \(pairs.count) paren partners",
+          en: pairs.count == 1 ? "concerns one pair" : "concerns \(pairs.count) pairs of partners"))
+    }
+  }
+
+  private func evaluation(_ pairs: [PartnerPair], in analysis: Analysis) -> Evaluation {
+    let names = RuleWords.names(pairs, in: analysis)
+    let bonds = pairs.flatMap { pair -> [Bond] in
+      guard let one = analysis.network.partner(pair.first),
+        let other = analysis.network.partner(pair.second)
+      else { return [] }
+      return analysis.ledger.evidence(between: one, and: other).foreseen
+        .filter { $0.standing == .oneOff }
+    }
+    let isComplete = analysis.network.isComplete
+    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    evaluation.partners = RuleWords.partners(of: pairs)
+    evaluation.ties = pairs
+    evaluation.citations = RuleWords.distinct(bonds.flatMap(\.citations))
+    evaluation.observations = [
+      Text(nl: "Spraken elkaar één keer: \(names.nl).", en: "Met once: \(names.en)."),
+      isComplete
+        ? Text(nl: "Een vast contact ontbreekt.", en: "Standing contact is missing.")
+        : Text(nl: "Een vast contact is niet in beeld.", en: "Standing contact is not in view."),
+    ]
+    evaluation.figures = [
+      Figure(
+        name: pairs.count == 1
+          ? Text(nl: "paar met eenmalig contact", en: "pair with contact of once")
+          : Text(nl: "paren met eenmalig contact", en: "pairs with contact of once"),
+        count: pairs.count,
+        variant: Text(
+          nl: "status eenmalig, zonder verbinding of overleg dat er nu is",
+          en: "status one-off, without a tie or structure that exists now"))
+    ]
+    if !isComplete {
+      evaluation.decidedBy = Text(
+        nl: "een verbinding of overleg van deze partners met status: bestaand",
+        en: "a tie or structure of these partners with status: current")
+    }
+    return evaluation
+  }
+}

@@ -1,0 +1,102 @@
+import CoalitionModel
+public import NetworkAnalysis
+
+/// Finds a coalition that works together on paper or in the boardroom only: meetings, agreements or
+/// ties of three partners or more are recorded at the administrative or policy level, and none in
+/// daily practice.
+///
+/// ## Source
+/// Lokale coalities (working together "ook bestuurlijk"); Kansrijke Start Groningen, "Wie nemen deel"
+/// (professionals and administrators); interviews, Delft and Zaanstad.
+public struct OnlyAdministrative: Rule {
+  public let name = "only-administrative"
+  public let sameRequirements = ["R-G11"]
+
+  /// Creates the rule.
+  public init() {}
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let network = analysis.network
+    let structures = network.allStructures.filter { $0.standing == .current }
+    let ties = network.ties.filter { $0.standing == .current }
+    let levels = structures.map(\.levels) + ties.map(\.levels)
+    let isPracticed = levels.contains { $0.contains(.operational) }
+    let high = structures.filter { $0.levels.isAboveDailyWork }
+    let highTies = ties.filter { $0.levels.isAboveDailyWork }
+    let members = Set(high.flatMap(\.members) + highTies.flatMap { [$0.from, $0.to] })
+    guard !isPracticed, members.count > 2 else { return [] }
+    let isOpen = levels.contains(where: \.isEmpty) || !network.isComplete
+    var evaluation = Evaluation(isOpen ? .undecided : .unmet)
+    evaluation.partners = members.sorted()
+    evaluation.ties = Set(highTies.map(\.pair)).sorted()
+    evaluation.citations = RuleWords.distinct(
+      high.flatMap(\.citations) + highTies.flatMap(\.citations))
+    evaluation.observations = [observation(high, highTies)]
+    evaluation.figures = [
+      Figure(
+        name: Text(
+          nl: "overleggen en verbindingen in het dagelijks werk",
+          en: "structures and ties in daily practice"), count: 0,
+        variant: Text(nl: "niveau uitvoerend, die er nu zijn", en: "operational, that exist now"))
+    ]
+    if isOpen {
+      evaluation.decidedBy = Text(
+        nl: "een overleg of verbinding met niveau: uitvoerend",
+        en: "a structure or tie with level: operational")
+    }
+    return [recommendation(evaluation)]
+  }
+
+  private func observation(_ structures: [Structure], _ ties: [Tie]) -> Text {
+    let names = RuleWords.list(structures.map(\.name))
+    let count = ties.count
+    return structures.isEmpty
+      ? Text(
+        nl: "Van \(count) verbindingen is een niveau bekend, steeds bestuur of beleid.",
+        en: "Of \(count) ties a level is known, administrative or policy each time.")
+      : Text(
+        nl: "Vastgelegd op het niveau van bestuur of beleid: \(names.nl).",
+        en: "Recorded at the administrative or policy level: \(names.en).")
+  }
+
+  private func recommendation(_ evaluation: Evaluation) -> Recommendation {
+    Recommendation(
+      id: name, rule: name, strength: .advised, evaluation: evaluation,
+      title: Text(
+        nl: "Breng ook de mensen in de uitvoering bij elkaar",
+        en: "Bring those in daily practice together too"),
+      why: Text(
+        nl: """
+          Een afspraak tussen besturen helpt een gezin pas als professionals elkaar ook in hun \
+          dagelijks werk weten te vinden.
+          """,
+        en: """
+          An agreement between boards helps a family only when professionals also find each other \
+          in their daily work.
+          """),
+      firstStep: Text(
+        nl:
+          "Vraag twee partners wie in hun organisatie met deze gezinnen werkt, en laat die twee kennismaken.",
+        en:
+          "Ask two partners who in their organisation works with these families, and let them meet."
+      ),
+      question: Text(
+        nl: "Hoe merken professionals en gezinnen nu iets van onze afspraken?",
+        en: "What do professionals and families notice of our agreements now?"),
+      passages: [
+        Passage(
+          document: "Lokale coalities: analysetool, menukaart en Geboortezorglandschap",
+          place: "Lokale coalities"),
+        .plan("Wie nemen deel"), .interviews("Delft en Zaanstad"),
+      ]
+    ).with {
+      $0.impact = Impact(
+        .wide, Text(nl: "raakt de hele coalitie", en: "concerns the whole coalition"))
+    }
+  }
+}
+
+extension [Level] {
+  /// Whether a level is recorded and daily practice is not among them.
+  fileprivate var isAboveDailyWork: Bool { !isEmpty && !contains(.operational) }
+}

@@ -1,0 +1,91 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds key ties that hang on one person: across domains, or the only tie between two parts.
+///
+/// ## Source
+/// Veel lokale energie op Kansrijke Start, Delft ("organisatiebreed was dat niet zo") and Alkmaar
+/// ("ook officieel vormgeven").
+public struct PersonBoundTies: Rule {
+  public let name = "person-bound-ties"
+
+  /// Creates the rule.
+  public init() {}
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let bridges = Set(analysis.fragility.bridges)
+    let pairs = analysis.tieQuality.personBound.filter { pair in
+      let domains = [pair.first, pair.second].map { analysis.network.partner($0)?.domain }
+      return domains[0] != domains[1] || bridges.contains(pair)
+    }
+    guard !pairs.isEmpty else { return [] }
+    return [recommendation(pairs, in: analysis)]
+  }
+
+  private func recommendation(
+    _ pairs: [PartnerPair], in analysis: Analysis
+  ) -> Recommendation {
+    let isOne = pairs.count == 1
+    return Recommendation(
+      id: name, rule: name, strength: .advised, evaluation: evaluation(pairs, in: analysis),
+      title: isOne
+        ? Text(
+          nl: "Zorg dat één belangrijk contact niet aan één persoon hangt",
+          en: "See to it that one key contact does not depend on one person")
+        : Text(
+          nl: "Zorg dat \(pairs.count) belangrijke contacten niet aan één persoon hangen",
+          en: "See to it that \(pairs.count) key contacts do not depend on one person"),
+      why: Text(
+        nl: """
+          Vertrekt die persoon of valt die uit, dan kan het contact wegvallen. Een vaste afspraak \
+          of een tweede contactpersoon vangt dat op.
+          """,
+        en: """
+          When that person leaves or falls ill, the contact may end. A standing agreement or a \
+          second contact catches that.
+          """),
+      firstStep: Text(
+        nl: "Laat beide partners een tweede contactpersoon aanwijzen en leg één afspraak vast.",
+        en: "Let both partners name a second contact and record one agreement."),
+      question: Text(
+        nl: "Wat gebeurt er met dit contact als de vaste contactpersoon drie maanden weg is?",
+        en: "What happens to this contact when the usual person is away for three months?"),
+      passages: [.interviews("Delft"), .interviews("Alkmaar")]
+    ).with {
+      $0.followsFromTies = true
+      $0.impact = Impact(
+        isOne ? .one : .some,
+        Text(
+          nl: isOne ? "raakt één verbinding" : "raakt \(pairs.count) verbindingen",
+          en: isOne ? "concerns one tie" : "concerns \(pairs.count) ties"))
+    }
+  }
+
+  private func evaluation(_ pairs: [PartnerPair], in analysis: Analysis) -> Evaluation {
+    let names = RuleWords.names(pairs, in: analysis)
+    var evaluation = Evaluation(.unmet)
+    evaluation.partners = RuleWords.partners(of: pairs)
+    evaluation.ties = pairs
+    evaluation.citations = RuleWords.distinct(
+      pairs.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
+        .flatMap(\.citations))
+    evaluation.observations = [
+      Text(
+        nl: "Hangt volgens het bestand aan één persoon: \(names.nl).",
+        en: "Depends on one person according to the file: \(names.en).")
+    ]
+    evaluation.figures = [
+      Figure(
+        name: pairs.count == 1
+          ? Text(nl: "verbinding die aan één persoon hangt", en: "tie that depends on one person")
+          : Text(
+            nl: "verbindingen die aan één persoon hangen", en: "ties that depend on one person"),
+        count: pairs.count,
+        variant: Text(
+          nl: "tussen domeinen, of de enige tussen twee delen (brug)",
+          en: "across domains, or the only one between two parts (bridge)"))
+    ]
+    return evaluation
+  }
+}

@@ -1,0 +1,100 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds partners that carry a role for others and of which no tie is recorded.
+///
+/// Membership of the whole coalition is no tie. Looked at are roles that ask for contact: lead,
+/// direction, leadership, coordinator, contact point, process guide.
+///
+/// ## Source
+/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers"; Kansrijke Start
+/// Groningen, the action plan with a lead per theme.
+public struct RoleWithoutTies: Rule {
+  public let name = "role-without-ties"
+
+  /// Creates the rule.
+  public init() {}
+
+  /// The roles that ask for contact.
+  static let carrying: Set<Role> = [
+    .lead, .direction, .leadership, .coordinator, .contactPoint, .processGuide,
+  ]
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let projection = analysis.projection
+    guard projection.partners.count > 1 else { return [] }
+    return projection.graph.isolates.map(projection.partner(of:))
+      .filter { $0.status == .involved }
+      .sorted { $0.id < $1.id }
+      .compactMap { partner in
+        let roles = partner.roles.filter { !$0.isWanted && Self.carrying.contains($0.role) }
+        return roles.isEmpty ? nil : recommendation(partner, roles, in: analysis)
+      }
+  }
+
+  private func recommendation(
+    _ partner: Partner, _ roles: [Partner.HeldRole], in analysis: Analysis
+  ) -> Recommendation {
+    Recommendation(
+      id: "\(name):\(partner.id)", rule: name, strength: .advised,
+      evaluation: evaluation(partner, roles, in: analysis),
+      title: Text(
+        nl: "Leg vast met wie \(partner.name) samenwerkt",
+        en: "Record with whom \(partner.name) works"),
+      why: Text(
+        nl: """
+          Een trekker of aanspreekpunt heeft anderen nodig. Als duidelijk is met wie, weten \
+          partners bij wie zij moeten zijn.
+          """,
+        en: """
+          A lead or contact point needs others. When it is clear with whom, partners know whom to \
+          turn to.
+          """),
+      firstStep: Text(
+        nl: "Vraag \(partner.name) welke twee partners voor deze rol het belangrijkst zijn.",
+        en: "Ask \(partner.name) which two partners matter most for this role."),
+      question: Text(
+        nl: "Wie weet \(partner.name) te vinden, en wie nog niet?",
+        en: "Who knows how to find \(partner.name), and who does not yet?"),
+      passages: [.themadocument("Zorg voor kartrekkers"), .plan("actieplan; trekker")]
+    )
+  }
+
+  private func evaluation(
+    _ partner: Partner, _ roles: [Partner.HeldRole], in analysis: Analysis
+  ) -> Evaluation {
+    let isComplete = analysis.network.isComplete
+    let names = Text { language in
+      language.list(
+        roles.map { role in
+          let word = role.role.name(language)
+          return role.scope.map { "\(word) (\($0))" } ?? word
+        })
+    }
+    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    evaluation.partners = [partner.id]
+    evaluation.citations = RuleWords.distinct(roles.flatMap(\.citations) + partner.citations)
+    evaluation.observations = [
+      Text(
+        nl: "\(partner.name) heeft een rol: \(names.nl).",
+        en: "\(partner.name) has a role: \(names.en)."),
+      isComplete
+        ? Text(nl: "Een verbinding ontbreekt.", en: "A tie is missing.")
+        : Text(
+          nl: "Een verbinding met een andere partner is niet in beeld.",
+          en: "A tie with another partner is not in view."),
+    ]
+    evaluation.figures = [
+      Figure(
+        name: Text(nl: "verbindingen met anderen", en: "ties with others"), count: 0,
+        variant: TieWords.variant)
+    ]
+    if !isComplete {
+      evaluation.decidedBy = Text(
+        nl: "een verbinding of overleg van \(partner.name), naast de coalitie als geheel",
+        en: "a tie or structure of \(partner.name), besides the coalition as a whole")
+    }
+    return evaluation
+  }
+}

@@ -1,0 +1,69 @@
+import CoalitionModel
+import NetworkAnalysis
+
+/// Words that several rules use.
+enum RuleWords {
+  /// So many names are told; of more the number.
+  static let mostNames = 5
+
+  /// The names of partners as a list in a sentence: "A, B en nog 7".
+  static func names(_ partners: [Partner]) -> Text { list(partners.map(\.name)) }
+
+  /// Pairs of partners as a list in a sentence: "A met B en C met D".
+  static func names(_ pairs: [PartnerPair], in analysis: Analysis) -> Text {
+    Text { language in
+      let with = Text(nl: "met", en: "with")(language)
+      return list(
+        pairs.map { "\(analysis.name(of: $0.first)) \(with) \(analysis.name(of: $0.second))" })(
+          language)
+    }
+  }
+
+  /// Some words as a list in a sentence; of many the first, and how many more there are.
+  static func list(_ names: [String]) -> Text {
+    let more = names.count - mostNames
+    guard more > 1 else { return Text { $0.list(names) } }
+    let shown = Array(names.prefix(mostNames))
+    return Text(
+      nl: Language.dutch.list(shown + ["nog \(more)"]),
+      en: Language.english.list(shown + ["\(more) more"]))
+  }
+
+  /// The partners of some pairs, each once, in the order of the pairs.
+  static func partners(of pairs: [PartnerPair]) -> [Partner.ID] {
+    var found: [Partner.ID] = []
+    for id in pairs.flatMap({ [$0.first, $0.second] }) where !found.contains(id) {
+      found.append(id)
+    }
+    return found
+  }
+
+  /// The passages, each once.
+  static func distinct(_ citations: [Citation]) -> [Citation] {
+    citations.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension Passage {
+  /// A passage of the themadocument of 2019.
+  static func themadocument(_ place: String) -> Passage {
+    Passage(document: "Themadocument Gezonde en kansrijke start", place: place)
+  }
+
+  /// A passage of the description of Groningen's practice.
+  static func practice(_ place: String) -> Passage {
+    Passage(document: "Praktijkvoorbeeld Kansrijke Start Groningen", place: place)
+  }
+
+  /// A passage of the plan of the coalition of Groningen.
+  static func plan(_ place: String) -> Passage {
+    Passage(document: "Kansrijke Start Groningen: wat en waarom", place: place)
+  }
+
+  /// A passage of the interviews with six municipalities and a regional health service.
+  static func interviews(_ place: String) -> Passage {
+    Passage(
+      document: "Veel lokale energie op Kansrijke Start: interviews met zes gemeenten en een GGD",
+      place: place)
+  }
+}

@@ -1,0 +1,89 @@
+import CoalitionModel
+import Graphs
+public import NetworkAnalysis
+
+/// Finds a coalition in which two thirds or more of the tied pairs have the municipality at one end.
+///
+/// Looked at from five tied pairs on; where a survey was held, only when 70% or more answered.
+///
+/// ## Source
+/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
+public struct ThroughMunicipality: Rule {
+  public let name = "through-municipality"
+
+  /// Creates the rule.
+  public init() {}
+
+  /// The fewest tied pairs of which the share says something.
+  static let fewestPairs = 5
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let pairs = analysis.projection.bonds.keys.sorted()
+    let municipal = Set(
+      analysis.network.partners.filter { $0.domain == .municipality }.map(\.id))
+    let own = pairs.filter { municipal.contains($0.first) || municipal.contains($0.second) }
+    guard pairs.count >= Self.fewestPairs, 3 * own.count >= 2 * pairs.count,
+      analysis.disclosure.level >= .groups
+    else { return [] }
+    return [
+      Recommendation(
+        id: name, rule: name, strength: .advised,
+        evaluation: evaluation(own, of: pairs.count, in: analysis),
+        title: Text(
+          nl: "Help partners elkaar ook rechtstreeks te vinden",
+          en: "Help partners to find each other directly too"),
+        why: Text(
+          nl: """
+            Bijna al het contact in beeld loopt nu via de gemeente. Samen verantwoordelijk zijn \
+            lukt beter als partners elkaar ook rechtstreeks vinden.
+            """,
+          en: """
+            Nearly all contact in view runs through the municipality now. Sharing responsibility \
+            works better when partners also find each other directly.
+            """),
+        firstStep: Text(
+          nl:
+            "Vraag twee partners om samen één onderwerp op te pakken, zonder de gemeente ertussen.",
+          en: "Ask two partners to take up one subject together, without the municipality between."),
+        question: Text(
+          nl: "Wat regelen we nu via de gemeente dat ook rechtstreeks kan?",
+          en: "What do we arrange through the municipality now that could go directly too?"),
+        passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
+      ).with {
+        $0.followsFromTies = true
+        $0.impact = Impact(
+          .wide, Text(nl: "raakt de hele coalitie", en: "concerns the whole coalition"))
+      }
+    ]
+  }
+
+  private func evaluation(
+    _ own: [PartnerPair], of count: Int, in analysis: Analysis
+  ) -> Evaluation {
+    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    evaluation.partners = RuleWords.partners(of: own)
+    evaluation.ties = own
+    evaluation.citations = RuleWords.distinct(
+      own.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
+        .flatMap(\.citations))
+    evaluation.observations = [
+      Text(
+        nl: "Van de \(count) paren die in beeld samenwerken, hoort bij \(own.count) de gemeente.",
+        en:
+          "Of the \(count) pairs in view that work together, \(own.count) include the municipality."
+      )
+    ]
+    evaluation.figures = [
+      Figure(
+        name: Text(nl: "verbonden paren met de gemeente", en: "tied pairs with the municipality"),
+        value: Text(nl: "\(own.count) van \(count)", en: "\(own.count) of \(count)"),
+        variant: TieWords.variant)
+    ]
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "verbindingen tussen partners onderling, of volledig: ja",
+        en: "ties between other partners, or complete: yes")
+    }
+    return evaluation
+  }
+}

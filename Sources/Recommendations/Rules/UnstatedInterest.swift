@@ -1,0 +1,97 @@
+import CoalitionModel
+public import NetworkAnalysis
+
+/// Finds partners that take part and of which no interest or no role is recorded.
+///
+/// Nothing of the kind was perhaps ever asked: it is a question, and only in a complete network a gap.
+///
+/// ## Source
+/// Themadocument Gezonde en kansrijke start (2019), "Opgaven, aanbod en betrokkenen in beeld" ("In
+/// welke rol(len) en met welke belangen"); Praktijkvoorbeeld Kansrijke Start Groningen, "Tips".
+public struct UnstatedInterest: Rule {
+  public let name = "unstated-interest-or-role"
+
+  /// Creates the rule.
+  public init() {}
+
+  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+    let partners = analysis.network.partners.filter { $0.status == .involved }
+      .sorted { $0.id < $1.id }
+    let interestless = partners.filter { $0.interest == nil }
+    let roleless = partners.filter { !$0.roles.contains { !$0.isWanted } }
+    let named = Set((interestless + roleless).map(\.id))
+    let open = partners.filter { named.contains($0.id) }
+    guard partners.count > 1, !open.isEmpty else { return [] }
+    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    evaluation.partners = open.map(\.id)
+    evaluation.observations = [
+      observation(Text(nl: "Belang", en: "Interest"), interestless),
+      observation(Text(nl: "Rol", en: "Role"), roleless),
+    ].compactMap { $0 }
+    evaluation.figures = [
+      figure(
+        Text(nl: "partners zonder belang", en: "partners without an interest"),
+        interestless.count, of: partners.count),
+      figure(
+        Text(nl: "partners zonder rol", en: "partners without a role"),
+        roleless.count, of: partners.count),
+    ]
+    if evaluation.verdict == .undecided {
+      evaluation.decidedBy = Text(
+        nl: "een 'belang' en een 'rol' bij deze partners in het bestand",
+        en: "an 'interest' and a 'role' with these partners in the file")
+    }
+    return [recommendation(evaluation, open.count)]
+  }
+
+  private func observation(_ what: Text, _ partners: [Partner]) -> Text? {
+    guard !partners.isEmpty else { return nil }
+    let names = RuleWords.names(partners)
+    return Text(
+      nl: "\(what.nl) niet vastgelegd bij: \(names.nl).",
+      en: "\(what.en) not recorded of: \(names.en).")
+  }
+
+  private func figure(_ name: Text, _ count: Int, of all: Int) -> Figure {
+    Figure(
+      name: name, value: Text(nl: "\(count) van \(all)", en: "\(count) of \(all)"),
+      variant: Text(nl: "met status betrokken", en: "with status involved"))
+  }
+
+  private func recommendation(_ evaluation: Evaluation, _ count: Int) -> Recommendation {
+    Recommendation(
+      id: name, rule: name, strength: .advised, evaluation: evaluation,
+      title: Text(
+        nl: "Vraag partners wat meedoen hun oplevert en wat zij doen",
+        en: "Ask partners what taking part brings them and what they do"),
+      why: Text(
+        nl: """
+          Een partner blijft meedoen als het ook de eigen organisatie iets oplevert. Wie het belang \
+          en de rol van de ander kent, maakt makkelijker afspraken.
+          """,
+        en: """
+          A partner stays when taking part also brings its own organisation something. Knowing each \
+          other's interest and role makes agreements easier.
+          """),
+      firstStep: Text(
+        nl:
+          "Laat elke partner in de sessie één zin opschrijven: dit levert meedoen ons op, dit doen wij.",
+        en:
+          "Let every partner write one sentence in the session: this is what we gain, this is what we do."
+      ),
+      question: Text(
+        nl: "Wat levert Kansrijke Start jouw eigen organisatie op?",
+        en: "What does Kansrijke Start bring your own organisation?"),
+      passages: [
+        .themadocument("Opgaven, aanbod en betrokkenen in beeld"), .practice("Tips"),
+      ]
+    ).with {
+      $0.work = .ask
+      $0.impact = Impact(
+        .one,
+        Text(
+          nl: "maakt het beeld vollediger, voor \(count) partners",
+          en: "completes the picture, for \(count) partners"))
+    }
+  }
+}
