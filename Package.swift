@@ -62,7 +62,12 @@ let package = Package(
       ]),
     module("Graphviz", ["CGraphviz"]),
     module("Diagrams", ["CoalitionModel", "Graphs", "Graphviz", "NetworkAnalysis"]),
-    module("Reports", ["CoalitionModel", "Graphs", "NetworkAnalysis", "Recommendations"]),
+    module(
+      "Reports",
+      [
+        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "YAMLDocuments",
+      ]),
     module(
       "CoalitionNetworks",
       [

@@ -21,6 +21,7 @@ struct Coalitiekaart: ParsableCommand {
       Suggest.self,
       WhatIfCommand.self,
       Routes.self,
+      Apply.self,
       Draw.self,
       Template.self,
       Convert.self,

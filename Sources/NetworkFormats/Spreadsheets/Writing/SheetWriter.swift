@@ -24,7 +24,8 @@ struct SheetWriter {
     }
     if sheet.isHidden { return csheets_sheet_hide(handle) }
     csheets_sheet_print_on_a4(handle, !sheet.isText)
-    if sheet.isText { return setHeights(of: rows, width: sheet.columns.first?.width ?? 80) }
+    if sheet.isText { return setHeights(of: rows, widths: [sheet.columns.first?.width ?? 80]) }
+    if sheet.isWrapped { setHeights(of: rows, widths: sheet.columns.map(\.width)) }
     csheets_sheet_freeze_heading(handle)
     if let heading = rows.first, !heading.isEmpty {
       csheets_sheet_filter(handle, UInt32(rows.count - 1), UInt16(heading.count - 1))
@@ -32,11 +33,12 @@ struct SheetWriter {
   }
 
   /// Makes room for every line of a text, since not every program does so itself.
-  private func setHeights(of rows: [[SheetTable.Cell]], width: Double) {
+  private func setHeights(of rows: [[SheetTable.Cell]], widths: [Double]) {
     for (row, cells) in rows.enumerated() {
-      let length = Double(cells.first?.text?.count ?? 0)
-      let lines = max(1, (length / (width * 1.1)).rounded(.up))
-      csheets_sheet_height(handle, UInt32(row), lines * 15 + 3)
+      let lines = zip(cells, widths).map { cell, width in
+        (Double(cell.text?.count ?? 0) / (width * 1.1)).rounded(.up)
+      }
+      csheets_sheet_height(handle, UInt32(row), max(1, lines.max() ?? 1) * 15 + 3)
     }
   }
 

@@ -1,0 +1,194 @@
+public import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+
+/// The whole chain of one recommendation: from the lines of the file to the sentence.
+public struct AdviceExplanation {
+  private let context: ReportContext
+  private let places: NetworkDoubts.Places
+  private let id: String
+
+  /// Explains the recommendation, or the requirement that is met, with an id.
+  ///
+  /// - Parameters:
+  ///   - id: The id, in any case.
+  ///   - context: The analysis and the advice.
+  ///   - places: Where the parts of the network stand in its file.
+  public init(of id: String, in context: ReportContext, places: NetworkDoubts.Places) {
+    let known = Self.ids(in: context)
+    self.id = known.first { Spelling.folded($0) == Spelling.folded(id) } ?? id
+    self.context = context
+    self.places = places
+  }
+
+  /// The ids that can be explained: those of the advice, then of what is met.
+  public static func ids(in context: ReportContext) -> [String] {
+    context.advice.recommendations.map(\.id) + context.advice.met.map(\.requirement.id)
+  }
+
+  /// The chain as blocks; empty when nothing has the id.
+  public var blocks: [Block] {
+    if let place = context.advice.recommendations.firstIndex(where: { $0.id == id }) {
+      return chain(of: context.advice.recommendations[place], at: place)
+    }
+    guard let met = context.advice.met.first(where: { $0.requirement.id == id }) else { return [] }
+    let language = context.language
+    return [
+      .heading(level: 1, met.requirement.title(language)),
+      .paragraph(
+        context.text("Dit is er al; er is geen advies.", "This is there already; no advice.")),
+    ] + asked(met.requirement) + file(met.evaluation) + counted(met.evaluation)
+      + [.list(met.evaluation.observations.map { $0(language) })]
+  }
+
+  private func chain(of recommendation: Recommendation, at place: Int) -> [Block] {
+    let requirement = context.advice.norm.requirements.first { $0.id == recommendation.rule }
+    return [.heading(level: 1, recommendation.title(context.language))]
+      + (requirement.map(asked) ?? looked(recommendation))
+      + file(recommendation.evaluation) + counted(recommendation.evaluation)
+      + verdict(recommendation) + order(recommendation, place) + sentences(recommendation)
+  }
+
+  private func heading(_ nl: String, _ en: String) -> Block {
+    .heading(level: 2, context.text(nl, en))
+  }
+
+  private func passages(_ passages: [Passage]) -> [String] {
+    passages.map { passage in
+      let words = [passage.document, passage.place].compactMap { $0 }.joined(separator: ", ")
+      return context.text("Bron: ", "Source: ") + words
+    }
+  }
+
+  private func asked(_ requirement: Requirement) -> [Block] {
+    let language = context.language
+    let norm = context.advice.norm
+    let kind = type(of: requirement.kind).term.name(language)
+    let strength = requirement.strength(for: context.network)
+    let usual =
+      strength == requirement.strength
+      ? ""
+      : context.text(
+        " (gewoonlijk \(requirement.strength.name(.dutch)); een opgave van de coalitie vraagt meer)",
+        " (usually \(requirement.strength.name(.english)); a task of the coalition asks for more)")
+    return [
+      heading("Wat de norm vraagt", "What the norm asks"),
+      .list(
+        [
+          context.text(
+            "Eis \(requirement.id) van '\(norm.title.nl)', soort: \(kind)",
+            "Requirement \(requirement.id) of '\(norm.title.en)', kind: \(kind)"),
+          context.text("Sterkte: ", "Strength: ") + strength.name(language) + usual,
+        ]
+          + passages(
+            requirement.citations.map { citation in
+              Passage(
+                document: norm.source(citation.source)?.title ?? citation.source,
+                place: citation.passage)
+            })),
+    ]
+  }
+
+  private func looked(_ recommendation: Recommendation) -> [Block] {
+    [
+      heading("Waar de regel naar kijkt", "What the rule looks at"),
+      .list(
+        [
+          context.text("Regel: ", "Rule: ") + recommendation.rule,
+          context.text("Sterkte: ", "Strength: ") + recommendation.strength.name(context.language),
+        ] + passages(recommendation.passages)),
+    ]
+  }
+
+  /// The lines of the file on which it rests.
+  private func file(_ evaluation: Evaluation) -> [Block] {
+    let words = FileWords(context: context, places: places)
+    let lines = words.lines(of: evaluation)
+    let title = heading("Wat in het bestand staat", "What the file says")
+    guard !lines.isEmpty else {
+      return [
+        title,
+        .paragraph(
+          context.text("Hierover staat niets in het bestand.", "The file says nothing about this.")),
+      ]
+    }
+    return [title, .list(lines)]
+  }
+
+  private func counted(_ evaluation: Evaluation) -> [Block] {
+    let language = context.language
+    guard !evaluation.figures.isEmpty else { return [] }
+    return [
+      heading("Wat is geteld", "What was counted"),
+      .list(
+        evaluation.figures.map { figure in
+          "\(figure.name(language)): \(figure.value(language)) (\(figure.variant(language)))"
+        }),
+    ]
+  }
+
+  private func verdict(_ recommendation: Recommendation) -> [Block] {
+    let language = context.language
+    let evaluation = recommendation.evaluation
+    let words = RecommendationWords(recommendation: recommendation, context: context)
+    let answer =
+      recommendation.status == .missing
+      ? context.text("Ontbreekt: dat is bekend.", "Missing: that is known.")
+      : context.text(
+        "Niet in beeld: het kan er zijn zonder dat het in het bestand staat.",
+        "Not in view: it may be there without being in the file.")
+    let decided = evaluation.decidedBy.map {
+      [
+        context.text("Wat dit beslist: ", "What decides this: ") + $0(language)
+      ]
+    }
+    return [
+      heading("Het oordeel", "The verdict"),
+      .list(
+        evaluation.observations.map { $0(language) } + [answer]
+          + [context.text("Hoe zeker: ", "How sure: ") + words.assurance] + (decided ?? [])),
+    ]
+  }
+
+  private func order(_ recommendation: Recommendation, _ place: Int) -> [Block] {
+    let language = context.language
+    let all = context.advice.recommendations.count
+    let moment = context.advice.moment(of: recommendation.id)?.name(language) ?? ""
+    return [
+      heading("De plek in de volgorde", "The place in the order"),
+      .list([
+        context.text(
+          "Plek \(place + 1) van \(all), aan de beurt: \(moment)",
+          "Place \(place + 1) of \(all), its turn: \(moment)"),
+        context.text("Wat het verandert: ", "What it changes: ")
+          + recommendation.impact.reason(language),
+        context.text("Wat het kost: ", "What it takes: ") + recommendation.effort.name(language),
+        context.text(
+          "De volgorde: essentieel vóór aanbevolen, bekend vóór niet in beeld, dan wat het meest "
+            + "verandert en het minst kost.",
+          "The order: essential before advised, known before not in view, then what changes most "
+            + "and takes least."),
+      ]),
+    ]
+  }
+
+  private func sentences(_ recommendation: Recommendation) -> [Block] {
+    let language = context.language
+    let words = RecommendationWords(recommendation: recommendation, context: context)
+    return [
+      heading("De zinnen van het advies", "The sentences of the advice"),
+      .paragraph(recommendation.why(language)),
+      .labeled(context.text("Eerste stap.", "First step."), recommendation.firstStep(language)),
+      .labeled(
+        context.text("Vraag voor de sessie.", "Question for the session."),
+        recommendation.question(language)),
+    ]
+      + (words.offerNames.isEmpty
+        ? []
+        : [
+          .labeled(
+            context.text("Past hier misschien bij.", "May fit."),
+            words.offerNames.joined(separator: "; ") + ".")
+        ])
+  }
+}

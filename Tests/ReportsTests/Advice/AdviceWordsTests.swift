@@ -1,0 +1,73 @@
+import CoalitionModel
+import NetworkAnalysis
+import NetworkFormats
+import Recommendations
+import Reports
+import Testing
+
+/// What a reader of the advice sees.
+@Suite struct AdviceWordsTests {
+  private func markdown(
+    _ network: CoalitionNetwork, _ language: Language = .dutch, all: Bool = true
+  ) throws -> String {
+    let context = try Samples.context(network, language)
+    return MarkdownWriter.markdown(of: ReportSections.adviceBlocks(for: context, all: all))
+  }
+
+  @Test func `the advice stands under now, next and later`() throws {
+    let lines = try markdown(try Samples.groningen.get()).split(separator: "\n").map(String.init)
+    let now = try #require(lines.firstIndex(of: "### Nu"))
+    let next = try #require(lines.firstIndex(of: "### Daarna"))
+    let later = try #require(lines.firstIndex { $0.hasPrefix("## Bijlage") })
+    func titles(_ range: Range<Int>, _ mark: String) -> [String] {
+      lines[range].filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count).prefix(2)) }
+    }
+    #expect(titles(now..<next, "#### ") == ["A.", "B.", "C."])
+    #expect(titles(next..<later, "#### ") == ["D.", "E.", "F.", "G."])
+    #expect(titles(later..<lines.count, "### ").first == "H.")
+  }
+
+  @Test func `each has a question and says how sure it is`() throws {
+    let context = try Samples.context(try Samples.groningen.get())
+    let text = try markdown(context.analysis.network)
+    let count = context.advice.recommendations.count
+    #expect(text.ranges(of: "**Vraag voor de sessie.**").count == count)
+    #expect(text.ranges(of: "**Hoe zeker.**").count == count)
+  }
+
+  @Test func `an empty network asks for partners first`() throws {
+    let text = try markdown(CoalitionNetwork(name: "Leeg"), all: false)
+    #expect(text.contains("Vul eerst in wie er meedoet."))
+    #expect(!text.contains("**Eerste stap.**"))
+    #expect(try markdown(CoalitionNetwork(name: "Leeg"), .english).contains("no partner yet"))
+  }
+
+  @Test func `with one partner, or without domains, the advice says what it lacks`() throws {
+    #expect(try markdown(Samples.network(["a vsv"])).contains("Er staat één partner in"))
+    let bare = Samples.network(["a supportgroep", "b supportgroep"], ["a b"])
+    #expect(try markdown(bare).contains("in welk domein"))
+    #expect(!(try markdown(Samples.network(["a vsv", "b jgz"]))).contains("in welk domein"))
+  }
+
+  @Test(arguments: Samples.all)
+  func `the same file gives the same text, in any order`(_ network: CoalitionNetwork) throws {
+    let turned = network.with {
+      $0.partners.reverse()
+      $0.ties.reverse()
+      $0.structures.reverse()
+    }
+    #expect(try markdown(network) == markdown(turned))
+    #expect(try markdown(network, .english) == markdown(turned, .english))
+  }
+
+  @Test(arguments: Samples.all, Language.allCases)
+  func `the table has a row per recommendation and as many cells as headings`(
+    _ network: CoalitionNetwork, _ language: Language
+  ) throws {
+    let context = try Samples.context(network, language)
+    let table = AdviceTable(context, recommendations: context.advice.recommendations).table
+    #expect(table.rows.count == context.advice.recommendations.count)
+    #expect(table.rows.allSatisfy { $0.count == table.columns.count })
+    #expect(table.rows.map { $0.last ?? "" } == context.advice.recommendations.map(\.id))
+  }
+}
