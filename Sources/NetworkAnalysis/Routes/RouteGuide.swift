@@ -6,8 +6,8 @@ public import CoalitionModel
 /// Signallers: themadocument Gezonde en kansrijke start (2019), "Aandacht voor diverse problemen"
 /// (midwives, obstetricians, maternity care, youth health care), and Praktijkvoorbeeld Kansrijke Start
 /// Groningen, "één centraal telefoonnummer" (general practitioners). Help: themadocument, "Verwijzing
-/// in kaart", "Preventie huiselijk geweld", "Betrek armoedebeleid", "Specifieke groepen", "Diverse
-/// samenwerking", and the interviews of 2019 (Leiden, Zeist, Alkmaar).
+/// in kaart", "Preventie huiselijk geweld", "Betrek armoedebeleid", "Slimme koppelingen", "Diverse
+/// samenwerking", and the interviews of 2019 (Leiden, Zeist, Alkmaar), as in the norm that ships inside.
 public struct RouteGuide: Hashable, Sendable {
   /// The kinds of partner that help with a theme.
   public struct Help: Hashable, Sendable {
@@ -47,21 +47,20 @@ public struct RouteGuide: Hashable, Sendable {
 
   /// One line per theme: the codes of the kinds of partner, and the policy fields.
   static let table: [(theme: String, help: Help)] = [
-    line(
-      "armoede-schulden", "schuldhulpverlening sociale-raadslieden informele-voorziening", .income),
+    line("armoede-schulden", "schuldhulpverlening sociale-raadslieden loket", .income),
     line("werkloosheid", "", .income),
-    line("huisvesting", "woningcorporatie maatschappelijke-opvang", .housing),
+    line("huisvesting", "woningcorporatie", .housing),
     line("psychisch", "ggz"),
     line("verslaving", "verslavingszorg"),
-    line("huiselijk-geweld", "veilig-thuis vrouwenhulpverlening wijkteam kinderbescherming"),
-    line("laaggeletterdheid", "taalonderwijs", .education),
+    line("huiselijk-geweld", "veilig-thuis vrouwenhulpverlening"),
+    line("laaggeletterdheid", "taalonderwijs"),
     line("lvb", "lvb-zorg clientondersteuning"),
-    line("ongeplande-zwangerschap", "prenatale-voorlichting ggd"),
+    line("ongeplande-zwangerschap", "ggd prenatale-voorlichting"),
     line("tienermoeders", "onderwijs welzijn loket"),
     line("vluchtelingen", "sleutelpersonen taalonderwijs"),
-    line("sociaal-netwerk", "vrijwilligers ervaringsdeskundigen bewonersinitiatief welzijn"),
-    line("ontwikkeling-kind", "kinderopvang cjg"),
-    line("dakloosheid", "maatschappelijke-opvang woningcorporatie", .housing),
+    line("sociaal-netwerk", "vrijwilligers bewonersinitiatief informele-voorziening"),
+    line("ontwikkeling-kind", "kinderopvang"),
+    line("dakloosheid", "maatschappelijke-opvang"),
   ]
 
   private static func line(

@@ -12,6 +12,7 @@ struct Routes: ParsableCommand {
     aliases: ["verwijskaart"])
 
   @OptionGroup var source: NetworkSource
+  @OptionGroup var chosen: NormOption
 
   @Option(name: [.customLong("theme"), .customLong("thema")], help: "Alleen dit thema.")
   var theme: String?
@@ -37,8 +38,11 @@ struct Routes: ParsableCommand {
   func run() throws {
     let analysis = Analysis(of: try source.loaded().network)
     let language = source.language.language
-    let asked = theme.flatMap(Theme.init(code:)).map { [ReferralMap(of: $0, in: analysis)] }
-    let maps = asked ?? ReferralMap.all(in: analysis)
+    let guide = try chosen.norm().routeGuide
+    let asked = theme.flatMap(Theme.init(code:)).map {
+      [ReferralMap(of: $0, in: analysis, guide: guide)]
+    }
+    let maps = asked ?? ReferralMap.all(in: analysis, guide: guide)
     let text =
       switch json ? .json : format ?? output.flatMap(TextFormat.init(of:)) ?? .table {
       case .json: ReferralMapJSON(maps, language: language).value.text()

@@ -115,7 +115,7 @@ import Testing
   @Test func `help is stated, of a usual kind, or a general way in, in that order`() throws {
     let theme = try #require(Theme(code: "armoede-schulden"))
     let network = network(
-      ["g gemeente", "w wijkteam", "s schuldhulpverlening", "x kerk", "z huisarts"], []
+      ["g gemeente", "w wijkteam", "s schuldhulpverlening", "x loket", "z huisarts"], []
     ).with {
       $0.partners[0].policyFields = [.income]
       $0.partners[4].themes = [theme]

@@ -80,7 +80,7 @@ import Testing
     let texts = items(try blocks(network))
     #expect(
       texts.contains {
-        $0.hasPrefix("Hulp, niet in beeld: sociale raadslieden en informele voorziening")
+        $0.hasPrefix("Hulp, niet in beeld: sociale raadslieden en sociaal loket")
       })
     #expect(
       texts.contains("Wie het als eerste ziet, niet in beeld: gynaecoloog, kraamzorg en huisarts."))
