@@ -16,7 +16,14 @@ public struct PrivacyCheck: Sendable {
     public let place: String
   }
 
-  private let hidden: [(text: String, words: [String])]
+  private struct Hidden {
+    let text: String
+    let words: [String]
+    /// The word as it was written, where only that gives something away.
+    let exact: String?
+  }
+
+  private let hidden: [Hidden]
   /// The hidden texts by their first word.
   private let byFirstWord: [String: [Int]]
 
@@ -25,16 +32,18 @@ public struct PrivacyCheck: Sendable {
   ///   - vocabulary: words that everybody may know, such as the names of types; a hidden text
   ///     that is part of one of them gives nothing away.
   public init(hiding texts: [String], allowing vocabulary: [String] = PrivacyCheck.vocabulary) {
-    let allowed = vocabulary.map(Self.words)
+    let allowed = vocabulary.map { Self.words($0).map(Spelling.folded) }
     var seen: Set<[String]> = []
-    hidden = texts.sorted().compactMap { text -> (text: String, words: [String])? in
-      let words = Self.words(text)
-      let bare = Array(words.drop { Self.articles.contains($0.lowercased()) })
+    hidden = texts.sorted().compactMap { text in
+      let written = Self.words(text)
+      let words = written.map(Spelling.folded)
+      let bare = Array(words.drop(while: Self.articles.contains))
       let isPublic = allowed.contains { Self.isPart(bare, of: $0) }
       guard words.contains(where: { $0.count > 1 }), !isPublic, seen.insert(words).inserted else {
         return nil
       }
-      return (text, words)
+      let isShort = written.count == 1 && written[0].count <= 4
+      return Hidden(text: text, words: words, exact: isShort ? written[0] : nil)
     }
     byFirstWord = Dictionary(grouping: hidden.indices) { [hidden] in hidden[$0].words[0] }
   }
@@ -66,10 +75,12 @@ public struct PrivacyCheck: Sendable {
   private static let articles: Set = ["de", "het", "een", "the", "a", "an"]
 
   private func matches(in text: String) -> [Int] {
-    let words = Self.words(text)
+    let written = Self.words(text)
+    let words = written.map(Spelling.folded)
     return words.indices.flatMap { place in
       (byFirstWord[words[place]] ?? []).filter { index in
         words[place...].starts(with: hidden[index].words)
+          && hidden[index].exact.map { $0 == written[place] } != false
       }
     }
   }
@@ -87,15 +98,11 @@ public struct PrivacyCheck: Sendable {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { word in
-      word.count <= 4 ? String(word) : Spelling.folded(String(word))
-    }
+    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private static func isPart(_ words: [String], of all: [String]) -> Bool {
     guard !words.isEmpty, words.count <= all.count else { return words.isEmpty }
-    let wanted = words.map { $0.lowercased() }
-    let known = all.map { $0.lowercased() }
-    return (0...(known.count - wanted.count)).contains { known[$0...].starts(with: wanted) }
+    return (0...(all.count - words.count)).contains { all[$0...].starts(with: words) }
   }
 }
