@@ -19,7 +19,7 @@ struct ProcessTests {
 
     @Test func `a thousand drawings take less than 5 MB`() async {
       await #expect(processExitsWith: .success) {
-        let drawing = Fixtures.grid(nodes: 15, edges: 20)
+        let drawing = Fixtures.grid(nodes: 8, edges: 10)
         for round in 0..<50 { try Self.draw(drawing, round: round) }
         let before = try Self.residentMemory()
         for round in 0..<1_000 { try Self.draw(drawing, round: round) }

@@ -46,7 +46,7 @@ enum Samples {
 }
 
 /// A small and a denser network for each of some seeds.
-let randomNetworks: [CoalitionNetwork] = (0..<20).flatMap { seed in
+let randomNetworks: [CoalitionNetwork] = (0..<12).flatMap { seed in
   [
     Samples.random(partners: 8, ties: 9, seed: UInt64(seed)),
     Samples.random(partners: 10, ties: 18, seed: UInt64(100 + seed)),

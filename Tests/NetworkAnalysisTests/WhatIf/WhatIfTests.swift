@@ -5,8 +5,9 @@ import Testing
 @Suite struct WhatIfTests {
   @Test(arguments: randomNetworks)
   func `a partner that stops leaves as if it never was there`(network: CoalitionNetwork) {
+    let (analysis, before) = (Analysis(of: network), Steps(network))
     for id in network.partners.map(\.id) {
-      let whatIf = WhatIf([.removePartner(id)], to: Analysis(of: network))
+      let whatIf = WhatIf([.removePartner(id)], to: analysis)
       let left = Steps(network, without: id)
       let projection = whatIf.after.projection
       #expect(Set(projection.partners.map(\.id)) == Set(left.ids))
@@ -16,7 +17,6 @@ import Testing
             !projection.bonds(between: one, and: other).isEmpty == left.isTied(one, other))
         }
       }
-      let before = Steps(network)
       let lost = left.ids.filter { left.part(of: $0).count == 1 && before.part(of: $0).count > 1 }
       #expect(Set(whatIf.newIsolates.map(\.id)) == Set(lost))
       #expect(whatIf.after.network.partner(id)?.status == .stopped)

@@ -1,4 +1,5 @@
 import CoalitionModel
+import FormatTestSupport
 import Foundation
 import NetworkFormats
 import Testing
@@ -24,7 +25,7 @@ import Testing
 
   static let cases = formats.flatMap { format, facts in
     Language.allCases.flatMap { language in
-      (0..<20).map { Case(format: format, facts: facts, language: language, seed: $0) }
+      GeneratedCases.seeds.map { Case(format: format, facts: facts, language: language, seed: $0) }
     }
   }
 

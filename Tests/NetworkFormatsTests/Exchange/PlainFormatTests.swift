@@ -1,4 +1,5 @@
 import CoalitionModel
+import FormatTestSupport
 import NetworkFormats
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
   }
 
   static func cases(_ formats: [any ReadableNetworkFormat & WritableNetworkFormat]) -> [Case] {
-    formats.flatMap { format in (0..<40).map { Case(format: format, seed: $0) } }
+    formats.flatMap { format in GeneratedCases.seeds.map { Case(format: format, seed: $0) } }
   }
 
   private func reread(_ test: Case) throws -> (before: CoalitionNetwork, after: CoalitionNetwork) {

@@ -1,4 +1,5 @@
 import CoalitionModel
+import FormatTestSupport
 import Foundation
 import NetworkFormats
 import Testing
@@ -19,7 +20,7 @@ import Testing
 
   static let cases = formats.flatMap { format in
     Language.allCases.flatMap { language in
-      (0..<40).map { Case(format: format, language: language, seed: $0) }
+      GeneratedCases.seeds.map { Case(format: format, language: language, seed: $0) }
     }
   }
 

@@ -54,7 +54,7 @@ enum Samples {
   }
 
   /// Networks of which every tie is recorded, of which nothing is, and between the two.
-  static let random: [CoalitionNetwork] = (0..<20).flatMap { seed in
+  static let random: [CoalitionNetwork] = (0..<8).flatMap { seed in
     let network = random(seed: UInt64(seed))
     let surveyed = network.with { network in
       for index in network.partners.indices { network.partners[index].response = .answered }
