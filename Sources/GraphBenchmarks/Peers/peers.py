@@ -16,7 +16,8 @@ library, path, node_count, chosen = sys.argv[1], sys.argv[2], int(sys.argv[3]), 
 rows = [tuple(map(int, line.split("\t"))) for line in open(path)]
 edges = [(u, v) for u, v, _ in rows]
 strengths = [s for _, _, s in rows]
-lengths = [max(strengths) + 1 - s for s in strengths]
+longest = max(strengths) + 1
+lengths = [longest - s for s in strengths]
 is_large, is_huge = node_count >= 10_000, node_count >= 100_000
 SOURCES = 200
 

@@ -9,8 +9,10 @@ extension Rows {
     }
   }
 
-  /// Two sums for each node, so that one addition need not wait for the other.
+  /// Two sums for each node, so that one addition need not wait for the other; places are not
+  /// checked again, since rows lead to nodes only.
   private func countedProduct(with values: [Double], into result: inout [Double]) {
+    precondition(values.count == count && result.count == count, "There is a value for each node")
     let (offsets, neighbors, values) = (offsets.span, neighbors.span, values.span)
     var result = result.mutableSpan
     for node in 0..<count {
@@ -18,11 +20,11 @@ extension Rows {
       var position = Int(offsets[node])
       let end = Int(offsets[node + 1])
       while position + 1 < end {
-        even += values[Int(neighbors[position])]
-        odd += values[Int(neighbors[position + 1])]
+        even += values[unchecked: Int(neighbors[unchecked: position])]
+        odd += values[unchecked: Int(neighbors[unchecked: position + 1])]
         position += 2
       }
-      if position < end { even += values[Int(neighbors[position])] }
+      if position < end { even += values[unchecked: Int(neighbors[unchecked: position])] }
       result[node] = even + odd
     }
   }

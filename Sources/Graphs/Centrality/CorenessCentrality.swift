@@ -35,31 +35,47 @@ public struct CorenessCentrality: Centrality {
   /// A node stays in `remaining` for as many rounds as its score, so the rounds together look at no
   /// more nodes than there are edges.
   private static func peel(_ rows: Rows) -> [Double] {
-    let (offsets, neighbors) = (rows.offsets.span, rows.neighbors.span)
+    let offsets = rows.offsets.span
     var degrees = (0..<rows.count).map { offsets[$0 + 1] - offsets[$0] }
     var remaining = Array(0..<Int32(rows.count))
-    var peeled: [Int32] = []
+    var peeled = remaining
     var level: Int32 = 0
     while !remaining.isEmpty {
-      peeled.removeAll(keepingCapacity: true)
-      for node in remaining where degrees[Int(node)] == level {
-        peeled.append(node)
-      }
-      var current = 0
-      while current < peeled.count {
-        let node = Int(peeled[current])
-        current += 1
-        for position in Int(offsets[node])..<Int(offsets[node + 1]) {
-          let neighbor = Int(neighbors[position])
-          guard degrees[neighbor] > level else { continue }
-          degrees[neighbor] -= 1
-          if degrees[neighbor] == level { peeled.append(Int32(neighbor)) }
-        }
-      }
+      peel(level, from: remaining, &peeled, rows, &degrees)
       remaining.removeAll { degrees[Int($0)] == level }
       level += 1
     }
     return degrees.map(Double.init)
+  }
+
+  /// Lowers to the level the degrees of the nodes that have no more neighbors left.
+  private static func peel(
+    _ level: Int32, from remaining: [Int32], _ peeled: inout [Int32], _ rows: Rows,
+    _ degrees: inout [Int32]
+  ) {
+    let (offsets, neighbors) = (rows.offsets.span, rows.neighbors.span)
+    var degrees = degrees.mutableSpan
+    var peeled = peeled.mutableSpan
+    var end = 0
+    for node in remaining where degrees[Int(node)] == level {
+      peeled[end] = node
+      end += 1
+    }
+    var current = 0
+    while current < end {
+      let node = Int(peeled[current])
+      current += 1
+      for position in Int(offsets[node])..<Int(offsets[node + 1]) {
+        let neighbor = neighbors[position]
+        let degree = degrees[Int(neighbor)]
+        guard degree > level else { continue }
+        degrees[Int(neighbor)] = degree &- 1
+        if degree &- 1 == level {
+          peeled[end] = neighbor
+          end += 1
+        }
+      }
+    }
   }
 }
 

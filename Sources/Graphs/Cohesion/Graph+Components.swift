@@ -61,8 +61,9 @@ private struct ComponentSearch {
     var numbers = numbers.mutableSpan
     var reached = reached.mutableSpan
     for position in rows.range(of: node) {
-      let neighbor = neighbors[position]
-      guard numbers[Int(neighbor)] < 0 else { continue }
+      // Places are not checked again: rows lead to nodes only.
+      let neighbor = neighbors[unchecked: position]
+      guard numbers[unchecked: Int(neighbor)] < 0 else { continue }
       numbers[Int(neighbor)] = number
       reached[end] = neighbor
       end += 1

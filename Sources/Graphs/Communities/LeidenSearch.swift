@@ -14,13 +14,24 @@ struct LeidenSearch {
     groups = Array(0..<Int32(whole.nodeCount))
   }
 
-  /// Searches until a repetition changes nothing.
+  /// In graphs of more nodes a search ends when a repetition gains less than ``leastGain``: what
+  /// further ones bring is less than what another order of the nodes makes.
+  private static let largestExhausted = 1_000
+  private static let leastGain = 0.0002
+
+  /// Searches until a repetition changes nothing, or in a large graph hardly gains.
   mutating func run() {
     guard whole.total > 0 else { return }
+    let isLarge = whole.nodeCount > Self.largestExhausted
+    var reached = -Double.infinity
     for _ in 0..<100 {
       let before = groups
       repeatOnce()
       if groups == before { break }
+      guard isLarge else { continue }
+      let modularity = whole.modularity(of: groups, resolution)
+      if modularity < reached + Self.leastGain { break }
+      reached = modularity
     }
   }
 

@@ -49,6 +49,21 @@ struct LevelGraph {
     }
   }
 
+  /// The modularity of groups numbered below the number of nodes.
+  func modularity(of groups: [Int32], _ resolution: Double) -> Double {
+    let (neighbors, strengths, groupOf) = (neighbors.span, strengths.span, groups.span)
+    var groupSums = [Double](repeating: 0, count: nodeCount)
+    var within = 0.0
+    for node in 0..<nodeCount {
+      groupSums[Int(groupOf[node])] += sums[node] / total
+      for position in Int(offsets[node])..<Int(offsets[node + 1])
+      where groupOf[Int(neighbors[position])] == groupOf[node] {
+        within += strengths[position]
+      }
+    }
+    return groupSums.reduce(within / total) { $0 - resolution * $1 * $1 }
+  }
+
   /// Adds what the edges of a node to each group count for to the sums of the groups, and names the
   /// groups whose sum was 0.
   func gather(

@@ -28,13 +28,7 @@ public struct Graph: Hashable, Sendable {
   public init(nodeCount: Int, edges: some Sequence<Edge>, isDirected: Bool = false) {
     precondition(
       nodeCount >= 0 && nodeCount < Int(Int32.max), "A graph has between 0 and 2^31 - 2 nodes")
-    // As an array, since this loop would otherwise be compiled for any sequence: half as fast.
-    let edges = Array(edges)
-    var list = EdgeList(nodeCount: nodeCount, capacity: edges.count)
-    for edge in edges {
-      list.append(edge)
-    }
-    let outgoing = Rows(list, bothWays: !isDirected)
+    let outgoing = Rows(Array(edges), nodeCount: nodeCount, bothWays: !isDirected)
     self.init(
       outgoing: outgoing, incoming: isDirected ? outgoing.transposed : outgoing,
       isDirected: isDirected)

@@ -44,51 +44,95 @@ struct Rows: Hashable, Sendable {
   ///
   /// Edges are first laid in rows by where they lead, and those rows turned around: a row then fills
   /// in the order of its neighbors.
-  init(_ edges: EdgeList, bothWays: Bool) {
-    precondition(edges.froms.count < Int(Int32.max) / 2, "A graph has fewer than 2^30 edges")
-    var ends = edges.tos
-    if bothWays { ends += edges.froms }
-    var places = Self.offsets(counting: ends, nodeCount: edges.nodeCount)
+  init(_ edges: [Graph.Edge], nodeCount: Int, bothWays: Bool) {
+    precondition(edges.count < Int(Int32.max) / 2, "A graph has fewer than 2^30 edges")
+    var places = [Int32](repeating: 0, count: nodeCount + 1)
+    Self.count(edges, bothWays, in: &places)
+    Self.addUp(&places)
     let offsets = places
-    var neighbors = [Int32](repeating: 0, count: ends.count)
-    var strengths = [Double](repeating: 0, count: ends.count)
-    for position in edges.froms.indices {
-      let (from, to) = (edges.froms[position], edges.tos[position])
-      let strength = edges.strengths[position]
-      let place = Int(places[Int(to)])
-      places[Int(to)] += 1
-      neighbors[place] = from
-      strengths[place] = strength
-      guard bothWays else { continue }
-      let opposite = Int(places[Int(from)])
-      places[Int(from)] += 1
-      neighbors[opposite] = to
-      strengths[opposite] = strength
-    }
+    var neighbors = [Int32](repeating: 0, count: Int(offsets[nodeCount]))
+    var strengths = [Double](repeating: 0, count: neighbors.count)
+    Self.lay(edges, bothWays, at: &places, in: &neighbors, &strengths)
     let rows = Rows(offsets: offsets, neighbors: neighbors, strengths: strengths)
     self = rows.transposed.withoutRepeats
   }
 
+  /// Counts for each node the edges that lead to it, one place further on.
+  private static func count(_ edges: [Graph.Edge], _ bothWays: Bool, in counts: inout [Int32]) {
+    let (edges, nodeCount) = (edges.span, counts.count - 1)
+    var counts = counts.mutableSpan
+    for position in edges.indices {
+      let edge = edges[position]
+      let (from, to) = (edge.from.index, edge.to.index)
+      precondition(
+        from >= 0 && from < nodeCount && to >= 0 && to < nodeCount,
+        "The end points of an edge must be nodes of the graph")
+      precondition(
+        edge.strength >= 0 && edge.strength < .infinity,
+        "The strength of an edge must be finite and not negative")
+      guard from != to else { continue }
+      counts[to + 1] &+= 1
+      if bothWays { counts[from + 1] &+= 1 }
+    }
+  }
+
+  private static func lay(
+    _ edges: [Graph.Edge], _ bothWays: Bool, at places: inout [Int32],
+    in neighbors: inout [Int32], _ strengths: inout [Double]
+  ) {
+    let edges = edges.span
+    var places = places.mutableSpan
+    var neighbors = neighbors.mutableSpan
+    var strengths = strengths.mutableSpan
+    for position in edges.indices {
+      let edge = edges[position]
+      let (from, to) = (edge.from.index, edge.to.index)
+      guard from != to else { continue }
+      let place = Int(places[to])
+      places[to] &+= 1
+      neighbors[place] = Int32(truncatingIfNeeded: from)
+      strengths[place] = edge.strength
+      guard bothWays else { continue }
+      let opposite = Int(places[from])
+      places[from] &+= 1
+      neighbors[opposite] = Int32(truncatingIfNeeded: to)
+      strengths[opposite] = edge.strength
+    }
+  }
+
   /// The rows with every edge turned around; each row is sorted.
   var transposed: Rows {
-    var places = Self.offsets(counting: neighbors, nodeCount: count)
+    var places = [Int32](repeating: 0, count: count + 1)
+    Self.count(neighbors, in: &places)
+    Self.addUp(&places)
     let turned = places
     var others = [Int32](repeating: 0, count: neighbors.count)
     var values = [Double](repeating: 0, count: neighbors.count)
+    turn(at: &places, in: &others, &values)
+    return Rows(offsets: turned, neighbors: others, strengths: values)
+  }
+
+  private func turn(
+    at places: inout [Int32], in others: inout [Int32], _ values: inout [Double]
+  ) {
+    let (offsets, neighbors, strengths) = (offsets.span, neighbors.span, strengths.span)
+    var places = places.mutableSpan
+    var others = others.mutableSpan
+    var values = values.mutableSpan
     for node in 0..<count {
-      for position in range(of: node) {
+      for position in Int(offsets[node])..<Int(offsets[node + 1]) {
         let neighbor = Int(neighbors[position])
         let place = Int(places[neighbor])
-        places[neighbor] += 1
-        others[place] = Int32(node)
+        places[neighbor] &+= 1
+        others[place] = Int32(truncatingIfNeeded: node)
         values[place] = strengths[position]
       }
     }
-    return Rows(offsets: turned, neighbors: others, strengths: values)
   }
 
   /// The sorted rows with every neighbor once, at its greatest strength.
   private var withoutRepeats: Rows {
+    guard hasRepeats else { return self }
     var kept = 0
     var (offsets, neighbors, strengths) = (self.offsets, self.neighbors, self.strengths)
     for node in 0..<count {
@@ -110,12 +154,34 @@ struct Rows: Hashable, Sendable {
     return Rows(offsets: offsets, neighbors: neighbors, strengths: strengths)
   }
 
-  /// Where the row of each node begins when every node has as many edges as it is named.
-  private static func offsets(counting nodes: [Int32], nodeCount: Int) -> [Int32] {
-    var offsets = [Int32](repeating: 0, count: nodeCount + 1)
-    for node in nodes { offsets[Int(node) + 1] += 1 }
-    for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
-    return offsets
+  private var hasRepeats: Bool {
+    let (offsets, neighbors) = (offsets.span, neighbors.span)
+    for node in 0..<count {
+      var before: Int32 = -1
+      for position in Int(offsets[node])..<Int(offsets[node + 1]) {
+        if neighbors[position] == before { return true }
+        before = neighbors[position]
+      }
+    }
+    return false
+  }
+
+  /// Adds to each count how often its node is named, one place further on.
+  private static func count(_ nodes: [Int32], in counts: inout [Int32]) {
+    let nodes = nodes.span
+    var counts = counts.mutableSpan
+    for position in nodes.indices {
+      counts[Int(nodes[position]) + 1] &+= 1
+    }
+  }
+
+  /// Makes each number the sum of those up to it.
+  private static func addUp(_ numbers: inout [Int32]) {
+    var sum: Int32 = 0
+    for place in numbers.indices {
+      sum += numbers[place]
+      numbers[place] = sum
+    }
   }
 
   /// The number of rows.

@@ -20,26 +20,38 @@ struct Triangles {
   typealias Sides = (second: Int, third: Int, across: Int)
 
   init(in rows: Rows) {
-    let (rowOffsets, rowNeighbors) = (rows.offsets.span, rows.neighbors.span)
-    let degrees = (0..<rows.count).map { rowOffsets[$0 + 1] - rowOffsets[$0] }
-    var offsets: [Int32] = [0]
-    var neighbors: [Int32] = []
-    var strengths: [Double] = []
-    offsets.reserveCapacity(rows.count + 1)
-    neighbors.reserveCapacity(rowNeighbors.count / 2)
-    strengths.reserveCapacity(rowNeighbors.count / 2)
-    for node in 0..<rows.count {
-      for position in Int(rowOffsets[node])..<Int(rowOffsets[node + 1]) {
-        let neighbor = Int(rowNeighbors[position])
-        guard (degrees[node], node) < (degrees[neighbor], neighbor) else { continue }
-        neighbors.append(Int32(neighbor))
-        strengths.append(rows.strengths[position])
-      }
-      offsets.append(Int32(neighbors.count))
-    }
+    var offsets = [Int32](repeating: 0, count: rows.count + 1)
+    var neighbors = [Int32](repeating: 0, count: rows.neighbors.count / 2)
+    var strengths = [Double](repeating: 0, count: neighbors.count)
+    Self.turn(rows, &offsets, &neighbors, &strengths)
     self.offsets = offsets
     self.neighbors = neighbors
     self.strengths = strengths
+  }
+
+  /// Keeps each edge at the end with fewer neighbors; where they are as many, at the lower number.
+  private static func turn(
+    _ rows: Rows, _ offsets: inout [Int32], _ neighbors: inout [Int32],
+    _ strengths: inout [Double]
+  ) {
+    let (rowOffsets, rowNeighbors) = (rows.offsets.span, rows.neighbors.span)
+    let rowStrengths = rows.strengths.span
+    var offsets = offsets.mutableSpan
+    var neighbors = neighbors.mutableSpan
+    var strengths = strengths.mutableSpan
+    var count = 0
+    for node in 0..<rows.count {
+      let row = Int(rowOffsets[node])..<Int(rowOffsets[node + 1])
+      for position in row {
+        let neighbor = Int(rowNeighbors[position])
+        let degree = Int(rowOffsets[neighbor + 1] &- rowOffsets[neighbor])
+        guard row.count < degree || row.count == degree && node < neighbor else { continue }
+        neighbors[count] = Int32(truncatingIfNeeded: neighbor)
+        strengths[count] = rowStrengths[position]
+        count += 1
+      }
+      offsets[node + 1] = Int32(truncatingIfNeeded: count)
+    }
   }
 
   /// Calls a function with each triangle.
@@ -48,19 +60,22 @@ struct Triangles {
     let (offsets, neighbors) = (offsets.span, neighbors.span)
     // For each node the edge to it from the first node of now, when that is above its first edge.
     var edges = [Int32](repeating: -1, count: offsets.count)
-    for first in 0..<offsets.count - 1 {
-      let row = Int(offsets[first])..<Int(offsets[first + 1])
-      guard row.count > 1 else { continue }
-      for edge in row {
-        edges[Int(neighbors[edge])] = Int32(edge)
-      }
-      for edge in row {
-        let second = Int(neighbors[edge])
-        for across in Int(offsets[second])..<Int(offsets[second + 1]) {
-          let third = Int(neighbors[across])
-          let last = Int(edges[third])
-          guard last >= row.lowerBound else { continue }
-          visit((first, second, third), (edge, last, across))
+    // Places are not checked again: turned edges lead to nodes only.
+    edges.withUnsafeMutableBufferPointer { edges in
+      for first in 0..<offsets.count - 1 {
+        let row = Int(offsets[first])..<Int(offsets[first + 1])
+        guard row.count > 1 else { continue }
+        for edge in row {
+          edges[Int(neighbors[edge])] = Int32(truncatingIfNeeded: edge)
+        }
+        for edge in row {
+          let second = Int(neighbors[edge])
+          for across in Int(offsets[second])..<Int(offsets[second + 1]) {
+            let third = Int(neighbors[unchecked: across])
+            let last = Int(edges[third])
+            guard last >= row.lowerBound else { continue }
+            visit((first, second, third), (edge, last, across))
+          }
         }
       }
     }
@@ -79,10 +94,12 @@ struct Triangles {
   /// For each node the number of triangles it is in.
   func counts() -> [Int] {
     var counts = [Int](repeating: 0, count: offsets.count - 1)
-    forEach { nodes, _ in
-      counts[nodes.first] += 1
-      counts[nodes.second] += 1
-      counts[nodes.third] += 1
+    counts.withUnsafeMutableBufferPointer { counts in
+      forEach { nodes, _ in
+        counts[nodes.first] &+= 1
+        counts[nodes.second] &+= 1
+        counts[nodes.third] &+= 1
+      }
     }
     return counts
   }
