@@ -115,6 +115,12 @@ import Testing
       let english = try Program(
         "what-if", "a.yaml", "--remove", "b", "--language", "en", in: folder)
       #expect(english.output.contains("D: becomes the only link (cut point) to"))
+      let cut = try Program("what-if", "a.yaml", "--remove", "A:B", in: folder)
+      #expect(cut.output.contains("Deze verbinding stopt: A – B."))
+      #expect(cut.output.contains("D: wordt de enige"))
+      let nothing = try Program("what-if", "a.yaml", "--remove", "a:c", in: folder)
+      #expect(nothing.status == 1)
+      #expect(nothing.errors.contains("tussen A en C is geen verbinding in beeld"))
       let calm = try Program("what-if", "a.yaml", "--add", "a:c", in: folder)
       #expect(calm.output.contains("wordt geen partner kwetsbaarder"))
     }

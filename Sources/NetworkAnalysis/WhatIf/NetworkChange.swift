@@ -4,6 +4,8 @@ public import CoalitionModel
 public enum NetworkChange: Hashable, Sendable {
   /// Two partners start to work together.
   case addTie(PartnerPair)
+  /// Two partners no longer work together directly; meetings that both sit in go on.
+  case removeTie(PartnerPair)
   /// A partner stops taking part.
   case removePartner(Partner.ID)
 }
@@ -22,6 +24,7 @@ extension CoalitionNetwork {
     for change in changes {
       switch change {
       case .addTie(let pair): network.add(pair)
+      case .removeTie(let pair): network.end(pair)
       case .removePartner(let id): network.stop(id)
       }
     }
@@ -35,6 +38,12 @@ extension CoalitionNetwork {
     ties.append(Tie(from: pair.first, to: pair.second))
     for index in partners.indices where pair.contains(partners[index].id) {
       partners[index].status = .involved
+    }
+  }
+
+  private mutating func end(_ pair: PartnerPair) {
+    for index in ties.indices where ties[index].pair == pair {
+      if ties[index].standing != .absent { ties[index].standing = .ended }
     }
   }
 

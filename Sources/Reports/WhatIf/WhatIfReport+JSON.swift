@@ -10,6 +10,8 @@ extension WhatIfReport {
         whatIf.changes.map { change in
           switch change {
           case .addTie(let pair): .object(["add-tie": .strings([pair.first, pair.second])])
+          case .removeTie(let pair):
+            .object(["remove-tie": .strings([pair.first, pair.second])])
           case .removePartner(let id): .object(["remove-partner": .string(id)])
           }
         }),

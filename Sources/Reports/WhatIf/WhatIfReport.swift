@@ -68,12 +68,29 @@ public struct WhatIfReport {
 
   func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
 
+  private func names(_ pair: PartnerPair) -> String {
+    "\(whatIf.before.name(of: pair.first)) – \(whatIf.before.name(of: pair.second))"
+  }
+
+  /// The meetings in which two partners still see each other.
+  private func meetingsThatGoOn(_ pair: PartnerPair) -> String {
+    let meetings = whatIf.after.projection.bonds(between: pair.first, and: pair.second)
+      .map { $0.name(language) }
+    guard !meetings.isEmpty else { return "" }
+    let names = language.list(Set(meetings).sorted())
+    return text(
+      " Zij zien elkaar nog wel in \(names).", " They still see each other in \(names).")
+  }
+
   private var changes: [String] {
     whatIf.changes.map { change in
       switch change {
       case .addTie(let pair):
-        let names = "\(whatIf.before.name(of: pair.first)) – \(whatIf.before.name(of: pair.second))"
-        return text("Deze verbinding komt erbij: \(names).", "This tie is added: \(names).")
+        return text(
+          "Deze verbinding komt erbij: \(names(pair)).", "This tie is added: \(names(pair)).")
+      case .removeTie(let pair):
+        return text("Deze verbinding stopt: \(names(pair)).", "This tie ends: \(names(pair)).")
+          + meetingsThatGoOn(pair)
       case .removePartner(let id):
         let name = whatIf.before.name(of: id)
         return text("Deze partner stopt: \(name).", "This partner stops: \(name).")

@@ -24,6 +24,8 @@ struct AnalysisChoices: ParsableArguments {
   @Flag(help: "Ook boven 300 partners: de toets van volgordes en de sleutelpartners.")
   var thorough = false
 
+  @OptionGroup var choice: NormOption
+
   func validate() throws {
     _ = try measures()
     if let by, Self.measure(by) == nil { throw Self.unknownMeasure(by) }
@@ -41,7 +43,7 @@ struct AnalysisChoices: ParsableArguments {
     options.minimumIntensity = minIntensity
     options.includesCoalitionWide = includeCoalitionWide
     if let standings = try standings() { options.standings = standings }
-    let norm = try Norm.kansrijkeStart()
+    let norm = try choice.norm()
     let analysis = Analysis(
       of: loaded.network, options: options, requests: norm.requestedTies,
       measures: try measures() + missing())

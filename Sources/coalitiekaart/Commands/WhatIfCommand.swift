@@ -5,7 +5,7 @@ import CoalitionNetworks
 struct WhatIfCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "what-if",
-    abstract: "Wat er verandert als er een verbinding bij komt of een partner stopt.",
+    abstract: "Wat er verandert als een verbinding erbij komt of stopt, of een partner stopt.",
     discussion: """
       Voorbeeld: coalitiekaart what-if Networks/groningen.yaml --add huisartsen:wij-groningen
       Meer tegelijk mag: --remove jgz --add verloskundigen:wij-groningen
@@ -21,7 +21,7 @@ struct WhatIfCommand: ParsableCommand {
 
   @Option(
     name: [.customLong("remove"), .customLong("remove-partner"), .customLong("weg")],
-    help: "Een partner die stopt.")
+    help: "Een partner die stopt, of een verbinding als partner:partner.")
   var removed: [String] = []
 
   @Option(
@@ -29,11 +29,14 @@ struct WhatIfCommand: ParsableCommand {
     help: "De twee domeinen waarvan het contact wordt getoond.")
   var between = "medisch,sociaal"
 
+  @OptionGroup var choice: NormOption
   @OptionGroup var output: TextOutput
 
   func validate() throws {
     if added.isEmpty && removed.isEmpty {
-      throw ValidationError("geef een verandering: --add partner:partner of --remove partner.")
+      throw ValidationError(
+        "geef een verandering: --add partner:partner, --remove partner:partner of --remove partner."
+      )
     }
   }
 
@@ -42,7 +45,7 @@ struct WhatIfCommand: ParsableCommand {
     let names = PartnerNames(of: network, in: source.network)
     let domains = try names.twoDomains(between)
     let changes = try changes(names)
-    let norm = try Norm.kansrijkeStart()
+    let norm = try choice.norm()
     let requests = norm.requestedTies
     let whatIf = WhatIf(changes, to: Analysis(of: network, requests: requests), requests: requests)
     let report = WhatIfReport(
@@ -60,7 +63,7 @@ struct WhatIfCommand: ParsableCommand {
     }
     for word in removed {
       do {
-        changes.append(.removePartner(try names.partner(word).id))
+        changes.append(try names.removal(word))
       } catch { mistakes += error.diagnostics }
     }
     guard mistakes.isEmpty else { throw InvalidFile(mistakes) }

@@ -38,6 +38,31 @@ struct PartnerNames {
     return PartnerPair(two.0.id, two.1.id)
   }
 
+  /// A partner that stops, or a tie written as "A:B" that ends.
+  func removal(_ word: String) throws(InvalidFile) -> NetworkChange {
+    guard found(word) == nil, word.contains(":") else {
+      return .removePartner(try partner(word).id)
+    }
+    let pair = try tie(word)
+    guard !network.ties.contains(where: { $0.pair == pair && $0.standing == .current }) else {
+      return .removeTie(pair)
+    }
+    throw InvalidFile([
+      Diagnostic(
+        at: place,
+        found: Text(
+          nl: "tussen \(name(pair.first)) en \(name(pair.second)) is geen verbinding in beeld",
+          en: "no tie is in view between \(name(pair.first)) and \(name(pair.second))"),
+        expected: Text(
+          nl: "noem twee partners die nu een verbinding hebben; leden van een overleg hebben die"
+            + " niet vanzelf",
+          en: "name two partners that have a tie now; members of a meeting do not have one by"
+            + " themselves"))
+    ])
+  }
+
+  private func name(_ id: Partner.ID) -> String { network.partner(id)?.name ?? id }
+
   /// The two domains written as "a,b".
   func twoDomains(_ words: String) throws(InvalidFile) -> (Domain, Domain) {
     let form = Text(nl: "domein,domein", en: "domain,domain")
