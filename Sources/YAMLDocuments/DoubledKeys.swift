@@ -12,14 +12,14 @@ struct DoubledKeys {
   private static let mostRounds = 50
 
   let file: String
-  private var lines: [[Unicode.Scalar]]
+  /// The document, as it is composed next.
+  private var text: String
   private var renamed: [Place: String] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(text: String, file: String) {
     self.file = file
-    lines = text.unicodeScalars
-      .split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    self.text = text
   }
 
   mutating func compose() throws(InvalidFile) -> Node? {
@@ -68,22 +68,21 @@ struct DoubledKeys {
     return entries
   }
 
-  private var text: String {
-    String(String.UnicodeScalarView(lines.joined(separator: ["\n"])))
-  }
-
   private mutating func rename(_ key: String, at mark: Mark) -> Bool {
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(mark.line - 1), renamed[place(mark)] == nil,
       let letter = Unicode.Scalar(Self.firstLetter + UInt32(renamed.count))
     else { return false }
-    let line = lines[mark.line - 1]
+    var line = Array(lines[mark.line - 1])
     var column = mark.column - 1
     guard line.indices.contains(column) else { return false }
     if line[column] == "\"" || line[column] == "'" {
       column += 1
       guard line.indices.contains(column), line[column] != line[column - 1] else { return false }
     }
-    lines[mark.line - 1][column] = letter
+    line[column] = letter
+    lines[mark.line - 1] = Substring.UnicodeScalarView(line)
+    text = String(String.UnicodeScalarView(lines.joined(separator: ["\n"])))
     renamed[place(mark)] = key
     return true
   }

@@ -34,8 +34,30 @@ public struct Separations: Sendable {
   /// - Parameter place: The place of the articulation point in ``nodes``.
   /// - Returns: The parts, the largest first and else by smallest node; the nodes of each in order.
   public func parts(at place: Int) -> [[Graph.Node]] {
-    stretches[place]
-      .map { part in part.joined().map { visits[$0] }.sorted().map { Graph.Node($0) } }
+    listed(stretches[place])
+  }
+
+  /// The number of nodes in each of ``parts(at:)``, the largest first.
+  public func partSizes(at place: Int) -> [Int] {
+    stretches[place].map { $0.reduce(0) { $0 + $1.count } }.sorted(by: >)
+  }
+
+  /// The parts that come loose: all of ``parts(at:)`` but the largest; all when several are largest.
+  ///
+  /// - Parameter place: The place of the articulation point in ``nodes``.
+  /// - Returns: The parts, the largest first and else by smallest node; the nodes of each in order.
+  /// - Complexity: O(*k* log *k*) for *k* nodes that come loose, however large the rest is.
+  public func looseParts(at place: Int) -> [[Graph.Node]] {
+    let sizes = partSizes(at: place)
+    let hasLargest = sizes.count < 2 || sizes[0] > sizes[1]
+    return listed(
+      stretches[place].filter { part in
+        !hasLargest || part.reduce(0) { $0 + $1.count } < sizes[0]
+      })
+  }
+
+  private func listed(_ parts: [[Range<Int>]]) -> [[Graph.Node]] {
+    parts.map { part in part.joined().map { visits[$0] }.sorted().map { Graph.Node($0) } }
       .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 

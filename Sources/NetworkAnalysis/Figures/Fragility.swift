@@ -32,7 +32,7 @@ public struct Fragility: Sendable {
     holders =
       separations.nodes.indices
       .map { place in
-        Self.holder(separations.nodes[place], parts: separations.parts(at: place), in: projection)
+        Self.holder(separations, place, in: projection)
       }
       .sorted { first, second in
         (first.lostPairs, second.partner.id) > (second.lostPairs, first.partner.id)
@@ -43,14 +43,13 @@ public struct Fragility: Sendable {
   }
 
   private static func holder(
-    _ node: Graph.Node, parts: [[Graph.Node]], in projection: Projection
+    _ separations: Separations, _ place: Int, in projection: Projection
   ) -> Holder {
-    let others = parts.reduce(0) { $0 + $1.count }
-    let lostPairs = parts.map { $0.count * (others - $0.count) }.reduce(0, +) / 2
-    let hasLargest = parts.count < 2 || parts[0].count > parts[1].count
+    let sizes = separations.partSizes(at: place)
+    let others = sizes.reduce(0, +)
     return Holder(
-      partner: projection.partner(of: node),
-      cutOff: parts.dropFirst(hasLargest ? 1 : 0).map { $0.map(projection.partner(of:)) },
-      lostPairs: lostPairs)
+      partner: projection.partner(of: separations.nodes[place]),
+      cutOff: separations.looseParts(at: place).map { $0.map(projection.partner(of:)) },
+      lostPairs: sizes.map { $0 * (others - $0) }.reduce(0, +) / 2)
   }
 }

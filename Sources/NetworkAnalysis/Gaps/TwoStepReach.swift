@@ -4,15 +4,19 @@ import Graphs
 /// Which partners of two domains are within two steps of each other, and what a new tie adds.
 struct TwoStepReach {
   private let projection: Projection
-  private let domains: [Domain]
+  /// For each node which of the two domains it is in, if any.
+  private let sides: NodeMap<Int?>
   private let near: NodeMap<Set<Graph.Node>>
 
   init(
     of projection: Projection, between one: Domain, and other: Domain, isEmpty: Bool = false
   ) {
     self.projection = projection
-    domains = [one, other]
+    let domains = [one, other]
     let graph = projection.graph
+    sides = NodeMap(of: graph) { node in
+      projection.partner(of: node).domain.flatMap(domains.firstIndex)
+    }
     near = NodeMap(of: graph) { node in
       guard !isEmpty else { return [] }
       var reached = Set(graph.neighbors(of: node))
@@ -35,7 +39,7 @@ struct TwoStepReach {
   }
 
   private func isAcross(_ one: Graph.Node, _ other: Graph.Node) -> Bool {
-    let found = [one, other].map { projection.partner(of: $0).domain }
-    return found == domains || found == domains.reversed()
+    guard let side = sides[one], let otherSide = sides[other] else { return false }
+    return side != otherSide
   }
 }

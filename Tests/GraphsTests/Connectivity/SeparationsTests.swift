@@ -17,6 +17,9 @@ struct SeparationsTests {
         .map { $0.filter { $0 != node } }
         .filter { $0.first.map(mates.contains) ?? false }
       #expect(separations.parts(at: place) == left, "without \(node)")
+      #expect(separations.partSizes(at: place) == left.map(\.count))
+      let isTied = left.count > 1 && left[0].count == left[1].count
+      #expect(separations.looseParts(at: place) == Array(left.dropFirst(isTied ? 0 : 1)))
     }
   }
 
