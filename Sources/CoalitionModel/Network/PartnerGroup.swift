@@ -37,19 +37,21 @@ public enum PartnerGroup: Hashable, Sendable {
     let types = groups.compactMap { if case .type(let type) = $0 { type } else { nil } }
     let domains = groups.compactMap { if case .domain(let domain) = $0 { domain } else { nil } }
     let ofType = Text(nl: "van het type", en: "of the type")(language)
-    let fromDomain = Text(nl: "uit het domein", en: "from the domain")(language)
-    let parts = [
-      (ofType, types.map { $0.name(language) }), (fromDomain, domains.map { $0.name(language) }),
-    ]
+    let typeNames = language.alternatives(types.map { $0.name(language) })
+    let domainNames = language.alternatives(domains.map { $0.name(language) })
+    let fromDomain = Text(nl: "uit het domein \(domainNames)", en: "from the \(domainNames) domain")
     return language.alternatives(
-      parts.filter { !$0.1.isEmpty }.map { "\($0) \(language.alternatives($1))" })
+      (types.isEmpty ? [] : ["\(ofType) \(typeNames)"])
+        + (domains.isEmpty ? [] : [fromDomain(language)]))
   }
 
   /// The name of the group.
   public func name(_ language: Language) -> String {
     switch self {
     case .domain(let domain):
-      Text(nl: "domein \(domain.name(.dutch))", en: "domain \(domain.name(.english))")(language)
+      Text(
+        nl: "partner uit het domein \(domain.name(.dutch))",
+        en: "partner from the \(domain.name(.english)) domain")(language)
     case .type(let type): type.name(language)
     }
   }

@@ -22,7 +22,7 @@ public struct Assurance: Hashable, Sendable {
           .medium,
           Text(
             nl: "want de bron is zelf niet helemaal zeker",
-            en: "since the source is not quite sure itself")
+            en: "since the source itself is not quite sure")
         )
       case .unmet where evaluation.citations.isEmpty:
         (.high, Text(nl: "want dit volgt uit het bestand", en: "since this follows from the file"))
@@ -45,8 +45,8 @@ public struct Assurance: Hashable, Sendable {
         (
           .low,
           Text(
-            nl: "want dit is niet in beeld; vraag eerst na of het er al is",
-            en: "since this is not in view; first ask whether it is there already")
+            nl: "want dit staat niet vast; vraag eerst na of het er al is",
+            en: "since this is not certain; first ask whether it is there already")
         )
       }
   }

@@ -33,8 +33,8 @@ extension Recommendation {
   private static func question(_ evaluation: Evaluation) -> Text {
     evaluation.verdict == .unmet
       ? Text(
-        nl: "Herkennen we dit? Wie van ons kan de eerste stap zetten, en wat is daarvoor nodig?",
-        en: "Do we recognise this? Who of us can take the first step, and what does it need?")
+        nl: "Herkennen wij dit? Wie van ons kan de eerste stap zetten, en wat is daarvoor nodig?",
+        en: "Do we recognise this? Which of us can take the first step, and what does that take?")
       : Text(
         nl: "Is dit er bij ons al? Wie weet daar meer van?",
         en: "Do we have this already? Who knows more about it?")
@@ -49,14 +49,16 @@ extension Recommendation {
         .wide,
         Text(
           nl: "hoort bij een opgave van de coalitie (\(names.nl))",
-          en: "belongs to a task of the coalition (\(names.en))"))
+          en: "belongs to a priority of the coalition (\(names.en))"))
     }
     switch requirement.kind {
     case is DomainsRequirement, is DomainTieRequirement, is ChainRequirement,
       is HandoverRequirement, is LevelRequirement:
       return Impact(
         .wide,
-        Text(nl: "raakt meer dan één domein of de hele keten", en: "concerns domains or a chain"))
+        Text(
+          nl: "raakt meer dan één domein of de hele keten",
+          en: "concerns more than one domain or the whole chain"))
     case is AttributeRequirement, is NetworkRequirement:
       return Impact(.one, Text(nl: "maakt het beeld vollediger", en: "completes the picture"))
     default:

@@ -92,11 +92,11 @@ public struct ActivityRequirement: RequirementKind {
     evaluation.citations = shown.flatMap(\.citations)
     evaluation.figures = [
       Figure(
-        name: Text(nl: "activiteiten die er nu zijn", en: "activities that run now"),
+        name: Text(nl: "activiteiten hiervoor in beeld", en: "activities for this in view"),
         count: found.joined().count { $0.standing == .current },
         variant: Text(
-          nl: "interventies en overleggen, herkend aan hun naam",
-          en: "interventions and structures, known by their names"))
+          nl: "interventies en overleggen die er nu zijn, herkend aan hun naam",
+          en: "interventions and structures that exist now, known by their names"))
     ]
     evaluation.observations = zip(zip(offers, found), evidence).flatMap {
       observations($0.0, $0.1, $1, network)

@@ -79,8 +79,8 @@ public struct AttributeRequirement: RequirementKind {
     evaluation.figures = [
       Figure(
         name: Text(
-          nl: "keer vastgelegd: \(attribute.name(.dutch))",
-          en: "recorded: \(attribute.name(.english))"),
+          nl: "vastgelegd bij \(attribute.name(.dutch))",
+          en: "recorded under \(attribute.name(.english))"),
         value: Text(nl: "\(values.count)", en: "\(values.count)"),
         variant: asked)
     ]
@@ -115,8 +115,11 @@ public struct AttributeRequirement: RequirementKind {
     Text { language in
       let values = distinctValues(of: partners, language)
       let label = Text(
-        nl: "In beeld bij \(attribute.name(.dutch))", en: "\(attribute.name(.english)) in view")
-      guard values.isEmpty else { return "\(label(language)): \(language.list(values))".closed }
+        nl: "In beeld bij \(attribute.name(.dutch))",
+        en: "\(attribute.name(.english).capitalFirst) in view")
+      guard values.isEmpty else {
+        return "\(label(language)): \(values.joined(separator: "; "))".closed
+      }
       let none = Text(nl: "Niet in beeld", en: "Not in view")
       return "\(none(language)): \(attribute.name(language))."
     }

@@ -38,7 +38,7 @@ public struct ChainRequirement: RequirementKind {
     evaluation.observations = shown.map { link, found in
       Text { language in
         let sentences = found.observations.map { $0(language) }.joined(separator: " ")
-        return "\(Self.name(of: link, language).capitalFirst): \(sentences)"
+        return "\(Self.name(of: link, language).capitalFirst): \(sentences.lowercasedFirst)"
       }
     }
     evaluation.figures = [

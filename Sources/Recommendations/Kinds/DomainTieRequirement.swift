@@ -53,8 +53,8 @@ public struct DomainTieRequirement: RequirementKind {
       language.list(partners.map { "\($0.name) (\($0.domain?.name(language) ?? ""))" })
     }
     return Text(
-      nl: "Dit berust op de standaardplaats in een domein: \(names.nl).",
-      en: "This rests on the default place in a domain: \(names.en).")
+      nl: "Dit hangt af van het domein waarin een partner standaard staat: \(names.nl).",
+      en: "This depends on the domain in which a partner is placed by default: \(names.en).")
   }
 }
 

@@ -28,11 +28,8 @@ public struct DomainsRequirement: RequirementKind {
     evaluation.figures = presences.map { domain, presence in
       Figure(
         name: Text {
-          let words =
-            presence.involved.count == 1
-            ? Text(nl: "partner uit het domein", en: "partner from the domain")
-            : Text(nl: "partners uit het domein", en: "partners from the domain")
-          return "\(words($0)) \(domain.name($0))"
+          let partners = presence.involved.count == 1 ? "partner" : "partners"
+          return "\(partners) \(PartnerGroup.origin(of: [.domain(domain)], $0))"
         },
         count: presence.involved.count,
         variant: Text(nl: "met status betrokken", en: "with status involved"))
@@ -45,14 +42,20 @@ public struct DomainsRequirement: RequirementKind {
           ? [
             Text(
               nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
-              en: "No involved partner from the domain \(domain.name(.english)) yet.")
+              en: "No involved partner from the \(domain.name(.english)) domain yet.")
           ] + PresenceWords([presence]).sentences : Self.unknown(domain, presence)
       }
     if evaluation.verdict == .undecided {
       let names = lacking.map(\.0)
       evaluation.decidedBy = Text(
-        nl: "een betrokken partner uit \(Language.dutch.list(names.map { $0.name(.dutch) }))",
-        en: "an involved partner from \(Language.english.list(names.map { $0.name(.english) }))")
+        nl: """
+          een betrokken partner uit \
+          \(Language.dutch.list(names.map { "het domein \($0.name(.dutch))" }))
+          """,
+        en: """
+          an involved partner from \
+          \(Language.english.list(names.map { "the \($0.name(.english)) domain" }))
+          """)
     }
     return evaluation
   }
@@ -63,11 +66,13 @@ public struct DomainsRequirement: RequirementKind {
       return [
         Text(
           nl: "Niet in beeld: een partner uit het domein \(domain.name(.dutch)).",
-          en: "Not in view: a partner from the domain \(domain.name(.english)).")
+          en: "Not in view: a partner from the \(domain.name(.english)) domain.")
       ]
     }
     return known.map { sentence in
-      Text { "\(Text(nl: "Domein", en: "Domain")($0)) \(domain.name($0)): \(sentence($0))" }
+      Text {
+        "\(Text(nl: "Domein", en: "Domain")($0)) \(domain.name($0)): \(sentence($0).lowercasedFirst)"
+      }
     }
   }
 

@@ -63,8 +63,8 @@ public struct HandoverRequirement: RequirementKind {
   private func nobody(_ presence: Evidence) -> Text {
     presence == .absent
       ? Text(
-        nl: "In geen twee fasen na elkaar werkt een partner.",
-        en: "In no two phases in a row a partner works.")
+        nl: "Geen partner werkt in twee fasen na elkaar.",
+        en: "No partner works in two phases in a row.")
       : Text(
         nl: "Niet in beeld: wie er in welke fase werkt.",
         en: "Not in view: who works in which phase.")
@@ -74,8 +74,8 @@ public struct HandoverRequirement: RequirementKind {
     Text { language in
       let step = "\(link.from.name(language).capitalFirst) → \(link.to.name(language))"
       if !link.both.isEmpty {
-        let label = Text(nl: "werken in beide fasen", en: "work in both phases")(language)
-        return "\(step): \(language.list(link.both.map(\.name))) \(label)."
+        let label = Text(nl: "in beide fasen", en: "in both phases")(language)
+        return "\(step): \(label) \(language.list(link.both.map(\.name)))".closed
       }
       let pairs = link.pairs.prefix(3).map { pair in
         "\(analysis.name(of: pair.first)) – \(analysis.name(of: pair.second))"

@@ -30,12 +30,12 @@ public struct LevelRequirement: RequirementKind {
     evaluation.figures = levels.map { level in
       Figure(
         name: Text(
-          nl: "verbindingen en overleggen op niveau \(level.name(.dutch))",
-          en: "ties and structures at the level \(level.name(.english))"),
+          nl: "keer vastgelegd op niveau \(level.name(.dutch))",
+          en: "recorded at the level \(level.name(.english))"),
         count: count(level),
         variant: Text(
-          nl: "die er nu zijn, met de coalitie als geheel",
-          en: "that exist now, with the coalition as a whole"))
+          nl: "verbindingen en overleggen die er nu zijn, met de coalitie als geheel",
+          en: "ties and structures that exist now, with the coalition as a whole"))
     }
     let names = Text { language in language.list(open.map { $0.name(language) }) }
     evaluation.observations = [

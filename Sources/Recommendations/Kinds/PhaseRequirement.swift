@@ -25,11 +25,13 @@ public struct PhaseRequirement: RequirementKind {
     evaluation.partners = found.flatMap(\.1).map(\.id)
     evaluation.figures = found.map { phase, partners in
       Figure(
-        name: Text(
-          nl: "partners \(phase.name(.dutch))", en: "partners \(phase.name(.english))"),
+        name: Text {
+          let origin = groups.isEmpty ? "" : " " + PartnerGroup.origin(of: groups, $0)
+          return "partners\(origin) \(phase.name($0))"
+        },
         count: partners.count,
         variant: Text(
-          nl: "volgens henzelf, hun verbindingen, overleggen en activiteiten",
+          nl: "volgens wat van hen, hun verbindingen, overleggen en activiteiten is vastgelegd",
           en: "by what is recorded of them, their ties, structures and activities"))
     }
     evaluation.observations =
@@ -61,7 +63,7 @@ public struct PhaseRequirement: RequirementKind {
     Text { language in
       let name = phase.name(language)
       guard partners.isEmpty else {
-        let label = Text(nl: "Werken \(name)", en: "Work \(name)")(language)
+        let label = Text(nl: "Actief \(name)", en: "Active \(name)")(language)
         return "\(label): \(language.list(partners.map(\.name)))".closed
       }
       let names = PresenceWords.names(groups)

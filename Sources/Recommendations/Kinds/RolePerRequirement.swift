@@ -71,7 +71,7 @@ public struct RolePerRequirement: RequirementKind {
     if evaluation.verdict == .undecided {
       evaluation.decidedBy = Text(
         nl: "bij een partner een rol '\(names.nl)' met 'van: \(open[0].name(.dutch))'",
-        en: "with a partner a role '\(names.en)' with 'of: \(open[0].name(.english))'")
+        en: "a role '\(names.en)' of a partner, with 'of: \(open[0].name(.english))'")
     }
     return evaluation
   }

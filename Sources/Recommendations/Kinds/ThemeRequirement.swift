@@ -42,7 +42,9 @@ public struct ThemeRequirement: RequirementKind {
     evaluation.citations = PresenceWords(open.map { $0.0.1 }).partners.flatMap(\.citations)
     evaluation.figures = [
       Figure(
-        name: Text(nl: "thema's met een partner", en: "themes with a partner"),
+        name: found.count == 1
+          ? Text(nl: "thema met een partner", en: "theme with a partner")
+          : Text(nl: "thema's met een partner", en: "themes with a partner"),
         value: Text(
           nl: "\(found.count - open.count) van \(found.count)",
           en: "\(found.count - open.count) of \(found.count)"),
@@ -79,13 +81,13 @@ public struct ThemeRequirement: RequirementKind {
       }
       let known = PresenceWords([presence]).sentences.map { $0(language) }.joined(separator: " ")
       guard known.isEmpty else {
-        return "\(name): \(known.prefix(1).lowercased() + known.dropFirst())"
+        return "\(name): \(known.lowercasedFirst)"
       }
       let label =
         evidence == .absent
         ? Text(nl: "nog geen partner betrokken", en: "no partner involved yet")
         : Text(nl: "nog geen partner in beeld", en: "no partner in view yet")
-      let think = Text(nl: "Denk aan", en: "Think of")(language)
+      let think = Text(nl: "Denk aan:", en: "Think of:")(language)
       let names = language.alternatives(groups.map { $0.name(language) })
       return "\(name): \(label(language)). \(think) \(names)."
     }

@@ -49,7 +49,9 @@ public struct ThemeRouteRequirement: RequirementKind {
       tied.flatMap { $0.evidence.current.flatMap(\.citations) } + remarks.flatMap(\.citations)
     evaluation.figures = [
       Figure(
-        name: Text(nl: "thema's met een route", en: "themes with a route"),
+        name: routes.count == 1
+          ? Text(nl: "thema met een route", en: "theme with a route")
+          : Text(nl: "thema's met een route", en: "themes with a route"),
         value: Text(
           nl: "\(routes.count - open.count) van \(routes.count)",
           en: "\(routes.count - open.count) of \(routes.count)"),
@@ -144,11 +146,11 @@ public struct ThemeRouteRequirement: RequirementKind {
       let groups = PresenceWords.names(signallers)(language)
       return route.evidence == .absent
         ? Text(
-          nl: "\(name): er ontbreekt een verbinding van \(helpers) met \(groups).",
+          nl: "\(name): een verbinding van \(helpers) met \(groups) ontbreekt.",
           en: "\(name): a tie of \(helpers) with \(groups) is missing.")(language)
         : Text(
-          nl: "\(name): van \(helpers) is geen verbinding met \(groups) in beeld.",
-          en: "\(name): no tie of \(helpers) with \(groups) is in view.")(language)
+          nl: "\(name): geen verbinding in beeld van \(helpers) met \(groups).",
+          en: "\(name): no tie in view of \(helpers) with \(groups).")(language)
     }
   }
 }

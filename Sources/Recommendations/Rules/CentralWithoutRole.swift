@@ -53,13 +53,13 @@ public struct CentralWithoutRole: Rule {
           wordt dat gezien en kan het blijven.
           """,
         en: """
-          \(partner.name) brings others together. With a role, and the time it takes, that is seen \
-          and can last.
+          \(partner.name) brings others together. With a role, and the time it takes, that is \
+          recognised and can last.
           """),
       firstStep: Text(
         nl:
           "Vraag \(partner.name) wat het verbinden nu kost en wat er nodig is om het vol te houden.",
-        en: "Ask \(partner.name) what connecting costs now and what it needs to keep it up."),
+        en: "Ask \(partner.name) what connecting takes now and what is needed to keep it up."),
       question: Text(
         nl: "Wie brengt bij ons mensen bij elkaar, en heeft die daar tijd en een opdracht voor?",
         en: "Who brings people together here, and is there time and a mandate for it?"),
@@ -70,9 +70,11 @@ public struct CentralWithoutRole: Rule {
         .some,
         pairs > 0
           ? Text(
-            nl: "raakt \(pairs) paren die via deze partner contact hebben",
-            en: "concerns \(pairs) pairs that are in touch through this partner")
-          : Text(nl: "raakt wie anders los raakt", en: "concerns those that would come loose"))
+            nl: "raakt \(pairs) paren die elkaar via deze partner kunnen vinden",
+            en: "concerns \(pairs) pairs that can find each other through this partner")
+          : Text(
+            nl: "raakt partners die anders los raken", en: "concerns partners that would come loose"
+          ))
     }
   }
 
@@ -91,8 +93,8 @@ public struct CentralWithoutRole: Rule {
     evaluation.citations = partner.citations
     evaluation.observations = [
       Text(
-        nl: "\(partner.name) is in beeld verbonden met \(names.nl).",
-        en: "\(partner.name) is in view tied to \(names.en)."),
+        nl: "Verbindingen van \(partner.name) in beeld: met \(names.nl).",
+        en: "Ties of \(partner.name) in view: with \(names.en)."),
       isComplete
         ? Text(nl: "Een rol ontbreekt.", en: "A role is missing.")
         : Text(nl: "Een rol is niet in beeld.", en: "A role is not in view."),
@@ -100,8 +102,8 @@ public struct CentralWithoutRole: Rule {
     evaluation.figures = [
       Figure(
         name: Text(
-          nl: "paren van zorg en sociaal domein die via deze partner contact hebben",
-          en: "pairs of care and social domain that are in touch through this partner"),
+          nl: "paren van zorg en sociaal domein die elkaar via deze partner kunnen vinden",
+          en: "pairs of care and social domain that can find each other through this partner"),
         count: pairs,
         variant: Text(
           nl: "twee stappen over vastgelegde verbindingen", en: "two steps over recorded ties"))

@@ -58,7 +58,7 @@ public struct FragilePartner: Rule {
       why: Text(
         nl: """
           Enkele partners zijn alleen via \(name) met de anderen verbonden, voor zover in beeld. \
-          Een tweede contact maakt dat minder kwetsbaar.
+          Met een tweede contact is dat minder kwetsbaar.
           """,
         en: """
           As far as is in view, some partners are tied to the others through \(name) only. A second \
@@ -68,8 +68,8 @@ public struct FragilePartner: Rule {
         nl: "Vraag \(name) wie nog meer rechtstreeks contact kan houden met \(names.nl).",
         en: "Ask \(name) who else could keep direct contact with \(names.en)."),
       question: Text(
-        nl: "Wie van ons kent \(names.nl) ook rechtstreeks?",
-        en: "Who of us also knows \(names.en) directly?"),
+        nl: "Wie van ons heeft ook rechtstreeks contact met \(names.nl)?",
+        en: "Which of us is also directly in touch with \(names.en)?"),
       passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
     ).with {
       $0.followsFromTies = true
@@ -91,8 +91,8 @@ public struct FragilePartner: Rule {
       .filter { !analysis.projection.bonds(between: $0.first, and: $0.second).isEmpty }
     evaluation.observations = [
       Text(
-        nl: "Zonder \(name) is er geen weg in beeld van \(names.nl) naar de anderen.",
-        en: "Without \(name) no way from \(names.en) to the others is in view.")
+        nl: "Zonder \(name) is er geen route in beeld van \(names.nl) naar de anderen.",
+        en: "Without \(name) no route from \(names.en) to the others is in view.")
     ]
     evaluation.figures = [
       Figure(

@@ -38,11 +38,11 @@ public struct HangingPartner: Rule {
       why: Text(
         nl: """
           \(partner.name) doet nu via één partner mee. Met een tweede route blijft het contact \
-          bestaan als er iets verandert.
+          ook bestaan als er iets verandert.
           """,
         en: """
-          \(partner.name) takes part through one partner now. A second route keeps contact when \
-          something changes.
+          \(partner.name) takes part through one partner now. With a second route \
+          the contact stays when something changes.
           """),
       firstStep: Text(
         nl: """

@@ -47,7 +47,7 @@ public struct IslandDomain: Rule {
       evaluation: evaluation(domain, partners, in: analysis),
       title: Text(
         nl: "Breng het domein \(word.nl) in contact met de andere domeinen",
-        en: "Bring the domain \(word.en) in touch with the other domains"),
+        en: "Bring the \(word.en) domain in touch with the other domains"),
       why: Text(
         nl: """
           Problemen van een gezin houden niet op bij de grens van een domein. Het helpt als \
@@ -60,7 +60,7 @@ public struct IslandDomain: Rule {
       firstStep: Text(
         nl:
           "Vraag één partner uit het domein \(word.nl) bij welk bestaand overleg die wil aansluiten.",
-        en: "Ask one partner of the domain \(word.en) which existing meeting it would like to join."
+        en: "Ask one partner of the \(word.en) domain which existing meeting it would like to join."
       ),
       question: Text(
         nl: "Met wie buiten het eigen domein werken deze partners nu al samen?",

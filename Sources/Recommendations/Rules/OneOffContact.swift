@@ -38,22 +38,23 @@ public struct OneOffContact: Rule {
     Recommendation(
       id: name, rule: name, strength: .advised, evaluation: evaluation(pairs, in: analysis),
       title: Text(
-        nl: "Maak van een eenmalig contact een vast contact",
-        en: "Turn contact of once into standing contact"),
+        nl: "Maak van een eerste contact een vast contact",
+        en: "Turn a first contact into a regular one"),
       why: Text(
         nl: """
-          Wie elkaar één keer sprak, zet makkelijk de volgende stap. Zonder vervolg verwatert het \
-          contact.
+          Wie elkaar al eens sprak, zet makkelijker de volgende stap. Zonder vervolg kan het \
+          contact verwateren.
           """,
         en: """
-          Partners that spoke once easily take the next step. Without a sequel the contact fades.
+          Partners that have spoken before take the next step more easily. Without a follow-up the \
+          contact may fade.
           """),
       firstStep: Text(
         nl: "Kies één van deze contacten en spreek af bij welk bestaand overleg het verdergaat.",
-        en: "Choose one of these contacts and agree at which existing meeting it continues."),
+        en: "Choose one of these contacts and agree in which existing meeting it continues."),
       question: Text(
         nl: "Welk contact van toen zou nu een gezin verder helpen?",
-        en: "Which contact of then would help a family now?"),
+        en: "Which of those contacts would help a family now?"),
       passages: [
         .interviews("Zeist en Delft"), .themadocument("Samenwerking stimuleren en faciliteren"),
       ]
@@ -82,16 +83,16 @@ public struct OneOffContact: Rule {
     evaluation.ties = pairs
     evaluation.citations = RuleWords.distinct(bonds.flatMap(\.citations))
     evaluation.observations = [
-      Text(nl: "Spraken elkaar één keer: \(names.nl).", en: "Met once: \(names.en)."),
+      Text(nl: "Spraken elkaar al: \(names.nl).", en: "Have spoken: \(names.en)."),
       isComplete
-        ? Text(nl: "Een vast contact ontbreekt.", en: "Standing contact is missing.")
-        : Text(nl: "Een vast contact is niet in beeld.", en: "Standing contact is not in view."),
+        ? Text(nl: "Een vast contact ontbreekt.", en: "Regular contact is missing.")
+        : Text(nl: "Een vast contact is niet in beeld.", en: "Regular contact is not in view."),
     ]
     evaluation.figures = [
       Figure(
         name: pairs.count == 1
-          ? Text(nl: "paar met eenmalig contact", en: "pair with contact of once")
-          : Text(nl: "paren met eenmalig contact", en: "pairs with contact of once"),
+          ? Text(nl: "paar met eenmalig contact", en: "pair with one-off contact")
+          : Text(nl: "paren met eenmalig contact", en: "pairs with one-off contact"),
         count: pairs.count,
         variant: Text(
           nl: "status eenmalig, zonder verbinding of overleg dat er nu is",

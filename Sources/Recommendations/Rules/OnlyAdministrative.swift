@@ -52,8 +52,13 @@ public struct OnlyAdministrative: Rule {
     let count = ties.count
     return structures.isEmpty
       ? Text(
-        nl: "Van \(count) verbindingen is een niveau bekend, steeds bestuur of beleid.",
-        en: "Of \(count) ties a level is known, administrative or policy each time.")
+        nl: """
+          Van \(count) \(count == 1 ? "verbinding" : "verbindingen") is een niveau bekend: bestuur of \
+          beleid.
+          """,
+        en: """
+          The level of \(count) \(count == 1 ? "tie" : "ties") is known: administrative or policy.
+          """)
       : Text(
         nl: "Vastgelegd op het niveau van bestuur of beleid: \(names.nl).",
         en: "Recorded at the administrative or policy level: \(names.en).")
@@ -64,24 +69,24 @@ public struct OnlyAdministrative: Rule {
       id: name, rule: name, strength: .advised, evaluation: evaluation,
       title: Text(
         nl: "Breng ook de mensen in de uitvoering bij elkaar",
-        en: "Bring those in daily practice together too"),
+        en: "Bring together the people in daily practice too"),
       why: Text(
         nl: """
-          Een afspraak tussen besturen helpt een gezin pas als professionals elkaar ook in hun \
+          Een gezin merkt meer van een afspraak tussen besturen als professionals elkaar ook in hun \
           dagelijks werk weten te vinden.
           """,
         en: """
-          An agreement between boards helps a family only when professionals also find each other \
-          in their daily work.
+          A family notices more of an agreement between boards when professionals also find each \
+          other in their daily work.
           """),
       firstStep: Text(
         nl:
           "Vraag twee partners wie in hun organisatie met deze gezinnen werkt, en laat die twee kennismaken.",
         en:
-          "Ask two partners who in their organisation works with these families, and let them meet."
+          "Ask two partners who in their organisations works with these families, and let those two meet."
       ),
       question: Text(
-        nl: "Hoe merken professionals en gezinnen nu iets van onze afspraken?",
+        nl: "Wat merken professionals en gezinnen nu van onze afspraken?",
         en: "What do professionals and families notice of our agreements now?"),
       passages: [
         Passage(

@@ -43,13 +43,13 @@ public struct OverlappingStructures: Rule {
       first, second, in: network,
       title: Text(
         nl: "Bekijk of \(first.name) en \(second.name) samen kunnen",
-        en: "See whether \(first.name) and \(second.name) can meet as one"),
+        en: "See whether \(first.name) and \(second.name) could be one meeting"),
       step: Text(
         nl: "Vraag de deelnemers of de onderwerpen in één overleg passen.",
-        en: "Ask the members whether the subjects fit in one meeting."),
+        en: "Ask the members whether the subjects would fit into one meeting."),
       question: Text(
         nl: "Waarom zijn dit twee overleggen, en wat zouden we missen als het er één was?",
-        en: "Why are these two meetings, and what would we miss if they were one?"))
+        en: "Why are there two meetings, and what would we miss if they were one?"))
   }
 
   private func joining(
@@ -65,7 +65,7 @@ public struct OverlappingStructures: Rule {
         en: "Ask whether the subject can be on the agenda of \(existing.name)."),
       question: Text(
         nl: "Wat maakt een apart overleg nodig, en wie zou er anders niet bij zijn?",
-        en: "What makes a meeting of its own needed, and who would otherwise not be there?"))
+        en: "Why is a separate meeting needed, and who would otherwise not be there?"))
   }
 
   private func recommendation(
@@ -88,7 +88,8 @@ public struct OverlappingStructures: Rule {
       passages: [.themadocument("Samenwerking stimuleren en faciliteren")]
     ).with {
       $0.impact = Impact(
-        .some, Text(nl: "raakt de leden van twee overleggen", en: "concerns two meetings"))
+        .some,
+        Text(nl: "raakt de leden van twee overleggen", en: "concerns the members of two meetings"))
     }
   }
 

@@ -32,22 +32,22 @@ public struct PersonBoundTies: Rule {
       title: isOne
         ? Text(
           nl: "Zorg dat één belangrijk contact niet aan één persoon hangt",
-          en: "See to it that one key contact does not depend on one person")
+          en: "Make sure that one key contact does not depend on one person")
         : Text(
-          nl: "Zorg dat \(pairs.count) belangrijke contacten niet aan één persoon hangen",
-          en: "See to it that \(pairs.count) key contacts do not depend on one person"),
+          nl: "Zorg dat \(pairs.count) belangrijke contacten niet elk aan één persoon hangen",
+          en: "Make sure that \(pairs.count) key contacts do not depend on one person each"),
       why: Text(
         nl: """
-          Vertrekt die persoon of valt die uit, dan kan het contact wegvallen. Een vaste afspraak \
-          of een tweede contactpersoon vangt dat op.
+          Als iemand vertrekt of uitvalt, kan het contact wegvallen. Een vaste afspraak of een \
+          tweede contactpersoon vangt dat op.
           """,
         en: """
-          When that person leaves or falls ill, the contact may end. A standing agreement or a \
-          second contact catches that.
+          When someone leaves or falls ill, the contact may end. A standing agreement or a second \
+          contact person prevents that.
           """),
       firstStep: Text(
         nl: "Laat beide partners een tweede contactpersoon aanwijzen en leg één afspraak vast.",
-        en: "Let both partners name a second contact and record one agreement."),
+        en: "Let both partners name a second contact person and record one agreement."),
       question: Text(
         nl: "Wat gebeurt er met dit contact als de vaste contactpersoon drie maanden weg is?",
         en: "What happens to this contact when the usual person is away for three months?"),

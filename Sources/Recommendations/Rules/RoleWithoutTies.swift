@@ -44,19 +44,19 @@ public struct RoleWithoutTies: Rule {
         en: "Record with whom \(partner.name) works"),
       why: Text(
         nl: """
-          Een trekker of aanspreekpunt heeft anderen nodig. Als duidelijk is met wie, weten \
-          partners bij wie zij moeten zijn.
+          Een trekker of aanspreekpunt heeft anderen nodig. Als is vastgelegd met wie, weten \
+          partners bij wie zij terechtkunnen.
           """,
         en: """
-          A lead or contact point needs others. When it is clear with whom, partners know whom to \
-          turn to.
+          A lead or contact point needs others. When it is recorded with whom it works, partners \
+          know whom to turn to.
           """),
       firstStep: Text(
         nl: "Vraag \(partner.name) welke twee partners voor deze rol het belangrijkst zijn.",
         en: "Ask \(partner.name) which two partners matter most for this role."),
       question: Text(
-        nl: "Wie weet \(partner.name) te vinden, en wie nog niet?",
-        en: "Who knows how to find \(partner.name), and who does not yet?"),
+        nl: "Wie van ons werkt al samen met \(partner.name), en wie zou dat willen?",
+        en: "Which of us already works with \(partner.name), and who would like to?"),
       passages: [.themadocument("Zorg voor kartrekkers"), .plan("actieplan; trekker")]
     )
   }

@@ -40,21 +40,21 @@ public struct SingleConnector: Rule {
       evaluation: evaluation(holder, between: one, and: other, in: analysis),
       title: Text(
         nl: """
-          Leg naast \(name) een tweede route tussen \(one.name(.dutch)) en \(other.name(.dutch))
+          Zoek naast \(name) een tweede route tussen \(one.name(.dutch)) en \(other.name(.dutch))
           """,
         en: """
-          Create a second route between \(one.name(.english)) and \(other.name(.english)) beside \(name)
+          Look for a second route between \(one.name(.english)) and \(other.name(.english)) beside \(name)
           """),
       why: Text(
         nl: """
-          Alle contact in beeld hangt aan één partner. Valt die even weg, dan is er geen andere \
+          Al het contact in beeld loopt via één partner. Valt die even weg, dan is er geen andere \
           route in beeld.
           """,
         en: """
-          All contact in view depends on one partner. When it is away, no other route is in view.
+          All contact in view runs through one partner. When it is away, no other route is in view.
           """),
       firstStep: Text(
-        nl: "Vraag \(name) wie van beide domeinen elkaar nu al rechtstreeks zou kunnen bellen.",
+        nl: "Vraag \(name) wie uit de twee domeinen elkaar rechtstreeks zouden kunnen bellen.",
         en: "Ask \(name) who from both domains could call each other directly."),
       question: Text(
         nl: "Hoe vinden deze twee domeinen elkaar als \(name) er een maand niet is?",
@@ -82,11 +82,11 @@ public struct SingleConnector: Rule {
       Text(
         nl: """
           Alles wat tussen de domeinen \(one.name(.dutch)) en \(other.name(.dutch)) in beeld is, \
-          loopt via \(holder.partner.name). Los raken dan: \(names.nl).
+          loopt via \(holder.partner.name). Anders raken los: \(names.nl).
           """,
         en: """
           All that is in view between the domains \(one.name(.english)) and \
-          \(other.name(.english)) runs through \(holder.partner.name). Cut off would be: \
+          \(other.name(.english)) runs through \(holder.partner.name). Otherwise cut off: \
           \(names.en).
           """)
     ]

@@ -34,19 +34,21 @@ public struct ThroughMunicipality: Rule {
           en: "Help partners to find each other directly too"),
         why: Text(
           nl: """
-            Bijna al het contact in beeld loopt nu via de gemeente. Samen verantwoordelijk zijn \
-            lukt beter als partners elkaar ook rechtstreeks vinden.
+            Het meeste contact in beeld loopt nu via de gemeente. Als partners elkaar ook \
+            rechtstreeks vinden, wordt de coalitie meer van iedereen.
             """,
           en: """
-            Nearly all contact in view runs through the municipality now. Sharing responsibility \
-            works better when partners also find each other directly.
+            Most contact in view runs through the municipality now. When partners also find each \
+            other directly, the coalition belongs more to everyone.
             """),
         firstStep: Text(
           nl:
             "Vraag twee partners om samen één onderwerp op te pakken, zonder de gemeente ertussen.",
-          en: "Ask two partners to take up one subject together, without the municipality between."),
+          en:
+            "Ask two partners to take up one subject together, without the municipality in between."
+        ),
         question: Text(
-          nl: "Wat regelen we nu via de gemeente dat ook rechtstreeks kan?",
+          nl: "Wat regelen wij nu via de gemeente dat ook rechtstreeks kan?",
           en: "What do we arrange through the municipality now that could go directly too?"),
         passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
       ).with {

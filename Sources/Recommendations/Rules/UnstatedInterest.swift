@@ -63,15 +63,15 @@ public struct UnstatedInterest: Rule {
       id: name, rule: name, strength: .advised, evaluation: evaluation,
       title: Text(
         nl: "Vraag partners wat meedoen hun oplevert en wat zij doen",
-        en: "Ask partners what taking part brings them and what they do"),
+        en: "Ask partners what they gain by taking part and what they do"),
       why: Text(
         nl: """
-          Een partner blijft meedoen als het ook de eigen organisatie iets oplevert. Wie het belang \
-          en de rol van de ander kent, maakt makkelijker afspraken.
+          Meedoen is makkelijker vol te houden als het ook de eigen organisatie iets oplevert. Wie \
+          het belang en de rol van de ander kent, maakt makkelijker afspraken.
           """,
         en: """
-          A partner stays when taking part also brings its own organisation something. Knowing each \
-          other's interest and role makes agreements easier.
+          Taking part is easier to keep up when it also brings one's own organisation something. \
+          Knowing each other's interest and role makes agreements easier.
           """),
       firstStep: Text(
         nl:
@@ -80,8 +80,8 @@ public struct UnstatedInterest: Rule {
           "Let every partner write one sentence in the session: this is what we gain, this is what we do."
       ),
       question: Text(
-        nl: "Wat levert Kansrijke Start jouw eigen organisatie op?",
-        en: "What does Kansrijke Start bring your own organisation?"),
+        nl: "Wat levert Kansrijke Start uw eigen organisatie op?",
+        en: "What does your own organisation gain from Kansrijke Start?"),
       passages: [
         .themadocument("Opgaven, aanbod en betrokkenen in beeld"), .practice("Tips"),
       ]
@@ -90,8 +90,8 @@ public struct UnstatedInterest: Rule {
       $0.impact = Impact(
         .one,
         Text(
-          nl: "maakt het beeld vollediger, voor \(count) partners",
-          en: "completes the picture, for \(count) partners"))
+          nl: "maakt het beeld vollediger, voor \(count) \(count == 1 ? "partner" : "partners")",
+          en: "completes the picture, for \(count) \(count == 1 ? "partner" : "partners")"))
     }
   }
 }

@@ -45,10 +45,10 @@ import Testing
 
   @Test func `a group is named in both languages`() {
     let social = PartnerGroup.domain(.social)
-    #expect(social.name(.dutch) == "domein sociaal")
-    #expect(social.name(.english) == "domain social")
+    #expect(social.name(.dutch) == "partner uit het domein sociaal")
+    #expect(social.name(.english) == "partner from the social domain")
     #expect(PartnerGroup.origin(of: [social], .dutch) == "uit het domein sociaal")
-    #expect(PartnerGroup.origin(of: [social], .english) == "from the domain social")
+    #expect(PartnerGroup.origin(of: [social], .english) == "from the social domain")
     let midwife = PartnerGroup.type(.verloskundige)
     #expect(midwife.name(.dutch) == "verloskundige")
     #expect(midwife.name(.english) == "midwife")
@@ -74,6 +74,6 @@ import Testing
       PartnerGroup.origin(of: groups, .dutch)
         == "van het type kraamzorg of VSV of uit het domein sociaal")
     #expect(
-      PartnerGroup.origin(of: [groups[2]], .english) == "from the domain social")
+      PartnerGroup.origin(of: [groups[2]], .english) == "from the social domain")
   }
 }

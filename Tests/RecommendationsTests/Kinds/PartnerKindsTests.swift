@@ -61,7 +61,7 @@ import Testing
     #expect(try NormText.evaluate(asked, in: Samples.network(["a vsv"]).complete).verdict == .unmet)
     let open = try NormText.evaluate(asked, in: Samples.network(["a vsv"]))
     #expect(open.observations.map(\.nl) == ["Niet in beeld: een partner uit het domein sociaal."])
-    #expect(open.decidedBy?.nl == "een betrokken partner uit sociaal")
+    #expect(open.decidedBy?.nl == "een betrokken partner uit het domein sociaal")
     #expect(open.figures.map(\.value.nl) == ["1", "0"])
   }
 

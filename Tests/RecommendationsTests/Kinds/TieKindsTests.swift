@@ -86,7 +86,7 @@ import Testing
     let evaluation = try NormText.evaluate(asked, in: network)
     #expect(
       evaluation.observations.last?.nl
-        == "Dit berust op de standaardplaats in een domein: B (sociaal).")
+        == "Dit hangt af van het domein waarin een partner standaard staat: B (sociaal).")
     let firm = network.with { $0.ties.append(Tie(from: "a", to: "c")) }
     #expect(try NormText.evaluate(asked, in: firm).observations.count == 1)
   }

@@ -103,7 +103,8 @@ import Testing
     let found = MissingPartners(in: Analysis(of: Samples.network([])), norm: norm).entries
     #expect(
       found.map { $0.wanted.name(.dutch) } == [
-        "VSV", "domein sociaal", "domein informeel", "(aanstaande) ouders",
+        "VSV", "partner uit het domein sociaal", "partner uit het domein informeel",
+        "(aanstaande) ouders",
       ])
   }
 

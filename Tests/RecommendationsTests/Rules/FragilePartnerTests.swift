@@ -21,7 +21,7 @@ import Testing
     #expect(hospital.evaluation.ties == [PartnerPair("a", "z"), PartnerPair("b", "z")])
     #expect(
       hospital.evaluation.observations[0].nl
-        == "Zonder Z is er geen weg in beeld van A en B naar de anderen.")
+        == "Zonder Z is er geen route in beeld van A en B naar de anderen.")
     #expect(hospital.evaluation.figures[0].value.nl == "7")
   }
 

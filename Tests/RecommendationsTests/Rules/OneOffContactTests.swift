@@ -21,7 +21,7 @@ import Testing
     #expect(advice[0].status == .unknown)
     #expect(
       advice[0].evaluation.observations.map(\.nl) == [
-        "Spraken elkaar één keer: V met W.", "Een vast contact is niet in beeld.",
+        "Spraken elkaar al: V met W.", "Een vast contact is niet in beeld.",
       ])
     #expect(found(network(.oneOff).complete)[0].status == .missing)
   }

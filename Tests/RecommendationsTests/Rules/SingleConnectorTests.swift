@@ -21,8 +21,8 @@ import Testing
       ])
     let social = advice.first { $0.id.contains(":mw:") }
     #expect(social?.evaluation.partners == ["mw", "team"])
-    #expect(social?.title.nl == "Leg naast MW een tweede route tussen medisch en sociaal")
-    #expect(social?.evaluation.observations[0].nl.hasSuffix("Los raken dan: TEAM.") == true)
+    #expect(social?.title.nl == "Zoek naast MW een tweede route tussen medisch en sociaal")
+    #expect(social?.evaluation.observations[0].nl.hasSuffix("Anders raken los: TEAM.") == true)
   }
 
   @Test func `a meeting of once does not count as a second line`() {

@@ -25,7 +25,7 @@ struct TieWords {
       ? []
       : [
         Figure(
-          name: Text(nl: "verbonden paren", en: "tied pairs"),
+          name: Text(nl: "mogelijke paren verbonden", en: "possible pairs tied"),
           value: Text(
             nl: "\(tie.tied.count) van \(tie.tied.count + tie.untied.count)",
             en: "\(tie.tied.count) of \(tie.tied.count + tie.untied.count)"),
