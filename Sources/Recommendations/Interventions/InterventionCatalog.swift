@@ -56,10 +56,13 @@ public struct InterventionCatalog: Sendable {
   /// At most so many interventions are named with one recommendation.
   static let mostOffers = 3
 
-  /// The interventions that fit a recommendation, the first of the catalogue.
+  /// The interventions that fit a recommendation, the best first.
   ///
   /// One fits when it names the requirement or rule, or when it links both sides of the tie that is
-  /// asked for. What the network carries out already is no offer; what it plans says so.
+  /// asked for and falls in no other phase. First come those of the theme, then those of the phase
+  /// that is asked for, those that name the requirement or rule, and those that link most of the
+  /// groups asked for; else in the order of the catalogue. What the network carries out already is no
+  /// offer; what it plans says so.
   func offers(
     for recommendation: Recommendation, norm: Norm, in network: CoalitionNetwork
   ) -> [InterventionOffer] {
@@ -67,12 +70,29 @@ public struct InterventionCatalog: Sendable {
       [recommendation.rule]
       + (norm.requirements.first { $0.id == recommendation.rule }?.alsoKnownAs ?? [])
     let asked = norm.requestedTies.filter { $0.requirement == recommendation.rule }
-    let fitting = entries.filter { entry in
-      codes.contains(where: entry.fits.contains)
-        || asked.contains { entry.links(one: $0.first, with: $0.second) }
+    let groups = asked.flatMap { $0.first + $0.second }
+    let fitting = entries.enumerated().compactMap {
+      place, entry -> (offer: InterventionOffer, rank: [Int])? in
+      let isNamed = codes.contains(where: entry.fits.contains)
+      let isInTime =
+        recommendation.phases.isEmpty || entry.phases.isEmpty
+        || entry.phases.contains(where: recommendation.phases.contains)
+      let isLink = asked.contains { entry.links(one: $0.first, with: $0.second) }
+      guard isNamed || isLink && isInTime,
+        let offer = InterventionOffer(entry, in: network)
+      else { return nil }
+      let linked = groups.count { entry.performers.contains($0) || entry.links.contains($0) }
+      return (
+        offer,
+        [
+          entry.themes.contains(where: recommendation.themes.contains) ? 0 : 1,
+          entry.phases.contains(where: recommendation.phases.contains) ? 0 : 1,
+          isNamed ? 0 : 1, -linked, place,
+        ]
+      )
     }
-    return Array(
-      fitting.compactMap { InterventionOffer($0, in: network) }.prefix(Self.mostOffers))
+    return fitting.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+      .prefix(Self.mostOffers).map(\.offer)
   }
 }
 

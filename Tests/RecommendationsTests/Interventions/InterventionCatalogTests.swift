@@ -49,6 +49,17 @@ import Testing
     #expect(found.contains { $0.entry.id == "aandachtsfunctionaris" })
   }
 
+  @Test func `the best fit comes first, and none of another phase slips in by its partners`() throws
+  {
+    let network = Samples.network(["v verloskundige", "j jgz"])
+    let found = try offers(for: "R-L08", in: network).map(\.entry.id)
+    #expect(
+      found == ["prenataal-huisbezoek", "stevig-ouderschap", "telefonische-advisering"])
+    let smoking = try #require(Theme(code: "roken"))
+    let theirs = try offers(for: "R-T05", in: network.with { $0.priorities = [Priority(smoking)] })
+    #expect(theirs.first?.entry.id == "stoppen-met-roken")
+  }
+
   @Test func `what runs already is no offer, and what is planned says so`() throws {
     var runs = Intervention(name: "moeders informeren  zwangeren")
     let network = Samples.network(["a vsv"])
