@@ -35,7 +35,7 @@ struct ConnectorWords {
     guard !group.through.isEmpty else {
       return context.text(
         "\(name) ligt tussen \(first) en \(group.second.name) in: twee stappen.",
-        "\(name) lies between \(first) and \(group.second.name): two steps.")
+        "\(name) is between \(first) and \(group.second.name): two steps.")
     }
     let through = context.language.list(group.through)
     return context.text(

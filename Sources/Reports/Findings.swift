@@ -120,10 +120,11 @@ public enum Findings {
     let names = partners.map { "\($0.name) (\(context.name(of: $0.domain)))" }
     return [
       context.text(
-        "Deze telling berust op een standaardplaats in een domein van: "
-          + "\(context.language.list(names)). Ligt dat bij u anders, zet dan 'domein:' bij die partner.",
-        "This count rests on a default place in a domain of: \(context.language.list(names)). "
-          + "If that differs for you, put 'domain:' with that partner.")
+        "Deze telling hangt af van het domein waarin een partner standaard staat: "
+          + "\(context.language.list(names)). Is dat bij u anders, zet dan 'domein:' bij die partner.",
+        "This count depends on the domain in which a partner is placed by default: "
+          + "\(context.language.list(names)). If that differs for you, put 'domain:' with that partner."
+      )
     ]
   }
 

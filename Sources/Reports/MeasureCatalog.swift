@@ -29,8 +29,9 @@ enum MeasureCatalog {
   /// The measures that give one figure, or groups, for the network.
   static let ofNetwork: [MeasureList.Entry] = [
     entry(
-      "articulation", "Wie houdt anderen vast aan het netwerk (snijpunt)?",
-      "Who holds others to the network (cut point)?", Text(nl: "ja of nee", en: "yes or no"),
+      "articulation", "Via wie alleen zijn anderen met het netwerk verbonden (snijpunt)?",
+      "Who is the only link of others to the network (cut point)?",
+      Text(nl: "ja of nee", en: "yes or no"),
       "Hopcroft and Tarjan (1973), doi:10.1145/362248.362272"),
     entry(
       "community", "Welke groepjes partners werken vooral met elkaar?",
@@ -49,14 +50,15 @@ enum MeasureCatalog {
         en: "0 to 1 (a star); by degree, betweenness, closeness"),
       "Freeman (1979), doi:10.1016/0378-8733(78)90021-7"),
     entry(
-      "e-i", "Zoeken partners elkaar binnen of buiten het eigen domein, vergeleken met toeval?",
-      "Do partners meet within or outside their own domain, compared with chance?",
+      "e-i", "Werken partners binnen of buiten het eigen domein, vergeleken met toeval?",
+      "Do partners work within or outside their own domain, compared with chance?",
       Text(
         nl: "-1 (alles binnen) tot 1 (alles erbuiten); met verwachting en 2000 maal loten",
         en: "-1 (all within) to 1 (all across); with expectation and 2000 permutations"),
       "Krackhardt and Stern (1988), doi:10.2307/2786835"),
     entry(
-      "assortativity", "Soort zoekt soort?", "Does like seek like?",
+      "assortativity", "Werken partners vooral met partners die op hen lijken?",
+      "Do partners mostly work with partners like themselves?",
       Text(nl: "-1 tot 1; 0 is toeval", en: "-1 to 1; 0 is chance"),
       "Newman (2003), doi:10.1103/PhysRevE.67.026126"),
     entry(
@@ -66,8 +68,8 @@ enum MeasureCatalog {
       Text(nl: "aantal paren per rol", en: "number of pairs per role"),
       "Gould and Fernandez (1989), doi:10.2307/270949"),
     entry(
-      "key-players", "Welke drie partners kun je samen niet missen?",
-      "Which three partners can one not do without together?",
+      "key-players", "Welke drie partners houden het netwerk samen het meest bij elkaar?",
+      "Which three partners together do most to hold the network together?",
       Text(nl: "0 tot 1; KPP-Neg en KPP-Pos", en: "0 to 1; KPP-Neg and KPP-Pos"),
       "Borgatti (2006), doi:10.1007/s10588-006-7084-x"),
     entry(
@@ -76,8 +78,8 @@ enum MeasureCatalog {
       Text(nl: "past -1 tot 1; kern vanaf 0,6", en: "fit -1 to 1; a core from 0.6"),
       "Borgatti and Everett (2000), doi:10.1016/S0378-8733(99)00019-2"),
     entry(
-      "confirmation", "Zegt de ander ook dat jullie samenwerken?",
-      "Does the other also say that you work together?", share,
+      "confirmation", "Noemen beide partners dezelfde samenwerking?",
+      "Do both partners report the same collaboration?", share,
       "Adams and Moody (2007), doi:10.1016/j.socnet.2005.11.006"),
     entry(
       "cs-coefficient", "Blijft de volgorde staan als er partners wegvallen?",

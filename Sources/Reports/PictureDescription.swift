@@ -8,8 +8,10 @@ public enum PictureDescription {
   public static func text(for context: ReportContext) -> String {
     let figures = context.analysis.figures
     let counts = context.text(
-      "\(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren.",
-      "\(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs.")
+      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in beeld, "
+        + "\(figures.tieCount) \(figures.tieCount == 1 ? "verbonden paar" : "verbonden paren").",
+      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in view, "
+        + "\(figures.tieCount) \(figures.tieCount == 1 ? "tied pair" : "tied pairs").")
     let links = context.advice.links.enumerated().map { index, link in
       "\(index + 1): \(link.first.name) – \(link.second.name)"
     }

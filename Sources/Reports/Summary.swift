@@ -27,8 +27,10 @@ public enum Summary {
   private static func title(_ context: ReportContext) -> String {
     let figures = context.analysis.figures
     let counts = context.text(
-      "\(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren",
-      "\(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs")
+      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in beeld, "
+        + "\(figures.tieCount) \(figures.tieCount == 1 ? "verbonden paar" : "verbonden paren")",
+      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in view, "
+        + "\(figures.tieCount) \(figures.tieCount == 1 ? "tied pair" : "tied pairs")")
     return short("\(context.network.name): \(counts)")
   }
 
@@ -47,7 +49,8 @@ public enum Summary {
     let titles = zip(RecommendationWords.letters, context.advice.prominent).map { letter, advice in
       short("\(letter). \(advice.title(context.language))")
     }
-    let head = context.text("Advies (begin klein, kies er een of twee):", "Advice (begin small):")
+    let head = context.text(
+      "Advies (begin klein, kies er één of twee):", "Advice (begin small, choose one or two):")
     return titles.isEmpty ? [] : [head] + titles
   }
 

@@ -79,7 +79,7 @@ import Testing
         .write(to: network.appending(path: "edges.csv"))
       let found = try Program("analyze", "net", in: folder)
       #expect(found.status == 0 && found.errors.isEmpty)
-      #expect(found.output.contains("Tussen medisch en gemeente bemiddelen: B"))
+      #expect(found.output.contains("Tussen medisch en gemeente leggen verbinding: B"))
     }
   }
 

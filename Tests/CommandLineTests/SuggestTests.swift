@@ -21,7 +21,7 @@ import Testing
 
   @Test func `suggest speaks English, JSON and Markdown`() throws {
     let english = try Program("stel-voor", Program.groningen, "--language", "en")
-    #expect(english.output.contains("The 5 ties that together bring most"))
+    #expect(english.output.contains("The 5 ties that together bring the most"))
     let json = try Program("suggest", Program.groningen, "--json")
     let value = try #require(
       JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])

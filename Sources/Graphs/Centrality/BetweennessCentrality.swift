@@ -21,7 +21,7 @@ public struct BetweennessCentrality: Centrality {
   public let name = "betweenness"
   public let question = (
     nl: "Hoe vaak loopt de kortste weg tussen twee andere partners via deze organisatie?",
-    en: "How often does the shortest path between two other partners run through this organization?"
+    en: "How often does the shortest path between two other partners run through this organisation?"
   )
   public let variant = (
     nl: "onbewerkt; kortste paden in stappen",

@@ -17,7 +17,7 @@
 public struct ClosenessCentrality: Centrality {
   public let name = "closeness"
   public let question = (
-    nl: "Hoeveel stappen is deze partner gemiddeld van de partners die hij kan bereiken?",
+    nl: "Hoeveel stappen is deze partner gemiddeld af van de partners die te bereiken zijn?",
     en: "How many steps is this partner, on average, from the partners it can reach?"
   )
   public let variant = (

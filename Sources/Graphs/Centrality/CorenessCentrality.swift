@@ -15,8 +15,8 @@
 public struct CorenessCentrality: Centrality {
   public let name = "coreness"
   public let question = (
-    nl: "Hoort deze partner bij de harde kern van onderling verbonden partners?",
-    en: "Is this partner part of the hard core of partners that all know each other?"
+    nl: "Hoort deze partner bij een groep partners die onderling veel samenwerken?",
+    en: "Is this partner part of a group of partners that work together a lot?"
   )
   public let variant = (
     nl: "hoogste k-kern, zonder richting",

@@ -26,7 +26,7 @@ public struct DegreeCentrality: Centrality {
     case .incoming:
       (
         nl: "Hoeveel partners noemen deze organisatie?",
-        en: "How many partners name this organization?"
+        en: "How many partners name this organisation?"
       )
     }
   }

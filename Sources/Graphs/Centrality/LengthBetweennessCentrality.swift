@@ -24,7 +24,7 @@ public struct LengthBetweennessCentrality: Centrality {
   public let name = "betweenness-length"
   public let question = (
     nl: "Hoe vaak loopt de weg langs de sterkste verbindingen via deze organisatie?",
-    en: "How often does the way along the strongest connections run through this organization?"
+    en: "How often does the way along the strongest connections run through this organisation?"
   )
   public var variant: (nl: String, en: String) {
     switch rule {

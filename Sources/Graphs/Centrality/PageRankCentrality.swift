@@ -22,7 +22,7 @@ public struct PageRankCentrality: Centrality {
 
   public var name: String { counting == .edges ? "pagerank" : "pagerank-strength" }
   public let question = (
-    nl: "Waar kom je vaak uit als je steeds een willekeurige samenwerking volgt?",
+    nl: "Waar komt u vaak uit als u steeds een willekeurige samenwerking volgt?",
     en: "Where do you often end up when you keep following one collaboration or another?"
   )
   public var variant: (nl: String, en: String) {

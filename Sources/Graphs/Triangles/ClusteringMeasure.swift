@@ -29,12 +29,12 @@ public struct ClusteringMeasure: NodeMeasure {
     case .edges:
       (
         nl: "lokaal: verbonden deel van de paren buren; niets onder twee buren",
-        en: "local: connected share of the pairs of neighbors; nothing below two neighbors"
+        en: "local: connected share of the pairs of neighbours; nothing below two neighbours"
       )
     case .strengths:
       (
         nl: "lokaal, naar sterkte (Barrat); niets onder twee buren",
-        en: "local, by strength (Barrat); nothing below two neighbors"
+        en: "local, by strength (Barrat); nothing below two neighbours"
       )
     }
   }

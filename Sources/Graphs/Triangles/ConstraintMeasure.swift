@@ -19,20 +19,20 @@ public struct ConstraintMeasure: NodeMeasure {
 
   public var name: String { counting == .edges ? "constraint" : "constraint-strength" }
   public let question = (
-    nl: "Zit deze partner vast in één kring, of verbindt hij groepen die elkaar niet spreken?",
-    en: "Is this partner tied up in one circle, or does it connect groups that do not meet?"
+    nl: "Werkt deze partner in één kring, of tussen groepen die elkaar niet spreken?",
+    en: "Does this partner work in one circle, or between groups that do not meet?"
   )
   public var variant: (nl: String, en: String) {
     switch counting {
     case .edges:
       (
         nl: "Burt, buren van de buren niet meegeteld; laag = verbindt; elke verbinding telt één",
-        en: "Burt, within the neighbors only; low = connects; ties count one"
+        en: "Burt, within the neighbours only; low = connects; ties count one"
       )
     case .strengths:
       (
         nl: "Burt, buren van de buren niet meegeteld; laag = verbindt; naar sterkte",
-        en: "Burt, within the neighbors only; low = connects; by strength"
+        en: "Burt, within the neighbours only; low = connects; by strength"
       )
     }
   }

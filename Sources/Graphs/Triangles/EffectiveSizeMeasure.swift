@@ -20,7 +20,7 @@ public struct EffectiveSizeMeasure: NodeMeasure {
 
   public var name: String { counting == .edges ? "effective-size" : "effective-size-strength" }
   public let question = (
-    nl: "Hoeveel partners bereikt deze partner die elkaar niet al spreken?",
+    nl: "Hoeveel partners bereikt deze partner die nog niet met elkaar werken?",
     en: "How many partners does this partner reach that do not meet already?"
   )
   public var variant: (nl: String, en: String) {

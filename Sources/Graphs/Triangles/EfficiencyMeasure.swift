@@ -16,7 +16,7 @@ public struct EfficiencyMeasure: NodeMeasure {
 
   public var name: String { counting == .edges ? "efficiency" : "efficiency-strength" }
   public let question = (
-    nl: "Welk deel van de partners van deze partner spreekt elkaar niet al?",
+    nl: "Welk deel van de partners van deze partner werkt nog niet met elkaar?",
     en: "Which share of this partner's partners does not meet already?"
   )
   public var variant: (nl: String, en: String) {
@@ -24,12 +24,12 @@ public struct EfficiencyMeasure: NodeMeasure {
     case .edges:
       (
         nl: "Burt, effectieve omvang / aantal buren; elke verbinding telt één",
-        en: "Burt, effective size / number of neighbors; ties count one"
+        en: "Burt, effective size / number of neighbours; ties count one"
       )
     case .strengths:
       (
         nl: "Burt, effectieve omvang / aantal buren; naar sterkte",
-        en: "Burt, effective size / number of neighbors; by strength"
+        en: "Burt, effective size / number of neighbours; by strength"
       )
     }
   }

@@ -11,8 +11,8 @@ struct MissingTieWords {
   func name(of outlook: TieOutlook) -> String {
     switch outlook {
     case .quick: text("Snel te leggen", "Quick to make")
-    case .introduction: text("Vraagt een verbinder", "Asks for a connector")
-    case .unaided: text("Ontstaat misschien vanzelf", "May come about unaided")
+    case .introduction: text("Vraagt een verbinder", "Needs a connector")
+    case .unaided: text("Ontstaat misschien vanzelf", "May come about by itself")
     case .later: text("Later", "Later")
     }
   }
@@ -83,8 +83,8 @@ struct MissingTieWords {
     switch tie.nearPairs {
     case 0:
       text(
-        "een tweede route voor wie elkaar al in twee stappen bereikt",
-        "a second route for those who reach each other in two steps already")
+        "een tweede route voor partners die elkaar al in twee stappen bereiken",
+        "a second route for partners that reach each other in two steps already")
     case 1:
       text(
         "1 paar meer bereikt elkaar in hooguit twee stappen",
@@ -111,8 +111,8 @@ struct MissingTieWords {
     let names = language.list(
       partners.map { "\($0.name) (\($0.domain?.name(language) ?? ""))" })
     return text(
-      "Dit berust op de standaardplaats in een domein: \(names).",
-      "This rests on the default place in a domain: \(names).")
+      "Dit hangt af van het domein waarin een partner standaard staat: \(names).",
+      "This depends on the domain in which a partner is placed by default: \(names).")
   }
 }
 

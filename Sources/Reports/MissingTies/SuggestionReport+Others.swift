@@ -25,7 +25,7 @@ extension SuggestionReport {
     let items = missing.planned.map { "\($0.first.name) – \($0.second.name)" }
     return [
       .labeled(
-        text("Al gepland, dus niet in de lijst:", "Planned already, so not in the list:"),
+        text("Al gepland, dus niet in de lijst:", "Already planned, so not in the list:"),
         items.joined(separator: "; ") + ".")
     ]
   }
@@ -38,7 +38,7 @@ extension SuggestionReport {
       .labeled(
         text(
           "Niet meegerekend; nodig eerst uit of ga na of zij meedoen:",
-          "Not counted; invite first, or ask whether they take part:"),
+          "Not counted; first invite them, or ask whether they take part:"),
         names.joined(separator: "; ") + ".")
     ]
   }
@@ -65,7 +65,7 @@ extension SuggestionReport {
       let reason = missing.disclosure.reason(language)
       return text(
         "Nog geen lijst: \(reason). Vraag eerst of meer partners willen antwoorden.",
-        "No list yet: \(reason). Ask first whether more partners want to answer.")
+        "No list yet: \(reason). First ask whether more partners want to answer.")
     }
     if missing.isLeftOut {
       return text(

@@ -50,16 +50,16 @@ public struct SuggestionReport {
     }
     let count = chosen.ties.count
     return count == 1
-      ? text("De verbinding die het meest brengt", "The tie that brings most")
+      ? text("De verbinding die het meest brengt", "The tie that brings the most")
       : text(
         "De \(count) verbindingen die samen het meest brengen",
-        "The \(count) ties that together bring most")
+        "The \(count) ties that together bring the most")
   }
 
   private var doubts: [Block] {
     let scope = text(
       "Tussen de domeinen \(domainNames), hoogstens twee per partner. Begin klein: kies er één of twee.",
-      "Between the domains \(domainNames), two per partner at most. Begin small: choose one or two."
+      "Between the domains \(domainNames), at most two per partner. Begin small: choose one or two."
     )
     let weak = text(
       """

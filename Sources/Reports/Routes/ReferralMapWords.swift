@@ -19,8 +19,8 @@ public struct ReferralMapWords: Sendable {
     }
     let codes = Theme.allCases.map { language == .dutch ? $0.term.code : $0.term.englishCode }
     let none = Text(
-      nl: "Dit netwerk noemt geen opgaven of thema's. Kies er een met --theme:",
-      en: "This network names no problems or themes. Choose one with --theme:")
+      nl: "Dit netwerk noemt geen opgaven of thema's. Kies een thema met --theme:",
+      en: "This network names no priorities or themes. Choose a theme with --theme:")
     return [.paragraph("\(none(language)) \(codes.joined(separator: ", ")).")]
   }
 
@@ -73,7 +73,8 @@ public struct ReferralMapWords: Sendable {
   /// The steps of a route: each partner with what leads to it.
   func path(of route: ReferralRoute) -> String {
     guard !route.steps.isEmpty else {
-      return text("\(route.signaller.name) helpt zelf", "\(route.signaller.name) helps itself")
+      return text(
+        "\(route.signaller.name) kan zelf helpen", "\(route.signaller.name) can help directly")
     }
     return route.steps.reduce(route.signaller.name) { path, step in
       "\(path) → \(step.to.name) (\(words(for: step)))"
@@ -98,7 +99,7 @@ public struct ReferralMapWords: Sendable {
   private func state(of route: ReferralRoute) -> String {
     switch route.state {
     case .recorded: text("route in beeld", "route in view")
-    case .foreseen: text("nog niet vast", "not standing yet")
+    case .foreseen: text("nog niet vast", "not settled yet")
     case .unknown: text("niet in beeld", "not in view")
     case .absent: text("ontbreekt", "missing")
     }
@@ -111,7 +112,7 @@ public struct ReferralMapWords: Sendable {
     switch helper.basis {
     case .stated: break
     case .kind: remarks.append(text("helpt hier vaak bij", "often helps with this"))
-    case .entrance: remarks.append(text("algemene ingang", "general way in"))
+    case .entrance: remarks.append(text("algemene ingang", "general entrance"))
     }
     if partner.status != .involved { remarks.append(partner.status.name(language)) }
     return remarks.isEmpty ? partner.name : "\(partner.name) (\(remarks.joined(separator: "; ")))"

@@ -13,8 +13,8 @@ struct AdviceSection: ReportSection {
         .heading(level: 2, title),
         .paragraph(
           context.text(
-            "Er staat nog geen partner in dit netwerk. Vul eerst in wie er meedoet.",
-            "This network holds no partner yet. Fill in first who takes part.")),
+            "Er staat nog geen partner in dit netwerk. Vul eerst in wie er meedoen.",
+            "This network has no partner yet. First fill in who takes part.")),
       ]
     }
     guard !advice.prominent.isEmpty else {
@@ -22,7 +22,8 @@ struct AdviceSection: ReportSection {
         .heading(level: 2, title),
         .paragraph(
           context.text(
-            "Alles wat de norm vraagt, is in beeld.", "All that the norm asks for is in view.")),
+            "Alles wat de norm vraagt, is in beeld.",
+            "Everything that the norm asks for is in view.")),
       ]
     }
     return [
@@ -47,11 +48,12 @@ struct AdviceSection: ReportSection {
     let partners = context.network.partners
     let alone = context.text(
       "Er staat één partner in dit netwerk. Het advies gaat daarom over wie er nog bij kan.",
-      "This network holds one partner. So the advice is about who could still join.")
+      "There is one partner in this network. So the advice is about who else could join.")
     let domainless = context.text(
-      "Van geen partner is bekend in welk domein die werkt. Geef partners een type; dan zegt het "
-        + "advies meer.",
-      "Of no partner the domain is known. Give partners a type; then the advice says more.")
+      "Van geen partner is bekend in welk domein die werkt. Geef partners een type; dan kan het "
+        + "advies meer zeggen.",
+      "The domain of none of the partners is known. Give partners a type; then the advice can say more."
+    )
     return (partners.count == 1 ? [alone] : [])
       + (partners.allSatisfy { $0.domain == nil } ? [domainless] : [])
   }

@@ -28,16 +28,16 @@ struct CoherenceSection: ReportSection {
       case .present:
         let names = context.names(link.both)
         return context.text(
-          "Van \(from) naar \(to): in beide \(link.both.count == 1 ? "werkt" : "werken") \(names).",
-          "From \(from) to \(to): in both \(link.both.count == 1 ? "works" : "work") \(names).")
+          "Van \(from) naar \(to): in beide fasen \(names).",
+          "From \(from) to \(to): in both phases \(names).")
       case .absent:
         return context.text(
-          "Van \(from) naar \(to) ontbreekt een verbinding: daar breekt de keten.",
-          "From \(from) to \(to) a tie is missing: there the chain breaks.")
+          "Van \(from) naar \(to) ontbreekt een verbinding. Daar kan een gezin uit beeld raken.",
+          "From \(from) to \(to) a tie is missing. There a family may get out of sight.")
       case .unknown:
         return context.text(
-          "Van \(from) naar \(to) is geen verbinding in beeld: daar kan de keten breken.",
-          "From \(from) to \(to) no tie is in view: there the chain may break.")
+          "Van \(from) naar \(to) is geen verbinding in beeld. Ga na hoe een gezin daar wordt overgedragen.",
+          "From \(from) to \(to) no tie is in view. Ask how a family is handed over there.")
       }
     }
   }
@@ -51,19 +51,20 @@ struct CoherenceSection: ReportSection {
     let lost = themes.filter(\.isOutOfReach)
     let openText = context.text(
       "Wie aan deze opgaven werkt, is niet in beeld: \(names(open)).",
-      "Who works on these problems is not in view: \(names(open)).")
+      "Who works on these priorities is not in view: \(names(open)).")
     let lostText = context.text(
-      "Hier werkt iemand aan, maar er is geen weg in beeld vanaf verloskundige, kraamzorg of JGZ: "
+      "Hier werkt iemand aan, maar er is geen route in beeld vanaf verloskundige, kraamzorg of JGZ: "
         + "\(names(lost)).",
-      "Somebody works on these, but no path from midwife, maternity care or JGZ is in view: "
+      "Someone works on these, but no route from midwife, maternity care or JGZ is in view: "
         + "\(names(lost)).")
     let reached = themes.compactMap { route in
       route.steps.map { steps in
         let theme = route.theme.name(context.language)
         let names = context.names(route.workers)
         return context.text(
-          "\(theme): \(names), \(steps) \(steps == 1 ? "stap" : "stappen") van wie signaleert.",
-          "\(theme): \(names), \(steps) \(steps == 1 ? "step" : "steps") from those who signal.")
+          "\(theme): \(names), \(steps) \(steps == 1 ? "stap" : "stappen") van verloskundige, kraamzorg of JGZ.",
+          "\(theme): \(names), \(steps) \(steps == 1 ? "step" : "steps") from midwife, maternity care or JGZ."
+        )
       }
     }
     return (open.isEmpty ? [] : [openText]) + (lost.isEmpty ? [] : [lostText]) + reached
@@ -113,7 +114,7 @@ struct CoherenceSection: ReportSection {
     let names = pairs.map(context.name(of:)).joined(separator: "; ")
     return [
       context.text(
-        "Hangt aan één persoon: \(names). Vertrekt die, dan kan het contact wegvallen.",
+        "Hangt aan één persoon: \(names). Als die vertrekt, kan het contact wegvallen.",
         "Depends on one person: \(names). When that person leaves, the contact may end.")
     ]
   }

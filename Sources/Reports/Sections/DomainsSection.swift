@@ -63,7 +63,7 @@ struct DomainsSection: ReportSection {
       context.text(
         "Over de grens van een domein: \(context.share(across, of: all)) verbindingen (E-I-index "
           + "\(context.number(value)); bij toeval \(context.number(expected))\(p ?? "")).",
-        "Across the border of a domain: \(context.share(across, of: all)) ties (E-I index "
+        "Across the borders of domains: \(context.share(across, of: all)) ties (E-I index "
           + "\(context.number(value)); by chance \(context.number(expected))\(p ?? "")).")
     ]
   }
@@ -78,9 +78,9 @@ struct DomainsSection: ReportSection {
     return [
       context.text(
         "Medisch en sociaal: \(direct) paren verbonden, \(two) via één partner ertussen, "
-          + "\(reach.farther) verder weg en \(reach.apart) zonder weg in beeld.",
-        "Medical and social: \(direct) pairs tied, \(two) through one partner between, "
-          + "\(reach.farther) farther off and \(reach.apart) without a path in view.")
+          + "\(reach.farther) verder weg en \(reach.apart) zonder route in beeld.",
+        "Medical and social: \(direct) pairs tied, \(two) through one partner in between, "
+          + "\(reach.farther) further away and \(reach.apart) without a route in view.")
     ]
   }
 
@@ -119,9 +119,9 @@ struct DomainsSection: ReportSection {
       let more = connection.brokers.count - names.count
       let rest = more > 0 ? context.text("; en nog \(more)", "; and \(more) more") : ""
       return context.text(
-        "Tussen \(context.names(connection.domains)) bemiddelen: "
+        "Tussen \(context.names(connection.domains)) leggen verbinding: "
           + names.joined(separator: "; ") + rest + ".",
-        "Between \(context.names(connection.domains)) these mediate: "
+        "Between \(context.names(connection.domains)) these connect others: "
           + names.joined(separator: "; ") + rest + ".")
     }
   }
@@ -135,8 +135,8 @@ struct DomainsSection: ReportSection {
       guard !single.isEmpty else { return nil }
       let names = context.names(single.map(\.partner))
       return context.text(
-        "Alle wegen tussen \(domains) lopen via \(names).",
-        "All paths between \(domains) run through \(names).")
+        "Alle routes in beeld tussen \(domains) lopen via \(names).",
+        "All routes in view between \(domains) run through \(names).")
     }
   }
 }

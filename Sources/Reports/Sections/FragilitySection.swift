@@ -34,12 +34,11 @@ struct FragilitySection: ReportSection {
       let parts = holder.cutOff.map { context.names($0) }.joined(separator: "; ")
       return context.text(
         "Valt \(name) weg, dan raken deze los van de rest en van elkaar: \(parts).",
-        "Without \(name) these lose the rest and each other: \(parts).")
+        "Without \(name) these are cut off from the rest and from each other: \(parts).")
     }
     return context.text(
-      "Valt \(name) weg, dan \(part.count == 1 ? "verliest" : "verliezen") \(context.names(part)) "
-        + "het contact met de anderen.",
-      "Without \(name), \(context.names(part)) \(part.count == 1 ? "loses" : "lose") contact with "
-        + "the others.")
+      "Valt \(name) weg, dan is er geen route meer in beeld van \(context.names(part)) naar de "
+        + "anderen.",
+      "Without \(name) no route from \(context.names(part)) to the others is in view.")
   }
 }

@@ -66,11 +66,11 @@ struct NetworkSection: ReportSection {
         "\(largest)\(figures.largestComponentSize) partners",
       ],
       [
-        context.text("langste kortste weg", "longest shortest path"),
+        context.text("grootste afstand", "largest distance"),
         figures.diameter.map { "\($0)" } ?? "–", steps,
       ],
       [
-        context.text("gemiddelde kortste weg", "mean shortest path"),
+        context.text("gemiddelde afstand", "mean distance"),
         context.number(figures.averagePathLength), steps,
       ],
     ]
@@ -79,11 +79,12 @@ struct NetworkSection: ReportSection {
   private func shape(_ context: ReportContext) -> [[String]] {
     let figures = context.analysis.figures
     let found = context.analysis.communities.communities
-    let centralization = context.text("centralisatie", "centralization")
+    let centralization = context.text("centralisatie", "centralisation")
     let modularity = context.text("modulariteit", "modularity")
     return [
       [
-        context.text("partners onderling bekend", "partners' partners tied"),
+        context.text(
+          "partners van één partner werken ook samen", "partners of one partner also tied"),
         context.number(figures.transitivity), context.text("transitiviteit", "transitivity"),
       ],
       [
@@ -114,7 +115,7 @@ struct NetworkSection: ReportSection {
           toeval; aangepaste Rand-index).
           """,
           """
-          Centralization (Freeman): 0 when all are alike, 1 for a star; it depends on the number of \
+          Centralisation (Freeman): 0 when all are alike, 1 for a star; it depends on the number of \
           partners. The groups match the domains for \(overlap) (1 = the same, 0 = chance; adjusted \
           Rand index).
           """))

@@ -20,11 +20,13 @@ struct OverviewSection: ReportSection {
       .paragraph(
         context.text(
           """
-          In beeld: \(figures.partnerCount) partners en \(figures.tieCount) verbonden paren (van \
+          In beeld: \(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") en \
+          \(figures.tieCount) \(figures.tieCount == 1 ? "verbonden paar" : "verbonden paren") (van \
           \(pairs) mogelijke)\(without). \(survey(context))
           """,
           """
-          In view: \(figures.partnerCount) partners and \(figures.tieCount) tied pairs (of \
+          In view: \(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") and \
+          \(figures.tieCount) \(figures.tieCount == 1 ? "tied pair" : "tied pairs") (of \
           \(pairs) possible)\(without). \(survey(context))
           """)),
       .picture(

@@ -31,10 +31,10 @@ struct SurveySection: ReportSection {
       "Bij \(single) gemelde verbindingen gaf één kant geen antwoord; die tellen mee.",
       "Of \(single) reported ties one side gave no answer; they count.")
     let shares = context.text(
-      "Van de verbindingen tussen partners die antwoordden, melden beide kanten \(confirmed). Dat "
-        + "de helft niet bevestigd is, is gewoon.",
-      "Of the ties between partners that answered, both sides report \(confirmed). That half is "
-        + "not confirmed is usual.")
+      "Van de verbindingen tussen partners die antwoordden, melden beide kanten \(confirmed). Het is "
+        + "gewoon dat de helft niet bevestigd is.",
+      "Of the ties between partners that answered, both sides report \(confirmed). It is usual "
+        + "that half is not confirmed.")
     return (both > 0 ? [shares] : []) + (single > 0 ? [onlyOne] : [])
   }
 }

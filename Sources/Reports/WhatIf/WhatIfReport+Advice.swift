@@ -29,7 +29,9 @@ extension WhatIfReport {
       (text("Deze adviezen vervallen", "These recommendations disappear"), gone.map(title)),
       (text("Deze adviezen komen erbij", "These recommendations appear"), new.map(title)),
       (
-        text("Van deze adviezen verandert wat bekend is", "Of these recommendations more is known"),
+        text(
+          "Over deze adviezen is dan iets anders bekend", "Something else is then known about these"
+        ),
         changed.map { "\(title($0)): \(status($0))" }
       ),
     ].filter { !$0.1.isEmpty }
@@ -37,7 +39,7 @@ extension WhatIfReport {
       return [
         .heading(level: 3, text("Adviezen", "Recommendations")),
         .paragraph(
-          text("De adviezen blijven dezelfde.", "The recommendations stay the same.")),
+          text("De adviezen blijven dezelfde.", "The recommendations do not change.")),
       ]
     }
     return parts.flatMap { [Block.heading(level: 3, $0.0), .list($0.1)] }

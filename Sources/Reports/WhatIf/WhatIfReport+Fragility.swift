@@ -29,7 +29,7 @@ extension WhatIfReport {
     guard !names.isEmpty else { return [] }
     return [
       .labeled(
-        text("Niet langer de enige schakel:", "The only link no longer:"),
+        text("Niet langer de enige schakel:", "No longer the only link:"),
         language.list(names) + ".")
     ]
   }

@@ -37,7 +37,7 @@ import Testing
 
   @Test func `an empty network asks for partners first`() throws {
     let text = try markdown(CoalitionNetwork(name: "Leeg"), all: false)
-    #expect(text.contains("Vul eerst in wie er meedoet."))
+    #expect(text.contains("Vul eerst in wie er meedoen."))
     #expect(!text.contains("**Eerste stap.**"))
     #expect(try markdown(CoalitionNetwork(name: "Leeg"), .english).contains("no partner yet"))
   }

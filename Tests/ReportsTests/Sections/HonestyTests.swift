@@ -49,7 +49,7 @@ import Testing
     #expect(text.flat.contains("te weinig voor cijfers over het netwerk (onder 50%)"))
     #expect(text.contains("Dank aan: P0, P1 en P2."))
     #expect(!text.contains("dichtheid") && !text.contains("E-I-index"))
-    #expect(text.contains("het contact met de anderen") || text.contains("raken deze los"))
+    #expect(text.contains("is er geen route meer in beeld") || text.contains("raken deze los"))
   }
 
   @Test func `a domain of which few answered has no cells`() throws {
