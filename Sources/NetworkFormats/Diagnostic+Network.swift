@@ -87,9 +87,9 @@ extension Diagnostic {
         nl: "hier ontbreekt '\(field.name(.dutch))'",
         en: "'\(field.name(.english))' is missing here"),
       expected: Text(
-        nl: "een verbinding heeft twee partners; wie geen verbinding heeft, hoort alleen in de"
+        nl: "een verbinding heeft twee partners; een partner zonder verbinding hoort alleen in de"
           + " lijst van partners",
-        en: "a tie has two partners; who has no tie belongs in the list of partners only"))
+        en: "a tie has two partners; a partner without a tie belongs in the list of partners only"))
   }
 
   static func selfTie(_ id: String, at place: Place) -> Diagnostic {
@@ -126,9 +126,9 @@ extension Diagnostic {
       .warning, at: place,
       found: Text(
         nl: "de verbinding '\(tie.from)' - '\(tie.to)' staat er al precies zo (\(earlier))",
-        en: "the tie '\(tie.from)' - '\(tie.to)' stands there already just so (\(earlier))"),
+        en: "the tie '\(tie.from)' - '\(tie.to)' is there already, exactly the same (\(earlier))"),
       expected: Text(
-        nl: "ze telt één keer; haal een van de twee weg",
+        nl: "die telt één keer; haal een van de twee weg",
         en: "it counts once; take one of the two away"))
   }
 

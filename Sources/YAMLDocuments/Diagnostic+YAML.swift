@@ -41,7 +41,7 @@ extension Diagnostic {
       at: place,
       found: Text(
         nl: "'\(key)' staat hier dubbel\(before?.nl ?? "")",
-        en: "'\(key)' stands here twice\(before?.en ?? "")"),
+        en: "'\(key)' appears here twice\(before?.en ?? "")"),
       expected: Text(nl: "laat er één staan", en: "keep one of them"))
   }
 

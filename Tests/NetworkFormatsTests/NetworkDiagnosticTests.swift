@@ -141,10 +141,10 @@ import Testing
   ) {
     expectOnly(
       addition + "\n", 1, column,
-      "hier ontbreekt '\(dutch)'; een verbinding heeft twee partners; wie geen verbinding heeft,"
-        + " hoort alleen in de lijst van partners",
-      "'\(english)' is missing here; a tie has two partners; who has no tie belongs in the list of"
-        + " partners only")
+      "hier ontbreekt '\(dutch)'; een verbinding heeft twee partners; een partner"
+        + " zonder verbinding hoort alleen in de lijst van partners",
+      "'\(english)' is missing here; a tie has two partners; a partner without a tie"
+        + " belongs in the list of partners only")
   }
 
   @Test func `a partner with the id of an earlier one`() {

@@ -17,7 +17,7 @@ import YAMLDocuments
     #expect(found.map { $0.line(.dutch) } == [line("3:1", "naam", 1)])
     #expect(
       found.map { $0.line(.english) }
-        == ["a.yaml:3:1: error: 'naam' stands here twice (also on line 1); keep one of them"])
+        == ["a.yaml:3:1: error: 'naam' appears here twice (also on line 1); keep one of them"])
   }
 
   @Test func `several doubled keys are all reported`() throws {
@@ -83,6 +83,6 @@ import YAMLDocuments
         == "a.yaml:1:1: error: 'k10' staat hier dubbel; laat er één staan")
     #expect(
       found.last?.line(.english)
-        == "a.yaml:99:1: error: 'k59' stands here twice; keep one of them")
+        == "a.yaml:99:1: error: 'k59' appears here twice; keep one of them")
   }
 }

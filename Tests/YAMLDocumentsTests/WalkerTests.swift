@@ -50,7 +50,7 @@ import YAMLDocuments
     #expect(walker.text(record[.title]) == "B")
     expectOnly(
       "2:21: error: 'title' staat hier dubbel (ook op regel 2); laat er één staan",
-      "2:21: error: 'title' stands here twice (also on line 2); keep one of them")
+      "2:21: error: 'title' appears here twice (also on line 2); keep one of them")
   }
 
   @Test(arguments: [

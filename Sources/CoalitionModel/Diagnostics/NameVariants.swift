@@ -101,13 +101,13 @@ public struct NameVariants: Sendable {
   private func reason(_ one: Partner, _ other: Partner, _ a: Key, _ b: Key) -> Text? {
     guard !a.letters.isEmpty, !b.letters.isEmpty else { return nil }
     if a.letters == b.letters {
-      return Text(nl: "zelfde naam, andere schrijfwijze", en: "same name, other spelling")
+      return Text(nl: "zelfde naam, andere schrijfwijze", en: "same name, different spelling")
     }
     if a.meaning == b.meaning {
       return Text(nl: "ander woord voor hetzelfde", en: "another word for the same")
     }
     if Self.isDepartment(one, of: other) || Self.isDepartment(other, of: one) {
-      return Text(nl: "een onderdeel van dezelfde gemeente", en: "a part of the same municipality")
+      return Text(nl: "een onderdeel van dezelfde gemeente", en: "part of the same municipality")
     }
     return Self.isTypo(a.letters, b.letters)
       ? Text(nl: "bijna dezelfde naam", en: "almost the same name") : nil

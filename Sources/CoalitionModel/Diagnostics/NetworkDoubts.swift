@@ -62,7 +62,7 @@ public struct NetworkDoubts: Sendable {
       .warning, at: place(of: partner.id),
       found: Text(
         nl: "'\(partner.name)' staat in het domein \(stated.name(.dutch))",
-        en: "'\(partner.name)' stands in the domain \(stated.name(.english))"),
+        en: "'\(partner.name)' is in the domain \(stated.name(.english))"),
       expected: Text(
         nl: "gebruikelijk bij dit type is \(usual.name(.dutch)); dit blijft zoals u het schreef",
         en: "usual for this type is \(usual.name(.english)); it stays as you wrote it"))
@@ -94,8 +94,8 @@ public struct NetworkDoubts: Sendable {
       return Diagnostic(
         .warning, at: places.ties.indices.contains(index) ? places.ties[index] : Place(file: file),
         found: Text(
-          nl: "deze verbinding bestaat met '\(name)', een partner die gestopt is",
-          en: "this tie exists with '\(name)', a partner that stopped"),
+          nl: "deze verbinding met '\(name)' bestaat, maar die partner is gestopt",
+          en: "this tie with '\(name)' exists, but the partner has stopped"),
         expected: Text(
           nl: "zet 'status: beeindigd' bij de verbinding, of verander de status van de partner",
           en: "put 'status: ended' with the tie, or change the status of the partner"))

@@ -99,7 +99,7 @@ extension Diagnostic {
       at: place,
       found: Text(
         nl: "kolom '\(heading)' staat hier dubbel (ook op \(earlier))",
-        en: "column '\(heading)' stands here twice (also at \(earlier))"),
+        en: "column '\(heading)' appears here twice (also at \(earlier))"),
       expected: Text(nl: "laat er één staan", en: "keep one of them"))
   }
 
@@ -163,7 +163,7 @@ extension Diagnostic {
       .warning, at: place,
       found: Text(
         nl: "'\(number)' is gelezen als \(day), want zo telt Excel de dagen",
-        en: "'\(number)' was read as \(day), for so Excel counts the days"),
+        en: "'\(number)' was read as \(day), because that is how Excel counts days"),
       expected: Text(
         nl: "klopt dat niet, typ dan de datum", en: "if that is wrong, type the date"))
   }

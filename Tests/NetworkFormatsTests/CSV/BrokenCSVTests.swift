@@ -36,8 +36,8 @@ import Testing
       "1:3: error: kolom 'naar' staat hier dubbel (ook op ties.csv:1:2); laat er één staan"),
     Broken(
       "no target", "van;naar\na;\n",
-      "2:2: error: hier ontbreekt 'naar'; een verbinding heeft twee partners; wie geen"
-        + " verbinding heeft, hoort alleen in de lijst van partners"),
+      "2:2: error: hier ontbreekt 'naar'; een verbinding heeft twee partners; een partner"
+        + " zonder verbinding hoort alleen in de lijst van partners"),
     Broken(
       "no column for the target", "van;soort\na;mdo\n",
       "1:1: error: 'ties' heeft geen kolom 'naar'; een verbinding heeft 'naar' nodig;"

@@ -95,7 +95,7 @@ import Testing
     expect(
       .twoPartners, .sample("Verbindingen", "van ; naar", "a ; ", "a ; b"),
       says: "net.xlsx:Verbindingen!B2: error: hier ontbreekt 'naar'; een verbinding heeft twee"
-        + " partners; wie geen verbinding heeft, hoort alleen in de lijst van partners")
+        + " partners; een partner zonder verbinding hoort alleen in de lijst van partners")
   }
 
   @Test func `a sheet that is not known`() {
@@ -176,6 +176,6 @@ import Testing
     expect(
       .twoPartners, .sample("Verbindingen", "van ; naar ; soort", "a ; b ; mdo", "b ; a ; mdo"),
       says: "net.xlsx:Verbindingen!A3: warning: de verbinding 'b' - 'a' staat er al precies zo"
-        + " (net.xlsx:Verbindingen!A2); ze telt één keer; haal een van de twee weg")
+        + " (net.xlsx:Verbindingen!A2); die telt één keer; haal een van de twee weg")
   }
 }

@@ -92,7 +92,7 @@ import Testing
       expected: "14:19 'strength' is missing here"),
     Mistake(
       "doubled key", asks: "soort: partner", good, "een-van: [[jgz]]",
-      expected: "14:5 'een-van' stands here twice (also on line 13)"),
+      expected: "14:5 'een-van' appears here twice (also on line 13)"),
     Mistake(
       "doubled requirement",
       NormText.head + NormText.requirement("soort: partner", good)
