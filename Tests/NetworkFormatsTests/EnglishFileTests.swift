@@ -10,7 +10,9 @@ import Testing
     peildatum: 2020-03
     volledig: ja
     bronnen: [{id: s, titel: Bron, jaar: 2019, uitgever: Uitgever}]
-    opgaven: [roken, {thema: armoede-schulden, bron: s}]
+    opgaven:
+      - roken
+      - {thema: armoede-schulden, bron: s}
     partners:
       - id: a
         naam: Verloskundigen
@@ -77,7 +79,9 @@ import Testing
     as-of: 2020-03
     complete: yes
     sources: [{id: s, title: Bron, year: 2019, publisher: Uitgever}]
-    priorities: [smoking, {theme: poverty-debt, source: s}]
+    priorities:
+      - smoking
+      - {theme: poverty-debt, source: s}
     partners:
       - id: a
         name: Verloskundigen

@@ -8,6 +8,10 @@ public struct NetworkDoubts: Sendable {
     public var structures: [Structure.ID: Place] = [:]
     /// The place of each tie, in the order of the network.
     public var ties: [Place] = []
+    /// The place of each priority, in the order of the network.
+    public var priorities: [Place] = []
+    /// The place of each statement, in the order of the network.
+    public var statements: [Place] = []
 
     /// Creates an empty list of places.
     public init() {}

@@ -82,7 +82,11 @@ struct NetworkReader {
     network.sources = walker.list(top[.sources]).compactMap { source(from: $0) }
     let partnerRecords = partnerRecords(in: top)
     defineRegions(in: top, partners: partnerRecords.map(\.partner.id))
-    network.priorities = walker.list(top[.priorities]).compactMap { priority(from: $0) }
+    network.priorities = walker.list(top[.priorities]).compactMap { value in
+      let priority = priority(from: value)
+      if priority != nil { places.priorities.append(value.place) }
+      return priority
+    }
     ownDomains = ownDomains(in: partnerRecords.map(\.record))
     network.partners = partnerRecords.map { partner(from: $0) }
     addRoles(of: walker.list(top[.roles]), to: &network.partners)
@@ -92,7 +96,11 @@ struct NetworkReader {
     network.regions = walker.list(top[.regionList]).compactMap { region(from: $0) }
     addMemberships(of: walker.list(top[.memberships]), to: &network)
     if let book = outside.book { network.adopt(book) }
-    network.statements = walker.list(top[.statements]).compactMap { statement(from: $0) }
+    network.statements = walker.list(top[.statements]).compactMap { value in
+      let statement = statement(from: value)
+      if statement != nil { places.statements.append(value.place) }
+      return statement
+    }
     network.interventions = walker.list(top[.interventions]).compactMap { intervention(from: $0) }
     if partners.isEmpty { walker.report(.noPartners(at: top.place(of: .partners))) }
     return network

@@ -108,7 +108,7 @@ public final class NormReader {
       appliesWith: conditions.with, appliesToThemes: conditions.toThemes,
       phases: phases(record[.phases]), themes: themes(record[.themes]), title: title, why: why,
       firstStep: firstStep, question: text(record[.question]), citations: citations,
-      indications: indications)
+      place: record.place, indications: indications)
   }
 
   private func kind(of value: YAMLValue) -> (any RequirementKind.Type)? {

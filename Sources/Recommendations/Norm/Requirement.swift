@@ -41,6 +41,8 @@ public struct Requirement: Identifiable, Sendable {
   public let question: Text?
   /// The passages that ask for it.
   public let citations: [Citation]
+  /// Where it stands in the file of the norm.
+  public let place: Place
   /// What the norm says of who often takes part where.
   let indications: [Indication]
 

@@ -36,8 +36,11 @@ public struct AdviceExplanation {
     return [
       .heading(level: 1, met.requirement.title(language)),
       .paragraph(
-        context.text("Dit is er al; er is geen advies.", "This is there already; no advice.")),
-    ] + asked(met.requirement) + file(met.evaluation) + counted(met.evaluation)
+        context.text(
+          "Dit is er al; er is geen advies over.",
+          "This is there already; there is no advice on it.")),
+    ] + asked(met.requirement) + file(met.evaluation, themes(of: met.requirement))
+      + counted(met.evaluation)
       + [.list(met.evaluation.observations.map { $0(language) })]
   }
 
@@ -45,7 +48,10 @@ public struct AdviceExplanation {
     let requirement = context.advice.norm.requirements.first { $0.id == recommendation.rule }
     return [.heading(level: 1, recommendation.title(context.language))]
       + (requirement.map(asked) ?? looked(recommendation))
-      + file(recommendation.evaluation) + counted(recommendation.evaluation)
+      + file(
+        recommendation.evaluation,
+        recommendation.themes + (requirement.map(themes) ?? []))
+      + counted(recommendation.evaluation)
       + verdict(recommendation) + order(recommendation, place) + sentences(recommendation)
   }
 
@@ -69,15 +75,16 @@ public struct AdviceExplanation {
       strength == requirement.strength
       ? ""
       : context.text(
-        " (gewoonlijk \(requirement.strength.name(.dutch)); een opgave van de coalitie vraagt meer)",
-        " (usually \(requirement.strength.name(.english)); a task of the coalition asks for more)")
+        " (gewoonlijk \(requirement.strength.name(.dutch)); hier weegt het zwaarder)",
+        " (usually \(requirement.strength.name(.english)); here it weighs more)")
     return [
       heading("Wat de norm vraagt", "What the norm asks"),
       .list(
         [
           context.text(
-            "Eis \(requirement.id) van '\(norm.title.nl)', soort: \(kind)",
-            "Requirement \(requirement.id) of '\(norm.title.en)', kind: \(kind)"),
+            "Eis \(requirement.id) van '\(norm.title.nl)' (\(requirement.place)), soort: \(kind)",
+            "Requirement \(requirement.id) of '\(norm.title.en)' (\(requirement.place)), kind: \(kind)"
+          ),
           context.text("Sterkte: ", "Strength: ") + strength.name(language) + usual,
         ]
           + passages(
@@ -100,10 +107,19 @@ public struct AdviceExplanation {
     ]
   }
 
+  /// The themes of the coalition to which a requirement looks.
+  private func themes(of requirement: Requirement) -> [Theme] {
+    switch requirement.kind {
+    case is ThemeRequirement, is ThemeRouteRequirement, is NetworkRequirement:
+      context.network.priorities.map(\.theme)
+    default: requirement.themes + requirement.appliesToThemes
+    }
+  }
+
   /// The lines of the file on which it rests.
-  private func file(_ evaluation: Evaluation) -> [Block] {
+  private func file(_ evaluation: Evaluation, _ themes: [Theme]) -> [Block] {
     let words = FileWords(context: context, places: places)
-    let lines = words.lines(of: evaluation)
+    let lines = words.lines(of: evaluation, about: themes)
     let title = heading("Wat in het bestand staat", "What the file says")
     guard !lines.isEmpty else {
       return [
@@ -158,16 +174,16 @@ public struct AdviceExplanation {
       heading("De plek in de volgorde", "The place in the order"),
       .list([
         context.text(
-          "Plek \(place + 1) van \(all), aan de beurt: \(moment)",
-          "Place \(place + 1) of \(all), its turn: \(moment)"),
+          "Plek \(place + 1) van \(all), op te pakken: \(moment)",
+          "Place \(place + 1) of \(all), to be taken up: \(moment)"),
         context.text("Wat het verandert: ", "What it changes: ")
           + recommendation.impact.reason(language),
         context.text("Wat het kost: ", "What it takes: ") + recommendation.effort.name(language),
         context.text(
           "De volgorde: essentieel vóór aanbevolen, bekend vóór niet in beeld, dan wat het meest "
             + "verandert en het minst kost.",
-          "The order: essential before advised, known before not in view, then what changes most "
-            + "and takes least."),
+          "The order: essential before advised, known before not in view, then what changes the most "
+            + "and takes the least."),
       ]),
     ]
   }

@@ -7,8 +7,9 @@ struct FileWords {
   let context: ReportContext
   let places: NetworkDoubts.Places
 
-  /// The lines on which an evaluation rests: partners, ties and structures, each once.
-  func lines(of evaluation: Evaluation) -> [String] {
+  /// The lines on which an evaluation rests: priorities, partners, ties, structures and statements,
+  /// each once.
+  func lines(of evaluation: Evaluation, about themes: [Theme]) -> [String] {
     let partners = evaluation.partners.compactMap(context.network.partner).map(line)
     let bonds = evaluation.ties.flatMap(bonds)
     let cited = context.network.allStructures.filter { structure in
@@ -16,9 +17,38 @@ struct FileWords {
         && Set(structure.citations).isSubset(of: Set(evaluation.citations))
     }
     let structures = cited.map { line(of: .structure($0)) }
-    return (partners + bonds.map(line) + structures).reduce(into: []) { found, line in
-      if !found.contains(line) { found.append(line) }
-    }
+    let lines =
+      priorities(about: themes) + partners + bonds.map(line) + structures
+      + statements(citing: evaluation.citations)
+    return lines.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func priorities(about themes: [Theme]) -> [String] {
+    context.network.priorities.enumerated().filter { themes.contains($1.theme) }
+      .map { index, priority in
+        let name = priority.theme.name(context.language)
+        return line(
+          Self.place(index, in: places.priorities),
+          context.text("opgave: \(name)", "priority: \(name)"), priority.citations)
+      }
+  }
+
+  private func statements(citing citations: [Citation]) -> [String] {
+    context.network.statements.enumerated()
+      .filter { !$1.citations.isEmpty && Set($1.citations).isSubset(of: Set(citations)) }
+      .map { index, statement in
+        let language = context.language
+        let groups = language.list(statement.groups.map { $0.name(language) })
+        let words = [groups, statement.subject].compactMap { $0 }.joined(separator: ": ")
+        return line(
+          Self.place(index, in: places.statements),
+          context.text("uitspraak: ", "statement: ")
+            + "\(words) (\(statement.standing.name(language)))", statement.citations)
+      }
+  }
+
+  private static func place(_ index: Int, in places: [Place]) -> Place? {
+    places.indices.contains(index) ? places[index] : nil
   }
 
   /// What ties a pair, or is planned or was once.
@@ -46,8 +76,8 @@ struct FileWords {
     let standing = bond.standing.name(context.language)
     switch bond {
     case .tie(let tie):
-      let place = context.network.ties.firstIndex(of: tie).flatMap { index in
-        places.ties.indices.contains(index) ? places.ties[index] : nil
+      let place = context.network.ties.firstIndex(of: tie).flatMap {
+        Self.place($0, in: places.ties)
       }
       let names = "\(context.analysis.name(of: tie.from)) – \(context.analysis.name(of: tie.to))"
       return line(place, "\(names): \(bond.name(context.language)) (\(standing))", tie.citations)

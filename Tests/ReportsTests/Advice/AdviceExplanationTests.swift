@@ -9,11 +9,37 @@ import Testing
 @Suite struct AdviceExplanationTests {
   private let file = Samples.root.appending(path: "Networks/groningen.yaml").path
 
-  private func text(_ id: String, _ language: Language = .dutch) throws -> String {
-    let loaded = try NetworkFormats.network(at: file)
+  private func text(
+    _ id: String, of place: String = "groningen", _ language: Language = .dutch
+  ) throws -> String {
+    let loaded = try NetworkFormats.network(at: path(of: place))
     let context = try Samples.context(loaded.network, language)
     let blocks = AdviceExplanation(of: id, in: context, places: loaded.places).blocks
     return MarkdownWriter.markdown(of: blocks)
+  }
+
+  private func path(of place: String) -> String {
+    Samples.root.appending(path: "Networks/\(place).yaml").path
+  }
+
+  /// The line of a file, from 1, on which some words stand.
+  private func line(of words: String, in path: String) throws -> Int {
+    let lines = try String(contentsOfFile: path, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return try #require(lines.firstIndex { $0.contains(words) }) + 1
+  }
+
+  @Test func `it names the line of the norm, of a priority and of a statement`() throws {
+    let housing = try line(of: "thema: huisvesting", in: path(of: "zeist"))
+    let zeist = try text("R-C10", of: "zeist")
+    #expect(zeist.contains("zeist.yaml:\(housing):"))
+    #expect(zeist.contains("opgave: huisvesting"))
+    let norm = Samples.root.appending(path: "Sources/Assets/Norms/kansrijke-start.yaml").path
+    #expect(zeist.contains("kansrijke-start.yaml:\(try line(of: "id: R-C10", in: norm)):"))
+    let apart = try line(of: "tussen: [medisch, sociaal]", in: path(of: "alkmaar"))
+    let alkmaar = try text("R-L07", of: "alkmaar")
+    #expect(alkmaar.contains("alkmaar.yaml:\(apart):"))
+    #expect(alkmaar.contains("uitspraak: "))
   }
 
   @Test func `it names the line of the file, the passage and the sentences`() throws {
@@ -58,7 +84,7 @@ import Testing
   }
 
   @Test func `what is met says so, and what nobody advises is empty`() throws {
-    #expect(try text("R-L01").contains("Dit is er al; er is geen advies."))
+    #expect(try text("R-L01").contains("Dit is er al; er is geen advies over."))
     let context = try Samples.context(CoalitionNetwork(name: "Leeg"))
     let unknown = AdviceExplanation(of: "R-X99", in: context, places: NetworkDoubts.Places())
     #expect(unknown.blocks.isEmpty)
