@@ -80,11 +80,27 @@ public struct ActionTable {
     }
   }
 
+  /// The theme, or the only phase, or else what kind of thing is asked for.
   private func theme(of recommendation: Recommendation) -> String {
-    let names =
-      recommendation.themes.map { $0.name(context.language) }
-      + recommendation.phases.map { $0.name(context.language) }
-    return names.first ?? context.text("Samenwerking", "Collaboration")
+    let phase = recommendation.phases.count == 1 ? recommendation.phases.first : nil
+    let name =
+      recommendation.themes.first?.name(context.language) ?? phase?.name(context.language)
+    guard let name else { return subject(of: recommendation) }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private func subject(of recommendation: Recommendation) -> String {
+    let requirement = context.advice.norm.requirements.first { $0.id == recommendation.rule }
+    switch requirement?.kind {
+    case is PartnerRequirement, is DomainsRequirement, is ThemeRequirement:
+      return context.text("Partners", "Partners")
+    case is RoleRequirement, is RolePerRequirement: return context.text("Rollen", "Roles")
+    case is ActivityRequirement, is PhaseRequirement:
+      return context.text("Aanpak", "Approach")
+    case is AttributeRequirement, is NetworkRequirement:
+      return context.text("Overzicht", "Overview")
+    default: return context.text("Samenwerking", "Collaboration")
+    }
   }
 
   /// The partners that lead the theme or phase now, as the network says.

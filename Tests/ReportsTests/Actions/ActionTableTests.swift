@@ -61,6 +61,21 @@ import Testing
     }
   }
 
+  @Test func `the theme is that of the advice, its only phase, or what is asked for`() throws {
+    let context = try Samples.context(try Samples.groningen.get())
+    let table = ActionTable(
+      context, recommendations: context.advice.recommendations
+    ).table
+    let themes = Dictionary(
+      table.rows.map { ($0[8], $0[0]) }, uniquingKeysWith: { first, _ in first })
+    let expected = [
+      "R-C09": "Armoede en schulden", "R-C14": "Vóór de zwangerschap", "R-C16": "Partners",
+      "R-C17": "Rollen", "R-L14": "Samenwerking", "R-L11": "Samenwerking", "R-E08": "Aanpak",
+      "R-C18": "Overzicht", "role-without-ties:ggd": "Samenwerking",
+    ]
+    for (id, theme) in expected { #expect(themes[id] == theme, "\(id)") }
+  }
+
   @Test func `without a first year the years are counted`() throws {
     let context = try Samples.context(network, .english)
     let table = ActionTable(context, recommendations: context.advice.prominent).table
