@@ -43,7 +43,23 @@ public enum Findings {
     case .absent: context.text("De schakel \(name) ontbreekt.", "The link \(name) is missing.")
     case .unknown:
       context.text("De schakel \(name) is niet in beeld.", "The link \(name) is not in view.")
+        + together([link.from, link.to], context)
     }
+  }
+
+  /// That partners of both sides meet with the whole coalition, so that nobody reads that they never do.
+  private static func together(_ sides: [[PartnerGroup]], _ context: ReportContext) -> String {
+    let names = context.network.allStructures.filter { structure in
+      let members = structure.members.compactMap(context.network.partner)
+      return structure.isCoalitionWide && structure.standing == .current
+        && sides.allSatisfy { side in
+          members.contains { partner in side.contains { $0.contains(partner) } }
+        }
+    }.map(\.name)
+    guard !names.isEmpty else { return "" }
+    let list = context.language.list(names)
+    return context.text(
+      " Wel samen met de hele coalitie: \(list).", " Together with the whole coalition: \(list).")
   }
 
   static func crossing(_ context: ReportContext) -> [String] {
@@ -63,6 +79,7 @@ public enum Findings {
         context.text(
           "Tussen het medische en het sociale domein is geen verbinding in beeld.",
           "No tie between the medical and the social domain is in view.")
+          + together([[.domain(.medical)], [.domain(.social)]], context)
       ]
     }
     let pairs = crossingGroups(context)
