@@ -76,10 +76,20 @@ public struct DomainCrossing: Hashable, Sendable {
 
   /// The partners in the crossings and routes whose place in a domain is a default that the sources leave open.
   public var debatable: [Partner] {
-    let partners =
-      crossings.flatMap { [$0.first, $0.second] }
-      + connectors.flatMap { [$0.partner] + $0.first + $0.second }
-    return Set(partners.filter(\.hasDebatableDomain)).sorted { $0.id < $1.id }
+    var found: Set<Partner> = []
+    func take(_ partner: Partner) {
+      if partner.hasDebatableDomain { found.insert(partner) }
+    }
+    for crossing in crossings {
+      take(crossing.first)
+      take(crossing.second)
+    }
+    for connector in connectors {
+      take(connector.partner)
+      connector.first.forEach(take)
+      connector.second.forEach(take)
+    }
+    return found.sorted { $0.id < $1.id }
   }
 
   private static func connector(
