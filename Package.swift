@@ -84,7 +84,7 @@ let package = Package(
       name: "FormatTestSupport", dependencies: ["CoalitionModel", "NetworkFormats"],
       path: "Tests/FormatTestSupport", swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
-    tests("CommandLineTests", ["coalitiekaart"]),
+    tests("CommandLineTests", ["coalitiekaart", "Graphviz"]),
     tests("CoalitionModelTests", ["CoalitionModel", "Graphs"]),
     tests("YAMLDocumentsTests", ["CoalitionModel", "YAMLDocuments"]),
     tests(

@@ -26,15 +26,21 @@ public struct Diagram: Sendable {
   /// The SVG is accessible: it has a role, a language, a title and a description, names instead of
   /// codes, real text, and nothing that runs or loads anything.
   ///
+  /// - Parameters:
+  ///   - formats: What to write.
+  ///   - worker: The process that draws what may take long; nil to draw all in this one.
+  /// - Returns: The files, and what is not as it was meant.
   /// - Throws: ``DiagramError`` when the page is too large or Graphviz cannot draw it.
-  public func rendered(as formats: [PictureFormat]) throws(DiagramError) -> RenderedDiagram {
+  public func rendered(
+    as formats: [PictureFormat], worker: GraphvizWorker? = nil
+  ) throws(DiagramError) -> RenderedDiagram {
     guard tiedCount <= Self.mostTiedPartners, drawing.canvas.height <= Drawing.Limits.canvas else {
       throw .tooLarge
     }
     let rendering: Rendering
     do {
       rendering = try GraphvizRenderer.render(
-        drawing, formats: formats.compactMap { $0.graphviz(drawing.canvas) })
+        drawing, formats: formats.compactMap { $0.graphviz(drawing.canvas) }, worker: worker)
     } catch {
       throw .graphviz(error)
     }

@@ -18,6 +18,10 @@ public enum DiagramError: Error, Hashable, Sendable {
         Text(
           nl: "te veel partners voor één leesbare kaart; 'analyze' en 'recommend' werken wel",
           en: "too many partners for one readable map; 'analyze' and 'recommend' do work")
+      case .graphviz(.timedOut(let seconds)):
+        Text(
+          nl: "tekenen duurde langer dan \(Self.short(seconds)) s; geef meer met --time-limit",
+          en: "drawing took more than \(Self.short(seconds)) s; allow more with --time-limit")
       case .graphviz(let error):
         Text(
           nl: "Graphviz kon de kaart niet tekenen (\(error)); 'doctor' zegt wat er mist",
@@ -28,5 +32,10 @@ public enum DiagramError: Error, Hashable, Sendable {
           en: "Graphviz wrote an SVG that cannot be read; 'doctor' names the version")
       }
     return text(language)
+  }
+
+  /// A number of seconds, whole where it is whole.
+  private static func short(_ seconds: Double) -> String {
+    Int(exactly: seconds).map(String.init) ?? "\(seconds)"
   }
 }

@@ -1,5 +1,5 @@
 /// Which ends of an edge have a head, and what kind.
-public enum Arrow: Hashable, Sendable {
+public enum Arrow: Codable, Hashable, Sendable {
   case none
   /// A head at the end of `to`.
   case forward(Head)
@@ -12,7 +12,7 @@ public enum Arrow: Hashable, Sendable {
   public static let both = Arrow.both(.normal)
 
   /// What a head looks like.
-  public enum Head: String, Hashable, Sendable, CaseIterable {
+  public enum Head: String, Codable, Hashable, Sendable, CaseIterable {
     /// A filled triangle.
     case normal
     /// An open, notched head.

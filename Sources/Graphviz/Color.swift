@@ -53,6 +53,25 @@ public struct Color: Hashable, Sendable {
   }
 }
 
+extension Color: Codable {
+  /// Reads the number of a color; a larger one is an error.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let hex = try container.decode(UInt32.self)
+    guard hex <= 0xFFFFFF else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "A color is a number from 0x000000 to 0xFFFFFF")
+    }
+    self.init(hex: hex)
+  }
+
+  /// Writes the number of the color.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(hex)
+  }
+}
+
 extension Color: CustomStringConvertible {
   /// `#RRGGBB`, in lower case.
   public var description: String {

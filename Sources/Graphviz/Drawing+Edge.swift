@@ -1,6 +1,6 @@
 extension Drawing {
   /// A line from the outline of one node to that of another, or back to the same.
-  public struct Edge: Hashable, Sendable {
+  public struct Edge: Codable, Hashable, Sendable {
     /// The name by which the SVG knows the edge: letters, digits, `-` and `_`.
     public var id: String
     /// The id of the node at the one end.

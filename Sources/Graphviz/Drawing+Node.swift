@@ -1,6 +1,6 @@
 extension Drawing {
   /// A shape with a label in its middle.
-  public struct Node: Hashable, Sendable {
+  public struct Node: Codable, Hashable, Sendable {
     /// The name by which the SVG and edges know the node: letters, digits, `-` and `_`.
     public var id: String
     /// The middle of the shape.

@@ -1,6 +1,6 @@
 extension Drawing {
   /// Lines of text without a shape, such as a title; edges pass behind or in front, never around.
-  public struct TextBlock: Hashable, Sendable {
+  public struct TextBlock: Codable, Hashable, Sendable {
     /// The name by which the SVG knows the text: letters, digits, `-` and `_`.
     public var id: String
     /// The top of the first line: its left end, middle or right end, as the alignment says.
@@ -17,7 +17,7 @@ extension Drawing {
     public var alignment: Alignment
 
     /// Which part of a line stands at its place.
-    public enum Alignment: String, Hashable, Sendable, CaseIterable {
+    public enum Alignment: String, Codable, Hashable, Sendable, CaseIterable {
       case left
       case center
       case right

@@ -3,7 +3,7 @@
 /// Places are in points (1/72 inch) from the top left corner of the canvas, down being positive.
 /// The order of nodes, edges and texts does not matter; where things overlap, texts lie below
 /// edges, edges below nodes, and a lower id below a higher one.
-public struct Drawing: Hashable, Sendable {
+public struct Drawing: Codable, Hashable, Sendable {
   /// The exact page; fractions of a point are rounded up.
   public var canvas: Size
   public var nodes: [Node]

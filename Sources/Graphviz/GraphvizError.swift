@@ -1,19 +1,25 @@
 /// Why a drawing could not be made.
-public enum GraphvizError: Error, Hashable, Sendable {
+public enum GraphvizError: Error, Codable, Hashable, Sendable {
   /// The drawing breaks a rule; Graphviz was not called.
   case invalid(field: String, reason: String)
   /// Graphviz cannot be used here; the text says what is missing.
   case unavailable(String)
   case layoutFailed([Diagnostic])
   case renderFailed([Diagnostic])
+  /// The worker process was not ready within so many seconds and was ended.
+  case timedOut(seconds: Double)
+  /// The worker process was ended by a signal, such as 11 for a bad access to memory.
+  case workerCrashed(signal: Int32)
+  /// What the worker process wrote is not whole, or not what was asked.
+  case workerUnreadable
 
   /// A message of Graphviz.
-  public struct Diagnostic: Hashable, Sendable {
+  public struct Diagnostic: Codable, Hashable, Sendable {
     public let level: Level
     public let message: String
 
     /// How bad a message is.
-    public enum Level: String, Hashable, Sendable {
+    public enum Level: String, Codable, Hashable, Sendable {
       case warning
       case error
     }
@@ -27,6 +33,9 @@ extension GraphvizError: CustomStringConvertible {
     case .unavailable(let missing): "cannot use Graphviz: \(missing)"
     case .layoutFailed(let said): "Graphviz could not lay out the drawing" + Self.list(said)
     case .renderFailed(let said): "Graphviz could not draw the drawing" + Self.list(said)
+    case .timedOut(let seconds): "drawing took more than \(seconds) seconds"
+    case .workerCrashed(let signal): "the process that draws was ended by signal \(signal)"
+    case .workerUnreadable: "the process that draws gave no whole answer"
     }
   }
 

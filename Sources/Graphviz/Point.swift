@@ -1,5 +1,5 @@
 /// A place on the canvas, in points from the top left corner, down being positive.
-public struct Point: Hashable, Sendable {
+public struct Point: Codable, Hashable, Sendable {
   /// How far to the right.
   public var x: Double
   /// How far down.

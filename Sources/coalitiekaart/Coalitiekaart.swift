@@ -29,6 +29,7 @@ struct Coalitiekaart: ParsableCommand {
       NormCommand.self,
       ListCommand.self,
       DoctorCommand.self,
+      RenderWorker.self,
     ])
 
   /// Runs the command of the arguments; mistakes in a file go out one per line.

@@ -9,6 +9,9 @@ struct Program {
   /// The folder in which the build put the program and this test.
   private static let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
+  /// The built program.
+  static let file = products.appending(path: "coalitiekaart")
+
   /// The repository.
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -21,7 +24,7 @@ struct Program {
 
   init(_ arguments: [String], in folder: URL = Program.root) throws {
     let process = Process()
-    process.executableURL = Self.products.appending(path: "coalitiekaart")
+    process.executableURL = Self.file
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let files = [UUID(), UUID()].map { id in

@@ -94,8 +94,29 @@ char *cgraphviz_font_match(const char *family);
 unsigned char *cgraphviz_inflate(const unsigned char *data, size_t length, size_t *inflated);
 unsigned char *cgraphviz_deflate(const unsigned char *data, size_t length, size_t *deflated);
 
-// The checksum of a chunk of a PNG.
+// A checksum, as a chunk of a PNG has it.
 unsigned cgraphviz_checksum(const unsigned char *data, size_t length);
+
+// Ends this process when it has worked for so many seconds.
+void cgraphviz_limit_time(unsigned seconds);
+
+typedef enum {
+  CGRAPHVIZ_NOT_STARTED,
+  CGRAPHVIZ_EXITED,
+  CGRAPHVIZ_SIGNALED,
+  CGRAPHVIZ_TIMED_OUT
+} cgraphviz_ending;
+
+typedef struct {
+  cgraphviz_ending ending;
+  // The status with which it exited, or the signal that ended it.
+  int code;
+} cgraphviz_outcome;
+
+// Runs a program on two open files and waits for its end; after so many seconds it is killed. The
+// arguments begin with the name of the program and end with NULL. From any thread.
+cgraphviz_outcome cgraphviz_run(const char *program, char *const arguments[], int input, int output,
+                                double seconds);
 
 #ifdef __cplusplus
 }

@@ -76,7 +76,7 @@ struct Draw: ParsableCommand {
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
       let picture = try view.diagram(of: context.analysis, options, on: file.page)
-        .rendered(as: ofPage.map(\.format))
+        .rendered(as: ofPage.map(\.format), worker: .own(timeLimit: choices.timeLimit))
       Terminal.complain(picture.warnings)
       written += ofPage.compactMap { file in
         picture.outputs[file.format].map { (file.path, $0) }

@@ -62,7 +62,7 @@ struct Report: ParsableCommand {
     let formats: [(String, PictureFormat)] = [
       ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
     ]
-    let picture = try diagram.rendered(as: formats.map(\.1))
+    let picture = try diagram.rendered(as: formats.map(\.1), worker: .own())
     Terminal.complain(picture.warnings)
     return formats.compactMap { name, format in picture.outputs[format].map { (name, $0) } }
   }

@@ -40,6 +40,9 @@ struct PictureChoices: ParsableArguments {
   @Option(help: "De breedte van een PNG in pixels, zoals 600, 1200 of 2400.")
   var pixels: Int?
 
+  @Option(help: "Hoeveel seconden tekenen mag duren; anders 10, en 120 voor een groot netwerk.")
+  var timeLimit: Double?
+
   /// The PNG that suits the use.
   var png: PictureFormat {
     let width = pixels ?? size?.pixels ?? 1200
@@ -49,6 +52,9 @@ struct PictureChoices: ParsableArguments {
   func validate() throws {
     if let pixels, !(100...16_000).contains(pixels) {
       throw ValidationError("--pixels \(pixels): kies een breedte van 100 tot 16000.")
+    }
+    if let timeLimit, !(timeLimit > 0 && timeLimit <= 3_600) {
+      throw ValidationError("--time-limit \(timeLimit): kies meer dan 0 en ten hoogste 3600.")
     }
   }
 }

@@ -1,0 +1,72 @@
+import CGraphviz
+public import Foundation
+
+/// Draws in a process of its own, which is ended when it takes too long.
+///
+/// libgvc cannot be stopped, and on a mistake of its own it ends the process in which it runs. The
+/// other process is a program that calls ``answer(_:)`` with what it reads and writes what it gets.
+public struct GraphvizWorker: Hashable, Sendable {
+  /// The program.
+  public var program: URL
+  /// The arguments with which it draws.
+  public var arguments: [String]
+  /// The most seconds that a drawing may take; nil to decide by its size.
+  ///
+  /// Drawings of more than 10,000 nodes and edges then have 120 seconds, others 10. With a limit
+  /// of your own, small drawings go to the process too.
+  public var timeLimit: Double?
+
+  public init(program: URL, arguments: [String] = [], timeLimit: Double? = nil) {
+    self.program = program
+    self.arguments = arguments
+    self.timeLimit = timeLimit
+  }
+
+  /// What the process must write for what it read; nil when that is no request.
+  public static func answer(_ request: Data) -> [UInt8]? { WorkerRequest.reply(to: request) }
+
+  func takes(_ drawing: Drawing) -> Bool { timeLimit != nil || drawing.isLarge }
+
+  /// Draws as ``GraphvizRenderer`` does.
+  ///
+  /// - Throws: Also ``GraphvizError/timedOut(seconds:)``,
+  ///   ``GraphvizError/workerCrashed(signal:)`` and ``GraphvizError/workerUnreadable``.
+  func render(_ drawing: Drawing, formats: [Format]) throws(GraphvizError) -> Rendering {
+    let limit = timeLimit ?? drawing.usualTimeLimit
+    let request = WorkerRequest(drawing: drawing, formats: formats, timeLimit: limit)
+    guard let input = ScratchFile(try request.bytes()), let output = ScratchFile() else {
+      throw .unavailable("there is no room for temporary files")
+    }
+    try run(reading: input, writing: output, limit: limit)
+    guard let reply = output.contents() else { throw .workerUnreadable }
+    return try WorkerReply.rendering(in: reply, formats: formats)
+  }
+
+  private func run(
+    reading input: ScratchFile, writing output: ScratchFile, limit: Double
+  ) throws(GraphvizError) {
+    let words = ([program.path] + arguments).map { strdup($0) }
+    defer { for word in words { free(word) } }
+    let outcome = cgraphviz_run(
+      program.path, words + [nil], input.descriptor, output.descriptor, limit)
+    switch (outcome.ending, outcome.code) {
+    case (CGRAPHVIZ_EXITED, 0): return
+    case (CGRAPHVIZ_EXITED, _): throw .workerUnreadable
+    case (CGRAPHVIZ_SIGNALED, let signal): throw .workerCrashed(signal: signal)
+    case (CGRAPHVIZ_TIMED_OUT, _): throw .timedOut(seconds: limit)
+    default: throw .unavailable("the process that draws cannot be started")
+    }
+  }
+}
+
+extension Drawing {
+  /// Whether drawing may take more than a moment.
+  var isLarge: Bool {
+    switch routing {
+    case .splines: nodes.count(where: \.isObstacle) > 60 || edges.count > 120
+    case .curved, .straight: nodes.count + edges.count > 2_000
+    }
+  }
+
+  fileprivate var usualTimeLimit: Double { nodes.count + edges.count > 10_000 ? 120 : 10 }
+}
