@@ -27,13 +27,30 @@ public struct ThemeRoute: Hashable, Sendable {
     let sources = graph.nodes.filter { node in
       projection.partner(of: node).type.map(signallers.contains) ?? false
     }
-    let steps = sources.map { graph.steps(from: $0) }
+    let steps = Self.steps(from: sources, in: graph)
     return Theme.allCases.filter(themes.contains).map { theme in
       let workers = Self.workers(on: theme, in: network, projection)
       let nodes = workers.compactMap { projection.node(of: $0.id) }
-      let found = steps.flatMap { steps in nodes.compactMap { steps[$0] } }.min()
+      let found = nodes.compactMap { steps[$0.index] }.min()
       return ThemeRoute(theme: theme, workers: workers, steps: found)
     }
+  }
+
+  /// The fewest steps to every node from any of some nodes, in one walk from all of them.
+  private static func steps(from sources: [Graph.Node], in graph: Graph) -> [Int?] {
+    var steps = [Int?](repeating: nil, count: graph.nodeCount)
+    for source in sources { steps[source.index] = 0 }
+    var (reached, distance) = (sources, 0)
+    while !reached.isEmpty {
+      distance += 1
+      var next: [Graph.Node] = []
+      for neighbor in reached.flatMap(graph.neighbors(of:)) where steps[neighbor.index] == nil {
+        steps[neighbor.index] = distance
+        next.append(neighbor)
+      }
+      reached = next
+    }
+    return steps
   }
 
   private static func workers(
