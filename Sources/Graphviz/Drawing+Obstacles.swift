@@ -1,5 +1,5 @@
 extension Drawing {
-  /// The obstacles with the edges that end at one, without texts.
+  /// The obstacles with the edges that end at one, without any text.
   var obstacles: Drawing {
     let bystanders = bystanders
     let ends = Set(
@@ -10,6 +10,7 @@ extension Drawing {
     let known = Set(drawing.nodes.map(\.id))
     drawing.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
     drawing.texts = []
+    for index in drawing.nodes.indices { drawing.nodes[index].lines = [] }
     return drawing
   }
 

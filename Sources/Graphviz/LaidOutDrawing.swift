@@ -7,14 +7,22 @@ struct LaidOutDrawing: ~Copyable {
   private let nodes: [(Drawing.Node, NativeGraph.Node)]
   private let edges: [(Drawing.Edge, NativeGraph.Edge)]
   private let texts: [(Drawing.TextBlock, NativeGraph.Text)]
+  /// What was said when the edges were routed.
+  private let earlier: [GraphvizError.Diagnostic]
+
+  /// The ways of edges by their ids, as Graphviz writes them.
+  private struct Routes {
+    var ways: [String: String] = [:]
+    var diagnostics: [GraphvizError.Diagnostic] = []
+  }
 
   /// After a failure libgvc's context is not to be trusted: the next drawing gets a new one.
   static func render(
     _ drawing: Drawing, formats: [Format], engine: String = "nop"
   ) throws(GraphvizError) -> Rendering {
     do {
-      let routes = engine == "nop" ? try routes(in: drawing) : [:]
-      let keeper = routes.isEmpty ? engine : "nop2"
+      let routes = engine == "nop" ? try routes(in: drawing) : Routes()
+      let keeper = routes.ways.isEmpty ? engine : "nop2"
       return try LaidOutDrawing(drawing, engine: keeper, routes: routes).rendering(formats)
     } catch {
       cgraphviz_replace_context()
@@ -22,26 +30,34 @@ struct LaidOutDrawing: ~Copyable {
     }
   }
 
-  /// The routes of all edges when there are nodes that are no obstacles; else none.
+  /// The routes of all edges when they run around nodes; else none.
   ///
-  /// The obstacles and the edges between them are laid out first, on their own.
-  private static func routes(in drawing: Drawing) throws(GraphvizError) -> [String: String] {
-    guard drawing.routing == .splines, drawing.nodes.contains(where: { !$0.isObstacle }) else {
-      return [:]
+  /// Lines that nothing is in the way of are laid out on their own, as straight ones; then the
+  /// others, among the obstacles.
+  private static func routes(in drawing: Drawing) throws(GraphvizError) -> Routes {
+    guard drawing.routing == .splines, !drawing.edges.isEmpty else { return Routes() }
+    var routes = Routes(ways: drawing.straightRoutes)
+    let free = drawing.freeEdges
+    var others = drawing.obstacles
+    var straight = others
+    straight.routing = .straight
+    straight.edges = others.edges.filter { free.contains($0.id) }
+    others.edges = others.edges.filter { !free.contains($0.id) }
+    for part in [straight, others] where !part.edges.isEmpty {
+      let routed = try LaidOutDrawing(part, engine: "nop", routes: Routes())
+      for (edge, native) in routed.edges { routes.ways[edge.id] = native.route }
+      routes.diagnostics += GraphvizError.Diagnostic.list(in: routed.graph.messages)
     }
-    var routes = drawing.straightRoutes
-    let routed = try LaidOutDrawing(drawing.obstacles, engine: "nop", routes: [:])
-    for (edge, native) in routed.edges { routes[edge.id] = native.route }
     return routes
   }
 
   private init(
-    _ drawing: Drawing, engine: String, routes: [String: String]
+    _ drawing: Drawing, engine: String, routes: Routes
   ) throws(GraphvizError) {
     let graph = try NativeGraph()
     graph.declareAttributes(of: drawing)
     let nodes = try graph.addNodes(of: drawing)
-    let edges = try graph.addEdges(of: drawing, between: nodes, routes: routes)
+    let edges = try graph.addEdges(of: drawing, between: nodes, routes: routes.ways)
     let texts = try graph.addTexts(of: drawing)
     guard graph.layOut(engine: engine) else { throw Self.failure(graph.messages) }
     let diagnostics = GraphvizError.Diagnostic.list(in: graph.messages)
@@ -54,6 +70,7 @@ struct LaidOutDrawing: ~Copyable {
     self.nodes = nodes
     self.edges = edges
     self.texts = texts
+    earlier = routes.diagnostics
   }
 
   private static func failure(_ messages: String) -> GraphvizError {
@@ -89,12 +106,12 @@ struct LaidOutDrawing: ~Copyable {
 
   private var warnings: [String] {
     let labels = nodes.filter { node, native in
-      !node.shape.holds(native.labelSize, in: node.size)
+      !node.lines.isEmpty && !node.shape.holds(native.labelSize, in: node.size)
     }
     let runaways = texts.filter { text, native in
       !page.frame.contains(text.frame(size: native.size))
     }
-    return GraphvizError.Diagnostic.list(in: graph.messages).warnings
+    return (earlier + GraphvizError.Diagnostic.list(in: graph.messages)).warnings
       + labels.map { Rendering.labelWarning(node: $0.0.id) }
       + runaways.map { Rendering.textWarning(id: $0.0.id) }
   }

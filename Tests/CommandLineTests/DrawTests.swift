@@ -19,7 +19,7 @@ import Testing
       let draw = try Program(["draw", Program.groningen] + arguments, in: folder)
       #expect(draw.status == 0)
       #expect(draw.errors == names.map { $0 + "\n" }.joined())
-      #expect(try size(ofPNG: bytes(folder, "kaart.png")) == [600, 1212])
+      #expect(try size(ofPNG: bytes(folder, "kaart.png"))[0] == 600)
       let json = try JSONSerialization.jsonObject(with: Data(bytes(folder, "kaart.json")))
       let picture = try #require(json as? [String: Any])
       let nodes = try #require(picture["nodes"] as? [[String: Any]])

@@ -15,7 +15,7 @@ struct AnchoredLayout {
     let isNew = anchors.map { $0 == nil }
     let bottom = zip(start, problem.sizes).map { $0.y + $1.y / 2 }.max() ?? 0
     let page = SIMD2(problem.width, max(bottom, problem.page.y))
-    let cost = PlacementCost(problem: problem, lengths: lengths, page: page)
+    let cost = PlacementCost(field: PlacementField(problem, lengths: lengths, page: page))
     let search = PlacementSearch(cost: cost, isMovable: isNew)
     let tries = min(30_000, 1_500 * isNew.count { $0 })
     let settled = search.improved(start, tries: tries, heat: 2, seed: 1)

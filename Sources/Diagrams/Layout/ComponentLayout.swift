@@ -9,29 +9,37 @@ struct ComponentLayout {
     let count = problem.sizes.count
     guard count > 1 else { return problem.sizes.map { $0 / 2 } }
     let lengths = PathLengths(problem)
-    let cost = PlacementCost(problem: problem, lengths: lengths, page: problem.page)
+    let field = PlacementField(problem, lengths: lengths, page: problem.page)
+    let cost = PlacementCost(field: field)
     let removal = OverlapRemoval(sizes: problem.sizes, width: problem.page.x, gap: problem.gap)
     let search = PlacementSearch(
       cost: cost, isMovable: [Bool](repeating: true, count: count))
     let start = best(of: starts(lengths, removal: removal), cost)
     let results = (1...runs).map { run in
-      let rough = search.improved(start, tries: tries, heat: 8, seed: UInt64(run))
+      let rough = search.improved(start, tries: tries, heat: heat, seed: UInt64(run))
       return search.improved(removal.separated(rough), tries: tries / 4, heat: 0.01, seed: 0)
     }
     return Compaction(sizes: problem.sizes, gap: problem.gap)
       .tightened(removal.separated(best(of: results, cost)))
   }
 
+  /// For 25 items a fiftieth of a second; twice as many tries take out one crossing in fifty.
   private var tries: Int {
     let count = problem.sizes.count
-    return max(400 * count, min(50_000, 3_000 + 1_200 * count))
+    return min(50_000, max(6_000, 12 * count * count))
   }
+
+  /// Many items take a warmer start to find their order.
+  private var heat: Double { min(8, Double(problem.sizes.count) / 12) }
 
   /// More runs where they are cheap.
   private var runs: Int { max(1, min(3, 60 / problem.sizes.count)) }
 
   private func best(of layouts: [[SIMD2<Double>]], _ cost: PlacementCost) -> [SIMD2<Double>] {
-    let judged = layouts.map { (centers: $0, cost: cost.total($0)) }
+    let judged = layouts.map { centers in
+      cost.field.centers = centers
+      return (centers: centers, cost: cost.total())
+    }
     return judged.min { $0.cost < $1.cost }?.centers ?? []
   }
 

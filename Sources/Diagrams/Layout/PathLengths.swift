@@ -6,40 +6,45 @@ struct PathLengths {
 
   /// - Complexity: O(*n*³) at worst, usually far less.
   init(_ problem: LayoutProblem) {
-    count = problem.sizes.count
+    let count = problem.sizes.count
+    self.count = count
     fromEach = [Double](repeating: .infinity, count: count * count)
     let radii = problem.sizes.map { ($0.x + $0.y) / 4 }
     let steps = problem.edges.map { edge in
       problem.usualLine * edge.length + radii[edge.from] + radii[edge.to]
     }
-    for source in problem.sizes.indices { search(from: source, in: problem, steps: steps) }
-  }
-
-  subscript(first: Int, second: Int) -> Double { fromEach[first * count + second] }
-
-  private mutating func search(from source: Int, in problem: LayoutProblem, steps: [Double]) {
-    var isDone = [Bool](repeating: false, count: count)
-    var waiting = [source]
-    fromEach[source * count + source] = 0
-    while let item = takeNearest(of: &waiting, from: source) {
-      guard !isDone[item] else { continue }
-      isDone[item] = true
-      for edge in problem.incident[item] {
-        let neighbor = problem.other(edge, than: item)
-        let length = self[source, item] + steps[edge]
-        guard length < self[source, neighbor] else { continue }
-        fromEach[source * count + neighbor] = length
-        waiting.append(neighbor)
+    let ways = problem.sizes.indices.map { item in
+      problem.incident[item].map { (problem.other($0, than: item), steps[$0]) }
+    }
+    fromEach.withUnsafeMutableBufferPointer { all in
+      for source in 0..<count {
+        guard let row = all.baseAddress.map({ $0 + source * count }) else { return }
+        Self.search(from: source, ways, row)
       }
     }
   }
 
-  private func takeNearest(of waiting: inout [Int], from source: Int) -> Int? {
-    let nearest = waiting.indices.min {
-      (self[source, waiting[$0]], waiting[$0]) < (self[source, waiting[$1]], waiting[$1])
+  subscript(first: Int, second: Int) -> Double { fromEach[first * count + second] }
+
+  private static func search(
+    from source: Int, _ ways: [[(item: Int, step: Double)]],
+    _ lengths: UnsafeMutablePointer<Double>
+  ) {
+    var isDone = [Bool](repeating: false, count: ways.count)
+    var waiting = [source]
+    lengths[source] = 0
+    while !waiting.isEmpty {
+      var nearest = 0
+      for place in 1..<max(1, waiting.count)
+      where lengths[waiting[place]] < lengths[waiting[nearest]] { nearest = place }
+      waiting.swapAt(nearest, waiting.count - 1)
+      let item = waiting.removeLast()
+      guard !isDone[item] else { continue }
+      isDone[item] = true
+      for (neighbor, step) in ways[item] where lengths[item] + step < lengths[neighbor] {
+        lengths[neighbor] = lengths[item] + step
+        waiting.append(neighbor)
+      }
     }
-    guard let nearest else { return nil }
-    waiting.swapAt(nearest, waiting.count - 1)
-    return waiting.removeLast()
   }
 }

@@ -6,6 +6,8 @@ struct PlacementSearch {
   let cost: PlacementCost
   let isMovable: [Bool]
 
+  private var field: PlacementField { cost.field }
+
   /// The placement after a bounded number of tries; the seed decides which.
   ///
   /// The heat says how much higher a try may make the cost at the start; at the end hardly any.
@@ -15,18 +17,18 @@ struct PlacementSearch {
     let movable = start.indices.filter { isMovable[$0] }
     guard start.count > 1, !movable.isEmpty else { return start }
     var random = SplitMix64(seed: seed)
-    var centers = start
+    field.centers = start
     for visit in 0..<(tries / Self.triesPerVisit) {
       let progress = Double(visit * Self.triesPerVisit) / Double(tries)
       let stage = Stage(temperature: heat * pow(0.005, progress), coarseness: 1 - progress)
       let item = movable[random.index(below: movable.count)]
       if random.unit() < 0.35 {
         let other = movable[random.index(below: movable.count)]
-        trySwap(item, other, &centers, allowed: stage.allowance(&random))
+        trySwap(item, other, allowed: stage.allowance(&random))
       }
-      tryMoves(of: item, &centers, stage, &random)
+      tryMoves(of: item, stage, &random)
     }
-    return centers
+    return field.centers
   }
 
   private static let triesPerVisit = 4
@@ -44,45 +46,51 @@ struct PlacementSearch {
     }
   }
 
-  private func tryMoves(
-    of item: Int, _ centers: inout [SIMD2<Double>], _ stage: Stage, _ random: inout SplitMix64
-  ) {
-    var current = cost.cost(of: item, centers)
+  private func tryMoves(of item: Int, _ stage: Stage, _ random: inout SplitMix64) {
+    var current = cost.cost(of: item)
     for _ in 0..<Self.triesPerVisit {
-      let old = centers[item]
-      let base = random.unit() < 0.18 ? middle(of: item, centers) : old
-      let offset = SIMD2(random.unit() - 0.5, random.unit() - 0.5) * (2 * stage.reach)
-      centers[item] = bounded(base + offset, item: item)
+      let (oldX, oldY) = (field.x[item], field.y[item])
+      let base = random.unit() < 0.18 ? middle(of: item) : (oldX, oldY)
+      let offsetX = (random.unit() - 0.5) * (2 * stage.reach)
+      let offsetY = (random.unit() - 0.5) * (2 * stage.reach)
+      move(item, base.0 + offsetX, base.1 + offsetY)
       let limit = current + stage.allowance(&random)
-      let new = cost.cost(of: item, centers, limit: limit)
-      if new > limit { centers[item] = old } else { current = new }
+      let new = cost.cost(of: item, limit: limit)
+      if new > limit { field.move(item, oldX, oldY) } else { current = new }
     }
   }
 
-  private func trySwap(
-    _ item: Int, _ other: Int, _ centers: inout [SIMD2<Double>], allowed: Double
-  ) {
+  private func trySwap(_ item: Int, _ other: Int, allowed: Double) {
     guard item != other else { return }
-    let old = (centers[item], centers[other])
-    let limit = cost.cost(of: item, centers) + cost.cost(of: other, centers) + allowed
-    centers[item] = bounded(old.1, item: item)
-    centers[other] = bounded(old.0, item: other)
-    let half = cost.cost(of: item, centers, limit: limit)
-    let after = half > limit ? half : half + cost.cost(of: other, centers, limit: limit - half)
-    if after > limit { (centers[item], centers[other]) = old }
+    let (oneX, oneY) = (field.x[item], field.y[item])
+    let (otherX, otherY) = (field.x[other], field.y[other])
+    let limit = cost.cost(of: item) + cost.cost(of: other) + allowed
+    move(item, otherX, otherY)
+    move(other, oneX, oneY)
+    let half = cost.cost(of: item, limit: limit)
+    let after = half > limit ? half : half + cost.cost(of: other, limit: limit - half)
+    guard after > limit else { return }
+    field.move(item, oneX, oneY)
+    field.move(other, otherX, otherY)
   }
 
-  private func middle(of item: Int, _ centers: [SIMD2<Double>]) -> SIMD2<Double> {
-    let problem = cost.problem
-    let neighbors = problem.incident[item].map { centers[problem.other($0, than: item)] }
-    guard !neighbors.isEmpty else { return centers[item] }
-    return neighbors.reduce(.zero, +) / Double(neighbors.count)
+  /// The middle of the items to which an item is tied.
+  private func middle(of item: Int) -> (Double, Double) {
+    let (first, end) = (field.lineStarts[item], field.lineStarts[item + 1])
+    guard first < end else { return (field.x[item], field.y[item]) }
+    var (sumX, sumY) = (0.0, 0.0)
+    for index in first..<end {
+      let other = field.other(field.itemLines[index], than: item)
+      sumX += field.x[other]
+      sumY += field.y[other]
+    }
+    return (sumX / Double(end - first), sumY / Double(end - first))
   }
 
-  private func bounded(_ place: SIMD2<Double>, item: Int) -> SIMD2<Double> {
-    let half = cost.problem.sizes[item] / 2
-    return SIMD2(
-      max(half.x, min(place.x, cost.page.x - half.x)),
-      max(half.y, min(place.y, cost.page.y - half.y)))
+  /// Puts an item at a place, or as near to it as the page allows.
+  private func move(_ item: Int, _ x: Double, _ y: Double) {
+    let (halfX, halfY) = (field.halfX[item], field.halfY[item])
+    field.move(
+      item, max(halfX, min(x, field.page.x - halfX)), max(halfY, min(y, field.page.y - halfY)))
   }
 }

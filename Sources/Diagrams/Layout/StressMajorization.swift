@@ -31,50 +31,72 @@ struct StressMajorization {
 
   /// The start, moved until the stress hardly falls any more.
   func relaxed(_ start: [SIMD2<Double>], rounds: Int = 80) -> [SIMD2<Double>] {
-    var centers = start
-    for _ in 0..<rounds {
-      var moved = 0.0
-      for item in 0..<count {
-        let target = target(of: item, centers)
-        moved = max(moved, (target - centers[item]).length)
-        centers[item] = target
+    var x = start.map(\.x)
+    var y = start.map(\.y)
+    x.withUnsafeMutableBufferPointer { x in
+      y.withUnsafeMutableBufferPointer { y in
+        lengths.fromEach.withUnsafeBufferPointer { lengths in
+          guard let x = x.baseAddress, let y = y.baseAddress, let lengths = lengths.baseAddress
+          else { return }
+          for _ in 0..<rounds {
+            var moved = 0.0
+            for item in 0..<count { moved = max(moved, move(item, x, y, lengths + item * count)) }
+            if moved < 0.5 { break }
+          }
+        }
       }
-      if moved < 0.5 { break }
     }
-    return centers
+    return zip(x, y).map { SIMD2($0, $1) }
   }
 
-  private func target(of item: Int, _ centers: [SIMD2<Double>]) -> SIMD2<Double> {
-    var sum = SIMD2<Double>.zero
-    var total = 0.0
-    for other in 0..<count where other != item {
-      let wished = lengths[item, other]
-      let apart = centers[item] - centers[other]
-      let share = 1 / (wished * wished)
-      let now = max(apart.length, 1e-6)
-      sum += share * (centers[other] + (wished / now) * apart)
-      total += share
+  /// Puts an item where all others wish it to be; answers how far that was.
+  private func move(
+    _ item: Int, _ x: UnsafeMutablePointer<Double>, _ y: UnsafeMutablePointer<Double>,
+    _ row: UnsafePointer<Double>
+  ) -> Double {
+    var (sumX, sumY, total) = (0.0, 0.0, 0.0)
+    let (ownX, ownY) = (x[item], y[item])
+    var other = 0
+    while other < count {
+      if other != item {
+        let wished = row[other]
+        let (dx, dy) = (ownX - x[other], ownY - y[other])
+        let share = 1 / (wished * wished)
+        let apart = (dx * dx + dy * dy).squareRoot()
+        let scale = wished / (apart > 1e-6 ? apart : 1e-6)
+        sumX += share * (x[other] + scale * dx)
+        sumY += share * (y[other] + scale * dy)
+        total += share
+      }
+      other += 1
     }
-    return total > 0 ? sum / total : centers[item]
+    guard total > 0 else { return 0 }
+    (x[item], y[item]) = (sumX / total, sumY / total)
+    return SIMD2(x[item] - ownX, y[item] - ownY).length
   }
 
-  private func centeredSquares() -> [[Double]] {
-    let squares = (0..<count).map { row in
-      (0..<count).map { lengths[row, $0] * lengths[row, $0] }
+  /// The squares of the wished distances, less the means of rows and columns.
+  private func centeredSquares() -> [Double] {
+    var matrix = lengths.fromEach.map { $0 * $0 }
+    let means = (0..<count).map { row in
+      matrix[(row * count)..<((row + 1) * count)].reduce(0, +) / Double(count)
     }
-    let means = squares.map { $0.reduce(0, +) / Double(count) }
     let mean = means.reduce(0, +) / Double(count)
-    return (0..<count).map { row in
-      (0..<count).map { -0.5 * (squares[row][$0] - means[row] - means[$0] + mean) }
+    for row in 0..<count {
+      for column in 0..<count {
+        let square = matrix[row * count + column]
+        matrix[row * count + column] = -0.5 * (square - means[row] - means[column] + mean)
+      }
     }
+    return matrix
   }
 
-  private func mainDirection(of matrix: [[Double]], orthogonalTo other: [Double]?) -> [Double] {
+  private func mainDirection(of matrix: [Double], orthogonalTo other: [Double]?) -> [Double] {
     var vector = (0..<count).map { Double(($0 * 7919 + 1) % 101) - 50 }
     var size = 0.0
     for _ in 0..<60 {
       if let other { vector = Self.removing(other, from: vector) }
-      vector = matrix.map { row in zip(row, vector).reduce(0) { $0 + $1.0 * $1.1 } }
+      vector = product(matrix, vector)
       size = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
       guard size > 1e-9 else { return vector }
       vector = vector.map { $0 / size }
@@ -82,6 +104,24 @@ struct StressMajorization {
     if let other { vector = Self.removing(other, from: vector) }
     let scale = size.squareRoot()
     return vector.map { $0 * scale }
+  }
+
+  private func product(_ matrix: [Double], _ vector: [Double]) -> [Double] {
+    matrix.withUnsafeBufferPointer { matrix in
+      vector.withUnsafeBufferPointer { vector in
+        guard let matrix = matrix.baseAddress, let vector = vector.baseAddress else { return [] }
+        return (0..<count).map { row in
+          let entries = matrix + row * count
+          var sum = 0.0
+          var column = 0
+          while column < count {
+            sum += entries[column] * vector[column]
+            column += 1
+          }
+          return sum
+        }
+      }
+    }
   }
 
   private static func removing(_ other: [Double], from vector: [Double]) -> [Double] {
