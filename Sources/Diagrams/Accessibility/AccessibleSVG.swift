@@ -44,9 +44,7 @@ enum AccessibleSVG {
     precondition(
       isName(metadata.prefix) && metadata.data.values.allSatisfy { $0.keys.allSatisfy(isName) },
       "A prefix or the name of a data attribute has only letters, digits, '-' and '_'")
-    let root = try SVGReader.read(svg)
-    guard root.name == "svg" else { throw .notSVG }
-    return Array(SVGWriter(metadata: metadata).text(of: root).utf8)
+    return try SVGReader.rewritten(svg, metadata)
   }
 
   private static func isName(_ text: String) -> Bool {

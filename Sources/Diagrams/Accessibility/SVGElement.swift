@@ -1,14 +1,5 @@
-/// An element of a picture with what it holds.
-struct SVGElement {
-  enum Content {
-    case element(SVGElement)
-    case text(String)
-  }
-
-  var name: String
-  var attributes: [String: String]
-  var contents: [Content] = []
-
+/// What a picture may hold.
+enum SVGElement {
   /// The elements that draw something.
   static let allowedNames: Set = [
     "svg", "g", "path", "polygon", "polyline", "ellipse", "circle", "rect", "line", "text", "tspan",
@@ -22,6 +13,10 @@ struct SVGElement {
     "x2", "y2", "dx", "dy", "text-anchor", "font-family", "font-size", "font-weight", "font-style",
   ]
 
+  /// The place of each allowed attribute in that order.
+  static let order = Dictionary(
+    uniqueKeysWithValues: allowedAttributes.enumerated().map { ($1, $0) })
+
   /// Whether letters inside the element are shown.
-  var holdsText: Bool { name == "text" || name == "tspan" }
+  static func holdsText(_ name: String) -> Bool { name == "text" || name == "tspan" }
 }

@@ -4,27 +4,35 @@ import Foundation
   import FoundationXML
 #endif
 
-/// Reads a picture with an XML parser and keeps only what draws.
+/// Reads a picture with an XML parser and hands on only what draws.
 ///
 /// Comments, processing instructions, the document type, unknown elements with all they hold, and
-/// titles are left out; a hyperlink is replaced by what it holds.
+/// titles are left out; a hyperlink is replaced by what it holds. Nothing is kept: the picture of
+/// a whole country has half a million elements.
 final class SVGReader: NSObject, XMLParserDelegate {
-  private var open = [SVGElement(name: "", attributes: [:])]
+  private var writer: SVGWriter
   private var skippedDepth = 0
   private var firstBadLine: Int?
 
-  /// The root element.
-  static func read(_ bytes: [UInt8]) throws(AccessibleSVG.Failure) -> SVGElement {
-    let reader = SVGReader()
-    let parser = XMLParser(data: Data(bytes))
+  private init(_ metadata: AccessibleSVG.Metadata) {
+    writer = SVGWriter(metadata: metadata)
+  }
+
+  /// The picture written anew.
+  static func rewritten(
+    _ bytes: [UInt8], _ metadata: AccessibleSVG.Metadata
+  ) throws(AccessibleSVG.Failure) -> [UInt8] {
+    let reader = SVGReader(metadata)
+    // As a stream, because the parser takes no more than 10 MB at once.
+    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
     parser.shouldResolveExternalEntities = false
     parser.delegate = reader
     let isRead = parser.parse()
     if let line = reader.firstBadLine ?? (isRead ? nil : parser.lineNumber) {
       throw .notXML(line: line)
     }
-    guard case .element(let root)? = reader.open.first?.contents.first else { throw .notSVG }
-    return root
+    guard reader.writer.isPicture else { throw .notSVG }
+    return reader.writer.bytes
   }
 
   func parser(
@@ -36,7 +44,7 @@ final class SVGReader: NSObject, XMLParserDelegate {
       if skippedDepth > 0 || name != "a" { skippedDepth += 1 }
       return
     }
-    open.append(SVGElement(name: name, attributes: attributes))
+    writer.start(name, attributes)
   }
 
   func parser(
@@ -46,14 +54,11 @@ final class SVGReader: NSObject, XMLParserDelegate {
       skippedDepth -= 1
       return
     }
-    guard name != "a", open.count > 1 else { return }
-    let closed = open.removeLast()
-    open[open.count - 1].contents.append(.element(closed))
+    if name != "a" { writer.end() }
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {
-    guard skippedDepth == 0, open[open.count - 1].holdsText else { return }
-    open[open.count - 1].contents.append(.text(text))
+    if skippedDepth == 0 { writer.add(text) }
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {

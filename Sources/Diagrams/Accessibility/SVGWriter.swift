@@ -1,78 +1,100 @@
 import CoalitionModel
 
-/// Writes a picture with its names and descriptions.
+/// Writes a picture with its names and descriptions, one element per line, as its parts come in.
 struct SVGWriter {
+  /// An element that is not closed yet.
+  private struct Open {
+    let name: String
+    /// Whether it stands within a line of letters.
+    let isInline: Bool
+    /// Whether its start tag has no end yet, because nothing came in it.
+    var isEmpty: Bool
+
+    var isInlineInside: Bool { isInline || SVGElement.holdsText(name) }
+  }
+
   let metadata: AccessibleSVG.Metadata
+  private(set) var bytes: [UInt8] = []
+  /// Whether the outermost element was that of a picture.
+  private(set) var isPicture = false
+  private var open: [Open] = []
 
-  /// The whole picture, one element per line.
-  func text(of root: SVGElement) -> String {
-    var output = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
-    output += attribute("lang", metadata.language.rawValue)
-    output += attribute("aria-labelledby", "\(titleID) \(descriptionID)")
-    var attributes = root.attributes
-    attributes["id"] = nil
-    output += drawn(attributes) + ">\n"
-    output += "<title id=\"\(titleID)\">\(Self.escaped(metadata.title))</title>\n"
-    output += "<desc id=\"\(descriptionID)\">\(Self.escaped(metadata.description))</desc>\n"
-    write(root.contents, to: &output, isInline: false)
-    return output + "</svg>\n"
+  init(metadata: AccessibleSVG.Metadata) {
+    self.metadata = metadata
   }
 
-  private var titleID: String { metadata.prefix + "-title" }
-  private var descriptionID: String { metadata.prefix + "-desc" }
-
-  private func write(
-    _ contents: [SVGElement.Content], to output: inout String, isInline: Bool
-  ) {
-    for content in contents {
-      switch content {
-      case .text(let text): output += Self.escaped(text)
-      case .element(let element): write(element, to: &output, isInline: isInline)
-      }
+  mutating func start(_ name: String, _ attributes: [String: String]) {
+    guard !open.isEmpty else { return startPicture(name, attributes) }
+    fillLast()
+    let isInline = open[open.count - 1].isInlineInside
+    write("<" + name)
+    write(attributes)
+    let id = attributes["id"]
+    if let values = id.flatMap({ metadata.data[$0] }) {
+      for (name, value) in values.sorted(by: { $0.key < $1.key }) { write("data-" + name, value) }
     }
+    open.append(Open(name: name, isInline: isInline, isEmpty: true))
+    guard let tooltip = id.flatMap({ metadata.names[$0] }) else { return }
+    fillLast()
+    write("<title>\(Self.escaped(tooltip))</title>")
+    if !open[open.count - 1].isInlineInside { write("\n") }
   }
 
-  private func write(_ element: SVGElement, to output: inout String, isInline: Bool) {
-    let id = element.attributes["id"]
-    let name = id.flatMap { metadata.names[$0] }
-    let lineEnd = isInline ? "" : "\n"
-    output += "<" + element.name + drawn(element.attributes) + data(of: id)
-    guard name != nil || !element.contents.isEmpty else {
-      output += "/>" + lineEnd
-      return
-    }
-    let isInlineInside = isInline || element.holdsText
-    output += ">" + (isInlineInside ? "" : "\n")
-    if let name {
-      output += "<title>\(Self.escaped(name))</title>" + (isInlineInside ? "" : "\n")
-    }
-    write(element.contents, to: &output, isInline: isInlineInside)
-    output += "</\(element.name)>" + lineEnd
+  private mutating func startPicture(_ name: String, _ attributes: [String: String]) {
+    isPicture = name == "svg"
+    let ids = [metadata.prefix + "-title", metadata.prefix + "-desc"]
+    write("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
+    write("lang", metadata.language.rawValue)
+    write("aria-labelledby", ids.joined(separator: " "))
+    write(attributes.filter { $0.key != "id" })
+    write(">\n<title id=\"\(ids[0])\">\(Self.escaped(metadata.title))</title>\n")
+    write("<desc id=\"\(ids[1])\">\(Self.escaped(metadata.description))</desc>\n")
+    open.append(Open(name: "svg", isInline: false, isEmpty: false))
   }
 
-  private func drawn(_ attributes: [String: String]) -> String {
-    SVGElement.allowedAttributes.reduce(into: "") { output, name in
-      guard let value = attributes[name], !value.lowercased().contains("url(") else { return }
+  mutating func add(_ text: String) {
+    guard let last = open.last, SVGElement.holdsText(last.name), !text.isEmpty else { return }
+    fillLast()
+    write(Self.escaped(text))
+  }
+
+  mutating func end() {
+    guard let closed = open.popLast() else { return }
+    write(closed.isEmpty ? "/>" : "</\(closed.name)>")
+    if !closed.isInline { write("\n") }
+  }
+
+  /// Ends the start tag of the innermost element, since something comes in it.
+  private mutating func fillLast() {
+    guard open[open.count - 1].isEmpty else { return }
+    open[open.count - 1].isEmpty = false
+    write(open[open.count - 1].isInlineInside ? ">" : ">\n")
+  }
+
+  private mutating func write(_ text: String) { bytes += text.utf8 }
+
+  private mutating func write(_ name: String, _ value: String) {
+    write(" " + name + "=\"" + Self.escaped(value) + "\"")
+  }
+
+  /// The attributes that draw, in a fixed order.
+  private mutating func write(_ attributes: [String: String]) {
+    let known = attributes.compactMap { name, value in
+      SVGElement.order[name].map { (place: $0, name: name, value: value) }
+    }
+    for (_, name, value) in known.sorted(by: { $0.place < $1.place }) {
+      if value.utf8.contains(UInt8(ascii: "(")), value.lowercased().contains("url(") { continue }
       switch (name, value) {
-      case ("id", _): output += attribute(name, metadata.prefix + "-" + value)
-      case (_, "transparent"): output += attribute(name, "none")
-      default: output += attribute(name, value)
+      case ("id", _): write(name, metadata.prefix + "-" + value)
+      case (_, "transparent"): write(name, "none")
+      default: write(name, value)
       }
     }
-  }
-
-  private func data(of id: String?) -> String {
-    guard let values = id.flatMap({ metadata.data[$0] }) else { return "" }
-    return values.sorted { $0.key < $1.key }
-      .reduce(into: "") { $0 += attribute("data-" + $1.key, $1.value) }
-  }
-
-  private func attribute(_ name: String, _ value: String) -> String {
-    " \(name)=\"\(Self.escaped(value))\""
   }
 
   /// The text as XML; letters that XML does not know are left out.
   static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var output = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -86,5 +108,13 @@ struct SVGWriter {
       }
     }
     return output
+  }
+
+  /// Whether a byte may belong to a letter that is not written as it is.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: byte < 0x20 || byte >= 0x7F
+    }
   }
 }

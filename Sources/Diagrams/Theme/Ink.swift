@@ -10,6 +10,8 @@ enum Ink {
   static let frame = Color(hex: 0x8C8C8C)
   /// Rules that lead the eye along a row.
   static let guide = Color(hex: 0xD0D0D0)
+  /// A tie among so many that each is hardly seen.
+  static let thread = Color(hex: 0xB4BCC8)
   /// The background of a band or frame.
   static let band = Color(hex: 0xF4F4F4)
   /// The background of a ring, counted from the inside: lighter outward.

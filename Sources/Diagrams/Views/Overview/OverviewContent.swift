@@ -10,6 +10,9 @@ struct OverviewContent {
     let marks: [Mark]
   }
 
+  /// The most tied partners that all have their label.
+  static let mostLabelled = 80
+
   /// The marks in the middle of the map.
   private(set) var marks: [Mark] = []
   /// The partners without a tie of their own, by why they are here.

@@ -15,16 +15,39 @@ public struct OverviewView: DiagramView {
     let language = options.language
     let words = NetworkWords(analysis, language)
     let title = words.title(Text(nl: "Wie werkt met wie?", en: "Who works with whom?"))
+    if analysis.tiedPartnerCount > OverviewContent.mostLabelled {
+      return crowd(of: analysis, options, title: title)
+    }
     let content = OverviewContent(of: analysis, options)
     var page = DiagramPage(width: options.width)
     page.addTitle(title, words.counts + words.leftOut)
-    let isTooLarge = content.marks.count > Diagram.mostTiedPartners
-    if !isTooLarge { page.add(content) }
+    page.add(content)
     let marks = content.marks + content.bands.flatMap(\.marks)
     let notes = Legend.Entry.notes(on: marks, areNumbered: !content.badges.isEmpty, language)
     page.add(Legend(marks: marks, lines: content.lines, notes: notes, language))
     page.addFooter(words.footer)
-    return page.diagram(
-      title: title, description: options.description, language, isTooLarge: isTooLarge)
+    return page.diagram(title: title, description: options.description, language)
+  }
+
+  /// Most partners as small marks, when there are too many for labels.
+  private func crowd(
+    of analysis: Analysis, _ options: DiagramOptions, title: String
+  ) -> Diagram {
+    let words = NetworkWords(analysis, options.language)
+    var page = DiagramPage(width: options.width)
+    page.addTitle(title, words.counts + words.leftOut)
+    let content = CrowdContent(of: analysis, options, room: Self.room(for: options, page.room))
+    page.add(content)
+    let notes = Legend.Entry.notes(on: content, options.language)
+    page.add(
+      Legend(marks: content.marks, lines: [], notes: notes, options.language))
+    page.addFooter(words.footer)
+    return page.diagram(title: title, description: options.description, options.language)
+  }
+
+  /// The map itself, when title, legend and footer have had their part of the page.
+  private static func room(for options: DiagramOptions, _ width: Double) -> SIMD2<Double> {
+    let height = options.aspect.map { max(0.3 * width, options.width / $0 - 300) }
+    return SIMD2(width, height ?? 1.2 * width)
   }
 }

@@ -110,7 +110,9 @@ struct DiagramPage {
     var names = self.names
     var data: [String: [String: String]] = [:]
     for mark in marks { (names[mark.id], data[mark.id]) = (mark.name, mark.data) }
-    for line in drawn { (names[line.id], data[line.id]) = (line.name, line.data) }
+    for line in drawn where !line.name.isEmpty {
+      (names[line.id], data[line.id]) = (line.name, line.data)
+    }
     return Diagram(
       drawing: drawing, title: title, description: description, language: language, names: names,
       data: data, tiedCount: isTooLarge ? .max : 0)

@@ -93,6 +93,20 @@ extension Legend.Entry {
   }
 }
 
+extension Legend.Entry {
+  /// What the marks and lines of a crowded map share.
+  static func notes(on content: CrowdContent, _ language: Language) -> [Self] {
+    let size = Text(
+      nl: "Hoe groter, hoe meer partners", en: "The larger, the more partners")(language)
+    let tie = Text(
+      nl: "Verbinding; donker tussen namen",
+      en: "Tie; dark between names")(language)
+    let dot = Mark.sample("stip", .circle, fill: Ink.frame, color: Ink.frame)
+    return [.mark(dot, size), .line(.collaboration, tie)]
+      + (content.badges.isEmpty ? [] : [.numbered(language)])
+  }
+}
+
 extension Mark {
   /// A small shape in a legend.
   static func sample(

@@ -3,6 +3,12 @@ import Graphviz
 
 /// A line between two marks.
 struct MarkLine {
+  /// A color and a width in points.
+  struct Look {
+    let color: Color
+    let width: Double
+  }
+
   /// The id in the drawing.
   let id: String
   /// The human name.
@@ -13,6 +19,8 @@ struct MarkLine {
   var isMutual = true
   /// How strong the tie is, from 0 to 1; `nil` when nobody rated it.
   var strength: Double?
+  /// The color and width, where they are not those of the style.
+  var look: Look?
   /// The heads, where they are not those of the style.
   var arrow: Arrow?
   var data: [String: String] = [:]
@@ -20,8 +28,8 @@ struct MarkLine {
   /// The edge of the drawing.
   var edge: Drawing.Edge {
     Drawing.Edge(
-      id: id, from: from, to: to, line: style.line, color: style.color,
-      width: strength.map(style.width(strength:)) ?? style.width,
+      id: id, from: from, to: to, line: style.line, color: look?.color ?? style.color,
+      width: look?.width ?? strength.map(style.width(strength:)) ?? style.width,
       arrow: arrow ?? (isNumbered ? .none : style.arrow(isMutual: isMutual)))
   }
 

@@ -51,7 +51,9 @@ struct NetworkWords {
   }
 
   /// The name of a domain; partners without one have an unknown domain.
-  func name(of domain: Domain?) -> String {
-    domain?.name(language) ?? text("domein onbekend", "domain unknown")
+  func name(of domain: Domain?) -> String { Self.name(of: domain, language) }
+
+  static func name(of domain: Domain?, _ language: Language) -> String {
+    domain?.name(language) ?? Text(nl: "domein onbekend", en: "domain unknown")(language)
   }
 }

@@ -1,0 +1,92 @@
+import CoalitionModel
+import Graphs
+import Graphviz
+import NetworkAnalysis
+import Testing
+
+@testable import Diagrams
+
+/// The overview of more partners than there is room for names.
+@Suite struct CrowdTests {
+  private static let network = SampleCoalitions.generated(260, seed: 4)
+
+  private static func diagram(_ network: CoalitionNetwork = network) throws -> Diagram {
+    try SampleCoalitions.diagram("overview", of: network)
+  }
+
+  @Test func `every tied partner is on the map once, most without a name`() throws {
+    let diagram = try Self.diagram()
+    let graph = Analysis(of: Self.network).projection
+    let tied = graph.graph.nodes.filter { graph.graph.degree(of: $0) > 0 }
+      .map { graph.partner(of: $0).id }
+    #expect(diagram.data.values.compactMap { $0["partner"] }.sorted() == tied.sorted())
+    let named = diagram.drawing.nodes.filter { !$0.lines.isEmpty && $0.id.hasPrefix("partner") }
+    #expect((10...40).contains(named.count))
+    #expect(named.contains { $0.id == "partner-1" })
+  }
+
+  @Test func `names keep apart, letters are large enough and all is on the page`() throws {
+    let drawing = try Self.diagram().drawing
+    let named = drawing.nodes.filter { !$0.lines.isEmpty }
+    for (index, node) in named.enumerated() {
+      #expect(!named[(index + 1)...].contains { $0.frame.outset(by: 2).overlaps(node.frame) })
+    }
+    #expect(named.allSatisfy { $0.fontSize >= 12 })
+    let page = Rect(origin: .zero, size: drawing.canvas)
+    #expect(drawing.nodes.allSatisfy { page.contains($0.frame) })
+    #expect(drawing.canvas.width == 600)
+    #expect(drawing.canvas.height < 1_300)
+  }
+
+  @Test func `a partner with more ties has no smaller mark`() throws {
+    let nodes = try Self.diagram().drawing.nodes
+    let dots = nodes.filter { $0.lines.isEmpty && $0.id.hasPrefix("partner-") }
+      .sorted { (Int($0.id.dropFirst(8)) ?? 0) < (Int($1.id.dropFirst(8)) ?? 0) }
+    #expect(dots.count > 100)
+    for (one, next) in zip(dots, dots.dropFirst()) { #expect(one.size.width >= next.size.width) }
+  }
+
+  @Test func `the partners of numbered missing ties have their names`() throws {
+    let diagram = try Self.diagram()
+    let links = Analysis(of: Self.network).missingLinks.first(5)
+    #expect(!links.isEmpty)
+    for id in links.flatMap({ [$0.first.id, $0.second.id] }) {
+      let mark = try #require(diagram.data.first { $0.value["partner"] == id }?.key)
+      #expect(diagram.drawing.nodes.first { $0.id == mark }?.lines.isEmpty == false)
+    }
+  }
+
+  @Test func `it is drawn without a warning, the same in any order`() throws {
+    let rendered = try Self.diagram().rendered(as: [.svg])
+    #expect(rendered.warnings == [])
+    let shuffled = try Self.diagram(SampleCoalitions.shuffled(Self.network)).rendered(as: [.svg])
+    #expect(shuffled.outputs == rendered.outputs)
+  }
+
+  @Test func `marks are pushed apart and out of boxes`() {
+    var random = SplitMix64(seed: 9)
+    let start = (0..<300).map { _ in SIMD2(random.unit(), random.unit()) * SIMD2(300, 200) }
+    let spread = MarkSpread(
+      sizes: [Double](repeating: 5, count: 300),
+      boxes: [(center: SIMD2(150, 100), size: SIMD2(80, 30))], room: SIMD2(300, 200))
+    let places = spread.separated(start)
+    for place in places {
+      #expect(place.x >= 2.5 && place.x <= 297.5 && place.y >= 2.5 && place.y <= 197.5)
+      #expect(abs(place.x - 150) >= 45 - 1e-9 || abs(place.y - 100) >= 20 - 1e-9)
+    }
+    let touching = places.indices.reduce(0) { sum, one in
+      sum + places[..<one].count { ($0 - places[one]).length < 4 }
+    }
+    #expect(touching < 10)
+  }
+
+  @Test func `a map of one heap or of pairs only has places`() throws {
+    var pairs = CoalitionNetwork(name: "Paren")
+    pairs.partners = (0..<100).map { Partner(id: "p\($0)", name: "Partner \($0)", type: .jgz) }
+    pairs.ties = (0..<50).map { Tie(from: "p\(2 * $0)", to: "p\(2 * $0 + 1)") }
+    #expect(try Self.diagram(pairs).rendered(as: [.svg]).warnings == [])
+    var star = pairs
+    star.ties = (1..<100).map { Tie(from: "p0", to: "p\($0)") }
+    #expect(try Self.diagram(star).rendered(as: [.svg]).warnings == [])
+  }
+}
