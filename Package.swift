@@ -78,6 +78,8 @@ let package = Package(
       name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
       swiftSettings: strict),
     .executableTarget(
+      name: "DiagramBenchmarks", dependencies: ["CoalitionNetworks"], swiftSettings: strict),
+    .executableTarget(
       name: "GraphBenchmarks", dependencies: ["Graphs"], exclude: ["Peers", "RESULTS.md"],
       swiftSettings: strict),
     .target(

@@ -25,12 +25,14 @@ import Testing
       "CoalitionNetworks": all,
       "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
       "GraphBenchmarks": ["Graphs"],
+      "DiagramBenchmarks": ["CoalitionNetworks"],
     ]
   }()
 
   /// The modules that may use the system's Foundation.
   static let mayUseFoundation: Set = [
     "NetworkFormats", "Graphviz", "Diagrams", "Reports", "coalitiekaart", "GraphBenchmarks",
+    "DiagramBenchmarks",
   ]
 
   @Test(arguments: sources) func `a module imports only what the module table allows`(
