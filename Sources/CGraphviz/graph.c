@@ -8,10 +8,19 @@ struct cgraphviz_graph {
   bool is_laid_out;
 };
 
-// The length that gvRenderData fills in: unsigned int until version 13, size_t from 14.
-typedef __typeof__(_Generic(&gvRenderData,
-                            int (*)(GVC_t *, graph_t *, const char *, char **, size_t *): (size_t)0,
-                            default: 0u)) data_length;
+// The number that a function like gvRenderData fills in: unsigned until version 13, size_t from 14.
+#define LENGTH_OF(function)                                                               \
+  __typeof__(_Generic(&function,                                                          \
+                      int (*)(GVC_t *, graph_t *, const char *, char **, size_t *): (size_t)0, \
+                      default: 0u))
+
+// Only one of the two is on this machine, so both are declared here and never called.
+int cgraphviz_render_until_13(GVC_t *, graph_t *, const char *, char **, unsigned *);
+int cgraphviz_render_from_14(GVC_t *, graph_t *, const char *, char **, size_t *);
+_Static_assert(sizeof(LENGTH_OF(cgraphviz_render_until_13)) == sizeof(unsigned), "unsigned");
+_Static_assert(sizeof(LENGTH_OF(cgraphviz_render_from_14)) == sizeof(size_t), "size_t");
+
+typedef LENGTH_OF(gvRenderData) data_length;
 
 cgraphviz_graph *cgraphviz_open(void) {
   cgraphviz_begin_messages();
@@ -26,11 +35,16 @@ cgraphviz_graph *cgraphviz_open(void) {
   return opened;
 }
 
+// libgvc crashes on a second layout over the first.
+static void free_layout(cgraphviz_graph *graph) {
+  if (!graph->is_laid_out) return;
+  cgraphviz_free_texts(graph->graph);
+  gvFreeLayout(graph->context, graph->graph);
+  graph->is_laid_out = false;
+}
+
 void cgraphviz_close(cgraphviz_graph *graph) {
-  if (graph->is_laid_out) {
-    cgraphviz_free_texts(graph->graph);
-    gvFreeLayout(graph->context, graph->graph);
-  }
+  free_layout(graph);
   agclose(graph->graph);
   free(graph);
   cgraphviz_end_messages();
@@ -85,6 +99,7 @@ static void sort_clusters(Agraph_t *graph) {
 }
 
 bool cgraphviz_layout(cgraphviz_graph *graph, const char *engine) {
+  free_layout(graph);
   srand(1);
   srand48(1);
   graph->is_laid_out = gvLayout(graph->context, graph->graph, engine) == 0;

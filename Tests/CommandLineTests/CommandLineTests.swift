@@ -129,6 +129,7 @@ import Testing
     #expect(doctor.status == 0)
     #expect(doctor.output.contains("Graphviz"))
     #expect(doctor.output.contains("Liberation Sans"))
+    #expect(doctor.output.contains("tekenproces: werkt"))
   }
 
   @Test func `a folder that cannot be written is one clear line`() throws {
