@@ -1,9 +1,13 @@
+public import CoalitionModel
 public import NetworkAnalysis
 
 /// A way of looking at a network as a picture.
 public protocol DiagramView: Sendable {
   /// The name of the view on the command line.
   var name: String { get }
+
+  /// The question that the picture answers, in plain words.
+  var question: Text { get }
 
   /// The picture of an analysis.
   func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram

@@ -23,6 +23,7 @@ struct Coalitiekaart: ParsableCommand {
       Routes.self,
       Apply.self,
       Draw.self,
+      ContactSheetCommand.self,
       Template.self,
       Convert.self,
       Regions.self,

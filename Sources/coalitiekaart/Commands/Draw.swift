@@ -60,18 +60,16 @@ struct Draw: ParsableCommand {
     let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
     let beside = text ? texts(of: context, chosen, options, files) : []
     let written = try pictures(of: context, chosen, options, files) + beside
-    if anonymous { try check(written, hiding: network.hiddenTexts) }
+    if anonymous { try PrivacyFailure.check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
     Terminal.complain(files.map(\.path) + beside.map(\.path))
   }
 
-  private typealias Written = (path: String, bytes: [UInt8])
-
   private func pictures(
     of context: ReportContext, _ view: any DiagramView, _ options: DiagramOptions,
     _ files: [PictureFile]
-  ) throws -> [Written] {
-    var written: [Written] = []
+  ) throws -> [OutputFiles.File] {
+    var written: [OutputFiles.File] = []
     for (index, file) in files.enumerated()
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
@@ -89,21 +87,11 @@ struct Draw: ParsableCommand {
   private func texts(
     of context: ReportContext, _ view: any DiagramView, _ options: DiagramOptions,
     _ files: [PictureFile]
-  ) -> [Written] {
+  ) -> [OutputFiles.File] {
     let diagram = view.diagram(of: context.analysis, options)
     let text = AccessibleText(beside: diagram, of: context.analysis, options)
     return Set(files.map(\.pathWithoutExtension)).sorted().flatMap { path in
       [("\(path).md", Array(text.markdown().utf8)), ("\(path).html", Array(text.html().utf8))]
-    }
-  }
-
-  /// Writes nothing at all when one file gives a name away.
-  private func check(_ files: [Written], hiding texts: [String]) throws {
-    let check = PrivacyCheck(hiding: texts)
-    for file in files {
-      if let finding = check.findings(in: file.bytes).first {
-        throw PrivacyFailure(path: file.path, finding: finding)
-      }
     }
   }
 }

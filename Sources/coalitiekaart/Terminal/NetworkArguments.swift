@@ -16,10 +16,6 @@ struct NetworkArguments: ParsableArguments {
 
   /// The analysis and advice of a network.
   func context(of network: CoalitionNetwork) throws -> ReportContext {
-    let norm = try chosen.norm()
-    let analysis = Analysis(of: network, requests: norm.requestedTies)
-    let advice = Advice(
-      for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart())
-    return ReportContext(analysis: analysis, advice: advice, language: source.language.language)
+    try chosen.context(of: network, source.language.language)
   }
 }

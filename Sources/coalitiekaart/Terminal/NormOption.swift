@@ -19,4 +19,13 @@ struct NormOption: ParsableArguments {
     let bytes = try file.map { try NetworkFormats.bytes(of: $0) } ?? Norm.kansrijkeStartFile
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The analysis and advice of a network, measured by the norm.
+  func context(of network: CoalitionNetwork, _ language: Language) throws -> ReportContext {
+    let norm = try norm()
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    let advice = Advice(
+      for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart())
+    return ReportContext(analysis: analysis, advice: advice, language: language)
+  }
 }

@@ -3,6 +3,9 @@ import Foundation
 
 /// Writes files whole or not at all.
 enum OutputFiles {
+  /// What is to be written where.
+  typealias File = (path: String, bytes: [UInt8])
+
   /// Writes a file: first under a temporary name, then renamed.
   static func write(_ bytes: [UInt8], to path: String) throws {
     try write([(path, bytes)])
@@ -19,7 +22,7 @@ enum OutputFiles {
   /// Writes files of one folder: all under temporary names first, then all renamed.
   ///
   /// When one cannot be written, none is changed and the temporary ones are taken away.
-  static func write(_ files: [(path: String, bytes: [UInt8])]) throws {
+  static func write(_ files: [File]) throws {
     var written: [(temporary: URL, final: URL)] = []
     do {
       for file in files {

@@ -17,4 +17,14 @@ struct PrivacyFailure: Error {
         report this as a bug
         """)(language)
   }
+
+  /// Stops when one of the files gives a hidden text away, so that none of them is written.
+  static func check(_ files: [OutputFiles.File], hiding texts: [String]) throws {
+    let check = PrivacyCheck(hiding: texts)
+    for file in files {
+      if let finding = check.findings(in: file.bytes).first {
+        throw PrivacyFailure(path: file.path, finding: finding)
+      }
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// and ties that hand over; a break is dashed. Below runs the chain of care around birth.
 public struct ChainView: DiagramView {
   public let name = "chain"
+  public let question = Text(
+    nl: "Loopt de keten door van vóór tot na de zwangerschap?",
+    en: "Does the chain run on from before to after pregnancy?")
 
   /// Creates the view.
   public init() {}

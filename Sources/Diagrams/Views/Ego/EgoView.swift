@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// in words, with the partner that can introduce them.
 public struct EgoView: DiagramView {
   public let name = "ego"
+  public let question = Text(
+    nl: "Met wie werkt één partner?",
+    en: "With whom does one partner work?")
 
   /// Creates the view.
   public init() {}

@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// out; meetings are small marks with spokes, never ties of all with all.
 public struct GapsView: DiagramView {
   public let name = "gaps"
+  public let question = Text(
+    nl: "Waar raken zorg en sociaal domein elkaar, en waar niet?",
+    en: "Where do care and social work meet, and where not?")
 
   /// Creates the view.
   public init() {}

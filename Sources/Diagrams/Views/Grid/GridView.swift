@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// not recorded is named below; it is never given a place.
 public struct GridView: DiagramView {
   public let name = "grid"
+  public let question = Text(
+    nl: "Wie heeft invloed, en voor wie staat er veel op het spel?",
+    en: "Who has influence, and for whom is much at stake?")
 
   /// Creates the view.
   public init() {}

@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// its pairs that is tied; where a share says nothing the cell is grey.
 public struct MatrixView: DiagramView {
   public let name = "matrix"
+  public let question = Text(
+    nl: "Welke domeinen werken samen?",
+    en: "Which domains work together?")
 
   /// Creates the view.
   public init() {}

@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 public import NetworkAnalysis
 
 /// Who works with whom: partners by domain, ties by kind, meetings as small marks with spokes.
@@ -7,6 +7,9 @@ public import NetworkAnalysis
 /// missing ties of the advice are dashed and numbered as in the advice.
 public struct OverviewView: DiagramView {
   public let name = "overview"
+  public let question = Text(
+    nl: "Wie werkt met wie, en wat is om te bespreken?",
+    en: "Who works with whom, and what is there to talk about?")
 
   /// Creates the view.
   public init() {}

@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// area is named below: it may work everywhere.
 public struct RegionsView: DiagramView {
   public let name = "regions"
+  public let question = Text(
+    nl: "Wie werkt in welk gebied, en wie in meer gebieden?",
+    en: "Who works in which area, and who in several?")
 
   /// Creates the view.
   public init() {}

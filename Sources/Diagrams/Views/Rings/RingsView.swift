@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// Else by how near a partner is to all others (harmonic closeness).
 public struct RingsView: DiagramView {
   public let name = "rings"
+  public let question = Text(
+    nl: "Wie staat in het midden, of wie beslist en denkt mee?",
+    en: "Who stands in the middle, or who decides and thinks along?")
 
   /// Creates the view.
   public init() {}

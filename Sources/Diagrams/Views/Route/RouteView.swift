@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -8,6 +8,9 @@ public import NetworkAnalysis
 /// helps with. Steps of which no tie is recorded are dashed.
 public struct RouteView: DiagramView {
   public let name = "route"
+  public let question = Text(
+    nl: "Hoe komt een gezin bij een thema van signaal naar hulp?",
+    en: "How does a family get from signal to help?")
 
   /// Creates the view.
   public init() {}

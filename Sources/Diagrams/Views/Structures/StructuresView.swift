@@ -1,4 +1,4 @@
-import CoalitionModel
+public import CoalitionModel
 import Graphviz
 public import NetworkAnalysis
 
@@ -7,6 +7,9 @@ public import NetworkAnalysis
 /// A meeting is one line, never ties of all with all. Planned meetings are dashed.
 public struct StructuresView: DiagramView {
   public let name = "structures"
+  public let question = Text(
+    nl: "Wie zit in welk overleg?",
+    en: "Who is in which meeting?")
 
   /// Creates the view.
   public init() {}
