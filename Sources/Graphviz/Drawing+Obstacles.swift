@@ -1,5 +1,5 @@
 extension Drawing {
-  /// The obstacles with the edges that end at one, without any text.
+  /// The obstacles and walls with the edges that end at one, without any text.
   var obstacles: Drawing {
     let bystanders = bystanders
     let ends = Set(
@@ -9,6 +9,7 @@ extension Drawing {
     drawing.nodes = nodes.filter { $0.isObstacle || ends.contains($0.id) }
     let known = Set(drawing.nodes.map(\.id))
     drawing.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
+    drawing.nodes += drawing.walls
     drawing.texts = []
     for index in drawing.nodes.indices { drawing.nodes[index].lines = [] }
     return drawing
