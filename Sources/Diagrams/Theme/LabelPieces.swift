@@ -11,16 +11,20 @@ struct LabelPieces {
 
   /// Second halves of Dutch compounds, before which a word may be broken.
   static let secondHalves = [
-    "artsen", "begeleid", "beheer", "beleid", "bescherming", "bestrijding", "bureau", "centra",
-    "centrum", "coalitie", "consult", "deskundig", "dienst", "expertise", "gebied", "gezind",
-    "gezondheid", "groep", "hulp", "huis", "instelling", "kennis", "kinder", "kundig", "loket",
-    "maatschappelijk", "medewerk", "moeder", "netwerk", "onderneming", "ondersteun", "onderwijs",
-    "onderzoek", "opvang", "organisatie", "ouder", "overleg", "partner", "platform", "praktijk",
-    "preventie", "programma", "regio", "samenwerking", "schappelijk", "school", "specialist",
-    "stichting", "team", "verband", "vereniging", "verleen", "verlening", "verpleeg", "verslaving",
-    "verzekeraar", "verzekering", "verzorging", "voorlichting", "voorziening", "vroedvrouw",
-    "werk", "winkel", "woning", "ziekenhuis", "zorg",
+    "academie", "afspraak", "artsen", "begeleid", "beheer", "beleid", "bescherming", "bestrijding",
+    "bijeenkomst", "bureau", "buurt", "centra", "centrum", "coalitie", "commissie", "consult",
+    "convenant", "corporatie", "deskundig", "dienst", "expertise", "gebied", "gezind",
+    "gezondheid", "groep", "huis", "hulp", "instelling", "kennis", "kinder", "kundig", "kwartier",
+    "loket", "maatschappelijk", "medewerk", "moeder", "netwerk", "onderneming", "ondersteun",
+    "onderwijs", "onderzoek", "opvang", "organisatie", "ouder", "overeenkomst", "overleg",
+    "partner", "platform", "praktijk", "preventie", "programma", "regio", "samenwerking",
+    "schappelijk", "school", "specialist", "stichting", "team", "verband", "vereniging", "verleen",
+    "verlening", "verpleeg", "verslaving", "verzekeraar", "verzekering", "verzorging",
+    "voorlichting", "voorziening", "vroedvrouw", "werk", "winkel", "woning", "ziekenhuis", "zorg",
   ]
+
+  /// Where a part of a compound that is still too long may be broken.
+  static let endings = ["atie", "heid", "ling", "schap", "werk", "zorg"]
 
   let measure: TextMeasure
   let limit: Double
@@ -48,21 +52,27 @@ struct LabelPieces {
   /// The section itself where it fits, else its parts between joints.
   private func fitting(_ section: String) -> [Piece] {
     guard measure.width(of: section) > limit else { return [Piece(text: section, after: .nothing)] }
-    var parts = atJoints(section)
+    var parts = broken(section, before: Self.secondHalves)
+    if let last = parts.indices.last {
+      parts = parts.enumerated().flatMap { index, part in
+        let shown = index == last ? part : part + "-"
+        return measure.width(of: shown) > limit ? broken(part, before: Self.endings) : [part]
+      }
+    }
     if parts.count == 1 && measure.width(of: section) > 2 * limit { parts = chopped(section) }
     return parts.enumerated().map { index, part in
       Piece(text: part, after: index < parts.count - 1 ? .joint : .nothing)
     }
   }
 
-  private func atJoints(_ word: String) -> [String] {
+  private func broken(_ word: String, before halves: [String]) -> [String] {
     let letters = Array(word)
     let folded = Array(word.lowercased())
     guard letters.count == folded.count else { return [word] }
     var parts: [String] = []
     var start = 0
     for index in letters.indices where index >= start + 4 && letters.count - index >= 4 {
-      guard Self.secondHalves.contains(where: { folded[index...].starts(with: $0) }) else {
+      guard halves.contains(where: { folded[index...].starts(with: $0) }) else {
         continue
       }
       parts.append(String(letters[start..<index]))

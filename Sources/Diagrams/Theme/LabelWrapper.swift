@@ -27,10 +27,15 @@ struct LabelWrapper: Sendable {
     let pieces = LabelPieces(measure: measure, limit: limit).pieces(of: name)
     var best: [(penalty: Double, previous: Int)] = [(0, 0)]
     for end in pieces.indices {
-      let options = (0...end).map { start in
-        (best[start].penalty + penalty(of: pieces[start...end], within: limit), start)
+      var choice = (penalty: Double.infinity, previous: end)
+      for start in (0...end).reversed() {
+        let width = measure.width(of: line(pieces[start...end]))
+        guard width <= limit || start == end else { break }
+        let penalty =
+          best[start].penalty + Self.penalty(of: width / limit, pieces[end].after == .joint)
+        if penalty < choice.penalty { choice = (penalty, start) }
       }
-      best.append(options.min { ($0.0, -$0.1) < ($1.0, -$1.1) } ?? (0, 0))
+      best.append(choice)
     }
     var lines: [String] = []
     var end = pieces.count
@@ -42,11 +47,9 @@ struct LabelWrapper: Sendable {
     return lines.reversed()
   }
 
-  private func penalty(of pieces: ArraySlice<LabelPieces.Piece>, within limit: Double) -> Double {
-    let relative = measure.width(of: line(pieces)) / limit
-    let overflow = relative > 1 && pieces.count > 1 ? 1_000 * relative : 0
-    let isHyphenated = pieces.last?.after == .joint
-    return 10 + overflow + relative * relative + (isHyphenated ? 4 : 0)
+  /// What a line costs: few lines first, then even ones, then those without an added hyphen.
+  private static func penalty(of relative: Double, _ isHyphenated: Bool) -> Double {
+    10 + relative * relative + (isHyphenated ? 4 : 0)
   }
 
   private func line(_ pieces: ArraySlice<LabelPieces.Piece>) -> String {
