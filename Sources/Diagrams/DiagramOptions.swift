@@ -31,6 +31,9 @@ public struct DiagramOptions: Hashable, Sendable {
   public var theme: Theme?
   /// The wider regions in which those of the network lie.
   public var regions = RegionBook()
+  /// Where partners stood in an earlier picture, to keep them there; heeded by the overview and by
+  /// the picture around one partner.
+  public var places: EarlierPlaces?
   /// The width of the page in points.
   public var width = 600.0
   /// The wished width of the page divided by its height; nil where the height is free.

@@ -31,6 +31,12 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var subject: PictureSubject
 
+  @Option(
+    help:
+      "Een eerder plaatje als .json (draw -o kaart.json): wie erop staat, blijft op zijn plaats.",
+    completion: .file(extensions: ["json"]))
+  var places: String?
+
   @Flag(help: "Ook de tekst ernaast, als .md en .html, voor wie het plaatje niet kan zien.")
   var text = false
 
@@ -56,6 +62,7 @@ struct Draw: ParsableCommand {
     var options = context.diagramOptions
     options.partner = try subject.partner(in: network, shownAs: shown, file: arguments.network)?.id
     options.theme = subject.theme
+    options.places = try earlierPlaces()
     if !anonymous { options.regions = try arguments.source.regionBook() }
     let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
     let beside = text ? texts(of: context, chosen, options, files) : []
@@ -63,6 +70,14 @@ struct Draw: ParsableCommand {
     if anonymous { try PrivacyFailure.check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
     Terminal.complain(files.map(\.path) + beside.map(\.path))
+  }
+
+  private func earlierPlaces() throws -> EarlierPlaces? {
+    guard let places else { return nil }
+    guard let earlier = EarlierPlaces(json: try NetworkFormats.bytes(of: places)) else {
+      throw ValidationError("'\(places)' is geen plaatje dat met 'draw -o kaart.json' is gemaakt.")
+    }
+    return earlier
   }
 
   private func pictures(

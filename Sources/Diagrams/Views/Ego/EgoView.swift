@@ -21,7 +21,7 @@ public struct EgoView: DiagramView {
     let isTooLarge = content.marks.count > EgoContent.mostMarks
     var page = DiagramPage(width: options.width)
     page.addTitle(words.title(of: content), words.subtitle(of: content))
-    if !isTooLarge { page.add(content) }
+    if !isTooLarge { page.add(content, options) }
     for (place, note) in words.lists(of: content).enumerated() {
       page.addParagraph(note, id: "lijst-\(place + 1)", mostLines: 12)
       page.skip(10)
@@ -39,9 +39,14 @@ public struct EgoView: DiagramView {
 }
 
 extension DiagramPage {
-  fileprivate mutating func add(_ content: EgoContent) {
+  /// How much of a page of a fixed shape goes to title, words, legend and source, in points.
+  private static let around = 250.0
+
+  fileprivate mutating func add(_ content: EgoContent, _ options: DiagramOptions) {
     let badges = content.badges.map(\.mark)
-    let map = MapLayout(marks: content.marks + badges, lines: content.lines, width: room)
+    var map = MapLayout(marks: content.marks + badges, lines: content.lines, width: room)
+    map.earlier = options.places.map { ($0, SIMD2(Self.margin, bottom)) }
+    map.aspect = options.aspect.map { room / max(room / 6, width / $0 - Self.around) }
     let (centers, height) = map.placed()
     for mark in content.marks + badges {
       if let center = centers[mark.id] { add(mark, at: center + SIMD2(Self.margin, bottom)) }

@@ -3,7 +3,8 @@ import Graphviz
 extension DiagramPage {
   /// The map, then the bands with the numbers above their partners.
   mutating func add(_ content: OverviewContent) {
-    let layout = OverviewLayout(content: content, width: room)
+    let layout = OverviewLayout(
+      content: content, width: room, origin: SIMD2(Self.margin, bottom))
     let (middle, height) = layout.middle()
     var places = middle.mapValues { $0 + SIMD2(Self.margin, bottom) }
     skip(height + (height > 0 ? 26 : 0))

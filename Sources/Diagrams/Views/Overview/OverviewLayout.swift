@@ -6,6 +6,8 @@ struct OverviewLayout {
 
   let content: OverviewContent
   let width: Double
+  /// Where the map begins on its page.
+  var origin = SIMD2<Double>.zero
   /// The lines of the heading of a band, and their top.
   typealias Heading = (lines: [String], top: Double)
   typealias Places = (centers: [String: SIMD2<Double>], height: Double)
@@ -17,8 +19,9 @@ struct OverviewLayout {
     let marks = content.marks + badges.map(\.mark)
     var map = MapLayout(marks: marks, lines: content.lines, width: width)
     map.aspect = aspect
+    map.earlier = content.options.places.map { ($0, origin) }
     let (centers, height) = map.placed()
-    return (towardBands(centers, height), height)
+    return (map.earlier == nil ? towardBands(centers, height) : centers, height)
   }
 
   /// The wished shape of the map itself, when title, bands and footer have had their part of a

@@ -5,6 +5,8 @@ struct MapLayout {
   let width: Double
   /// The wished width of the map divided by its height; nil where the height is free.
   var aspect: Double?
+  /// Where marks stood in an earlier picture, and where the map begins on its page.
+  var earlier: (places: EarlierPlaces, origin: SIMD2<Double>)?
 
   /// The center of each mark by its id, and the height of the map.
   func placed() -> (centers: [String: SIMD2<Double>], height: Double) {
@@ -16,10 +18,16 @@ struct MapLayout {
       return StressLayout.Edge(from, to, length: line.pull.length, pull: line.pull.pull)
     }
     var layout = StressLayout(
-      items: marks.map { StressLayout.Item(size: $0.size) }, edges: edges, width: width)
+      items: marks.map { StressLayout.Item(size: $0.size, anchor: anchor(of: $0)) }, edges: edges,
+      width: width)
     if let aspect { layout.aspect = aspect }
     let placement = layout.placement()
     let centers = Dictionary(uniqueKeysWithValues: zip(marks.map(\.id), placement.centers))
     return (centers, placement.extent.y)
+  }
+
+  private func anchor(of mark: Mark) -> SIMD2<Double>? {
+    guard let earlier, let center = earlier.places.center(of: mark) else { return nil }
+    return center - earlier.origin
   }
 }
