@@ -27,9 +27,14 @@ import Testing
     #expect(found.drawing.edges.count { $0.id == name } == 1)
   }
 
-  @Test func `who works with a structure has an open dot, and a planned one is dashed`() throws {
+  @Test func `who works with a structure has an open dot, and a planned one has squares on dashes`()
+    throws
+  {
     let found = try picture { $0.structures[0].standing = .planned }
-    #expect(dots("platform", found).allSatisfy { $0.line == .dashed })
+    let planned = dots("platform", found)
+    #expect(planned.allSatisfy { $0.shape == .box && $0.fill == .white && $0.line == .solid })
+    let line = try #require(found.names.first { $0.value == "Overleg platform" }?.key)
+    #expect(found.drawing.edges.first { $0.id == line }?.line == .dashed)
     let coalition = dots("coalitie", found)
     #expect(coalition.count == 4)
     #expect(coalition.count { $0.fill == .white } == 1)

@@ -46,6 +46,8 @@ struct ChainContent {
   }
 
   /// One mark per run of phases; who skips a phase has two.
+  ///
+  /// The widest come first, then those with a line to another phase.
   private mutating func addPartners() {
     let phases = analysis.phases.partners.map { Set($0.map(\.id)) }
     let found = analysis.projection.partners.compactMap {
@@ -60,9 +62,13 @@ struct ChainContent {
       }
       return runs.isEmpty ? nil : (partner, runs)
     }
+    let handing = Set(analysis.phases.links.flatMap(\.pairs).flatMap { [$0.first, $0.second] })
     let ordered = found.sorted { one, other in
       let keys = [one, other].map { partner, runs in
-        (-(runs[0].count), runs[0].lowerBound, partner.domain?.code ?? "~", partner.id)
+        (
+          -(runs[0].count), handing.contains(partner.id) ? 0 : 1, runs[0].lowerBound,
+          partner.domain?.code ?? "~", partner.id
+        )
       }
       return keys[0] < keys[1]
     }
@@ -106,7 +112,7 @@ struct ChainContent {
       else { continue }
       lines.append(
         .spoke(
-          id: "deelname-\(lines.count + 1)", of: structure, to: analysis.name(of: member),
+          id: "deelname-\(lines.count + 1)", of: structure, to: (member, analysis.name(of: member)),
           from: id, end))
     }
   }

@@ -91,7 +91,7 @@ struct EgoContent {
       guard let id = mark(of: member) else { continue }
       lines.append(
         .spoke(
-          id: "deelname-\(lines.count + 1)", of: structure, to: analysis.name(of: member),
+          id: "deelname-\(lines.count + 1)", of: structure, to: (member, analysis.name(of: member)),
           from: center, id))
     }
   }
@@ -107,10 +107,9 @@ struct EgoContent {
   private mutating func addLinks(of ego: Partner) {
     for link in options.links where [link.first, link.second].contains(ego.id) {
       guard let from = mark(of: link.first), let to = mark(of: link.second) else { continue }
-      let names = [link.first, link.second].map(analysis.name(of:))
-      let badge = Mark.badge(link.number, name: "\(link.number): \(names[0]) – \(names[1])")
+      let badge = Mark.badge(link, in: analysis)
       badges.append((badge, from, to))
-      lines += MarkLine.missing(badge, link.number, from: from, to: to)
+      lines += MarkLine.missing(badge, from: from, to: to)
     }
   }
 }

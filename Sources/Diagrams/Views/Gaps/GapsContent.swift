@@ -78,10 +78,11 @@ struct GapsContent {
     from center: String, to members: [String], of structure: Structure
   ) {
     for member in members {
-      let name = marks.first { $0.id == member }?.name ?? ""
+      guard let mark = marks.first(where: { $0.id == member }) else { continue }
+      let told = (mark.data["partner"] ?? "", mark.name)
       lines.append(
         .spoke(
-          id: "deelname-\(lines.count + 1)", of: structure, to: name, from: center, member))
+          id: "deelname-\(lines.count + 1)", of: structure, to: told, from: center, member))
     }
   }
 
@@ -101,11 +102,9 @@ struct GapsContent {
         let other = columns[to]
       else { continue }
       if one.rawValue > other.rawValue { swap(&from, &to) }
-      let names = [link.first, link.second].map(analysis.name(of:))
-      let name = "\(link.number): \(names[0]) – \(names[1])"
-      let badge = Mark.badge(link.number, name: name)
+      let badge = Mark.badge(link, in: analysis)
       badges.append((badge, from, to))
-      lines += MarkLine.missing(badge, link.number, from: from, to: to)
+      lines += MarkLine.missing(badge, from: from, to: to)
     }
   }
 

@@ -74,7 +74,7 @@ struct OverviewContent {
       guard let id = ids[member] else { continue }
       lines.append(
         .spoke(
-          id: "deelname-\(lines.count + 1)", of: structure, to: analysis.name(of: member),
+          id: "deelname-\(lines.count + 1)", of: structure, to: (member, analysis.name(of: member)),
           from: center, id))
     }
   }
@@ -98,11 +98,9 @@ struct OverviewContent {
         drawn.contains(to)
       else { continue }
       if inMiddle.contains(to) { swap(&from, &to) }
-      let names = [link.first, link.second].map(analysis.name(of:))
-      let name = "\(link.number): \(names[0]) – \(names[1])"
-      let badge = Mark.badge(link.number, name: name)
+      let badge = Mark.badge(link, in: analysis)
       badges.append((badge, from, to))
-      lines += MarkLine.missing(badge, link.number, from: from, to: to)
+      lines += MarkLine.missing(badge, from: from, to: to)
     }
   }
 }

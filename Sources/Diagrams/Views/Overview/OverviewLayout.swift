@@ -33,59 +33,73 @@ struct OverviewLayout {
     }
   }
 
-  /// The marks of the bands beside their headings; numbers stand above the partner they lead to.
+  /// The marks of the bands beside their headings; a number stands beside the partner to which it
+  /// leads: above it when its line comes from above, else below.
   ///
   /// - Parameter middle: The places in the middle, over which linked partners are put.
   ///
   /// - Returns: The places, and where the headings stand.
   func bands(below middle: [String: SIMD2<Double>]) -> (places: Places, headings: [Heading]) {
     var headings: [Heading] = []
-    let numbers = Dictionary(grouping: content.badges) { badge in badge.to }
     var centers: [String: SIMD2<Double>] = [:]
     var top = 0.0
     for band in content.bands {
       let marks = ordered(band.marks, below: middle)
+      let placed = centers.merging(middle) { $1 }
+      let badges = marks.map { numbers(leadingTo: $0, above: placed) }
       let row = BandLayout.Band(
-        heading: nil, items: marks.map { roomFor($0, numbers: numbers[$0.id]?.count ?? 0) })
+        heading: nil, items: zip(marks, badges).map { Self.roomFor($0, $1) })
       let result = BandLayout(width: width - Self.labelWidth, gap: 14).placed([row])
       let heading = Self.headingLines(band.heading)
       let headingHeight = Self.headingMeasure.size(of: heading).y
       let height = max(result.extent.y, headingHeight)
       headings.append((heading, top + (height - headingHeight) / 2))
-      for (mark, center) in zip(marks, result.items[0]) {
-        let badges = numbers[mark.id] ?? []
-        let shift = SIMD2(Self.labelWidth, top + (badges.isEmpty ? 0 : Self.badgeRoom / 2))
-        let place = center + shift
+      for ((mark, numbers), center) in zip(zip(marks, badges), result.items[0]) {
+        let sides = Double(min(1, numbers.above.count) - min(1, numbers.below.count))
+        let place = center + SIMD2(Self.labelWidth, top + sides * Self.badgeRoom / 2)
         centers[mark.id] = place
-        for (position, badge) in ordered(badges, below: middle).enumerated() {
-          let offset = (Double(position) - Double(badges.count - 1) / 2) * Self.badgeWidth
-          centers[badge.mark.id] =
-            SIMD2(place.x + offset, place.y - mark.size.y / 2 - Self.badgeRoom + 10)
-        }
+        let away = mark.size.y / 2 + Self.badgeRoom - 10
+        centers.merge(Self.row(of: numbers.above, at: place - SIMD2(0, away))) { $1 }
+        centers.merge(Self.row(of: numbers.below, at: place + SIMD2(0, away))) { $1 }
       }
       top += height + 20
     }
     return ((centers, max(0, top - 20)), headings)
   }
 
-  /// Linked partners first, in the order in which their lines come from the left.
+  private typealias Badge = (mark: Mark, from: String, to: String)
+  private typealias Numbers = (above: [Badge], below: [Badge])
+
+  /// The numbers at a mark, from left to right, by where their lines come from.
+  private func numbers(
+    leadingTo mark: Mark, above placed: [String: SIMD2<Double>]
+  ) -> Numbers {
+    let badges = content.badges.filter { $0.to == mark.id }.enumerated()
+      .sorted {
+        (placed[$0.element.from]?.x ?? 0, $0.offset) < (placed[$1.element.from]?.x ?? 0, $1.offset)
+      }
+      .map(\.element)
+    return (badges.filter { placed[$0.from] != nil }, badges.filter { placed[$0.from] == nil })
+  }
+
+  private static func row(of badges: [Badge], at middle: SIMD2<Double>) -> [String: SIMD2<Double>] {
+    let places = badges.indices.map { (Double($0) - Double(badges.count - 1) / 2) * badgeWidth }
+    return Dictionary(
+      uniqueKeysWithValues: zip(badges, places).map { ($0.mark.id, middle + SIMD2($1, 0)) })
+  }
+
+  /// Linked partners first, in the order in which their lines come from the left; then those that
+  /// are linked within the bands, and from where these links run.
   private func ordered(_ marks: [Mark], below middle: [String: SIMD2<Double>]) -> [Mark] {
+    let sources = Set(content.badges.map(\.from))
     func left(_ mark: Mark) -> Double {
-      let ends = content.badges.filter { $0.to == mark.id }.compactMap { middle[$0.from]?.x }
-      return ends.isEmpty ? .infinity : ends.reduce(0, +) / Double(ends.count)
+      let links = content.badges.filter { $0.to == mark.id }
+      let ends = links.compactMap { middle[$0.from]?.x }
+      guard ends.isEmpty else { return ends.reduce(0, +) / Double(ends.count) }
+      return !links.isEmpty ? 1e6 : sources.contains(mark.id) ? 1e7 : .infinity
     }
     return marks.enumerated()
       .sorted { (left($0.element), $0.offset) < (left($1.element), $1.offset) }
-      .map(\.element)
-  }
-
-  private func ordered(
-    _ badges: [(mark: Mark, from: String, to: String)], below middle: [String: SIMD2<Double>]
-  ) -> [(mark: Mark, from: String, to: String)] {
-    badges.enumerated()
-      .sorted {
-        (middle[$0.element.from]?.x ?? 0, $0.offset) < (middle[$1.element.from]?.x ?? 0, $1.offset)
-      }
       .map(\.element)
   }
 
@@ -95,10 +109,11 @@ struct OverviewLayout {
     LabelWrapper(measure: headingMeasure, maxWidth: labelWidth - 16).lines(text)
   }
 
-  private func roomFor(_ mark: Mark, numbers: Int) -> SIMD2<Double> {
-    guard numbers > 0 else { return mark.size }
+  private static func roomFor(_ mark: Mark, _ numbers: Numbers) -> SIMD2<Double> {
+    let most = max(numbers.above.count, numbers.below.count)
+    let sides = Double(min(1, numbers.above.count) + min(1, numbers.below.count))
     return SIMD2(
-      max(mark.size.x, Double(numbers) * Self.badgeWidth), mark.size.y + Self.badgeRoom)
+      max(mark.size.x, Double(most) * badgeWidth), mark.size.y + sides * badgeRoom)
   }
 
   /// The places, upside down when that brings the partners nearer to those in the bands.

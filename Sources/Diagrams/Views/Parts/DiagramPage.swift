@@ -26,8 +26,22 @@ struct DiagramPage {
   /// Leaves room open.
   mutating func skip(_ height: Double) { bottom += height }
 
+  /// A question with the name of the network; where one line is too short for both, the name
+  /// has a line of its own.
   mutating func addTitle(_ title: String, _ subtitle: String) {
-    addParagraph(title, id: "titel", fontSize: 20, isBold: true)
+    let measure = TextMeasure(fontSize: 20, isBold: true)
+    let label = FittedLabel(
+      measure: measure, width: room, stretch: 1, mostLines: 4, mostCharacters: 2_000)
+    var parts = [title[...]]
+    if measure.width(of: title) > room, let end = title.firstRange(of: #/[?:] /#)?.upperBound {
+      parts = [title[..<end].dropLast(), title[end...]]
+    }
+    let lines = parts.map(String.init).flatMap(label.lines)
+    add(
+      Drawing.TextBlock(
+        id: "titel", at: Point(x: Self.margin, y: bottom), lines: lines,
+        fontSize: measure.fontSize, color: Ink.text, isBold: true))
+    bottom += measure.size(of: lines).y
     bottom += 2
     addParagraph(subtitle, id: "ondertitel", color: Ink.quiet)
     bottom += 18

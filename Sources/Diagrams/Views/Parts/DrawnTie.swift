@@ -22,6 +22,9 @@ struct DrawnTie {
     return language.list(names)
   }
 
+  /// The codes of what the partners do together, with spaces between; empty where no kind is given.
+  private var codes: String { Set(kinds.compactMap { $0?.code }).sorted().joined(separator: " ") }
+
   /// The line between the marks of the two partners.
   func line(
     from: String, to: String, id: String, _ analysis: Analysis, _ options: DiagramOptions
@@ -32,7 +35,7 @@ struct DrawnTie {
       name: "\(names[0]) \(isMutual ? "–" : "→") \(names[1]): \(name(options.language))",
       from: from, to: to, style: style, isMutual: isMutual)
     line.strength = strength
-    line.data = ["kind": name(.dutch)]
+    line.data = ["kind": codes, "from": self.from, "to": self.to]
     return line
   }
 

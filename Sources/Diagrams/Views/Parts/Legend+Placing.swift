@@ -3,7 +3,7 @@ import Graphviz
 extension Legend {
   private static let rowHeight = 29.0
 
-  /// The rows of the legend in two columns, filled from top to bottom; in one when two are too wide.
+  /// The entries in columns, filled from top to bottom: as few rows as the width allows.
   ///
   /// - Returns: The samples, their lines and words, and the height of all rows.
   func placed(
@@ -12,30 +12,22 @@ extension Legend {
     var nodes: [Drawing.Node] = []
     var edges: [Drawing.Edge] = []
     var texts: [Drawing.TextBlock] = []
-    let (rows, step) = grid(within: width)
-    for (index, entry) in entries.enumerated() {
-      let place = SIMD2(Double(index / rows), Double(index % rows))
-      let center = origin + place * SIMD2(step, Self.rowHeight) + Mark.sampleSize / 2
-      let sample = sample(of: entry, index, at: center)
-      nodes += sample.nodes
-      edges += sample.edges
-      texts.append(words(sample.words, index, beside: center))
-    }
-    return (nodes, edges, texts, entries.isEmpty ? 0 : Double(rows) * Self.rowHeight)
-  }
-
-  /// How many rows a column has, and how far the columns are apart.
-  private func grid(within width: Double) -> (rows: Int, step: Double) {
     let measure = TextMeasure(fontSize: Mark.fontSize)
     let widths = entries.map { Mark.sampleSize.x + 10 + measure.width(of: $0.words) }
-    let rows = max(1, (entries.count + 1) / 2)
-    let left = (widths.prefix(rows).max() ?? 0) + Self.gutter
-    let right = widths.dropFirst(rows).max() ?? 0
-    let step = max(width / 2, left)
-    return step + right <= width ? (rows, step) : (max(1, entries.count), width)
+    let columns = LegendColumns(widths: widths).fitting(width)
+    for column in columns {
+      for (row, index) in column.entries.enumerated() {
+        let center =
+          origin + SIMD2(column.left, Double(row) * Self.rowHeight) + Mark.sampleSize / 2
+        let sample = sample(of: entries[index], index, at: center)
+        nodes += sample.nodes
+        edges += sample.edges
+        texts.append(words(sample.words, index, beside: center))
+      }
+    }
+    let rows = columns.map(\.entries.count).max() ?? 0
+    return (nodes, edges, texts, Double(rows) * Self.rowHeight)
   }
-
-  private static let gutter = 24.0
 
   private func sample(
     of entry: Entry, _ index: Int, at center: SIMD2<Double>
@@ -51,17 +43,28 @@ extension Legend {
     case .mark(let mark, _):
       return ([mark.node(at: center)], [], name)
     case .line(let style, _):
-      let ends = zip(["a", "b"], [-0.5, 0.5]).map { end, side in
-        let place = center + SIMD2(side * Mark.sampleSize.x, 0)
-        return Drawing.Node(
-          id: "legenda-\(index)\(end)", center: Point(x: place.x, y: place.y), size: .zero,
-          shape: .point)
-      }
-      let line = Drawing.Edge(
-        id: "legenda-\(index)", from: ends[0].id, to: ends[1].id, line: style.line,
-        color: style.color, width: style.width, arrow: style.arrow(isMutual: false))
-      return (ends, [line], name)
+      let line = line(style, width: style.width, index, at: center)
+      return (line.ends, [line.edge], name)
+    case .strong:
+      let style = TieStyle.collaboration
+      let line = line(style, width: style.width(strength: 1), index, at: center)
+      return (line.ends, [line.edge], name)
     }
+  }
+
+  private func line(
+    _ style: TieStyle, width: Double, _ index: Int, at center: SIMD2<Double>
+  ) -> (ends: [Drawing.Node], edge: Drawing.Edge) {
+    let ends = zip(["a", "b"], [-0.5, 0.5]).map { end, side in
+      let place = center + SIMD2(side * Mark.sampleSize.x, 0)
+      return Drawing.Node(
+        id: "legenda-\(index)\(end)", center: Point(x: place.x, y: place.y), size: .zero,
+        shape: .point)
+    }
+    let edge = Drawing.Edge(
+      id: "legenda-\(index)", from: ends[0].id, to: ends[1].id, line: style.line,
+      color: style.color, width: width, arrow: style.arrow(isMutual: false))
+    return (ends, edge)
   }
 
   private func words(

@@ -8,10 +8,12 @@ struct Legend {
     case domain(Domain?, String)
     case mark(Mark, String)
     case line(TieStyle, String)
+    case strong(String)
 
     var words: String {
       switch self {
-      case .domain(_, let words), .mark(_, let words), .line(_, let words): words
+      case .domain(_, let words), .mark(_, let words), .line(_, let words), .strong(let words):
+        words
       }
     }
   }
@@ -45,7 +47,11 @@ struct Legend {
       (.planned, Text(nl: "Gepland, nog niet bestaand", en: "Planned, not existing yet")),
     ]
     let present = Set(lines.map(\.style))
-    return words.filter { present.contains($0.0) }.map { .line($0.0, $0.1(language)) }
+    let shown = words.filter { present.contains($0.0) }.map { Entry.line($0.0, $0.1(language)) }
+    let thicker = Text(
+      nl: "Hoe dikker de lijn, hoe intensiever", en: "The thicker the line, the more intensive")
+    let areRated = lines.contains { $0.strength != nil && $0.style.line == .solid }
+    return shown + (areRated ? [.strong(thicker(language))] : [])
   }
 }
 

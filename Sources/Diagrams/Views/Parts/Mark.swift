@@ -1,5 +1,6 @@
 import CoalitionModel
 import Graphviz
+import NetworkAnalysis
 
 /// Something with a place on the map: a partner, a structure, a number or a heading.
 struct Mark {
@@ -115,13 +116,15 @@ struct Mark {
   }
 
   /// The number of a missing tie.
-  static func badge(_ number: Int, name: String) -> Mark {
+  static func badge(_ link: DiagramOptions.NumberedLink, in analysis: Analysis) -> Mark {
+    let names = [link.first, link.second].map(analysis.name(of:))
     var mark = Mark(
-      id: "nummer-\(number)", name: name, shape: .circle, fill: .white,
-      stroke: TieStyle.missing.color, lines: ["\(number)"], size: SIMD2(20, 20))
+      id: "nummer-\(link.number)", name: "\(link.number): \(names[0]) – \(names[1])",
+      shape: .circle, fill: .white, stroke: TieStyle.missing.color, lines: ["\(link.number)"],
+      size: SIMD2(20, 20))
     mark.isBold = true
     mark.textColor = TieStyle.missing.color
-    mark.data = ["missing": "\(number)"]
+    mark.data = ["missing": "\(link.number)", "from": link.first, "to": link.second]
     return mark
   }
 

@@ -37,19 +37,20 @@ struct MarkLine {
 
   /// From a meeting to one who takes part in it.
   static func spoke(
-    id: String, of structure: Structure, to name: String, from: String, _ to: String
+    id: String, of structure: Structure, to member: (id: Partner.ID, name: String), from: String,
+    _ to: String
   ) -> MarkLine {
     MarkLine(
-      id: id, name: "\(structure.name): \(name)", from: from, to: to, style: .meeting,
-      data: ["structure": structure.id])
+      id: id, name: "\(structure.name): \(member.name)", from: from, to: to, style: .meeting,
+      data: ["structure": structure.id, "member": member.id])
   }
 
   /// The two halves of a missing tie, with its number between.
-  static func missing(_ badge: Mark, _ number: Int, from: String, to: String) -> [MarkLine] {
+  static func missing(_ badge: Mark, from: String, to: String) -> [MarkLine] {
     [(from, "a"), (to, "b")].map { end, suffix in
       MarkLine(
         id: "\(badge.id)\(suffix)", name: badge.name, from: end, to: badge.id, style: .missing,
-        data: ["missing": "\(number)"])
+        data: badge.data)
     }
   }
 

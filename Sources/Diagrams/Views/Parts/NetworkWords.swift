@@ -21,10 +21,12 @@ struct NetworkWords {
 
   /// How many partners and ties there are.
   var counts: String {
-    let figures = analysis.figures
+    let (partners, ties) = (analysis.figures.partnerCount, analysis.figures.tieCount)
     return text(
-      "\(figures.partnerCount) partners in beeld, \(figures.tieCount) verbonden paren.",
-      "\(figures.partnerCount) partners in view, \(figures.tieCount) tied pairs.")
+      "\(partners) \(partners == 1 ? "partner" : "partners") in beeld, \(ties) verbonden "
+        + (ties == 1 ? "paar." : "paren."),
+      "\(partners) \(partners == 1 ? "partner" : "partners") in view, \(ties) tied "
+        + (ties == 1 ? "pair." : "pairs."))
   }
 
   /// That membership of the whole is no tie; empty when that does not occur.

@@ -77,7 +77,7 @@ struct RouteContent {
       MarkLine(
         id: "deelname-\(lines.count + 1)", name: "\(structure.name): \(partner.name)", from: id,
         to: end, style: state == .recorded ? .meeting : .planned,
-        data: ["structure": structure.id, "state": state.rawValue]))
+        data: ["structure": structure.id, "member": partner.id, "state": state.rawValue]))
   }
 
   private mutating func add(
@@ -88,7 +88,10 @@ struct RouteContent {
       id: "stap-\(lines.count + 1)", name: "\(step.from.name) → \(step.to.name): \(kind)",
       from: from, to: to, style: step.state == .recorded ? TieStyle.style(of: tie) : .planned)
     line.arrow = .forward(.normal)
-    line.data = ["kind": Bond.tie(tie).name(.dutch), "state": step.state.rawValue]
+    line.data = [
+      "kind": tie.kind?.code ?? "", "from": step.from.id, "to": step.to.id,
+      "state": step.state.rawValue,
+    ]
     lines.append(line)
   }
 
@@ -111,7 +114,10 @@ struct RouteContent {
       lines.append(
         MarkLine(
           id: "breuk-\(lines.count + 1)", name: "\(route.signaller.name) → \(route.helper.name)",
-          from: from, to: to, style: .missing, data: ["state": route.state.rawValue]))
+          from: from, to: to, style: .missing,
+          data: [
+            "from": route.signaller.id, "to": route.helper.id, "state": route.state.rawValue,
+          ]))
     }
   }
 }

@@ -119,12 +119,15 @@ extension Mark {
     case planned
   }
 
-  /// A dot where a partner takes part in a structure; open for who is no member.
+  /// A dot where a partner takes part in a structure: open for who is no member, and an open
+  /// square for what is only planned.
   static func dot(id: String, _ part: Part) -> Mark {
+    let isPlanned = part == .planned
     var mark = Mark(
-      id: id, name: "", shape: .circle, fill: part == .member ? Ink.text : .white, stroke: Ink.text,
-      lines: [], size: SIMD2(13, 13))
-    mark.line = part == .planned ? .dashed : .solid
+      id: id, name: "", shape: isPlanned ? .box : .circle,
+      fill: part == .member ? Ink.text : .white,
+      stroke: isPlanned ? TieStyle.planned.color : Ink.text, lines: [],
+      size: isPlanned ? SIMD2(10, 10) : SIMD2(13, 13))
     mark.isObstacle = false
     return mark
   }
