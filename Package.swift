@@ -97,7 +97,10 @@ let package = Package(
         .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"), .copy("Fuzzing/Corpus"),
       ]),
     tests(
-      "DiagramsTests", ["CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis"]),
+      "DiagramsTests",
+      [
+        "CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis", "NetworkFormats",
+      ]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("HouseRulesTests", []),
     tests(
