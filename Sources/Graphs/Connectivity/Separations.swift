@@ -61,22 +61,6 @@ public struct Separations: Sendable {
       .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 
-  /// The parts that come loose from the largest when an articulation point is gone.
-  ///
-  /// - Parameter place: The place of the articulation point in ``nodes``.
-  /// - Returns: All parts but the largest, or all when several are largest, in the order of
-  ///   ``parts(at:)``; and the number of nodes of every part.
-  /// - Complexity: O(*k*) for parts of *k* nodes, the largest not counted.
-  public func looseParts(at place: Int) -> (parts: [[Graph.Node]], sizes: [Int]) {
-    let sizes = stretches[place].map { part in part.reduce(0) { $0 + $1.count } }
-    let most = sizes.max() ?? 0
-    let hasLargest = sizes.count { $0 == most } == 1
-    let parts = zip(stretches[place], sizes).filter { !hasLargest || $1 < most }
-      .map { part, _ in part.joined().map { visits[$0] }.sorted().map { Graph.Node($0) } }
-      .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
-    return (parts, sizes)
-  }
-
   /// The articulation points without which some nodes of two groups lose each other, as in
   /// ``Graph/cuts(between:and:)``.
   public func cuts(between one: [Graph.Node], and other: [Graph.Node]) -> [GroupCut] {

@@ -111,9 +111,7 @@ struct CrowdContent {
   private mutating func addLinks() {
     for link in options.links {
       guard let from = ids[link.first], let to = ids[link.second] else { continue }
-      let names = [link.first, link.second].map(analysis.name(of:))
-      let badge = Mark.badge(link.number, name: "\(link.number): \(names[0]) – \(names[1])")
-      badges.append((badge, from, to))
+      badges.append((Mark.badge(link, in: analysis), from, to))
     }
   }
 }

@@ -30,9 +30,8 @@ extension CrowdContent {
         ? MarkLine.Look(color: Ink.quiet, width: 1) : MarkLine.Look(color: color, width: width)
       return line
     }
-    let missing = badges.enumerated().flatMap { place, badge in
-      MarkLine.missing(
-        badge.mark, options.links[place].number, from: badge.from, to: badge.to)
+    let missing = badges.flatMap { badge in
+      MarkLine.missing(badge.mark, from: badge.from, to: badge.to)
     }
     return ties + missing
   }
