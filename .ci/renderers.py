@@ -22,7 +22,7 @@ LIMIT = 0.01
 def size(svg):
     """Width and height in pixels: two for a point, as in our PNG and on sharp screens.
 
-    On one pixel for a point Chromium moves the letters to whole pixels, which alone makes 1%.
+    On one pixel for a point Chromium moves letters to whole pixels, which alone makes 1%.
     """
     found = re.search(r'viewBox="0(?:\.0+)? 0(?:\.0+)? ([0-9.]+) ([0-9.]+)"', svg.read_text())
     return round(2 * float(found[1])), round(2 * float(found[2]))
@@ -60,12 +60,12 @@ def with_chromium(files):
             page, shot = pathlib.Path(folder, "page.html"), pathlib.Path(folder, "shot.png")
             sizes = [size(svg) for svg in batch]
             page.write_text('<!DOCTYPE html><body style="margin:0;background:white">' + "".join(
-                f'<img src="{svg.resolve().as_uri()}" width="{width}" height="{height}" '
+                f'<img src="{svg.resolve().as_uri()}" width="{width / 2}" height="{height / 2}" '
                 'style="display:block">' for svg, (width, height) in zip(batch, sizes)))
-            window = max(width for width, _ in sizes), sum(height for _, height in sizes) + 200
+            window = max(width for width, _ in sizes) // 2, sum(height for _, height in sizes) // 2 + 100
             subprocess.run(
                 ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                 "--force-device-scale-factor=1", f"--user-data-dir={folder}/profile",
+                 "--force-device-scale-factor=2", f"--user-data-dir={folder}/profile",
                  f"--window-size={window[0]},{window[1]}", f"--screenshot={shot}", page.as_uri()],
                 check=True, capture_output=True, timeout=300)
             screen, top = Image.open(shot), 0

@@ -28,7 +28,7 @@ struct SVGWriter {
     fillLast()
     let isInline = open[open.count - 1].isInlineInside
     write("<" + name)
-    write(attributes)
+    write(name == "text" ? Self.onHalfPoints(attributes) : attributes)
     let id = attributes["id"]
     if let values = id.flatMap({ metadata.data[$0] }) {
       for (name, value) in values.sorted(by: { $0.key < $1.key }) { write("data-" + name, value) }
@@ -50,6 +50,16 @@ struct SVGWriter {
     write(">\n<title id=\"\(ids[0])\">\(Self.escaped(metadata.title))</title>\n")
     write("<desc id=\"\(ids[1])\">\(Self.escaped(metadata.description))</desc>\n")
     open.append(Open(name: "svg", isInline: false, isEmpty: false))
+  }
+
+  /// The attributes of a line of letters, with that line on half points.
+  ///
+  /// Some programs move letters to whole pixels and some do not; so all draw them alike.
+  private static func onHalfPoints(_ attributes: [String: String]) -> [String: String] {
+    guard let height = attributes["y"].flatMap(Double.init), height.isFinite else {
+      return attributes
+    }
+    return attributes.merging(["y": "\((2 * height).rounded() / 2)"]) { $1 }
   }
 
   mutating func add(_ text: String) {

@@ -114,6 +114,14 @@ struct AccessibleSVGTests {
     #expect(parsed.element("kaart-gem")?.attributes["data-kind"] == shown)
   }
 
+  @Test func `letters stand on half points, so that all programs draw them alike`() throws {
+    let svg = "<svg><text y=\"-35.2\">a</text><text y=\"nan\">b</text><rect y=\"1.2\"/></svg>"
+    let bytes = try AccessibleSVG.rewrite(svg: Array(svg.utf8), metadata())
+    let parsed = try #require(ParsedSVG(bytes))
+    #expect(parsed.named("text").map { $0.attributes["y"] } == ["-35.0", "nan"])
+    #expect(parsed.named("rect").map { $0.attributes["y"] } == ["1.2"])
+  }
+
   @Test func `what is not a picture is refused`() {
     #expect(throws: AccessibleSVG.Failure.notXML(line: 1)) {
       try AccessibleSVG.rewrite(svg: Array("<svg><g></svg>".utf8), metadata())
