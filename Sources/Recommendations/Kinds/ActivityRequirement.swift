@@ -85,7 +85,7 @@ public struct ActivityRequirement: RequirementKind {
       }
     }
     let evidence = found.map { self.evidence(of: $0, in: network) }
-    var evaluation = Evaluation(evidence.reduce(.present) { $0 && $1 })
+    var evaluation = Evaluation(allOf: evidence)
     let shown = found.joined().filter { $0.standing != .ended }
     evaluation.partners = Set(shown.flatMap(\.partners)).filter { network.partner($0) != nil }
       .sorted()

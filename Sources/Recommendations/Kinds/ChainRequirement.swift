@@ -28,8 +28,7 @@ public struct ChainRequirement: RequirementKind {
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let chain = CareChain(steps, in: analysis.network, ledger: analysis.ledger)
     let links = chain.links.map { link in (link, self.evaluation(of: link, in: analysis)) }
-    var evaluation = Evaluation(
-      links.reduce(Evidence.present) { $0 && $1.1.evidence })
+    var evaluation = Evaluation(allOf: links.map(\.1.evidence))
     let open = links.filter { $0.1.verdict != .met }
     let shown = open.isEmpty ? links : open
     evaluation.partners = shown.flatMap { $0.1.partners }

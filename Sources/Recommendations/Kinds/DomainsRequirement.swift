@@ -21,7 +21,7 @@ public struct DomainsRequirement: RequirementKind {
     let presences = domains.map { domain in
       (domain, PartnerPresence(of: [.domain(domain)], in: analysis.network))
     }
-    var evaluation = Evaluation(presences.reduce(.present) { $0 && $1.1.presence })
+    var evaluation = Evaluation(allOf: presences.map(\.1.presence))
     let lacking = presences.filter { $0.1.presence != .present }
     evaluation.partners = PresenceWords(lacking.map(\.1)).partners.map(\.id)
     evaluation.citations = PresenceWords(lacking.map(\.1)).partners.flatMap(\.citations)

@@ -36,7 +36,7 @@ public struct ThemeRequirement: RequirementKind {
       (help, PartnerPresence(of: help.groups, in: network), workers(on: help.theme, analysis))
     }
     let evidence = found.map { $2.isEmpty ? $1.presence : .present }
-    var evaluation = Evaluation(evidence.reduce(.present) { $0 && $1 })
+    var evaluation = Evaluation(allOf: evidence)
     let open = zip(found, evidence).filter { $1 != .present }
     evaluation.partners = PresenceWords(open.map { $0.0.1 }).partners.map(\.id)
     evaluation.citations = PresenceWords(open.map { $0.0.1 }).partners.flatMap(\.citations)

@@ -38,7 +38,7 @@ public struct ThemeRouteRequirement: RequirementKind {
   public func evaluate(in analysis: Analysis) -> Evaluation {
     let routes = ThemeHelp.asked(help, of: analysis.network).compactMap { route(for: $0, analysis) }
     guard !routes.isEmpty else { return Evaluation(.notApplicable) }
-    var evaluation = Evaluation(routes.reduce(.present) { $0 && $1.evidence })
+    var evaluation = Evaluation(allOf: routes.map(\.evidence))
     let open = routes.filter { $0.evidence != .present }
     let shown = open.isEmpty ? routes : open
     let tied = shown.flatMap(\.pairs).filter { $0.evidence.presence == .present }

@@ -24,6 +24,8 @@ public struct Evaluation: Hashable, Sendable {
   public var figures: [Figure] = []
   /// What in the network leads to the answer, a sentence each.
   public var observations: [Text] = []
+  /// Whether only a part of what is asked is known not to be there, and the rest is unknown.
+  public private(set) var isPartlyOpen = false
   /// The passages of the network file's sources.
   public var citations: [Citation] = []
   /// What data would decide it; `nil` when it is decided.
@@ -34,6 +36,12 @@ public struct Evaluation: Hashable, Sendable {
   /// Creates an evaluation.
   public init(_ verdict: Verdict) {
     self.verdict = verdict
+  }
+
+  /// Creates an evaluation of which every part is asked.
+  public init(allOf parts: [Evidence]) {
+    self.init(parts.reduce(.present) { $0 && $1 })
+    isPartlyOpen = verdict == .unmet && parts.contains(.unknown)
   }
 
   /// Creates an evaluation from what is known.

@@ -148,11 +148,17 @@ public struct AdviceExplanation {
     let evaluation = recommendation.evaluation
     let words = RecommendationWords(recommendation: recommendation, context: context)
     let answer =
-      recommendation.status == .missing
-      ? context.text("Ontbreekt: dat is bekend.", "Missing: that is known.")
-      : context.text(
-        "Niet in beeld: het kan er zijn zonder dat het in het bestand staat.",
-        "Not in view: it may be there without being in the file.")
+      switch recommendation.status {
+      case .missing where evaluation.isPartlyOpen:
+        context.text(
+          "Een deel ontbreekt, dat is bekend; de rest is niet in beeld.",
+          "A part is missing, that is known; the rest is not in view.")
+      case .missing: context.text("Ontbreekt: dat is bekend.", "Missing: that is known.")
+      default:
+        context.text(
+          "Niet in beeld: het kan er zijn zonder dat het in het bestand staat.",
+          "Not in view: it may be there without being in the file.")
+      }
     let decided = evaluation.decidedBy.map {
       [
         context.text("Wat dit beslist: ", "What decides this: ") + $0(language)

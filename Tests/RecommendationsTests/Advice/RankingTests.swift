@@ -83,4 +83,18 @@ import Testing
     let found = try advice(doubted).recommendations.first { $0.id == "R-C05" }
     #expect(found?.assurance.confidence == .medium)
   }
+
+  @Test func `where a source knows a part and the rest is open, it is not quite sure`() throws {
+    let zeist = try Samples.network(named: "zeist")
+    func themes(_ network: CoalitionNetwork) throws -> Recommendation? {
+      try advice(network).recommendations.first { $0.id == "R-T01" }
+    }
+    let partly = try #require(try themes(zeist))
+    #expect(partly.status == .missing)
+    #expect(partly.evaluation.isPartlyOpen)
+    #expect(partly.assurance.confidence == .medium)
+    let whole = try #require(try themes(zeist.complete))
+    #expect(!whole.evaluation.isPartlyOpen)
+    #expect(whole.assurance.confidence == .high)
+  }
 }
