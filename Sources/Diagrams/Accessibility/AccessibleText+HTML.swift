@@ -12,25 +12,7 @@ extension AccessibleText {
         + (section.table.map { [Self.html($0, caption: heading)] } ?? [])
     }
     let main = (["<h1>\(title)</h1>", Self.paragraph(description)] + parts).joined(separator: "\n")
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      \(main)
-      </main>
-      </body>
-      </html>
-
-      """
+    return HTMLPage(language: language, title: title, style: Self.style, main: main).text
   }
 
   private static func paragraph(_ text: String) -> String { "<p>\(SVGWriter.escaped(text))</p>" }

@@ -49,26 +49,8 @@ public struct ContactSheet: Sendable {
       </div>
       """
     }
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(title)</h1>
-      \(parts.joined(separator: "\n"))
-      </main>
-      </body>
-      </html>
-
-      """
+    let main = (["<h1>\(title)</h1>"] + parts).joined(separator: "\n")
+    return HTMLPage(language: language, title: title, style: Self.style, main: main).text
   }
 
   private func figure(_ picture: Picture) -> String {
