@@ -20,20 +20,8 @@ extension Graph {
   public func modularity(
     of partition: Partition, resolution: Double = 1, counting: Counting = .edges
   ) -> Double? {
-    let rows = asUndirected.scaled(.outgoing)
-    let sums = rows.sums(counting: counting)
-    let total = sums.reduce(0, +)
-    guard total > 0 else { return nil }
-    var within = [Double](repeating: 0, count: partition.count)
-    var share = within
-    for node in nodes {
-      let group = partition.group(of: node)
-      share[group] += sums[node.index] / total
-      for position in rows.range(of: node.index)
-      where partition.group(of: Node(Int(rows.neighbors[position]))) == group {
-        within[group] += (counting == .edges ? 1 : rows.strengths[position]) / total
-      }
-    }
-    return zip(within, share).reduce(0) { $0 + $1.0 - resolution * $1.1 * $1.1 }
+    let level = LevelGraph(of: asUndirected.scaled(.outgoing), counting: counting)
+    guard level.total > 0 else { return nil }
+    return level.modularity(of: nodes.map { Int32(partition.group(of: $0)) }, resolution)
   }
 }

@@ -52,16 +52,17 @@ struct LevelGraph {
   /// The modularity of groups numbered below the number of nodes.
   func modularity(of groups: [Int32], _ resolution: Double) -> Double {
     let (neighbors, strengths, groupOf) = (neighbors.span, strengths.span, groups.span)
-    var groupSums = [Double](repeating: 0, count: nodeCount)
-    var within = 0.0
+    var within = [Double](repeating: 0, count: nodeCount)
+    var share = within
     for node in 0..<nodeCount {
-      groupSums[Int(groupOf[node])] += sums[node] / total
+      let group = Int(groupOf[node])
+      share[group] += sums[node] / total
       for position in Int(offsets[node])..<Int(offsets[node + 1])
-      where groupOf[Int(neighbors[position])] == groupOf[node] {
-        within += strengths[position]
+      where Int(groupOf[Int(neighbors[position])]) == group {
+        within[group] += strengths[position] / total
       }
     }
-    return groupSums.reduce(within / total) { $0 - resolution * $1 * $1 }
+    return zip(within, share).reduce(0) { $0 + $1.0 - resolution * $1.1 * $1.1 }
   }
 
   /// Adds what the edges of a node to each group count for to the sums of the groups, and names the
