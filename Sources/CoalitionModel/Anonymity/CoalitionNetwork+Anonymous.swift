@@ -10,7 +10,7 @@ extension CoalitionNetwork {
   public func anonymous(_ language: Language) -> CoalitionNetwork {
     let masks = NameMasks(of: self, language)
     var network = CoalitionNetwork(
-      name: Text(nl: "een lokale coalitie", en: "a local coalition")(language))
+      name: Text(nl: "Een lokale coalitie", en: "A local coalition")(language))
     network.asOf = asOf
     network.isComplete = isComplete
     network.priorities = priorities.map { Priority($0.theme) }

@@ -49,12 +49,18 @@ struct NameMasks {
     for (code, members) in Dictionary(grouping: kinds, by: \.kind.code) {
       let ordered = members.sorted { $0.id < $1.id }
       for (index, member) in ordered.enumerated() {
-        let name = member.kind.name.prefix(1).uppercased() + member.kind.name.dropFirst()
+        let name = beginningLarge(member.kind.name)
         masks[member.id] = Mask(
           id: "\(code)-\(index + 1)", name: ordered.count > 1 ? "\(name) \(index + 1)" : name)
       }
     }
     return masks
+  }
+
+  /// A name whose first letter is a capital, also where a bracket stands before it.
+  private static func beginningLarge(_ name: String) -> String {
+    guard let first = name.firstIndex(where: \.isLetter) else { return name }
+    return name[..<first] + name[first].uppercased() + name[name.index(after: first)...]
   }
 
   func masked(_ partner: Partner) -> Partner? {
