@@ -23,7 +23,8 @@ struct ComponentLayout {
       .tightened(removal.separated(best(of: results, cost)))
   }
 
-  /// For 25 items a fiftieth of a second; twice as many tries take out one crossing in fifty.
+  /// For 25 items a fiftieth of a second; four times as many tries take out one crossing in
+  /// fifteen.
   private var tries: Int {
     let count = problem.sizes.count
     return min(50_000, max(6_000, 12 * count * count))

@@ -24,7 +24,7 @@ struct AnalysisChoices: ParsableArguments {
   @Flag(help: "Ook boven 300 partners: de toets van volgordes en de sleutelpartners.")
   var thorough = false
 
-  @OptionGroup var choice: NormOption
+  @OptionGroup var chosen: NormOption
 
   func validate() throws {
     _ = try measures()
@@ -43,7 +43,7 @@ struct AnalysisChoices: ParsableArguments {
     options.minimumIntensity = minIntensity
     options.includesCoalitionWide = includeCoalitionWide
     if let standings = try standings() { options.standings = standings }
-    let norm = try choice.norm()
+    let norm = try chosen.norm()
     let analysis = Analysis(
       of: loaded.network, options: options, requests: norm.requestedTies,
       measures: try measures() + missing())

@@ -33,10 +33,6 @@ struct ContactSheetCommand: ParsableCommand {
 
   private var language: Language { spoken.language }
 
-  func validate() throws {
-    if networks.isEmpty { throw ValidationError("Noem minstens één netwerk.") }
-  }
-
   func run() throws {
     var files: [OutputFiles.File] = []
     var shown: [(name: String, pictures: [ContactSheet.Picture])] = []
@@ -82,7 +78,7 @@ struct ContactSheetCommand: ParsableCommand {
       let format = PictureFormat.png(width: size?.pixels ?? 1200)
       let name = "\(stem)-\(view.name).png"
       do {
-        let picture = try diagram.rendered(as: [format])
+        let picture = try diagram.rendered(as: [format], worker: .own())
         Terminal.complain(picture.warnings.map { "\(name): \($0)" })
         if let bytes = picture.outputs[format] { files.append(("\(output)/\(name)", bytes)) }
         pictures.append(ContactSheet.Picture(view, diagram, .file(name)))

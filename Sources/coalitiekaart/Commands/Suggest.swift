@@ -23,7 +23,7 @@ struct Suggest: ParsableCommand {
     help: "De twee domeinen, met een komma ertussen.")
   var between = "medisch,sociaal"
 
-  @OptionGroup var choice: NormOption
+  @OptionGroup var chosen: NormOption
   @OptionGroup var output: TextOutput
 
   func validate() throws {
@@ -35,7 +35,7 @@ struct Suggest: ParsableCommand {
   func run() throws {
     let network = try source.loaded().network
     let domains = try PartnerNames(of: network, in: source.network).twoDomains(between)
-    let norm = try choice.norm()
+    let norm = try chosen.norm()
     let missing = MissingTies(
       between: domains.0, and: domains.1, in: Analysis(of: network, requests: norm.requestedTies),
       requests: norm.requestedTies, importance: norm.importance(for: network))

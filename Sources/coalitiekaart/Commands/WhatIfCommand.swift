@@ -29,7 +29,7 @@ struct WhatIfCommand: ParsableCommand {
     help: "De twee domeinen waarvan het contact wordt getoond.")
   var between = "medisch,sociaal"
 
-  @OptionGroup var choice: NormOption
+  @OptionGroup var chosen: NormOption
   @OptionGroup var output: TextOutput
 
   func validate() throws {
@@ -45,7 +45,7 @@ struct WhatIfCommand: ParsableCommand {
     let names = PartnerNames(of: network, in: source.network)
     let domains = try names.twoDomains(between)
     let changes = try changes(names)
-    let norm = try choice.norm()
+    let norm = try chosen.norm()
     let requests = norm.requestedTies
     let whatIf = WhatIf(changes, to: Analysis(of: network, requests: requests), requests: requests)
     let report = WhatIfReport(

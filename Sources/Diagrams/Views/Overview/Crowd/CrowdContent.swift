@@ -50,11 +50,9 @@ struct CrowdContent {
   var remainders: [String] {
     InvolvementBand.all(in: analysis).map { band in
       let names = band.partners.map(\.name)
-      let words = NetworkWords(analysis, options.language)
       let who =
         names.count <= Self.mostListed
-        ? names.joined(separator: ", ")
-        : words.text("\(names.count) partners", "\(names.count) partners")
+        ? names.joined(separator: ", ") : "\(names.count) partners"
       return "\(band.heading(options.language)): \(who)."
     }
   }
