@@ -100,7 +100,15 @@ import Testing
         "Financiering of regeling", "Gepland, nog niet bestaand",
       ])
     var small = CoalitionNetwork(name: "Klein")
-    small.partners = [Partner(id: "a", name: "A", type: .jgz)]
+    small.partners = [
+      Partner(id: "a", name: "A", type: .jgz), Partner(id: "b", name: "B", type: .jgz),
+    ]
+    small.partners[1].status = .approached
+    #expect(
+      diagram(small).drawing.texts.contains {
+        $0.lines == ["Streepjesrand: nog niet betrokken of niet bekend"]
+      })
+    small.partners.removeLast()
     let texts = diagram(small).drawing.texts.filter { $0.id.hasPrefix("legenda") }
     #expect(texts.flatMap(\.lines) == ["Publieke gezondheid"])
   }

@@ -64,10 +64,14 @@ extension Legend.Entry {
     return .mark(.sample("dik", .roundedBox, width: 3.4), words(language))
   }
 
-  /// The dashed outline of partners that do not take part.
-  static func notInvolved(_ language: Language) -> Self {
-    let words = Text(
-      nl: "Streepjesrand: nog niet betrokken", en: "Dashed outline: not yet involved")
+  /// The dashed outline of partners that do not take part, or of which that is not known.
+  static func notInvolved(isCertain: Bool, _ language: Language) -> Self {
+    let words =
+      isCertain
+      ? Text(nl: "Streepjesrand: nog niet betrokken", en: "Dashed outline: not yet involved")
+      : Text(
+        nl: "Streepjesrand: nog niet betrokken of niet bekend",
+        en: "Dashed outline: not yet involved or not known")
     return .mark(.sample("gewenst", .roundedBox, line: .dashed), words(language))
   }
 
@@ -92,9 +96,11 @@ extension Legend.Entry {
     on marks: [Mark], areNumbered: Bool, _ language: Language
   ) -> [Self] {
     let isMeeting = marks.contains { $0.data["structure"] != nil }
-    let isOpen = marks.contains { $0.line == .dashed && $0.data["partner"] != nil }
+    let open = marks.filter { $0.line == .dashed && $0.data["partner"] != nil }
+    let isCertain = open.allSatisfy { $0.data["status"] == PartnerStatus.wanted.code }
     return (marks.contains(where: \.isBold) ? [.connector(language)] : [])
-      + (isOpen ? [.notInvolved(language)] : []) + (isMeeting ? [.meeting(language)] : [])
+      + (open.isEmpty ? [] : [.notInvolved(isCertain: isCertain, language)])
+      + (isMeeting ? [.meeting(language)] : [])
       + (areNumbered ? [.numbered(language)] : [])
   }
 }
