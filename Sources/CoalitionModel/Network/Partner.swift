@@ -10,40 +10,120 @@ public struct Partner: Hashable, Identifiable, Sendable {
   public var statedDomain: Domain?
   /// Whether it takes part.
   public var status = PartnerStatus.involved
-  /// The roles that it has or should have.
-  public var roles: [HeldRole] = []
-  /// What the organisation gains by taking part.
-  public var interest: String?
-  /// The phases in which it works.
-  public var phases: [Phase] = []
-  /// The themes on which it works.
-  public var themes: [Theme] = []
-  /// The regions in which it works.
-  public var regions: [String] = []
-  /// The wider regions in which a body lies.
-  public var liesIn: [Membership] = []
-  /// The members of a body such as a VSV.
-  public var members: [Partner.ID] = []
-  /// The policy fields of a municipality that take part.
-  public var policyFields: [PolicyField] = []
-  /// How much influence it has, from 0 to 5.
-  public var influence: Int?
-  /// How much the subject matters to it, from 0 to 5.
-  public var interestStrength: Int?
-  /// How much say it has.
-  public var ring: Ring?
-  /// Whether it answered the survey; `nil` when there was none.
-  public var response: Response?
-  /// Other names by which ties may call it.
-  public var aliases: [String] = []
-  /// The passages that this rests on.
-  public var citations: [Citation] = []
+  /// All else, of which most partners have little: kept in one place until a copy changes it.
+  private var details = Details.none
 
   /// Creates a partner.
   public init(id: String, name: String, type: PartnerType? = nil) {
     self.id = id
     self.name = name
     self.type = type
+  }
+}
+
+extension Partner {
+  /// The roles that it has or should have.
+  public var roles: [HeldRole] {
+    get { details[0].roles }
+    _modify { yield &details[0].roles }
+  }
+
+  /// What the organisation gains by taking part.
+  public var interest: String? {
+    get { details[0].interest }
+    _modify { yield &details[0].interest }
+  }
+
+  /// The phases in which it works.
+  public var phases: [Phase] {
+    get { details[0].phases }
+    _modify { yield &details[0].phases }
+  }
+
+  /// The themes on which it works.
+  public var themes: [Theme] {
+    get { details[0].themes }
+    _modify { yield &details[0].themes }
+  }
+
+  /// The regions in which it works.
+  public var regions: [String] {
+    get { details[0].regions }
+    _modify { yield &details[0].regions }
+  }
+
+  /// The wider regions in which a body lies.
+  public var liesIn: [Membership] {
+    get { details[0].liesIn }
+    _modify { yield &details[0].liesIn }
+  }
+
+  /// The members of a body such as a VSV.
+  public var members: [Partner.ID] {
+    get { details[0].members }
+    _modify { yield &details[0].members }
+  }
+
+  /// The policy fields of a municipality that take part.
+  public var policyFields: [PolicyField] {
+    get { details[0].policyFields }
+    _modify { yield &details[0].policyFields }
+  }
+
+  /// How much influence it has, from 0 to 5.
+  public var influence: Int? {
+    get { details[0].influence }
+    _modify { yield &details[0].influence }
+  }
+
+  /// How much the subject matters to it, from 0 to 5.
+  public var interestStrength: Int? {
+    get { details[0].interestStrength }
+    _modify { yield &details[0].interestStrength }
+  }
+
+  /// How much say it has.
+  public var ring: Ring? {
+    get { details[0].ring }
+    _modify { yield &details[0].ring }
+  }
+
+  /// Whether it answered the survey; `nil` when there was none.
+  public var response: Response? {
+    get { details[0].response }
+    _modify { yield &details[0].response }
+  }
+
+  /// Other names by which ties may call it.
+  public var aliases: [String] {
+    get { details[0].aliases }
+    _modify { yield &details[0].aliases }
+  }
+
+  /// The passages that this rests on.
+  public var citations: [Citation] {
+    get { details[0].citations }
+    _modify { yield &details[0].citations }
+  }
+
+  /// What few partners have all of.
+  fileprivate struct Details: Hashable, Sendable {
+    static let none = [Details()]
+
+    var roles: [HeldRole] = []
+    var interest: String?
+    var phases: [Phase] = []
+    var themes: [Theme] = []
+    var regions: [String] = []
+    var liesIn: [Membership] = []
+    var members: [Partner.ID] = []
+    var policyFields: [PolicyField] = []
+    var influence: Int?
+    var interestStrength: Int?
+    var ring: Ring?
+    var response: Response?
+    var aliases: [String] = []
+    var citations: [Citation] = []
   }
 }
 

@@ -1,24 +1,45 @@
 /// One word of the vocabulary: its code in a file, the words that mean the same, and its name.
 public struct Term: Hashable, Sendable {
-  /// The Dutch code, as written in a network file.
-  public let code: String
-  /// The English code, accepted everywhere.
-  public let englishCode: String
-  /// Other spellings that are accepted.
-  public let aliases: [String]
-  /// The name that a reader sees.
-  public let name: Text
+  /// What the term says, kept in one place: every partner and tie holds terms.
+  private final class Words: Sendable {
+    let code: String
+    let englishCode: String
+    let aliases: [String]
+    let name: Text
+
+    init(_ code: String, _ englishCode: String, _ aliases: [String], _ name: Text) {
+      self.code = code
+      self.englishCode = englishCode
+      self.aliases = aliases
+      self.name = name
+    }
+  }
+
+  private let words: Words
 
   /// Creates a term from its codes and its two names.
   public init(
     _ code: String, _ englishCode: String, nl: String, en: String, aliases: [String] = []
   ) {
-    self.code = code
-    self.englishCode = englishCode
-    self.aliases = aliases
-    self.name = Text(nl: nl, en: en)
+    words = Words(code, englishCode, aliases, Text(nl: nl, en: en))
   }
+
+  /// The Dutch code, as written in a network file.
+  public var code: String { words.code }
+  /// The English code, accepted everywhere.
+  public var englishCode: String { words.englishCode }
+  /// Other spellings that are accepted.
+  public var aliases: [String] { words.aliases }
+  /// The name that a reader sees.
+  public var name: Text { words.name }
 
   /// Every accepted spelling, the Dutch code first.
   public var spellings: [String] { [code, englishCode] + aliases }
+
+  public static func == (first: Self, second: Self) -> Bool {
+    first.words === second.words
+      || first.spellings == second.spellings && first.name == second.name
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
