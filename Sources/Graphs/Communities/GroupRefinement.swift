@@ -14,8 +14,8 @@ struct GroupRefinement {
   /// What the edges from each part to the rest of its group count for.
   private var outward: [Double]
   private var isAlone: [Bool]
-  private var gains: [Double]
-  private var touched: [Int32] = []
+  /// What the edges from the node at hand to each part of its group count for.
+  private var gains: GroupSums
 
   init(of groups: [Int32], _ groupCount: Int, in level: LevelGraph, _ resolution: Double) {
     self.level = level
@@ -26,12 +26,12 @@ struct GroupRefinement {
     groupSums = [Double](repeating: 0, count: groupCount)
     outward = [Double](repeating: 0, count: groups.count)
     isAlone = [Bool](repeating: true, count: groups.count)
-    gains = outward
+    gains = GroupSums(groupCount: groups.count)
     let (neighbors, strengths) = (level.neighbors.span, level.strengths.span)
     for node in groups.indices {
       groupSums[Int(groups[node])] += level.sums[node]
       var sum = 0.0
-      for position in Int(level.offsets[node])..<Int(level.offsets[node + 1])
+      for position in level.positions(of: node)
       where groups[Int(neighbors[position])] == groups[node] {
         sum += strengths[position]
       }
@@ -53,41 +53,22 @@ struct GroupRefinement {
   }
 
   private mutating func merge(_ node: Int) {
-    Self.gather(node, in: level, groups, by: parts, into: &gains, &touched)
+    gains.add(node, of: level, by: parts, within: groups)
     var best = Int32(node)
     var (bestGain, bestEdges) = (0.0, 0.0)
-    for part in touched {
-      let edges = gains[Int(part)]
-      gains[Int(part)] = 0
-      let gain = edges - cost * level.sums[node] * partSums[Int(part)]
+    for place in 0..<gains.count {
+      let part = gains.group(at: place)
+      let gain = gains[part] - cost * level.sums[node] * partSums[Int(part)]
       if gain > bestGain, isWellTied(Int(part)) {
-        (best, bestGain, bestEdges) = (part, gain, edges)
+        (best, bestGain, bestEdges) = (part, gain, gains[part])
       }
     }
-    touched.removeAll(keepingCapacity: true)
+    gains.clear()
     guard Int(best) != node else { return }
     parts[node] = best
     isAlone[Int(best)] = false
     isAlone[node] = false
     partSums[Int(best)] += level.sums[node]
     outward[Int(best)] += outward[node] - 2 * bestEdges
-  }
-
-  /// Adds what the edges of a node to each part of its group count for to the sums of the parts.
-  private static func gather(
-    _ node: Int, in level: LevelGraph, _ groups: [Int32], by parts: [Int32],
-    into sums: inout [Double], _ touched: inout [Int32]
-  ) {
-    let (neighbors, strengths) = (level.neighbors.span, level.strengths.span)
-    let (groups, parts) = (groups.span, parts.span)
-    var sums = sums.mutableSpan
-    for position in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
-      let neighbor = Int(neighbors[position])
-      guard groups[neighbor] == groups[node] else { continue }
-      let part = Int(parts[neighbor])
-      let before = sums[part]
-      if before == 0 { touched.append(Int32(part)) }
-      sums[part] = before + strengths[position]
-    }
   }
 }

@@ -11,6 +11,9 @@ struct LevelGraph {
 
   var nodeCount: Int { offsets.count - 1 }
 
+  /// Where the edges of a node stand.
+  func positions(of node: Int) -> Range<Int> { Int(offsets[node])..<Int(offsets[node + 1]) }
+
   init(of rows: Rows, counting: Counting) {
     offsets = rows.offsets
     neighbors = rows.neighbors
@@ -29,22 +32,20 @@ struct LevelGraph {
     strengths = []
     sums = [Double](repeating: 0, count: count)
     let members = Members(of: groups, count: count)
-    var between = [Double](repeating: 0, count: count)
-    var touched: [Int32] = []
+    var between = GroupSums(groupCount: count)
     offsets.reserveCapacity(count + 1)
     for group in 0..<count {
-      for node in members.nodes(of: group) {
-        sums[group] += graph.sums[Int(node)]
-        graph.gather(Int(node), by: groups, into: &between, &touched)
+      for place in members.places(of: group) {
+        let node = Int(members.nodes[place])
+        sums[group] += graph.sums[node]
+        between.add(node, of: graph, by: groups)
       }
-      for other in touched {
-        if Int(other) != group {
-          neighbors.append(other)
-          strengths.append(between[Int(other)])
-        }
-        between[Int(other)] = 0
+      for place in 0..<between.count where between.group(at: place) != group {
+        let other = between.group(at: place)
+        neighbors.append(other)
+        strengths.append(between[other])
       }
-      touched.removeAll(keepingCapacity: true)
+      between.clear()
       offsets.append(Int32(neighbors.count))
     }
   }
@@ -57,35 +58,19 @@ struct LevelGraph {
     for node in 0..<nodeCount {
       let group = Int(groupOf[node])
       share[group] += sums[node] / total
-      for position in Int(offsets[node])..<Int(offsets[node + 1])
+      for position in positions(of: node)
       where Int(groupOf[Int(neighbors[position])]) == group {
         within[group] += strengths[position] / total
       }
     }
     return zip(within, share).reduce(0) { $0 + $1.0 - resolution * $1.1 * $1.1 }
   }
-
-  /// Adds what the edges of a node to each group count for to the sums of the groups, and names the
-  /// groups whose sum was 0.
-  func gather(
-    _ node: Int, by groups: [Int32], into sums: inout [Double], _ touched: inout [Int32]
-  ) {
-    let (neighbors, strengths) = (neighbors.span, strengths.span)
-    let groups = groups.span
-    var sums = sums.mutableSpan
-    for position in Int(offsets[node])..<Int(offsets[node + 1]) {
-      let (group, strength) = (groups[Int(neighbors[position])], strengths[position])
-      let before = sums[Int(group)]
-      if before == 0, strength > 0 { touched.append(group) }
-      sums[Int(group)] = before + strength
-    }
-  }
 }
 
 /// The nodes of each group behind each other, sorted by counting.
 struct Members {
   private var starts: [Int32]
-  private var nodes: [Int32]
+  private(set) var nodes: [Int32]
 
   init(of groups: [Int32], count: Int) {
     starts = [Int32](repeating: 0, count: count + 1)
@@ -105,8 +90,6 @@ struct Members {
     }
   }
 
-  /// The nodes of a group in order.
-  func nodes(of group: Int) -> ArraySlice<Int32> {
-    nodes[Int(starts[group])..<Int(starts[group + 1])]
-  }
+  /// Where the nodes of a group stand.
+  func places(of group: Int) -> Range<Int> { Int(starts[group])..<Int(starts[group + 1]) }
 }

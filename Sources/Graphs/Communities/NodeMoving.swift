@@ -12,9 +12,8 @@ struct NodeMoving {
   private var groupSums: [Double]
   private var groupSizes: [Int32]
   private var emptyGroups: [Int32] = []
-  /// What the edges from the node at hand to each group count for; 0 but for ``touched``.
-  private var gains: [Double]
-  private var touched: [Int32] = []
+  /// What the edges from the node at hand to each group count for.
+  private var gains: GroupSums
 
   init(in level: LevelGraph, groups: [Int32], _ resolution: Double) {
     self.level = level
@@ -22,7 +21,7 @@ struct NodeMoving {
     cost = resolution / level.total
     groupSums = [Double](repeating: 0, count: groups.count)
     groupSizes = [Int32](repeating: 0, count: groups.count)
-    gains = groupSums
+    gains = GroupSums(groupCount: groups.count)
     for (node, group) in groups.enumerated() {
       groupSums[Int(group)] += level.sums[node]
       groupSizes[Int(group)] += 1
@@ -39,7 +38,7 @@ struct NodeMoving {
       current += 1
       isQueued[node] = false
       guard move(node, &generator) else { continue }
-      for position in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
+      for position in level.positions(of: node) {
         let neighbor = level.neighbors[position]
         guard groups[Int(neighbor)] != groups[node], !isQueued[Int(neighbor)] else { continue }
         isQueued[Int(neighbor)] = true
@@ -50,13 +49,13 @@ struct NodeMoving {
 
   /// Puts a node in the group where it gains most; tells whether that is another one.
   private mutating func move(_ node: Int, _ generator: inout SplitMix64) -> Bool {
-    level.gather(node, by: groups, into: &gains, &touched)
+    gains.add(node, of: level, by: groups)
     let own = groups[node]
     let sum = level.sums[node]
     groupSums[Int(own)] -= sum
     groupSizes[Int(own)] -= 1
-    let least = gains[Int(own)] - cost * sum * groupSums[Int(own)] + 1e-12 * sum
-    let best = choose(own, sum, least, touched.isEmpty ? 0 : generator.next(below: touched.count))
+    let least = gains[own] - cost * sum * groupSums[Int(own)] + 1e-12 * sum
+    let best = choose(own, sum, least, gains.count == 0 ? 0 : generator.next(below: gains.count))
     if groupSizes[Int(best)] == 0, best != own { emptyGroups.removeLast() }
     groups[node] = best
     groupSums[Int(best)] += sum
@@ -73,14 +72,13 @@ struct NodeMoving {
     if bestGain < 0, groupSizes[Int(own)] > 0, let empty = emptyGroups.last {
       (best, bestGain) = (empty, 0)
     }
-    for place in touched.indices {
+    for place in 0..<gains.count {
       let turned = place + start
-      let group = touched[turned < touched.count ? turned : turned - touched.count]
-      let gain = gains[Int(group)] - cost * sum * groupSums[Int(group)]
-      gains[Int(group)] = 0
+      let group = gains.group(at: turned < gains.count ? turned : turned - gains.count)
+      let gain = gains[group] - cost * sum * groupSums[Int(group)]
       if group != own, gain > bestGain { (best, bestGain) = (group, gain) }
     }
-    touched.removeAll(keepingCapacity: true)
+    gains.clear()
     return best
   }
 }

@@ -52,6 +52,6 @@ enum NodeOrder {
       }
     }
     let members = Members(of: order.map { labels[Int($0)] }, count: rows.count)
-    return (0..<rows.count).flatMap { members.nodes(of: $0) }.map { order[Int($0)] }
+    return members.nodes.map { order[Int($0)] }
   }
 }
