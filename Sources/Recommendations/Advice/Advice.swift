@@ -53,6 +53,14 @@ public struct Advice: Sendable {
     links = analysis.missingLinks.first(Self.linkCap)
   }
 
+  /// The numbered missing ties alone, for pictures and figures, which show no recommendations.
+  public init(linksOf analysis: Analysis, norm: Norm) {
+    self.norm = norm
+    recommendations = []
+    met = []
+    links = analysis.missingLinks.first(Self.linkCap)
+  }
+
   /// The recommendations that are shown.
   public var prominent: [Recommendation] { Array(recommendations.prefix(Self.cap)) }
 

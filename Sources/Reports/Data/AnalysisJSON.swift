@@ -28,16 +28,14 @@ public struct AnalysisJSON {
       Dictionary(parts.map { ($0.key, $0.value()) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// The whole document as text, made key by key so that a large one is never there as a whole twice.
-  public var text: String {
-    var text = ""
-    let entries = parts.sorted { $0.key < $1.key }
-    for (place, part) in entries.enumerated() {
-      text += place == 0 ? "{\n  " : ",\n  "
-      text += "\"\(part.key)\": "
-      part.value().write(to: &text, indent: "\n  ")
+  /// The whole document as UTF-8, made key by key so that a large one is never there as a whole twice.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    JSONValue.list(parts.sorted { $0.key < $1.key }, "{}", to: &bytes, 0) { part, bytes in
+      JSONValue.write(part.key, part.value(), to: &bytes, depth: 1)
     }
-    return text + "\n}\n"
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
   private var parts: [(key: String, value: () -> JSONValue)] {

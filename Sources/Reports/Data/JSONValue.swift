@@ -19,43 +19,55 @@ public enum JSONValue: Hashable, Sendable {
 
   /// The value as text, in full precision, with a new line at the end.
   public func text() -> String {
-    var text = ""
-    write(to: &text, indent: "\n")
-    return text + "\n"
+    var bytes: [UInt8] = []
+    write(to: &bytes, depth: 0)
+    return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 
-  /// Adds the value to a text; each line after the first begins with the indent.
-  func write(to text: inout String, indent: String) {
+  /// Adds the value to a text, as what lies so many levels deep in it.
+  func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += Self.digits(value)
-    case .string(let value): Self.quote(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
+    case .number(let value): bytes += Self.digits(value).utf8
+    case .string(let value): Self.quote(value, to: &bytes)
     case .array(let values):
-      Self.list(values, "[", "]", to: &text, indent) { value, text, inner in
-        value.write(to: &text, indent: inner)
+      Self.list(values, "[]", to: &bytes, depth) { value, bytes in
+        value.write(to: &bytes, depth: depth + 1)
       }
     case .object(let values):
-      Self.list(values.keys.sorted(), "{", "}", to: &text, indent) { key, text, inner in
-        Self.quote(key, to: &text)
-        text += ": "
-        (values[key] ?? .null).write(to: &text, indent: inner)
+      Self.list(values.sorted { $0.key < $1.key }, "{}", to: &bytes, depth) { entry, bytes in
+        Self.write(entry.key, entry.value, to: &bytes, depth: depth + 1)
       }
     }
   }
 
-  private static func list<Item>(
-    _ items: [Item], _ open: String, _ close: String, to text: inout String, _ indent: String,
-    _ write: (Item, inout String, String) -> Void
+  /// Adds a key and its value.
+  static func write(_ key: String, _ value: JSONValue, to bytes: inout [UInt8], depth: Int) {
+    quote(key, to: &bytes)
+    bytes += ": ".utf8
+    value.write(to: &bytes, depth: depth)
+  }
+
+  /// Adds items between two brackets, each on a line of its own.
+  static func list<Item>(
+    _ items: [Item], _ brackets: StaticString, to bytes: inout [UInt8], _ depth: Int,
+    _ write: (Item, inout [UInt8]) -> Void
   ) {
-    text += open
-    let inner = indent + "  "
+    bytes.append(brackets.utf8Start[0])
     for (place, item) in items.enumerated() {
-      text += place == 0 ? inner : "," + inner
-      write(item, &text, inner)
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      beginLine(of: &bytes, depth + 1)
+      write(item, &bytes)
     }
-    text += items.isEmpty ? close : indent + close
+    if !items.isEmpty { beginLine(of: &bytes, depth) }
+    bytes.append(brackets.utf8Start[1])
+  }
+
+  private static func beginLine(of bytes: inout [UInt8], _ depth: Int) {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   /// The shortest digits that give the number back; whole numbers without a fraction.
@@ -64,21 +76,27 @@ public enum JSONValue: Hashable, Sendable {
     return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
   }
 
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case ..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+  private static func quote(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      bytes += value.utf8
+    } else {
+      for scalar in value.unicodeScalars { bytes += escaped(scalar).utf8 }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case ..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return String(scalar)
+    }
   }
 }

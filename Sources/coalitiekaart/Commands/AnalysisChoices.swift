@@ -49,8 +49,7 @@ struct AnalysisChoices: ParsableArguments {
       measures: try measures() + missing())
     return ReportContext(
       analysis: analysis,
-      advice: Advice(
-        for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart()),
+      advice: Advice(linksOf: analysis, norm: norm),
       language: source.language.language, view: try view(of: analysis))
   }
 

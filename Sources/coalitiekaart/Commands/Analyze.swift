@@ -5,6 +5,7 @@ import Foundation
 /// Shows the netwerkanalyse.
 struct Analyze: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "analyze",
     abstract: "De netwerkanalyse: cijfers, partners, domeinen, gaten en kwetsbare plekken.",
     discussion: """
       Voorbeeld: coalitiekaart analyze Networks/groningen.yaml
@@ -43,16 +44,15 @@ struct Analyze: ParsableCommand {
 
   func run() throws {
     let context = try choices.context(for: source)
-    try Terminal.deliver(text(of: context), to: output)
-  }
-
-  private func text(of context: ReportContext) -> String {
     switch json ? .json : format ?? output.flatMap(Format.init(of:)) ?? .table {
-    case .table: PlainTextWriter.text(of: ReportSections.analysisBlocks(for: context)) + "\n"
-    case .json: AnalysisJSON(context).text
-    case .csv: PartnersCSV(context).text
+    case .table:
+      let text = PlainTextWriter.text(of: ReportSections.analysisBlocks(for: context))
+      try Terminal.deliver(text + "\n", to: output)
+    case .json: try Terminal.deliver(AnalysisJSON(context).bytes, to: output)
+    case .csv: try Terminal.deliver(PartnersCSV(context).text, to: output)
     case .markdown:
-      MarkdownWriter.markdown(of: ReportSections.analysisBlocks(for: context))
+      let text = MarkdownWriter.markdown(of: ReportSections.analysisBlocks(for: context))
+      try Terminal.deliver(text, to: output)
     }
   }
 }

@@ -5,6 +5,7 @@ import Foundation
 /// Reads a filled-in action table back into a network.
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "apply",
     abstract: "Lees een ingevulde actietabel terug als geplande verbindingen en rollen.",
     discussion: """
       Voorbeeld: coalitiekaart apply acties.xlsx Networks/groningen.yaml -o groningen-2026.yaml

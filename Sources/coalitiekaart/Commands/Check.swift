@@ -4,6 +4,7 @@ import CoalitionNetworks
 /// Reports all mistakes and doubts in network files.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Alle fouten en twijfels in een netwerkbestand, elk met plaats en suggestie.",
     discussion: "Voorbeeld: coalitiekaart check Networks/groningen.yaml",
     aliases: ["controleer"])

@@ -68,7 +68,7 @@ struct ContactSheetCommand: ParsableCommand {
   private func pictures(
     of network: CoalitionNetwork, stem: String, regions: RegionBook
   ) throws -> (pictures: [ContactSheet.Picture], files: [OutputFiles.File]) {
-    let context = try chosen.context(of: network, language)
+    let context = try chosen.pictureContext(of: network, language)
     var options = context.diagramOptions
     options.regions = regions
     var pictures: [ContactSheet.Picture] = []

@@ -4,6 +4,7 @@ import CoalitionNetworks
 /// Writes a network in another format.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Zet een netwerk om naar een ander formaat; de extensie of --format kiest.",
     discussion: """
       Voorbeeld: coalitiekaart convert Networks/groningen.yaml groningen.json

@@ -4,6 +4,7 @@ import CoalitionNetworks
 /// Draws one picture, in as many files as are asked.
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "draw",
     abstract: "Eén plaatje, in een of meer bestanden; de extensie kiest het formaat.",
     discussion: """
       Voorbeelden:
@@ -58,7 +59,7 @@ struct Draw: ParsableCommand {
     let network = try arguments.source.loaded().network
     let language = arguments.source.language.language
     let shown = anonymous ? network.anonymous(language) : network
-    let context = try arguments.context(of: shown)
+    let context = try arguments.chosen.pictureContext(of: shown, language)
     var options = context.diagramOptions
     options.partner = try subject.partner(in: network, shownAs: shown, file: arguments.network)?.id
     options.theme = subject.theme

@@ -10,6 +10,7 @@ struct ListCommand: ParsableCommand {
   /// Shows every measure.
   struct Measures: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "measures",
       abstract: "De maten: naam, vraag, bereik en bron.", aliases: ["maten"])
 
     @OptionGroup var language: LanguageOption
@@ -28,6 +29,7 @@ struct ListCommand: ParsableCommand {
   /// Shows every view.
   struct Views: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "views",
       abstract: "De plaatjes: naam en vraag.", aliases: ["plaatjes"])
 
     @OptionGroup var language: LanguageOption

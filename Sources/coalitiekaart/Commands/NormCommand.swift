@@ -10,6 +10,7 @@ struct NormCommand: ParsableCommand {
   /// Shows one line per requirement, question and practice.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Een regel per eis en vraag: code, sterkte en wat er gevraagd wordt.")
 
     @OptionGroup var norm: NormOption
@@ -23,6 +24,7 @@ struct NormCommand: ParsableCommand {
   /// Shows one requirement in full, or the file of the norm.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Eén eis of vraag, met reden, eerste stap en bron; zonder code de norm zelf.",
       discussion: "Voorbeeld: coalitiekaart norm show R-L01")
 
@@ -46,6 +48,7 @@ struct NormCommand: ParsableCommand {
   /// Shows what the norm finds in a network; without a network, whether the norm is in order.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Wat de norm in een netwerk vindt; zonder netwerk: de fouten in de norm zelf.",
       discussion: """
         Voorbeeld: coalitiekaart norm check Networks/groningen.yaml

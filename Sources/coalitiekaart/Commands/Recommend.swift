@@ -5,6 +5,7 @@ import Foundation
 /// Shows the advice.
 struct Recommend: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "recommend",
     abstract: "Advies op volgorde, met redenen, eerste stap en bronnen.",
     discussion: """
       Voorbeeld: coalitiekaart recommend Networks/groningen.yaml --all

@@ -4,6 +4,7 @@ import CoalitionNetworks
 /// Shows in which regions partners lie.
 struct Regions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "regions",
     abstract: "In welk VSV, consortium, ROS, ROAZ en welke GGD-regio een partner ligt.",
     discussion: """
       Voorbeeld: coalitiekaart regions Networks/groningen.yaml --of vsv-martini

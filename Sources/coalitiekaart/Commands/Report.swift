@@ -5,6 +5,7 @@ import Foundation
 /// Writes the map, the analysis and the advice: the main job.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Kaart, analyse en advies in één keer, naar Output/<netwerk>/.",
     discussion: "Voorbeeld: coalitiekaart report Networks/groningen.yaml",
     aliases: ["rapport"])
@@ -74,10 +75,11 @@ struct Report: ParsableCommand {
       "graphviz": info.version ?? "", "font": info.font ?? "",
       "font-version": info.fontVersion ?? "",
     ]
-    let json = AnalysisJSON(context, drawing: drawing).text
-    let csv = PartnersCSV(context).text
-    return [("advies.md", markdown), ("analyse.json", json), ("partners.csv", csv)]
-      .map { ($0.0, [UInt8]($0.1.utf8)) }
+    return [
+      ("advies.md", [UInt8](markdown.utf8)),
+      ("analyse.json", AnalysisJSON(context, drawing: drawing).bytes),
+      ("partners.csv", [UInt8](PartnersCSV(context).text.utf8)),
+    ]
   }
 
   private static func stem(of path: String) -> String {

@@ -4,6 +4,7 @@ import CoalitionNetworks
 /// Shows how a family gets to help, per theme.
 struct Routes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "routes",
     abstract: "De verwijskaart per thema: van wie een probleem ziet naar wie helpt.",
     discussion: """
       Voorbeeld: coalitiekaart routes Networks/groningen.yaml --theme armoede-schulden

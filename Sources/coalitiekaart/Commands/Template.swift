@@ -5,6 +5,7 @@ import Foundation
 /// Writes an empty network to fill in.
 struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "template",
     abstract: "Een leeg netwerk om in te vullen, met voorbeelden, keuzelijsten en uitleg.",
     discussion: """
       Voorbeeld: coalitiekaart template coalitie.xlsx

@@ -28,4 +28,12 @@ struct NormOption: ParsableArguments {
       for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart())
     return ReportContext(analysis: analysis, advice: advice, language: language)
   }
+
+  /// The analysis of a network for its pictures, with the ties that the norm asks for numbered.
+  func pictureContext(of network: CoalitionNetwork, _ language: Language) throws -> ReportContext {
+    let norm = try norm()
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    return ReportContext(
+      analysis: analysis, advice: Advice(linksOf: analysis, norm: norm), language: language)
+  }
 }

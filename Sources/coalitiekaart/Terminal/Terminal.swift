@@ -16,16 +16,25 @@ enum Terminal {
 
   /// Shows a result, or writes it to a file and says so.
   static func deliver(_ text: String, to path: String?) throws {
+    try deliver([UInt8](text.utf8), to: path)
+  }
+
+  /// Shows a result, or writes it to a file and says so.
+  static func deliver(_ bytes: [UInt8], to path: String?) throws {
     guard let path, path != "-" else {
-      write(text, to: .standardOutput)
+      write(bytes, to: .standardOutput)
       return
     }
-    try OutputFiles.write([UInt8](text.utf8), to: path)
+    try OutputFiles.write(bytes, to: path)
     complain(["\(path)"])
   }
 
-  /// Writes text; a reader that went away is no mistake.
   private static func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
+    write([UInt8](text.utf8), to: handle)
+  }
+
+  /// Writes text; a reader that went away is no mistake.
+  private static func write(_ bytes: [UInt8], to handle: FileHandle) {
+    try? handle.write(contentsOf: bytes)
   }
 }
