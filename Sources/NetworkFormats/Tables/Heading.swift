@@ -2,10 +2,17 @@ import CoalitionModel
 
 /// How the headings of a table are understood.
 enum Heading {
+  private static let marks: [Unicode.Scalar] = [
+    "'", "\u{2019}", "\u{2018}", "`", "*", ":", "?",
+  ]
+
   /// A heading or sheet name as it is compared: folded, without apostrophes and marks at its end.
   static func key(_ text: String) -> String {
-    let beforeNote = text.split(separator: "(", omittingEmptySubsequences: false).first ?? ""
-    return Spelling.folded(beforeNote.filter { !"'\u{2019}\u{2018}`*:?".contains($0) })
+    var kept = ""
+    for scalar in text.unicodeScalars.prefix(while: { $0 != "(" }) where !marks.contains(scalar) {
+      kept.unicodeScalars.append(scalar)
+    }
+    return Spelling.folded(kept)
   }
 }
 
@@ -29,8 +36,9 @@ struct HeadingBook {
   func meaning(of heading: String) -> (field: Field, rank: Int)? { fields[Heading.key(heading)] }
 
   private mutating func add(_ field: Field, _ spellings: [String], rank: Int) {
-    for (position, spelling) in spellings.enumerated() where fields[Heading.key(spelling)] == nil {
-      fields[Heading.key(spelling)] = (field, rank + position)
+    for (position, spelling) in spellings.enumerated() {
+      let key = Heading.key(spelling)
+      if fields[key] == nil { fields[key] = (field, rank + position) }
     }
   }
 }
