@@ -33,7 +33,7 @@ static int keep_message(const char *fragment) {
 static int keep_mutable_message(char *fragment) { return keep_message(fragment); }
 
 GVC_t *cgraphviz_context(void) {
-  if (context == NULL) context = gvContext();
+  if (context == NULL) context = cgraphviz_new_context();
   return context;
 }
 

@@ -12,6 +12,10 @@
 // The one context of the process; NULL when libgvc gives none.
 GVC_t *cgraphviz_context(void);
 
+// A context with only the plugins that lie beside libgvc and that drawing takes. Where they do not
+// lie there, one with the plugins of libgvc's own list.
+GVC_t *cgraphviz_new_context(void);
+
 // Frees the labels of clusters, which Graphviz forgets.
 void cgraphviz_free_texts(Agraph_t *graph);
 

@@ -124,14 +124,6 @@ import Testing
     }
   }
 
-  @Test func `doctor names the versions`() throws {
-    let doctor = try Program("doctor")
-    #expect(doctor.status == 0)
-    #expect(doctor.output.contains("Graphviz"))
-    #expect(doctor.output.contains("Liberation Sans"))
-    #expect(doctor.output.contains("tekenproces: werkt"))
-  }
-
   @Test func `a folder that cannot be written is one clear line`() throws {
     try Program.withFolder { folder in
       try Data().write(to: folder.appending(path: "Output"))

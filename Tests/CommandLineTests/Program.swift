@@ -22,8 +22,11 @@ struct Program {
     try self.init(arguments, in: folder)
   }
 
-  init(_ arguments: [String], in folder: URL = Program.root) throws {
+  init(
+    _ arguments: [String], in folder: URL = Program.root, environment: [String: String] = [:]
+  ) throws {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = Self.file
     process.arguments = arguments
     process.currentDirectoryURL = folder

@@ -105,23 +105,4 @@ struct StateTests {
     let rendering = try GraphvizRenderer.render(chain, formats: [.svg])
     #expect(rendering.edgePaths.count == 4_999)
   }
-
-  @Test func `without its list of plugins libgvc is unavailable, and doctor says so`() async {
-    await #expect(processExitsWith: .success) {
-      setenv("GVBINDIR", "/nonexistent", 1)
-      var said = ""
-      do throws(GraphvizError) {
-        _ = try GraphvizRenderer.render(Self.drawing, formats: [.svg])
-      } catch {
-        if case .unavailable = error { said = error.description }
-      }
-      precondition(said.contains("libgvc6"), said)
-      let warnings = GraphvizInfo.read().warnings
-      precondition(warnings.contains { $0.contains("libgvc6") }, "\(warnings)")
-    }
-  }
-
-  @Test func `another font is told`() {
-    #expect(FontCheck.warnings(found: "DejaVu Sans").first?.contains("fonts-liberation") == true)
-  }
 }

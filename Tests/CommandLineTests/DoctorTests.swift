@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// What doctor finds on machines where something is missing.
+@Suite struct DoctorTests {
+  @Test func `doctor names the versions, engines, formats and the font`() throws {
+    let doctor = try Program("doctor")
+    #expect(doctor.status == 0)
+    #expect(doctor.errors.isEmpty)
+    #expect(doctor.output.contains(#/Graphviz: [0-9]+\.[0-9]+\.[0-9]+/#))
+    #expect(doctor.output.contains(#/lettertype: Liberation Sans [0-9]+\.[0-9]{3}/#))
+    #expect(doctor.output.contains(#/indelingen: .*neato nop/#))
+    #expect(doctor.output.contains("formaten: ") && doctor.output.contains("svg"))
+    #expect(doctor.output.contains("tekenproces: werkt"))
+  }
+
+  #if os(Linux)
+    /// A folder with libgvc and nothing beside it, so that only its own list of plugins is left.
+    private func surroundings(in folder: URL) throws -> [String: String] {
+      let file = try #require(FileHandle(forReadingAtPath: "/proc/self/maps"))
+      let maps = String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
+      let line = try #require(maps.split(separator: "\n").first { $0.contains("/libgvc.so.") })
+      let library = try #require(line.split(separator: " ").last)
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appending(path: "libgvc.so.6").path, withDestinationPath: String(library))
+      return ["LD_LIBRARY_PATH": folder.path]
+    }
+
+    @Test func `without plugins nothing is drawn, and doctor says what to do`() throws {
+      try Program.withFolder { folder in
+        var environment = try surroundings(in: folder)
+        environment["GVBINDIR"] = "/nonexistent"
+        let doctor = try Program(["doctor"], environment: environment)
+        #expect(doctor.status == 1)
+        #expect(doctor.errors.contains("no layout engine 'nop'; install libgvc6 or run 'dot -c'"))
+        #expect(doctor.errors.contains("no format 'png'"))
+        let file = folder.appending(path: "kaart.svg").path
+        let draw = try Program(
+          ["draw", Program.groningen, "-o", file], environment: environment)
+        #expect(draw.status == 1)
+        #expect(draw.errors.contains("libgvc6"))
+        #expect(!FileManager.default.fileExists(atPath: file))
+      }
+    }
+
+    @Test func `where no plugins lie beside libgvc, those of its list draw the same`() throws {
+      try Program.withFolder { folder in
+        let environment = try surroundings(in: folder)
+        let files = ["een.svg", "twee.svg"].map { folder.appending(path: $0) }
+        for (file, environment) in zip(files, [[:], environment]) {
+          let draw = try Program(
+            ["draw", Program.groningen, "-o", file.path], environment: environment)
+          #expect(draw.status == 0)
+        }
+        #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
+        #expect(try Program(["doctor"], environment: environment).output.contains("webp"))
+      }
+    }
+  #endif
+}
