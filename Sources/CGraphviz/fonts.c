@@ -35,9 +35,8 @@ static bool load(font_library *library) {
          library->string && library->integer && library->destroy;
 }
 
-// What fontconfig gives for a family, to be destroyed; NULL when it cannot be asked.
-static void *match(const char *family, font_library *library) {
-  if (!load(library)) return NULL;
+// What fontconfig gives for a family, to be destroyed; NULL when it has no font.
+static void *match(const char *family, const font_library *library) {
   void *wanted = library->parse((const unsigned char *)family);
   if (wanted == NULL) return NULL;
   library->substitute(NULL, wanted, 0);
@@ -50,7 +49,7 @@ static void *match(const char *family, font_library *library) {
 
 int cgraphviz_font_version(const char *family) {
   font_library library;
-  void *found = match(family, &library);
+  void *found = load(&library) ? match(family, &library) : NULL;
   if (found == NULL) return 0;
   int version = 0;
   bool has_version = library.integer(found, "fontversion", 0, &version) == 0;
@@ -60,11 +59,19 @@ int cgraphviz_font_version(const char *family) {
 
 char *cgraphviz_font_match(const char *family) {
   font_library library;
-  void *found = match(family, &library);
+  void *found = load(&library) ? match(family, &library) : NULL;
   if (found == NULL) return NULL;
   unsigned char *name = NULL;
   bool has_name = library.string(found, "family", 0, &name) == 0;
   char *copy = has_name ? strdup((const char *)name) : NULL;
   library.destroy(found);
   return copy;
+}
+
+bool cgraphviz_lacks_fonts(void) {
+  font_library library;
+  if (!load(&library)) return false;
+  void *found = match("sans-serif", &library);
+  if (found != NULL) library.destroy(found);
+  return found == NULL;
 }

@@ -1,3 +1,5 @@
+import CGraphviz
+
 /// Whether texts come out as wide as those who place nodes count on.
 enum FontCheck {
   static let family = "Liberation Sans"
@@ -9,7 +11,12 @@ enum FontCheck {
 
   private static let advice = "install fonts-liberation, or texts will not fit their shapes"
 
+  /// What is wrong when the system has no font at all, so that every letter would be an empty box.
+  static let totalLack =
+    cgraphviz_lacks_fonts() ? "there is no font; install fonts-liberation" : nil
+
   static func warnings(found: String?) -> [String] {
+    if let totalLack { return [totalLack] }
     if let found, found != family, found != "Arial" {
       return ["the font '\(family)' is missing and '\(found)' stands in; \(advice)"]
     }
@@ -18,7 +25,8 @@ enum FontCheck {
     }
     let difference = (width / sampleWidth - 1) * 100
     guard abs(difference) > 3 else { return [] }
-    return ["a text is \(Int(difference.rounded())) % wider than in '\(family)'; \(advice)"]
+    let percentage = "\(Int(abs(difference).rounded())) % \(difference > 0 ? "wider" : "narrower")"
+    return ["a text is \(percentage) than in '\(family)'; \(advice)"]
   }
 
   private static func measuredWidth() -> Double? {

@@ -20,6 +20,7 @@ struct LaidOutDrawing: ~Copyable {
   static func render(
     _ drawing: Drawing, formats: [Format], engine: String = "nop"
   ) throws(GraphvizError) -> Rendering {
+    if drawing.hasText, let lack = FontCheck.totalLack { throw .unavailable(lack) }
     do {
       let routes = engine == "nop" ? try routes(in: drawing) : Routes()
       let keeper = routes.ways.isEmpty ? engine : "nop2"
@@ -114,5 +115,11 @@ struct LaidOutDrawing: ~Copyable {
     return (earlier + GraphvizError.Diagnostic.list(in: graph.messages)).warnings
       + labels.map { Rendering.labelWarning(node: $0.0.id) }
       + runaways.map { Rendering.textWarning(id: $0.0.id) }
+  }
+}
+
+extension Drawing {
+  fileprivate var hasText: Bool {
+    nodes.contains { !$0.lines.isEmpty } || texts.contains { !$0.lines.isEmpty }
   }
 }

@@ -57,4 +57,51 @@ import Testing
       }
     }
   #endif
+
+  /// What makes fontconfig find only the fonts of one folder.
+  private func fonts(of fonts: URL, in folder: URL) throws -> [String: String] {
+    let file = folder.appending(path: "fonts.conf")
+    try Data(
+      """
+      <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+      <fontconfig><dir>\(fonts.path)</dir><cachedir>\(folder.path)/cache</cachedir></fontconfig>
+      """.utf8
+    ).write(to: file)
+    return ["FONTCONFIG_FILE": file.path]
+  }
+
+  @Test func `without any font nothing is drawn, and doctor says what to install`() throws {
+    try Program.withFolder { folder in
+      let environment = try fonts(of: folder, in: folder)
+      let doctor = try Program(["doctor"], environment: environment)
+      #expect(doctor.status == 1)
+      #expect(doctor.errors.contains("there is no font; install fonts-liberation"))
+      for format in ["svg", "png", "pdf"] {
+        let file = folder.appending(path: "kaart.\(format)").path
+        let draw = try Program(
+          ["draw", Program.groningen, "-o", file], environment: environment)
+        #expect(draw.status == 1)
+        #expect(draw.errors.contains("install fonts-liberation"))
+        #expect(!FileManager.default.fileExists(atPath: file))
+      }
+    }
+  }
+
+  #if os(Linux)
+    @Test func `a font that stands in is named`() throws {
+      try Program.withFolder { folder in
+        let enumerator = FileManager.default.enumerator(atPath: "/usr/share/fonts")
+        let serif = try #require(
+          enumerator?.compactMap { $0 as? String }
+            .first { $0.hasSuffix("LiberationSerif-Regular.ttf") })
+        try FileManager.default.copyItem(
+          atPath: "/usr/share/fonts/" + serif, toPath: folder.appending(path: "serif.ttf").path)
+        let doctor = try Program(["doctor"], environment: fonts(of: folder, in: folder))
+        #expect(doctor.status == 1)
+        #expect(
+          doctor.errors.contains(
+            "the font 'Liberation Sans' is missing and 'Liberation Serif' stands in"))
+      }
+    }
+  #endif
 }

@@ -7,6 +7,12 @@ import Testing
 struct SurroundingsTests {
   private static let drawing = Fixtures.grid(nodes: 8, edges: 9)
 
+  /// What fontconfig reads when there is no font.
+  private static let noFonts = """
+    <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+    <fontconfig><dir>/nonexistent</dir></fontconfig>
+    """
+
   #if os(Linux)
     @Test func `drawing takes neither the list of all plugins nor any but its own`() async throws {
       let expected = try GraphvizRenderer.render(Self.drawing, formats: [.svg]).outputs[.svg]
@@ -20,6 +26,27 @@ struct SurroundingsTests {
       }
     }
   #endif
+
+  @Test func `without any font a text is an error, and doctor says what to install`() async {
+    await #expect(processExitsWith: .success) {
+      let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).conf")
+      try Data(Self.noFonts.utf8).write(to: file)
+      defer { try? FileManager.default.removeItem(at: file) }
+      setenv("FONTCONFIG_FILE", file.path, 1)
+      var found: GraphvizError?
+      do throws(GraphvizError) {
+        _ = try GraphvizRenderer.render(Self.drawing, formats: [.png(width: 100)])
+      } catch {
+        found = error
+      }
+      let lack = "there is no font; install fonts-liberation"
+      precondition(found == .unavailable(lack), "\(String(describing: found))")
+      precondition(GraphvizInfo.read().warnings == [lack])
+      let blank = Drawing(canvas: Size(width: 10, height: 10))
+      let page = try GraphvizRenderer.render(blank, formats: [.svg])
+      precondition(!page.outputs.isEmpty, "A page without texts needs no font")
+    }
+  }
 
   @Test func `another font is told`() {
     #expect(FontCheck.warnings(found: "DejaVu Sans").first?.contains("fonts-liberation") == true)

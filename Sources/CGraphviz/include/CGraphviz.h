@@ -90,6 +90,9 @@ int cgraphviz_font_version(const char *family);
 // The family that fontconfig gives for a name, to be freed; NULL when fontconfig cannot be reached.
 char *cgraphviz_font_match(const char *family);
 
+// Whether fontconfig can be reached and has no font at all.
+bool cgraphviz_lacks_fonts(void);
+
 // What zlib makes of data, to be freed; NULL when the data are damaged or too large.
 unsigned char *cgraphviz_inflate(const unsigned char *data, size_t length, size_t *inflated);
 unsigned char *cgraphviz_deflate(const unsigned char *data, size_t length, size_t *deflated);
