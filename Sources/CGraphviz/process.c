@@ -13,7 +13,11 @@ extern char **environ;
 void cgraphviz_limit_time(unsigned seconds) {
   struct rlimit limit;
   if (getrlimit(RLIMIT_CPU, &limit) != 0) return;
-  if (limit.rlim_max == RLIM_INFINITY || seconds < limit.rlim_max) limit.rlim_cur = seconds;
+  // The signal of the soft limit may be blocked, that of the hard limit cannot.
+  if (limit.rlim_max == RLIM_INFINITY || seconds < limit.rlim_max) {
+    limit.rlim_cur = seconds;
+    limit.rlim_max = seconds + 1;
+  }
   setrlimit(RLIMIT_CPU, &limit);
 }
 

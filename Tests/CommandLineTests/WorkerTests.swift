@@ -1,6 +1,7 @@
 import Foundation
-import Graphviz
 import Testing
+
+@testable import Graphviz
 
 /// The program as the process that draws for another.
 @Suite struct WorkerTests {
@@ -23,6 +24,43 @@ import Testing
 
   private static func worker(timeLimit: Double) -> GraphvizWorker {
     GraphvizWorker(program: Program.file, arguments: ["__render"], timeLimit: timeLimit)
+  }
+
+  /// So many lines around so many nodes that libgvc takes a minute.
+  private static var dense: Drawing {
+    var drawing = Drawing(canvas: Size(width: 2_000, height: 2_000))
+    drawing.nodes = (0..<Drawing.Limits.routedNodes).map { index in
+      let center = Point(x: 50 + 95 * Double(index % 20), y: 50 + 95 * Double(index / 20))
+      return Drawing.Node(id: "n\(index)", center: center, size: Size(width: 60, height: 60))
+    }
+    drawing.edges = (0..<Drawing.Limits.routedEdges).map { index in
+      Drawing.Edge(id: "e\(index)", from: "n\(index % 400)", to: "n\((index * 7 + 201) % 400)")
+    }
+    return drawing
+  }
+
+  @Test func `it is ended in the middle of a drawing that takes too long`() {
+    #expect(throws: GraphvizError.timedOut(seconds: 0.5)) {
+      try GraphvizRenderer.render(
+        Self.dense, formats: [.svg], worker: Self.worker(timeLimit: 0.5))
+    }
+  }
+
+  @Test func `it ends by itself when nobody waits for it any more`() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "request")
+      try WorkerRequest(drawing: Self.dense, formats: [.svg], timeLimit: 0.5).bytes()
+        .write(to: file)
+      let process = Process()
+      process.executableURL = Program.file
+      process.arguments = ["__render"]
+      process.standardInput = try FileHandle(forReadingFrom: file)
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationReason == .uncaughtSignal)
+      #expect([SIGXCPU, SIGKILL].contains(process.terminationStatus))
+    }
   }
 
   @Test func `it gives the same bytes as drawing in this process`() throws {
