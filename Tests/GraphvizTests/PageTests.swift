@@ -71,6 +71,24 @@ struct PageTests {
     #expect(baseline > 12 + 0.7 * 18 && baseline < 12 + 18)
   }
 
+  @Test(arguments: Routing.allCases)
+  func `parts that have nothing to do with each other are drawn in their places`(
+    routing: Routing
+  ) throws {
+    var drawing = Fixtures.grid(nodes: 9, edges: 0, routing: routing)
+    drawing.edges = [("p-0", "p-1"), ("p-1", "p-3"), ("p-5", "p-7")].enumerated().map {
+      Drawing.Edge(id: "e\($0)", from: $1.0, to: $1.1)
+    }
+    let rendering = try GraphvizRenderer.render(drawing, formats: [.svg])
+    #expect(rendering.edgePaths.count == 3 && rendering.warnings.isEmpty)
+    let root = try SVGDocument.root(of: rendering.outputs[.svg])
+    for node in drawing.nodes {
+      let text = try #require(root.group(id: node.id)?.children.first { $0.name == "text" })
+      let x = try #require(text.attributes["x"].flatMap(Double.init))
+      #expect(abs(x - node.center.x) < 0.1)
+    }
+  }
+
   @Test func `the page is white`() throws {
     let root = try SVGDocument.root(of: Self.drawing(Size(width: 60, height: 40)))
     let page = try #require(root.group(id: "graph0")?.children.first { $0.name == "polygon" })

@@ -70,6 +70,10 @@ struct StateTests {
     _ = RenderThread.shared.run { (try? NativeGraph())?.messages.isEmpty }
   }
 
+  /// Drawings of every caller: 500 in the slow checks.
+  private static let rounds =
+    ProcessInfo.processInfo.environment["COALITIEKAART_SLOW"] == nil ? 40 : 500
+
   @Test(arguments: [2, 8]) func `callers at once, some of whom fail, get what one gets`(
     _ callers: Int
   ) async throws {
@@ -77,7 +81,7 @@ struct StateTests {
     try await withThrowingTaskGroup(of: Bool.self) { group in
       for caller in 0..<callers {
         group.addTask {
-          for round in 0..<40 {
+          for round in 0..<Self.rounds {
             if (round + caller).isMultiple(of: 7) {
               _ = Self.messages(engine: "nonsense") { _ = try? $0.addNode("n0") }
             }
