@@ -23,10 +23,15 @@ enum FontCheck {
     guard let width = measuredWidth() else {
       return ["Graphviz cannot measure a text"]
     }
+    return warning(width: width).map { [$0] } ?? []
+  }
+
+  /// What is wrong when the sample is so wide.
+  static func warning(width: Double) -> String? {
     let difference = (width / sampleWidth - 1) * 100
-    guard abs(difference) > 3 else { return [] }
+    guard abs(difference) > 3 else { return nil }
     let percentage = "\(Int(abs(difference).rounded())) % \(difference > 0 ? "wider" : "narrower")"
-    return ["a text is \(percentage) than in '\(family)'; \(advice)"]
+    return "a text is \(percentage) than in '\(family)'; \(advice)"
   }
 
   private static func measuredWidth() -> Double? {

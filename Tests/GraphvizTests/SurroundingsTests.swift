@@ -51,4 +51,10 @@ struct SurroundingsTests {
   @Test func `another font is told`() {
     #expect(FontCheck.warnings(found: "DejaVu Sans").first?.contains("fonts-liberation") == true)
   }
+
+  @Test func `texts of another width are told, unless they hardly differ`() {
+    #expect(FontCheck.warning(width: 251 * 1.13)?.hasPrefix("a text is 13 % wider than") == true)
+    #expect(FontCheck.warning(width: 251 * 0.6)?.hasPrefix("a text is 40 % narrower") == true)
+    for width in [245.0, 251, 257] { #expect(FontCheck.warning(width: width) == nil) }
+  }
 }
