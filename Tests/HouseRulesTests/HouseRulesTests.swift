@@ -76,6 +76,13 @@ import Testing
     #expect(Set(found).subtracting(allowed) == [])
   }
 
+  @Test func `the libraries are found without pkg-config, which may be missing`() throws {
+    let package = try String(
+      contentsOf: SourceFile.root.appending(path: "Package.swift"), encoding: .utf8)
+    #expect(package.contains(".linkedLibrary(\"gvc\")"))
+    for word in ["systemLibrary", "pkgConfig"] { #expect(!package.contains(word)) }
+  }
+
   @Test func `README has at most 150 lines`() throws {
     let text = try String(contentsOf: SourceFile.root.appending(path: "README.md"), encoding: .utf8)
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 151)
