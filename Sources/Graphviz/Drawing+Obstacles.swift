@@ -15,6 +15,16 @@ extension Drawing {
     return drawing
   }
 
+  /// Makes boxes of the nodes at which no edge ends: the time that routing takes grows with the
+  /// square of the number of their corners, and an ellipse has eight.
+  mutating func boxBystanders() {
+    let ends = Set(edges.flatMap { [$0.from, $0.to] })
+    for index in nodes.indices where !ends.contains(nodes[index].id) {
+      nodes[index].size = nodes[index].drawnSize
+      nodes[index].shape = .box
+    }
+  }
+
   /// The routes of the edges between two nodes that are no obstacles: from middle to middle.
   var straightRoutes: [String: String] {
     let bystanders = bystanders

@@ -44,6 +44,7 @@ struct LaidOutDrawing: ~Copyable {
     straight.routing = .straight
     straight.edges = others.edges.filter { free.contains($0.id) }
     others.edges = others.edges.filter { !free.contains($0.id) }
+    others.boxBystanders()
     for part in [straight, others] where !part.edges.isEmpty {
       let routed = try LaidOutDrawing(part, engine: "nop", routes: Routes())
       for (edge, native) in routed.edges { routes.ways[edge.id] = native.route }

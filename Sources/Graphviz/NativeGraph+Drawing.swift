@@ -156,7 +156,7 @@ extension Drawing {
 
 extension Drawing.Node {
   /// The size that Graphviz is given: equal sides for a circle, next to nothing for a point.
-  fileprivate var drawnSize: Size {
+  var drawnSize: Size {
     let smaller = min(size.width, size.height)
     return switch shape {
     case .circle: Size(width: smaller, height: smaller)

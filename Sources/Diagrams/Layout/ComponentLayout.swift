@@ -1,3 +1,5 @@
+import Graphs
+
 /// Lays out one connected part of a network.
 struct ComponentLayout {
   private let problem: LayoutProblem
@@ -9,18 +11,27 @@ struct ComponentLayout {
     let count = problem.sizes.count
     guard count > 1 else { return problem.sizes.map { $0 / 2 } }
     let lengths = PathLengths(problem)
-    let field = PlacementField(problem, lengths: lengths, page: problem.page)
-    let cost = PlacementCost(field: field)
     let removal = OverlapRemoval(sizes: problem.sizes, width: problem.page.x, gap: problem.gap)
-    let search = PlacementSearch(
-      cost: cost, isMovable: [Bool](repeating: true, count: count))
+    let cost = cost(lengths)
     let start = best(of: starts(lengths, removal: removal), cost)
-    let results = (1...runs).map { run in
-      let rough = search.improved(start, tries: tries, heat: heat, seed: UInt64(run))
-      return search.improved(removal.separated(rough), tries: tries / 4, heat: 0.01, seed: 0)
-    }
+    let results = Strands.run(
+      count: runs, threadLimit: runs, makeWorkspace: { search(lengths) },
+      work: { run, search in
+        let seed = UInt64(run + 1)
+        let rough = search.improved(start, tries: tries, heat: heat, seed: seed)
+        return search.improved(removal.separated(rough), tries: tries / 4, heat: 0.01, seed: 0)
+      })
     return Compaction(sizes: problem.sizes, gap: problem.gap)
       .tightened(removal.separated(best(of: results, cost)))
+  }
+
+  private func cost(_ lengths: PathLengths) -> PlacementCost {
+    PlacementCost(field: PlacementField(problem, lengths: lengths, page: problem.page))
+  }
+
+  private func search(_ lengths: PathLengths) -> PlacementSearch {
+    PlacementSearch(
+      cost: cost(lengths), isMovable: [Bool](repeating: true, count: problem.sizes.count))
   }
 
   /// For 25 items a fiftieth of a second; four times as many tries take out one crossing in
@@ -33,7 +44,7 @@ struct ComponentLayout {
   /// Many items take a warmer start to find their order.
   private var heat: Double { min(8, Double(problem.sizes.count) / 12) }
 
-  /// More runs where they are cheap.
+  /// More runs, side by side, where they are cheap.
   private var runs: Int { max(1, min(3, 60 / problem.sizes.count)) }
 
   private func best(of layouts: [[SIMD2<Double>]], _ cost: PlacementCost) -> [SIMD2<Double>] {

@@ -6,7 +6,7 @@ import Synchronization
 /// How the work is cut into strands does not depend on the number of threads, and every strand has
 /// its own result; adding these up in their order gives the same bits on any machine. Dispatch is
 /// used because it waits for its threads: a measure stays a plain function, not an asynchronous one.
-enum Strands {
+package enum Strands {
   /// Runs a piece of work for every strand.
   ///
   /// - Parameters:
@@ -15,7 +15,7 @@ enum Strands {
   ///   - makeWorkspace: Makes what one thread needs for all its strands.
   ///   - work: The work for one strand.
   /// - Returns: The results in the order of the strands.
-  static func run<Workspace: ~Copyable, Result: Sendable>(
+  package static func run<Workspace: ~Copyable, Result: Sendable>(
     count: Int, threadLimit: Int, makeWorkspace: @Sendable () -> Workspace,
     work: @Sendable (_ strand: Int, inout Workspace) -> Result
   ) -> [Result] {
