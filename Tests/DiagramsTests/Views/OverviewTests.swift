@@ -42,6 +42,16 @@ import Testing
     #expect(found == expected.map(\.id).sorted())
   }
 
+  @Test func `a wanted partner with a tie stands on the map and not in a band too`() throws {
+    var network = SampleCoalitions.everything
+    network.ties.append(Tie(from: "ouders", to: "jgz"))
+    let drawing = diagram(network)
+    #expect(partners(in: drawing).count { $0 == "ouders" } == 1)
+    #expect(edges(drawing, between: "ouders", and: "jgz").count == 1)
+    #expect(!drawing.drawing.texts.contains { $0.lines.joined().hasPrefix("Gewenst, nog") })
+    #expect(try drawing.rendered(as: [.svg]).warnings.isEmpty)
+  }
+
   @Test func `a meeting of three is one mark with spokes and never a clique`() {
     let drawing = diagram(SampleCoalitions.everything)
     let marks = drawing.drawing.nodes.filter { $0.lines == ["Overleg", "platform"] }

@@ -9,6 +9,9 @@ struct InvolvementBand {
   /// The bands with a partner, in a fixed order.
   static func all(in analysis: Analysis) -> [InvolvementBand] {
     let involvement = analysis.involvement
+    func beside(_ partners: [Partner]) -> [Partner] {
+      partners.filter { analysis.projection.node(of: $0.id) == nil }
+    }
     let bands = [
       InvolvementBand(
         heading: Text(
@@ -26,10 +29,10 @@ struct InvolvementBand {
         partners: involvement.withoutTies),
       InvolvementBand(
         heading: Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
-        partners: involvement.wanted),
+        partners: beside(involvement.wanted)),
       InvolvementBand(
         heading: Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"),
-        partners: involvement.approached.filter { analysis.projection.node(of: $0.id) == nil }),
+        partners: beside(involvement.approached)),
     ]
     return bands.filter { !$0.partners.isEmpty }
   }
