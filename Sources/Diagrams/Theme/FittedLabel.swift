@@ -12,14 +12,15 @@ struct FittedLabel: Sendable {
   /// The most letters.
   var mostCharacters = 600
 
+  /// Whether all lines but the last are full, as in a paragraph.
+  var areFull = false
+
   /// The lines of a name; a dash for a blank one.
   func lines(_ name: String) -> [String] {
     let wrapper = LabelWrapper(
-      measure: measure, maxWidth: width, maxLines: stretch > 1 ? 4 : mostLines)
+      measure: measure, maxWidth: width, maxLines: stretch > 1 ? 4 : mostLines, areFull: areFull)
     let lines = wrapper.lines(String(name.prefix(mostCharacters)))
-    var shown = lines.prefix(mostLines).map {
-      measure.width(of: $0) > stretch * width ? cut($0) : $0
-    }
+    var shown = lines.prefix(mostLines).map { fits($0) ? $0 : cut($0) }
     if lines.count > mostLines || name.count > mostCharacters {
       shown[shown.count - 1] = cut(shown[shown.count - 1])
     }
@@ -30,7 +31,11 @@ struct FittedLabel: Sendable {
   private func cut(_ line: String) -> String {
     guard !line.hasSuffix("…") else { return line }
     var kept = line
-    while !kept.isEmpty, measure.width(of: kept + "…") > stretch * width { kept.removeLast() }
+    while !kept.isEmpty, !fits(kept + "…") { kept.removeLast() }
     return kept + "…"
+  }
+
+  private func fits(_ line: String) -> Bool {
+    measure.width(of: line) <= stretch * width && line.count <= LabelWrapper.mostLetters
   }
 }

@@ -9,6 +9,11 @@ struct LabelWrapper: Sendable {
   var maxWidth = 100.0
   /// The number of lines above which the lines are made wider instead.
   var maxLines = 4
+  /// Whether all lines but the last are full, as in a paragraph; else all are about equally wide.
+  var areFull = false
+
+  /// The most letters of a line, however narrow they are.
+  static let mostLetters = 160
 
   /// The lines of a name: few, then balanced; none for a blank name.
   ///
@@ -29,10 +34,13 @@ struct LabelWrapper: Sendable {
     for end in pieces.indices {
       var choice = (penalty: Double.infinity, previous: end)
       for start in (0...end).reversed() {
-        let width = measure.width(of: line(pieces[start...end]))
-        guard width <= limit || start == end else { break }
+        let text = line(pieces[start...end])
+        let width = measure.width(of: text)
+        guard width <= limit && text.count <= Self.mostLetters || start == end else { break }
+        let isLast = end == pieces.endIndex - 1
         let penalty =
-          best[start].penalty + Self.penalty(of: width / limit, pieces[end].after == .joint)
+          best[start].penalty + (pieces[end].after == .joint ? 4 : 0)
+          + self.penalty(of: width / limit, isLast: isLast)
         if penalty < choice.penalty { choice = (penalty, start) }
       }
       best.append(choice)
@@ -47,9 +55,10 @@ struct LabelWrapper: Sendable {
     return lines.reversed()
   }
 
-  /// What a line costs: few lines first, then even ones, then those without an added hyphen.
-  private static func penalty(of relative: Double, _ isHyphenated: Bool) -> Double {
-    10 + relative * relative + (isHyphenated ? 4 : 0)
+  /// What a line costs: few lines first, then even or full ones.
+  private func penalty(of relative: Double, isLast: Bool) -> Double {
+    let lacking = isLast ? max(0, 0.2 - relative) : 1 - relative
+    return 10 + (areFull ? lacking * lacking : relative * relative)
   }
 
   private func line(_ pieces: ArraySlice<LabelPieces.Piece>) -> String {

@@ -54,4 +54,27 @@ struct LabelWrapperTests {
     #expect(lines.count > 4)
     #expect(lines.allSatisfy { wrapper.measure.width(of: $0) <= 150 })
   }
+
+  @Test func `a paragraph has full lines before its last one`() {
+    let wrapper = LabelWrapper(maxWidth: 200, maxLines: 9, areFull: true)
+    let text = Array(repeating: "woorden van een alinea", count: 7).joined(separator: " ")
+    let widths = wrapper.lines(text).map(wrapper.measure.width(of:))
+    #expect(widths.count > 3)
+    #expect(widths.dropLast().allSatisfy { $0 > 140 && $0 <= 200 }, "\(widths)")
+    #expect(wrapper.lines("Uit documenten, niet bevraagd. Het kan er zijn.").count == 2)
+    #expect(
+      wrapper.lines("Uit documenten, niet bevraagd. Het kan er zijn.")[0]
+        == "Uit documenten, niet bevraagd. Het")
+  }
+
+  @Test func `narrow letters do not make a line too long to draw`() {
+    let names = [
+      Array(repeating: "ill", count: 150).joined(separator: " "),
+      String(repeating: "i", count: 500),
+    ]
+    for name in names {
+      let label = FittedLabel(measure: TextMeasure(), width: 1_200, stretch: 1)
+      #expect(label.lines(name).allSatisfy { $0.count <= 200 })
+    }
+  }
 }

@@ -6,6 +6,9 @@ struct DiagramPage {
   /// The free room on all sides, in points.
   static let margin = 16.0
 
+  /// The widest that a paragraph is, in heights of its letters.
+  private static let widestText = 60.0
+
   let width: Double
   /// How far the page is filled.
   private(set) var bottom = margin
@@ -53,14 +56,15 @@ struct DiagramPage {
     bottom += Self.margin
   }
 
-  /// Text over the whole width.
+  /// Text over the whole width, or as much of it as can be read with ease.
   mutating func addParagraph(
     _ text: String, id: String, fontSize: Double = Mark.fontSize, isBold: Bool = false,
     color: Color = Ink.text, mostLines: Int = 8
   ) {
     let measure = TextMeasure(fontSize: fontSize, isBold: isBold)
     let label = FittedLabel(
-      measure: measure, width: room, stretch: 1, mostLines: mostLines, mostCharacters: 2_000)
+      measure: measure, width: min(room, Self.widestText * fontSize), stretch: 1,
+      mostLines: mostLines, mostCharacters: 2_000, areFull: true)
     let lines = label.lines(text)
     add(
       Drawing.TextBlock(
