@@ -54,6 +54,28 @@ import Testing
     #expect(frames(of: "welzijn", in: picture).isEmpty)
   }
 
+  @Test(arguments: [600.0, 1_400]) func `a pointed mark over two phases is wide and low`(
+    _ width: Double
+  ) throws {
+    var network = Self.network
+    network.partners.append(Self.partner("ggd", PartnerType(code: "ggd"), [.before, .during]))
+    var options = DiagramOptions()
+    options.width = width
+    let picture = try SampleCoalitions.diagram("chain", of: network, options: options)
+    let frame = try #require(frames(of: "ggd", in: picture).first)
+    #expect(frame.size.width > width / 2)
+    #expect((40...48).contains(frame.size.height))
+  }
+
+  @Test func `the names of phases are whole, however narrow the page`() throws {
+    var options = DiagramOptions()
+    options.width = DiagramOptions.leastWidth
+    let picture = try SampleCoalitions.diagram("chain", of: Self.network, options: options)
+    let phases = picture.drawing.nodes.filter { $0.id.hasPrefix("fase-") }
+    #expect(phases.count == 3)
+    #expect(phases.allSatisfy { !$0.lines.contains { $0.hasSuffix("-") } })
+  }
+
   @Test func `a meeting that hands over stands between the phases with spokes`() throws {
     let picture = try SampleCoalitions.diagram("chain", of: Self.network)
     let id = try #require(

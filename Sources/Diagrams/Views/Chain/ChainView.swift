@@ -12,15 +12,19 @@ public struct ChainView: DiagramView {
     nl: "Loopt de keten door van vóór tot na de zwangerschap?",
     en: "Does the chain run on from before to after pregnancy?")
 
+  /// The narrowest page on which the names of phases need no hyphen, in points.
+  private static let leastWidth = 540.0
+
   /// Creates the view.
   public init() {}
 
   public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = ChainWords(of: analysis, options)
-    let lanes = ChainLanes(width: options.width - 2 * DiagramPage.margin)
+    let width = max(options.width, Self.leastWidth)
+    let lanes = ChainLanes(width: width - 2 * DiagramPage.margin)
     let content = ChainContent(of: analysis, options, lanes: lanes)
     let isTooLarge = content.items.count > ChainContent.mostItems
-    var page = DiagramPage(width: options.width)
+    var page = DiagramPage(width: width)
     page.addTitle(words.title, words.subtitle)
     page.addPhases(of: analysis, words, lanes)
     if !isTooLarge { page.add(content, words, lanes) }

@@ -33,12 +33,13 @@ struct Mark {
     return node
   }
 
-  /// The same mark, at least so wide; a pointed one grows in height too, so that it is no needle.
+  /// The same mark, at least so wide; a pointed one grows in height too, so that it is no needle,
+  /// but never so much that it fills the page.
   func widened(to width: Double) -> Mark {
     var mark = self
     mark.size.x = max(mark.size.x, width.rounded(.down))
     if [.hexagon, .octagon, .ellipse].contains(shape) {
-      mark.size.y = max(mark.size.y, (mark.size.x / 7.5).rounded(.down))
+      mark.size.y = max(mark.size.y, min(48, (mark.size.x / 7.5).rounded(.down)))
     }
     return mark
   }
