@@ -56,6 +56,28 @@ import Testing
     }
   }
 
+  @Test func `the lines of missing ties lie above all others, and no mark hides them`() throws {
+    let diagram = try Self.diagram()
+    let svg = try #require(try diagram.rendered(as: [.svg]).outputs[.svg])
+    let edges = try #require(ParsedSVG(svg)).elements.filter { $0.attributes["class"] == "edge" }
+    let areMissing = edges.map { $0.attributes["data-missing"] != nil }
+    let count = areMissing.count { $0 }
+    // The lines in the legend begin at ids that come before those of partners.
+    #expect(count >= 6 && areMissing.suffix(count).allSatisfy { $0 })
+    let place = Dictionary(uniqueKeysWithValues: diagram.drawing.nodes.map { ($0.id, $0) })
+    let dots = diagram.drawing.nodes.filter { $0.lines.isEmpty && $0.id.hasPrefix("partner-") }
+    var hidden = 0
+    for edge in diagram.drawing.edges where diagram.data[edge.id]?["missing"] != nil {
+      let ends = try [edge.from, edge.to].map { try #require(place[$0]).center }
+      let segment = Segment(SIMD2(ends[0].x, ends[0].y), SIMD2(ends[1].x, ends[1].y))
+      hidden += dots.count {
+        segment.lengthInside(
+          center: SIMD2($0.center.x, $0.center.y), half: SIMD2(repeating: 0.35 * $0.size.width)) > 0
+      }
+    }
+    #expect(hidden == 0)
+  }
+
   @Test func `it is drawn without a warning, the same in any order`() throws {
     let rendered = try Self.diagram().rendered(as: [.svg])
     #expect(rendered.warnings == [])

@@ -13,8 +13,8 @@ struct MarkLine {
   let id: String
   /// The human name.
   let name: String
-  let from: String
-  let to: String
+  private(set) var from: String
+  private(set) var to: String
   let style: TieStyle
   var isMutual = true
   /// How strong the tie is, from 0 to 1; `nil` when nobody rated it.
@@ -31,6 +31,13 @@ struct MarkLine {
       id: id, from: from, to: to, line: style.line, color: look?.color ?? style.color,
       width: look?.width ?? strength.map(style.width(strength:)) ?? style.width,
       arrow: arrow ?? (isNumbered ? .none : style.arrow(isMutual: isMutual)))
+  }
+
+  /// The same line, beginning at its other end.
+  var reversed: MarkLine {
+    var line = self
+    (line.from, line.to) = (to, from)
+    return line
   }
 
   private var isNumbered: Bool { style == .missing || style == .meeting }

@@ -27,7 +27,8 @@ struct CrowdContent {
   /// Those with most ties first.
   private(set) var candidates: [Candidate] = []
   private(set) var lines: [MarkLine] = []
-  /// The numbers of missing ties, each with the marks between which it stands.
+  /// The numbers of missing ties, each with the marks between which it stands; their ids come after
+  /// those of partners, so that they and the lines that begin at them lie above all others.
   private(set) var badges: [(mark: Mark, from: String, to: String)] = []
 
   let analysis: Analysis
@@ -109,7 +110,9 @@ struct CrowdContent {
   private mutating func addLinks() {
     for link in options.links {
       guard let from = ids[link.first], let to = ids[link.second] else { continue }
-      badges.append((Mark.badge(link, in: analysis), from, to))
+      var badge = Mark.badge(link, in: analysis)
+      badge.id = "vraag-\(link.number)"
+      badges.append((badge, from, to))
     }
   }
 }

@@ -21,7 +21,7 @@ struct CrowdLayout {
     let dots = content.marks.indices.filter { !chosen.contains($0) }
     let spread = MarkSpread(
       sizes: dots.map { content.marks[$0].size.x }, boxes: boxes.map { ($0.center, $0.mark.size) },
-      room: SIMD2(content.room.x, rough.height))
+      lines: missing(among: boxes), room: SIMD2(content.room.x, rough.height))
     let small = spread.separated(dots.map { rough.centers[$0] })
     var result = Result(
       dots: zip(dots, small).map { (content.marks[$0], $1) }, labels: boxes, height: rough.height)
@@ -87,6 +87,20 @@ struct CrowdLayout {
     let marks = chosen.map(\.0.label) + content.badges.map(\.mark)
     let centers = separated(marks, named + middles)
     return (Set(chosen.map(\.0.index)), zip(marks, centers).map { (mark: $0, center: $1) })
+  }
+
+  /// Where the lines of missing ties run.
+  private func missing(
+    among boxes: [(mark: Mark, center: SIMD2<Double>)]
+  ) -> [(from: SIMD2<Double>, to: SIMD2<Double>)] {
+    let place = Dictionary(
+      boxes.map { ($0.mark.id, $0.center) }, uniquingKeysWith: { first, _ in first })
+    return content.badges.flatMap { badge in
+      [badge.from, badge.to].compactMap { end in
+        guard let from = place[badge.mark.id], let to = place[end] else { return nil }
+        return (from: from, to: to)
+      }
+    }
   }
 
   /// Where a label lies that is put on a place, inside the room.

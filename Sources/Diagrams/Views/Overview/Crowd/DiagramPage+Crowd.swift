@@ -20,6 +20,9 @@ extension DiagramPage {
 
 extension CrowdContent {
   /// The lines in their looks: light where they are many, dark between partners with a name.
+  ///
+  /// Lines are drawn in the order of the marks at which they begin, so those of missing ties begin
+  /// at their numbers.
   func lines(between named: Set<String>) -> [MarkLine] {
     let width = min(0.7, max(0.08, 24 / Double(max(1, lines.count)).squareRoot()))
     let color = lines.count > 1_000 ? Ink.thread : Ink.frame
@@ -31,7 +34,7 @@ extension CrowdContent {
       return line
     }
     let missing = badges.flatMap { badge in
-      MarkLine.missing(badge.mark, from: badge.from, to: badge.to)
+      MarkLine.missing(badge.mark, from: badge.from, to: badge.to).map(\.reversed)
     }
     return ties + missing
   }

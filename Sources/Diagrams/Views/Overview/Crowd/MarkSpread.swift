@@ -1,14 +1,17 @@
-/// Pushes small round marks apart, and out of the boxes that stay where they are.
+/// Pushes small round marks apart, and out of the boxes and off the lines that stay where they are.
 ///
 /// - Complexity: O(*n*) a round where the room suffices, and a bounded number of rounds.
 struct MarkSpread {
   /// How wide each mark is.
   let sizes: [Double]
   let boxes: [(center: SIMD2<Double>, size: SIMD2<Double>)]
+  /// The lines that no mark may hide, by their ends.
+  var lines: [(from: SIMD2<Double>, to: SIMD2<Double>)] = []
   let room: SIMD2<Double>
 
   private static let gap = 1.0
   private static let boxGap = 3.0
+  private static let lineGap = 2.5
   private static let rounds = 40
 
   func separated(_ start: [SIMD2<Double>]) -> [SIMD2<Double>] {
@@ -24,9 +27,9 @@ struct MarkSpread {
     return centers
   }
 
-  /// The nearest place out of all boxes and inside the room.
+  /// The nearest place out of all boxes, off the lines and inside the room.
   private func outside(_ center: SIMD2<Double>, radius: Double) -> SIMD2<Double> {
-    let place = inside(center, radius)
+    let place = inside(beside(center, radius), radius)
     guard let box = box(at: place, radius) else { return place }
     let reach = box.size / 2 + (radius + Self.boxGap)
     let ways = [
@@ -35,6 +38,23 @@ struct MarkSpread {
     ].map { inside($0, radius) }
     let free = ways.filter { self.box(at: $0, radius) == nil }
     return (free.isEmpty ? ways : free).min { ($0 - place).length < ($1 - place).length } ?? place
+  }
+
+  /// The place itself, or beside each line that it is too near to.
+  private func beside(_ center: SIMD2<Double>, _ radius: Double) -> SIMD2<Double> {
+    lines.reduce(center) { place, line in
+      let along = line.to - line.from
+      let squared = (along * along).sum()
+      guard squared > 0 else { return place }
+      let part = ((place - line.from) * along).sum() / squared
+      guard part > 0, part < 1 else { return place }
+      let away = place - (line.from + part * along)
+      let wished = radius + Self.lineGap
+      guard away.length < wished else { return place }
+      let normal = SIMD2(-along.y, along.x) / squared.squareRoot()
+      let side: Double = (away * normal).sum() < 0 ? -1 : 1
+      return place - away + side * wished * normal
+    }
   }
 
   private func inside(_ place: SIMD2<Double>, _ radius: Double) -> SIMD2<Double> {
