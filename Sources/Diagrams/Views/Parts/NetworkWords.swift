@@ -15,7 +15,7 @@ struct NetworkWords {
 
   /// A question with the name of the network and its date.
   func title(_ question: Text) -> String {
-    let date = analysis.network.asOf.map { " (\($0))" } ?? ""
+    let date = analysis.network.asOf.map { " (\($0.words(language)))" } ?? ""
     return "\(question(language)) \(analysis.network.name)\(date)"
   }
 
