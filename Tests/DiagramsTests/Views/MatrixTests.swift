@@ -80,4 +80,32 @@ import Testing
     #expect(lines("kolom-2", picture) == ["2"])
     #expect(picture.drawing.texts.first { $0.id == "naam-2" }?.lines == ["Zee (1)"])
   }
+
+  @Test func `cells are square in a column, and low where the page is wide`() throws {
+    var options = DiagramOptions()
+    func sizes() throws -> Set<[Double]> {
+      let nodes = try SampleCoalitions.diagram(
+        "matrix", of: SampleCoalitions.everything, options: options
+      ).drawing.nodes
+      return Set(nodes.filter { $0.id.hasPrefix("vak-") }.map { [$0.size.width, $0.size.height] })
+    }
+    #expect(try sizes().allSatisfy { $0[0] == $0[1] })
+    options.width = 1_000
+    options.aspect = 16.0 / 9
+    #expect(try sizes().allSatisfy { $0[0] >= 80 && $0[1] <= 46 })
+  }
+
+  @Test func `the rest is told only where there is a rest`() throws {
+    var network = CoalitionNetwork(name: "Twee")
+    network.partners = [
+      Partner(id: "a", name: "A", type: .kraamzorg), Partner(id: "b", name: "B", type: .jgz),
+    ]
+    network.ties = [Tie(from: "a", to: "b")]
+    let whole = try SampleCoalitions.diagram("matrix", of: network).description
+    #expect(whole.hasPrefix("1/1 betekent: van 1 paar is er 1 verbonden."))
+    network.partners.append(Partner(id: "c", name: "C", type: .jgz))
+    let part = try SampleCoalitions.diagram("matrix", of: network).description
+    #expect(
+      part.hasPrefix("1/2 betekent: van 2 paren is er 1 verbonden; de rest is niet in beeld."))
+  }
 }

@@ -2,8 +2,9 @@ import CoalitionModel
 import Graphviz
 
 extension DiagramPage {
-  /// The half matrix, with the domains named at the left and numbered above the columns.
-  mutating func add(_ content: MatrixContent) {
+  /// The half matrix, with the domains named at the left and numbered above the columns; its cells
+  /// are square, or low where the page is wide.
+  mutating func add(_ content: MatrixContent, isWide: Bool) {
     guard !content.domains.isEmpty else { return }
     let measure = TextMeasure(fontSize: Mark.fontSize)
     let names = content.names.map {
@@ -12,13 +13,14 @@ extension DiagramPage {
     let number = 38.0
     let left = Self.margin + number + 8 + (names.map { measure.size(of: $0).x }.max() ?? 0) + 14
     let count = Double(content.domains.count)
-    let step = min(84, ((width - Self.margin - left) / count).rounded(.down))
+    let side = min(84, ((width - Self.margin - left) / count).rounded(.down))
+    let step = SIMD2(side, isWide ? min(side, 50) : side)
     let top = bottom + 36
     for (place, domain) in content.domains.enumerated() {
-      let y = top + (Double(place) + 0.5) * step
+      let y = top + (Double(place) + 0.5) * step.y
       let icons =
         [("rij", SIMD2(Self.margin + number / 2, y))]
-        + [("kolom", SIMD2(left + (Double(place) + 0.5) * step, bottom + 14))]
+        + [("kolom", SIMD2(left + (Double(place) + 0.5) * step.x, bottom + 14))]
       for (id, center) in icons {
         add(.number(place + 1, of: domain, id: "\(id)-\(place + 1)"), at: center)
       }
@@ -30,9 +32,9 @@ extension DiagramPage {
     }
     for cell in content.cells {
       let place = SIMD2(Double(cell.column), Double(cell.row)) + 0.5
-      add(.cell(cell, content, side: step - 4), at: SIMD2(left, top) + place * step)
+      add(.cell(cell, content, size: step - 4), at: SIMD2(left, top) + place * step)
     }
-    skip(36 + count * step + 22)
+    skip(36 + count * step.y + 22)
   }
 }
 
@@ -48,17 +50,17 @@ extension Mark {
   }
 
   fileprivate static func cell(
-    _ cell: MatrixContent.Cell, _ content: MatrixContent, side: Double
+    _ cell: MatrixContent.Cell, _ content: MatrixContent, size: SIMD2<Double>
   ) -> Mark {
     let counts = "\(cell.ties)/\(cell.pairs)"
-    let isNarrow = TextMeasure().width(of: counts) > side - 6
+    let isNarrow = TextMeasure().width(of: counts) > size.x - 6
     let known = isNarrow ? ["\(cell.ties)", "/\(cell.pairs)"] : [counts]
     let denied = cell.absent > 0 ? ["× \(cell.absent)"] : []
     let names = [cell.row, cell.column].map { content.names[$0] }
     var mark = Mark(
       id: "vak-\(cell.row + 1)-\(cell.column + 1)", name: "\(names[0]) – \(names[1]): \(counts)",
       shape: .box, fill: cell.shade.fill, stroke: Ink.frame,
-      lines: cell.pairs == 0 ? ["–"] : known + denied, size: SIMD2(side, side))
+      lines: cell.pairs == 0 ? ["–"] : known + denied, size: size)
     mark.strokeWidth = 1
     mark.line = cell.pairs == 0 ? .solid : cell.shade.line
     mark.isObstacle = false

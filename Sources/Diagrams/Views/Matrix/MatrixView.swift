@@ -21,7 +21,7 @@ public struct MatrixView: DiagramView {
     let isTooLarge = content.domains.count > MatrixContent.mostDomains
     var page = DiagramPage(width: options.width)
     page.addTitle(words.title, words.subtitle(of: content))
-    if !isTooLarge { page.add(content) }
+    if !isTooLarge { page.add(content, isWide: (options.aspect ?? 0) > 1.2) }
     page.add(
       Legend(marks: [], lines: [], notes: content.legend(words), options.language))
     page.addFooter(words.footer)

@@ -21,8 +21,10 @@ struct MatrixWords {
 
   /// How to read a cell, and which domains have no tie in view.
   func subtitle(of content: MatrixContent) -> String {
-    guard let example = content.cells.max(by: { ($0.ties, $0.pairs) < ($1.ties, $1.pairs) }),
-      example.pairs > 0
+    let open = content.cells.filter { $0.ties < $0.pairs }
+    guard
+      let example = (open.isEmpty ? content.cells : open)
+        .max(by: { ($0.ties, $0.pairs) < ($1.ties, $1.pairs) }), example.pairs > 0
     else {
       return words.text(
         "Er zijn nog geen twee partners in beeld die meedoen; vul eerst in wie er meedoen.",
@@ -31,11 +33,12 @@ struct MatrixWords {
     let (ties, pairs) = (example.ties, example.pairs)
     let reading = words.text(
       "\(ties)/\(pairs) betekent: van \(pairs) \(pairs == 1 ? "paar" : "paren") "
-        + "\(ties == 1 ? "is" : "zijn") er \(ties) verbonden\(denial(content)); de rest is niet in "
-        + "beeld.",
+        + "\(ties == 1 ? "is" : "zijn") er \(ties) verbonden\(denial(content))",
       "\(ties)/\(pairs) means: of \(pairs) \(pairs == 1 ? "pair" : "pairs") \(ties) "
-        + "\(ties == 1 ? "is" : "are") tied\(denial(content)); the rest is not in view.")
-    return reading + words.leftOut + hold
+        + "\(ties == 1 ? "is" : "are") tied\(denial(content))")
+    let rest =
+      ties < pairs ? words.text("; de rest is niet in beeld", "; the rest is not in view") : ""
+    return reading + rest + "." + words.leftOut + hold
   }
 
   private func denial(_ content: MatrixContent) -> String {
