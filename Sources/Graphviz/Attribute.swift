@@ -46,10 +46,12 @@ enum Attribute {
     case arrowSize = "arrowsize"
     case color
     case head = "arrowhead"
+    case headStops = "headclip"
     case id
     case lineWidth = "penwidth"
     case route = "pos"
     case style
     case tail = "arrowtail"
+    case tailStops = "tailclip"
   }
 }

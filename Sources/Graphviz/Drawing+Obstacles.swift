@@ -1,5 +1,8 @@
 extension Drawing {
   /// The obstacles and walls with the edges that end at one, without any text.
+  ///
+  /// Graphviz runs edges around an octagon inside a round shape, so that they touch it. Here a round
+  /// shape is the octagon around it, or just larger where the head of an edge must not stop short.
   var obstacles: Drawing {
     let bystanders = bystanders
     let ends = Set(
@@ -11,7 +14,16 @@ extension Drawing {
     drawing.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
     drawing.nodes += drawing.walls
     drawing.texts = []
-    for index in drawing.nodes.indices { drawing.nodes[index].lines = [] }
+    let round = roundEnds
+    for index in drawing.nodes.indices {
+      drawing.nodes[index].lines = []
+      if round.contains(drawing.nodes[index].id) {
+        drawing.nodes[index].shape = .octagon
+      } else if [.ellipse, .circle].contains(drawing.nodes[index].shape) {
+        drawing.nodes[index].size.width *= Self.headroom
+        drawing.nodes[index].size.height *= Self.headroom
+      }
+    }
     return drawing
   }
 
@@ -23,6 +35,19 @@ extension Drawing {
       nodes[index].size = nodes[index].drawnSize
       nodes[index].shape = .box
     }
+  }
+
+  /// How much larger a round shape is for routing where a head ends: half of what the octagon in it
+  /// lacks.
+  private static let headroom = 1.04
+
+  /// The round nodes at which no edge has a head: edges may run on below them, to their middles.
+  var roundEnds: Set<String> {
+    let heads = edges.flatMap { edge in
+      (edge.arrow.hasHead ? [edge.to] : []) + (edge.arrow.hasTail ? [edge.from] : [])
+    }
+    let round = nodes.filter { $0.shape == .ellipse || $0.shape == .circle }.map(\.id)
+    return Set(round).subtracting(heads)
   }
 
   /// The routes of the edges between two nodes that are no obstacles: from middle to middle.

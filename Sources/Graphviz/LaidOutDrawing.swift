@@ -13,6 +13,8 @@ struct LaidOutDrawing: ~Copyable {
   /// The ways of edges by their ids, as Graphviz writes them.
   private struct Routes {
     var ways: [String: String] = [:]
+    /// The nodes below which edges run on to the middle.
+    var roundEnds: Set<String> = []
     var diagnostics: [GraphvizError.Diagnostic] = []
   }
 
@@ -46,7 +48,8 @@ struct LaidOutDrawing: ~Copyable {
     others.edges = others.edges.filter { !free.contains($0.id) }
     others.boxBystanders()
     for part in [straight, others] where !part.edges.isEmpty {
-      let routed = try LaidOutDrawing(part, engine: "nop", routes: Routes())
+      let routed = try LaidOutDrawing(
+        part, engine: "nop", routes: Routes(roundEnds: drawing.roundEnds))
       for (edge, native) in routed.edges { routes.ways[edge.id] = native.route }
       routes.diagnostics += GraphvizError.Diagnostic.list(in: routed.graph.messages)
     }
@@ -60,6 +63,10 @@ struct LaidOutDrawing: ~Copyable {
     graph.declareAttributes(of: drawing)
     let nodes = try graph.addNodes(of: drawing)
     let edges = try graph.addEdges(of: drawing, between: nodes, routes: routes.ways)
+    for (edge, native) in edges {
+      if routes.roundEnds.contains(edge.from) { native.set(.tailStops, "false") }
+      if routes.roundEnds.contains(edge.to) { native.set(.headStops, "false") }
+    }
     let texts = try graph.addTexts(of: drawing)
     guard graph.layOut(engine: engine) else { throw Self.failure(graph.messages) }
     let diagnostics = GraphvizError.Diagnostic.list(in: graph.messages)

@@ -35,6 +35,8 @@ extension NativeGraph {
   private func declareEdgeAttributes() {
     declare(edge: .arrowSize, "0.8")
     declare(edge: .arrows, "none")
+    declare(edge: .headStops, "true")
+    declare(edge: .tailStops, "true")
     let others: [Attribute.Edge] = [.color, .head, .id, .lineWidth, .route, .style, .tail]
     for attribute in others { declare(edge: attribute) }
   }

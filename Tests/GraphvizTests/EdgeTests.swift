@@ -28,6 +28,28 @@ struct EdgeTests {
     return x * x + y * y < 1
   }
 
+  @Test(arguments: [true, false])
+  func `an edge keeps off a round node that it passes`(_ hasHead: Bool) throws {
+    func node(_ id: String, _ x: Double, _ y: Double, _ size: Size, _ shape: Shape) -> Drawing.Node
+    {
+      Drawing.Node(id: id, center: Point(x: x, y: y), size: size, shape: shape)
+    }
+    let small = Size(width: 60, height: 28)
+    let round = node("round", 250, 150, Size(width: 120, height: 70), .ellipse)
+    for height in stride(from: 60.0, through: 240, by: 20) {
+      let ends = [node("a", 50, 150, small, .box), node("b", 450, height, small, .box)]
+      var head = Drawing.Edge(id: "h", from: "a", to: "round")
+      if hasHead { head.arrow = .forward(.normal) }
+      let drawing = Drawing(
+        canvas: Size(width: 500, height: 300), nodes: ends + [round],
+        edges: [Drawing.Edge(id: "e", from: "a", to: "b"), head])
+      let paths = try GraphvizRenderer.render(drawing, formats: []).edgePaths
+      let near = round.frame.outset(by: hasHead ? 1.5 : 3)
+      let points = SVGGeometry.along(try #require(paths["e"]))
+      #expect(!points.contains { Self.isInEllipse($0, near) }, "to \(height)")
+    }
+  }
+
   @Test(arguments: Routing.allCases)
   func `an edge runs from its node to its node, in canvas coordinates`(routing: Routing) throws {
     let drawing = Fixtures.grid(nodes: 9, edges: 12, routing: routing)
