@@ -1,25 +1,79 @@
 import Graphviz
 
 extension DiagramPage {
-  /// The map, then the bands with the numbers above their partners.
-  mutating func add(_ content: OverviewContent) {
-    let layout = OverviewLayout(
+  /// The map, then the bands with the numbers above their partners, then the legend.
+  mutating func add(_ content: OverviewContent, _ legend: Legend) {
+    var layout = OverviewLayout(
       content: content, width: room, origin: SIMD2(Self.margin, bottom))
-    let (middle, height) = layout.middle()
-    var places = middle.mapValues { $0 + SIMD2(Self.margin, bottom) }
-    skip(height + (height > 0 ? 26 : 0))
-    let ((bands, bandHeight), headings) = layout.bands(below: middle)
-    for (index, heading) in headings.enumerated() {
+    layout.aspect = content.options.aspect.map { aspect in
+      let left = content.options.width / aspect - 150 - 70 * Double(content.bands.count)
+      return room / max(room / 6, left)
+    }
+    let map = layout.middle()
+    let gap = map.height > 0 ? 26.0 : 0
+    let middle = layout.turned(map) { middle in
+      layout.bands(below: middle).places.centers.mapValues { $0 + SIMD2(0, map.height + gap) }
+    }
+    let bands = layout.bands(below: middle)
+    add(content, middle, at: SIMD2(Self.margin, bottom))
+    skip(map.height + gap)
+    add(content, bands, at: SIMD2(Self.margin, bottom))
+    for line in content.lines { add(line) }
+    skip(bands.places.height + (bands.places.height > 0 ? 22 : 0))
+    add(legend)
+  }
+
+  /// The map with the bands beside it, and the legend under these or under all.
+  mutating func addBeside(_ content: OverviewContent, _ legend: Legend, aspect: Double) {
+    let free = width / aspect - bottom - 70
+    let column = BandColumn.fitting(content, legend, SIMD2(room, free))
+    let mapWidth = room - column.width - 30
+    let legendHeight = legend.height(width: column.width)
+    let least = column.placed(beside: [:]).places.height
+    let under = least + (least > 0 ? 24 : 0) + legendHeight
+    let isUnder = under <= free
+    let columnHeight = isUnder ? under : least
+    let height = isUnder ? free : free - legend.height(width: room) - 24
+    var layout = OverviewLayout(
+      content: content, width: mapWidth, origin: SIMD2(Self.margin, bottom))
+    layout.aspect = mapWidth / max(mapWidth / 6, columnHeight, height)
+    let map = layout.middle()
+    let left = SIMD2(mapWidth + 30, 0)
+    let middle = layout.turned(map) { middle in
+      column.placed(beside: middle).places.centers.mapValues { $0 + left }
+    }
+    let bands = column.placed(beside: middle)
+    let start = SIMD2(Self.margin, bottom)
+    let spare = content.options.places == nil ? max(0, columnHeight - map.height) : 0
+    add(content, middle, at: start + SIMD2(0, spare / 2))
+    add(content, bands, at: start + left)
+    for line in content.lines { add(line) }
+    if isUnder {
+      add(legend, at: start + left + SIMD2(0, under - legendHeight), width: column.width)
+    }
+    skip(max(map.height, columnHeight) + 24)
+    if !isUnder { add(legend) }
+  }
+
+  /// The marks and numbers that have a place.
+  private mutating func add(
+    _ content: OverviewContent, _ places: [String: SIMD2<Double>], at origin: SIMD2<Double>
+  ) {
+    for mark in content.marks + content.badges.map(\.mark) + content.bands.flatMap(\.marks) {
+      if let center = places[mark.id] { add(mark, at: origin + center) }
+    }
+  }
+
+  /// The bands with their headings.
+  private mutating func add(
+    _ content: OverviewContent, _ bands: OverviewLayout.Bands, at origin: SIMD2<Double>
+  ) {
+    for (index, heading) in bands.headings.enumerated() {
       add(
         Drawing.TextBlock(
-          id: "band-\(index + 1)", at: Point(x: Self.margin, y: bottom + heading.top),
+          id: "band-\(index + 1)", at: Point(x: origin.x, y: origin.y + heading.top),
           lines: heading.lines, fontSize: Mark.fontSize, color: Ink.text, isBold: true))
     }
-    for (id, center) in bands { places[id] = center + SIMD2(Self.margin, bottom) }
-    skip(bandHeight + (bandHeight > 0 ? 22 : 0))
-    for mark in content.marks + content.badges.map(\.mark) + content.bands.flatMap(\.marks) {
-      if let center = places[mark.id] { add(mark, at: center) }
-    }
-    for line in content.lines { add(line) }
+    add(content, bands.places.centers, at: origin)
   }
 }

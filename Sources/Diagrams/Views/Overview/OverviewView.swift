@@ -24,10 +24,14 @@ public struct OverviewView: DiagramView {
     let content = OverviewContent(of: analysis, options)
     var page = DiagramPage(width: options.width)
     page.addTitle(title, words.counts + words.leftOut)
-    page.add(content)
     let marks = content.marks + content.bands.flatMap(\.marks)
     let notes = Legend.Entry.notes(on: marks, areNumbered: !content.badges.isEmpty, language)
-    page.add(Legend(marks: marks, lines: content.lines, notes: notes, language))
+    let legend = Legend(marks: marks, lines: content.lines, notes: notes, language)
+    if let aspect = options.aspect, aspect > 1.2, BandColumn.suits(content) {
+      page.addBeside(content, legend, aspect: aspect)
+    } else {
+      page.add(content, legend)
+    }
     page.addFooter(words.footer)
     return page.diagram(title: title, description: options.description, language)
   }

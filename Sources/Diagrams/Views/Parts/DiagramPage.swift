@@ -101,8 +101,15 @@ struct DiagramPage {
     names[id] = name
   }
 
+  /// A legend over the whole width.
   mutating func add(_ legend: Legend) {
-    let placed = legend.placed(at: SIMD2(Self.margin, bottom), width: room)
+    add(legend, at: SIMD2(Self.margin, bottom), width: room)
+    skip(legend.height(width: room))
+  }
+
+  /// A legend in a width at a place of its own.
+  mutating func add(_ legend: Legend, at origin: SIMD2<Double>, width: Double) {
+    let placed = legend.placed(at: origin, width: width)
     nodes += placed.nodes.map { node in
       var sample = node
       sample.isObstacle = false
@@ -110,7 +117,6 @@ struct DiagramPage {
     }
     edges += placed.edges
     texts += placed.texts
-    bottom += placed.height
   }
 
   /// The picture; its elements are told by the names and data of marks and lines.

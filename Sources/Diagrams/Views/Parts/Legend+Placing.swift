@@ -29,6 +29,9 @@ extension Legend {
     return (nodes, edges, texts, Double(rows) * Self.rowHeight)
   }
 
+  /// How high the legend is in a width.
+  func height(width: Double) -> Double { placed(at: .zero, width: width).height }
+
   private func sample(
     of entry: Entry, _ index: Int, at center: SIMD2<Double>
   ) -> (nodes: [Drawing.Node], edges: [Drawing.Edge], words: String) {
