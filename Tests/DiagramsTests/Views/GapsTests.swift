@@ -51,6 +51,13 @@ import Testing
     #expect(picture.description.contains("Om te bespreken: 1: "))
   }
 
+  @Test(arguments: ["groningen", "delft", "hoogeveen"])
+  func `numbers keep so far apart that lines keep off shapes`(_ name: String) throws {
+    let place = try #require(QualityNetwork.places.first { $0.testDescription == name })
+    let figures = try PictureFigures(of: QualityPictures.diagram("gaps", of: place))
+    #expect(figures.smallestGap >= 12)
+  }
+
   @Test func `a network without a side says so`() throws {
     var network = CoalitionNetwork(name: "Half")
     network.partners = [Partner(id: "a", name: "Verloskundigen", type: .verloskundige)]

@@ -2,7 +2,7 @@ import Graphviz
 
 /// Gives the marks of the gaps their places in three columns.
 struct GapsLayout {
-  private static let badgeStep = 26.0
+  private static let badgeStep = 34.0
   private static let badgeDistance = 24.0
 
   let content: GapsContent
