@@ -79,4 +79,21 @@ import Testing
     #expect(!picture.drawing.nodes.contains { $0.id.hasPrefix("achter-") })
     #expect(picture.description.hasPrefix("Geen ringen: "))
   }
+
+  @Test func `rings that would be high and hollow are frames`() throws {
+    for place in QualityNetwork.places + QualityNetwork.generated {
+      let nodes = try QualityPictures.diagram("rings", of: place).drawing.nodes
+      for ring in nodes where ring.id.hasPrefix("achter-") && ring.shape == .ellipse {
+        #expect(ring.size.height <= 1.2 * 568, "\(place)")
+      }
+    }
+  }
+
+  @Test func `three steps are told of three rings only`() throws {
+    for place in QualityNetwork.places + QualityNetwork.generated {
+      let picture = try QualityPictures.diagram("rings", of: place)
+      let count = picture.drawing.nodes.count { $0.id.hasPrefix("achter-") }
+      #expect(picture.description.contains("drie even brede stappen") == (count == 3), "\(place)")
+    }
+  }
 }

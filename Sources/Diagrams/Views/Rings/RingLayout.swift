@@ -1,12 +1,14 @@
 /// Rings around a middle: rows above and below, inside ellipses that hold them.
 ///
-/// Where ellipses would become needles the rings are frames.
+/// Where ellipses would be needles or hollow the rings are frames.
 struct RingLayout {
   private static let gap = 14.0
   /// The part of the width of an ellipse that a row may take.
   private static let fill = 0.74
   /// How high a ring may be, in widths of the page, to be an ellipse.
-  private static let steepest = 1.6
+  private static let steepest = 1.2
+  /// How high a ring may be, in heights of a frame around the same, to be an ellipse.
+  private static let hollowest = 1.35
 
   /// The sizes of the name and the items of each ring, from the inside out.
   let rings: [(label: SIMD2<Double>, items: [SIMD2<Double>])]
@@ -14,29 +16,36 @@ struct RingLayout {
 
   /// Where things of a ring lie, from the middle of the page.
   struct Ring {
+    /// Half the width and height of the ellipse or frame.
     var axes = SIMD2<Double>.zero
+    /// How far its center lies below the middle of the page.
+    var drop = 0.0
     var label = SIMD2<Double>.zero
     var centers: [SIMD2<Double>] = []
   }
 
   /// The rings, whether they are ellipses, and the height of the outer one.
   func placed() -> (rings: [Ring], areRound: Bool, height: Double) {
-    let round = placed(areRound: true)
-    guard 2 * (round.last?.axes.y ?? 0) > Self.steepest * width else {
-      return (round, true, 2 * (round.last?.axes.y ?? 0))
-    }
-    let framed = placed(areRound: false)
-    return (framed, false, 2 * (framed.last?.axes.y ?? 0))
+    let (round, framed) = (placed(areRound: true), placed(areRound: false))
+    let (high, low) = (2 * (round.last?.axes.y ?? 0), 2 * (framed.last?.axes.y ?? 0))
+    let areRound = high <= Self.steepest * width && high <= Self.hollowest * low
+    return areRound ? (round, true, high) : (framed, false, low)
+  }
+
+  /// How far something reaches above and below the middle of the page.
+  private struct Reach {
+    var up = 0.0
+    var down = 0.0
   }
 
   private func placed(areRound: Bool) -> [Ring] {
     var result: [Ring] = []
-    var inner = 0.0
+    var inner = Reach()
     let core = areRound ? Self.core : 3 * Self.core
     for (place, ring) in rings.enumerated() {
       let share = Double(place + 1 + core) / Double(rings.count + core)
       let found = placed(ring.items, ring.label, half: width / 2 * share, inner, areRound)
-      inner = found.axes.y
+      inner = Reach(up: found.axes.y - found.drop, down: found.axes.y + found.drop)
       result.append(found)
     }
     return result
@@ -46,37 +55,48 @@ struct RingLayout {
   private static let core = 2
 
   private func placed(
-    _ items: [SIMD2<Double>], _ label: SIMD2<Double>, half: Double, _ inner: Double,
+    _ items: [SIMD2<Double>], _ label: SIMD2<Double>, half: Double, _ inner: Reach,
     _ areRound: Bool
   ) -> Ring {
     var ring = Ring()
     ring.centers = [SIMD2<Double>](repeating: .zero, count: items.count)
     let limit = areRound ? 2 * half * Self.fill : 2 * half - 40
-    let isCore = inner == 0
+    let isCore = inner.up == 0
     let above = isCore ? items.count : (items.count + 1) / 2
     let halves = [Array(0..<above), Array(above..<items.count)]
-    var height = inner
+    var reach = inner
     func axis(_ corner: SIMD2<Double>) -> Double {
       areRound ? Self.axis(holding: corner, half) : corner.y + 8
     }
     for (side, members) in halves.enumerated() where !members.isEmpty {
       let rows = Self.rows(members, items, limit)
       let total = rows.reduce(-Self.gap) { $0 + Self.height($1, items) + Self.gap }
-      var edge = isCore ? -total / 2 : inner + Self.gap
+      var edge = isCore ? -total / 2 : (side == 1 ? inner.down : inner.up) + Self.gap
       for row in rows {
         let rowHeight = Self.height(row, items)
-        let y = edge + rowHeight / 2
-        place(row, items, y: isCore || side == 1 ? y : -y, &ring.centers)
-        let far = max(abs(edge), abs(edge + rowHeight))
-        height = max(height, axis(SIMD2(Self.width(row, items) / 2, far)))
+        let isUpward = !isCore && side == 0
+        place(row, items, y: (isUpward ? -1 : 1) * (edge + rowHeight / 2), &ring.centers)
+        let corner = Self.width(row, items) / 2
+        let (near, far) = (axis(SIMD2(corner, -edge)), axis(SIMD2(corner, edge + rowHeight)))
+        reach.up = max(reach.up, isUpward ? far : near)
+        reach.down = max(reach.down, isUpward ? near : far)
         edge += rowHeight + Self.gap
       }
     }
-    let top = ring.centers.indices.map { ring.centers[$0].y - items[$0].y / 2 }.min() ?? -inner
-    let labelY = min(top, -inner) - 6 - label.y / 2
-    height = max(height, axis(SIMD2(label.x / 2, -labelY + label.y / 2)))
-    ring.axes = SIMD2(half, height + 6)
+    let top = ring.centers.indices.map { ring.centers[$0].y - items[$0].y / 2 }.min() ?? -inner.up
+    let labelY = min(top, -inner.up) - 6 - label.y / 2
+    reach.up = max(reach.up, axis(SIMD2(label.x / 2, -labelY + label.y / 2)))
     ring.label = SIMD2(0, labelY)
+    return shaped(ring, reach, half, areRound)
+  }
+
+  /// The ring around what it holds: an ellipse around the middle of the page, or a frame.
+  private func shaped(_ ring: Ring, _ reach: Reach, _ half: Double, _ areRound: Bool) -> Ring {
+    let most = max(reach.up, reach.down)
+    let (up, down) = areRound ? (most, most) : (reach.up, reach.down + Self.gap / 2)
+    var ring = ring
+    ring.axes = SIMD2(half, (up + down) / 2 + 6)
+    ring.drop = (down - up) / 2
     return ring
   }
 

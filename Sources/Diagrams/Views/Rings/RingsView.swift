@@ -50,13 +50,14 @@ extension DiagramPage {
       (label: label.size, items: ring.marks.map(\.size))
     }
     let placed = RingLayout(rings: sizes, width: room).placed()
-    let middle = SIMD2(Self.margin + room / 2, bottom + placed.height / 2)
+    let drop = placed.rings.last?.drop ?? 0
+    let middle = SIMD2(Self.margin + room / 2, bottom + placed.height / 2 - drop)
     for (place, ring) in placed.rings.enumerated() {
       add(
         .backdrop(
           id: "achter-\(placed.rings.count - place)", name: content.rings[place].name,
           shape: placed.areRound ? .ellipse : .box, fill: Ink.ring(place), size: 2 * ring.axes),
-        at: middle)
+        at: middle + SIMD2(0, ring.drop))
       add(labels[place], at: middle + ring.label)
       for (mark, center) in zip(content.rings[place].marks, ring.centers) {
         add(mark, at: middle + center)

@@ -51,11 +51,14 @@ struct RingsWords {
         "No ties are in view yet. Record them, or put 'ring' with partners (decide, work, think, "
           + "know); then this picture shows the rings.")
     case .nearness:
+      let steps =
+        content.rings.count == 3
+        ? words.text(", in drie even brede stappen", ", in three equal steps") : ""
       return words.text(
         "Hoe verder naar binnen, hoe minder stappen naar alle anderen (nabijheid, harmonic "
-          + "closeness), in drie even brede stappen. Dit zegt niets over hoe goed iemand het doet.",
-        "The farther inside, the fewer steps to all others (nearness, harmonic closeness), in three "
-          + "equal steps. This says nothing about how well anyone does.") + words.leftOut
+          + "closeness)\(steps). Dit zegt niets over hoe goed iemand het doet.",
+        "The farther inside, the fewer steps to all others (nearness, harmonic closeness)\(steps). "
+          + "This says nothing about how well anyone does.") + words.leftOut
     }
   }
 
