@@ -78,6 +78,30 @@ import Testing
     #expect(hidden == 0)
   }
 
+  @Test(arguments: 1...6)
+  func `names keep off the lines of missing ties`(_ seed: UInt64) throws {
+    let diagram = try Self.diagram(SampleCoalitions.generated(130, seed: seed))
+    let place = Dictionary(uniqueKeysWithValues: diagram.drawing.nodes.map { ($0.id, $0) })
+    let lines = diagram.drawing.edges.filter { diagram.data[$0.id]?["missing"] != nil }
+    let ends = Set(lines.flatMap { [$0.from, $0.to] })
+    let names = diagram.drawing.nodes.filter {
+      !$0.lines.isEmpty && $0.id.hasPrefix("partner-") && !ends.contains($0.id)
+    }
+    let crossed = try lines.reduce(0) { sum, line in
+      let points = try [line.from, line.to].map { try #require(place[$0]).center }
+      let segment = Segment(
+        SIMD2(points[0].x, points[0].y), SIMD2(points[1].x, points[1].y))
+      return sum
+        + names.count {
+          segment.lengthInside(
+            center: SIMD2($0.center.x, $0.center.y),
+            half: SIMD2($0.size.width, $0.size.height) / 2) > 0
+        }
+    }
+    #expect(names.count >= 5)
+    #expect(crossed <= 1)
+  }
+
   @Test func `it is drawn without a warning, the same in any order`() throws {
     let rendered = try Self.diagram().rendered(as: [.svg])
     #expect(rendered.warnings == [])

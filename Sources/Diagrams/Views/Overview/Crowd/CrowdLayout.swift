@@ -66,16 +66,24 @@ struct CrowdLayout {
 
   /// The small marks that get a label, and the labels and numbers with their centers.
   ///
-  /// Those that must have one come first, then those with most ties where there is room.
+  /// Those that must have one come first, then those with most ties where there is room beside
+  /// these and the lines between them.
   private func boxes(
     _ rough: [SIMD2<Double>]
   ) -> (chosen: Set<Int>, boxes: [(mark: Mark, center: SIMD2<Double>)]) {
     var chosen: [(CrowdContent.Candidate, Rect)] = []
-    let ordered = content.candidates.filter(\.isNeeded) + content.candidates.filter { !$0.isNeeded }
-    for candidate in ordered where candidate.isNeeded || chosen.count < Self.mostNamed {
+    for candidate in content.candidates where candidate.isNeeded {
+      chosen.append((candidate, frame(of: candidate.label, near: rough[candidate.index])))
+    }
+    let lines = missing(among: chosen.map { ($0.0.label.id, $0.1) })
+    for candidate in content.candidates where !candidate.isNeeded && chosen.count < Self.mostNamed {
       let frame = frame(of: candidate.label, near: rough[candidate.index])
-      let isFree = !chosen.contains { $0.1.outset(by: 4 * Self.gap).overlaps(frame) }
-      if candidate.isNeeded || isFree { chosen.append((candidate, frame)) }
+      let center = SIMD2(frame.center.x, frame.center.y)
+      let half = candidate.label.size / 2 + 2 * Self.gap
+      let isFree =
+        !chosen.contains { $0.1.outset(by: 4 * Self.gap).overlaps(frame) }
+        && !lines.contains { $0.lengthInside(center: center, half: half) > 0 }
+      if isFree { chosen.append((candidate, frame)) }
     }
     let starts = chosen.map { SIMD2($0.1.center.x, $0.1.center.y) }
     let named = separated(chosen.map(\.0.label), starts)
@@ -87,6 +95,17 @@ struct CrowdLayout {
     let marks = chosen.map(\.0.label) + content.badges.map(\.mark)
     let centers = separated(marks, named + middles)
     return (Set(chosen.map(\.0.index)), zip(marks, centers).map { (mark: $0, center: $1) })
+  }
+
+  /// Where the lines of missing ties are to run between labels.
+  private func missing(among labels: [(id: String, frame: Rect)]) -> [Segment] {
+    let place = Dictionary(
+      labels.map { ($0.id, SIMD2($0.frame.center.x, $0.frame.center.y)) },
+      uniquingKeysWith: { first, _ in first })
+    return content.badges.compactMap { badge in
+      guard let from = place[badge.from], let to = place[badge.to] else { return nil }
+      return Segment(from, to)
+    }
   }
 
   /// Where the lines of missing ties run.
