@@ -105,6 +105,22 @@ import Testing
     for word in dutch { #expect(!words.contains { $0.contains(word) }, "\(word)") }
   }
 
+  @Test(arguments: [(200, Routing.splines), (300, .straight)])
+  func `lines run around shapes unless they are very many`(_ count: Int, _ routing: Routing) {
+    var page = DiagramPage(width: 600)
+    for index in 0..<60 {
+      let partner = Partner(id: "\(index)", name: "\(index)", type: .jgz)
+      page.add(.partner(partner, id: "\(index)", isConnector: false, .dutch), at: .zero)
+    }
+    for index in 0..<count {
+      let ends = (index % 60, (index + 1 + index / 60) % 60)
+      page.add(
+        MarkLine(
+          id: "l\(index)", name: "", from: "\(ends.0)", to: "\(ends.1)", style: .collaboration))
+    }
+    #expect(page.diagram(title: "", description: "", .dutch).drawing.routing == routing)
+  }
+
   @Test(arguments: views) func `hostile and endless names stay text`(_ view: String) throws {
     var network = SampleCoalitions.everything
     network.name = String(repeating: "Lang", count: 200)

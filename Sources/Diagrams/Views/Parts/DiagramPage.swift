@@ -130,7 +130,7 @@ struct DiagramPage {
     let all = drawn.map(\.edge) + edges
     let drawing = Drawing(
       canvas: Size(width: width, height: bottom.rounded(.up)), nodes: nodes, edges: all,
-      texts: texts, routing: marks.count <= 80 && all.count <= 160 ? .splines : .straight)
+      texts: texts, routing: marks.count <= 80 && all.count <= 260 ? .splines : .straight)
     var names = self.names
     var data: [String: [String: String]] = [:]
     for mark in marks { (names[mark.id], data[mark.id]) = (mark.name, mark.data) }
