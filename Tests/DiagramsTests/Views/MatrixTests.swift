@@ -103,6 +103,9 @@ import Testing
     network.ties = [Tie(from: "a", to: "b")]
     let whole = try SampleCoalitions.diagram("matrix", of: network).description
     #expect(whole.hasPrefix("1/1 betekent: van 1 paar is er 1 verbonden."))
+    network.partners.append(Partner(id: "g", name: "G", type: PartnerType(code: "gemeente")))
+    let open = try SampleCoalitions.diagram("matrix", of: network).description
+    #expect(open.hasPrefix("1/1 betekent: "))
     network.partners.append(Partner(id: "c", name: "C", type: .jgz))
     let part = try SampleCoalitions.diagram("matrix", of: network).description
     #expect(

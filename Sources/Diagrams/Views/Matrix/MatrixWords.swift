@@ -21,7 +21,7 @@ struct MatrixWords {
 
   /// How to read a cell, and which domains have no tie in view.
   func subtitle(of content: MatrixContent) -> String {
-    let open = content.cells.filter { $0.ties < $0.pairs }
+    let open = content.cells.filter { $0.ties > 0 && $0.ties < $0.pairs }
     guard
       let example = (open.isEmpty ? content.cells : open)
         .max(by: { ($0.ties, $0.pairs) < ($1.ties, $1.pairs) }), example.pairs > 0
