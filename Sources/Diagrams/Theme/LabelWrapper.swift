@@ -55,9 +55,10 @@ struct LabelWrapper: Sendable {
     return lines.reversed()
   }
 
-  /// What a line costs: few lines first, then even or full ones.
+  /// What a line costs: few lines first, then even or full ones; a last line of a word or two is
+  /// worse than lines that are not full.
   private func penalty(of relative: Double, isLast: Bool) -> Double {
-    let lacking = isLast ? max(0, 0.2 - relative) : 1 - relative
+    let lacking = isLast ? 3 * max(0, 0.3 - relative) : 1 - relative
     return 10 + (areFull ? lacking * lacking : relative * relative)
   }
 

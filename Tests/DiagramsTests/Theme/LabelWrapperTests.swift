@@ -67,6 +67,13 @@ struct LabelWrapperTests {
         == "Uit documenten, niet bevraagd. Het")
   }
 
+  @Test func `the last line of a paragraph is no single word`() {
+    let wrapper = LabelWrapper(maxWidth: 200, areFull: true)
+    let lines = wrapper.lines("Uit documenten en gesprekken met leden.")
+    #expect(lines == ["Uit documenten en gesprekken", "met leden."])
+    #expect(wrapper.measure.width(of: "Uit documenten en gesprekken met") <= 200)
+  }
+
   @Test func `narrow letters do not make a line too long to draw`() {
     let names = [
       Array(repeating: "ill", count: 150).joined(separator: " "),
