@@ -3,6 +3,8 @@ import Foundation
 
 /// Times the drawing of many networks in one process, and tells how readable they came out.
 ///
+/// Two threads analyze and place; Graphviz draws one picture at a time.
+///
 /// Run with `swift run -c release DiagramBenchmarks [PARTNERS] [NETWORKS] [VIEW]`; without
 /// arguments it draws the overview of 340 networks of 25 partners, as many as there are
 /// municipalities.
@@ -17,19 +19,25 @@ struct DiagramBenchmarks {
     guard let view = DiagramViews.all.first(where: { $0.name == name }) else {
       return print("there is no view '\(name)'")
     }
-    var readability = Readability()
     let clock = ContinuousClock()
-    var layout = Duration.zero
     let start = clock.now
-    for seed in 0..<UInt64(count) {
-      let analysis = Analysis(of: SampleNetwork.network(of: partners, seed: seed))
-      let before = clock.now
-      let diagram = view.diagram(of: analysis, DiagramOptions())
-      layout += clock.now - before
-      let rendered = try diagram.rendered(as: [.svg])
-      readability.add(diagram.drawing, warnings: rendered.warnings.count)
+    let results = Strands.run(count: count, threadLimit: 2, makeWorkspace: {}) { seed, _ in
+      Result { try draw(view, SampleNetwork.network(of: partners, seed: UInt64(seed))) }
     }
-    print("\(count) networks of \(partners) partners: \(clock.now - start), layout \(layout)")
+    let time = clock.now - start
+    var readability = Readability()
+    for result in results {
+      let (drawing, warnings) = try result.get()
+      readability.add(drawing, warnings: warnings)
+    }
+    print("\(count) networks of \(partners) partners: \(time)")
     print(readability.text(count))
+  }
+
+  private static func draw(
+    _ view: any DiagramView, _ network: CoalitionNetwork
+  ) throws -> (Drawing, warnings: Int) {
+    let diagram = view.diagram(of: Analysis(of: network), DiagramOptions())
+    return (diagram.drawing, try diagram.rendered(as: [.svg]).warnings.count)
   }
 }
