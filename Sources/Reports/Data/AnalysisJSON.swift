@@ -28,15 +28,19 @@ public struct AnalysisJSON {
       Dictionary(parts.map { ($0.key, $0.value()) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// The whole document as UTF-8, made key by key so that a large one is never there as a whole twice.
-  public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    JSONValue.list(parts.sorted { $0.key < $1.key }, "{}", to: &bytes, 0) { part, bytes in
-      JSONValue.write(part.key, part.value(), to: &bytes, depth: 1)
+  /// The whole document as UTF-8, in a piece for each key: a large one is never there as a whole.
+  public var pieces: some Sequence<[UInt8]> {
+    let parts = parts.sorted { $0.key < $1.key }
+    return parts.indices.lazy.map { place in
+      let (opening, closing) = (place == 0 ? "{" : ",", place == parts.count - 1 ? "\n}\n" : "")
+      var bytes = [UInt8]("\(opening)\n  ".utf8)
+      JSONValue.write(parts[place].key, parts[place].value(), to: &bytes, depth: 1)
+      return bytes + closing.utf8
     }
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
   }
+
+  /// The whole document as UTF-8.
+  public var bytes: [UInt8] { pieces.reduce(into: []) { $0 += $1 } }
 
   private var parts: [(key: String, value: () -> JSONValue)] {
     [

@@ -51,7 +51,7 @@ public enum JSONValue: Hashable, Sendable {
   }
 
   /// Adds items between two brackets, each on a line of its own.
-  static func list<Item>(
+  private static func list<Item>(
     _ items: [Item], _ brackets: StaticString, to bytes: inout [UInt8], _ depth: Int,
     _ write: (Item, inout [UInt8]) -> Void
   ) {

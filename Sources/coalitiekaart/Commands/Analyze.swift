@@ -48,7 +48,7 @@ struct Analyze: ParsableCommand {
     case .table:
       let text = PlainTextWriter.text(of: ReportSections.analysisBlocks(for: context))
       try Terminal.deliver(text + "\n", to: output)
-    case .json: try Terminal.deliver(AnalysisJSON(context).bytes, to: output)
+    case .json: try Terminal.deliver(AnalysisJSON(context).pieces, to: output)
     case .csv: try Terminal.deliver(PartnersCSV(context).text, to: output)
     case .markdown:
       let text = MarkdownWriter.markdown(of: ReportSections.analysisBlocks(for: context))

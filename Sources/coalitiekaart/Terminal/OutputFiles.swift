@@ -19,27 +19,46 @@ enum OutputFiles {
     }
   }
 
-  /// Writes files of one folder: all under temporary names first, then all renamed.
+  /// Writes a file that is made in pieces.
+  static func write(_ pieces: some Sequence<[UInt8]>, to path: String) throws {
+    try write([path]) { _, handle in
+      for piece in pieces { try handle.write(contentsOf: piece) }
+    }
+  }
+
+  /// Writes files of one folder, all or none.
+  static func write(_ files: [File]) throws {
+    try write(files.map(\.path)) { place, handle in
+      try handle.write(contentsOf: files[place].bytes)
+    }
+  }
+
+  /// Writes all files under temporary names first, then renames all.
   ///
   /// When one cannot be written, none is changed and the temporary ones are taken away.
-  static func write(_ files: [File]) throws {
+  private static func write(
+    _ paths: [String], fill: (_ place: Int, FileHandle) throws -> Void
+  ) throws {
     var written: [(temporary: URL, final: URL)] = []
     do {
-      for file in files {
-        let final = URL(filePath: file.path)
+      for (place, path) in paths.enumerated() {
+        let final = URL(filePath: path)
         let folder = final.deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let name = ".\(final.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
         let temporary = folder.appending(path: name)
         written.append((temporary, final))
-        try Data(file.bytes).write(to: temporary)
+        try Data().write(to: temporary)
+        let handle = try FileHandle(forWritingTo: temporary)
+        try fill(place, handle)
+        try handle.close()
       }
       for (temporary, final) in written {
         guard rename(temporary.path, final.path) == 0 else { throw OutputFailure(path: final.path) }
       }
     } catch {
       for (temporary, _) in written { try? FileManager.default.removeItem(at: temporary) }
-      throw OutputFailure(path: files.first?.path ?? "")
+      throw OutputFailure(path: paths.first ?? "")
     }
   }
 }

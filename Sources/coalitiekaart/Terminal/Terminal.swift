@@ -16,16 +16,16 @@ enum Terminal {
 
   /// Shows a result, or writes it to a file and says so.
   static func deliver(_ text: String, to path: String?) throws {
-    try deliver([UInt8](text.utf8), to: path)
+    try deliver(CollectionOfOne([UInt8](text.utf8)), to: path)
   }
 
-  /// Shows a result, or writes it to a file and says so.
-  static func deliver(_ bytes: [UInt8], to path: String?) throws {
+  /// Shows a result that is made in pieces, or writes it to a file and says so.
+  static func deliver(_ pieces: some Sequence<[UInt8]>, to path: String?) throws {
     guard let path, path != "-" else {
-      write(bytes, to: .standardOutput)
+      for piece in pieces { write(piece, to: .standardOutput) }
       return
     }
-    try OutputFiles.write(bytes, to: path)
+    try OutputFiles.write(pieces, to: path)
     complain(["\(path)"])
   }
 
