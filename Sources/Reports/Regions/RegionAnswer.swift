@@ -73,7 +73,7 @@ public struct RegionAnswer {
         "\(Text(nl: "zekerheid", en: "certainty")(language)) \(confidence.name(language))")
     }
     if let date = found.membership.asOf {
-      parts.append("\(Text(nl: "peildatum", en: "as of")(language)) \(date)")
+      parts.append("\(Text(nl: "peildatum", en: "as of")(language)) \(date.words(language))")
     }
     parts += found.membership.citations.map { citation in
       let title = sources.first { $0.id == citation.source }?.title ?? citation.source

@@ -14,7 +14,7 @@ struct OverviewSection: ReportSection {
       context.analysis.projection.leftOut.isEmpty
       ? ""
       : context.text(", zonder \(whole) als geheel", ", without \(whole) as a whole")
-    let date = network.asOf.map { " (\($0))" } ?? ""
+    let date = network.asOf.map { " (\($0.words(context.language)))" } ?? ""
     return [
       .heading(level: 1, network.name + date),
       .paragraph(

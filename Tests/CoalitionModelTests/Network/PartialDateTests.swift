@@ -34,6 +34,17 @@ import Testing
     #expect(PartialDate(text) == nil)
   }
 
+  @Test(arguments: [
+    ("2020", "2020", "2020"), ("2019-11", "november 2019", "November 2019"),
+    ("2024-03-05", "5 maart 2024", "5 March 2024"),
+  ])
+  func `a date in a sentence has its month in words`(
+    _ text: String, _ dutch: String, _ english: String
+  ) {
+    #expect(PartialDate(text)?.words(.dutch) == dutch)
+    #expect(PartialDate(text)?.words(.english) == english)
+  }
+
   @Test func `dates are ordered, and a year comes before its months`() {
     let texts = ["2019-12-31", "2020", "2020-01", "2020-01-01", "2020-02", "2021"]
     #expect(texts.reversed().compactMap(PartialDate.init).sorted().map(\.description) == texts)

@@ -44,6 +44,13 @@ import Testing
     }
   }
 
+  @Test func `the title has the date in words, as the pictures have`() throws {
+    var network = try Samples.groningen.get()
+    network.asOf = PartialDate("2019-11")
+    #expect(try markdown(network).hasPrefix("# \(network.name) (november 2019)\n"))
+    #expect(try markdown(network, .english).hasPrefix("# \(network.name) (November 2019)\n"))
+  }
+
   @Test func `the report on Groningen calls nothing missing that is only not in view`() throws {
     let lines = try markdown(try Samples.groningen.get()).split(separator: "\n")
     let found = lines.filter { $0.lowercased().contains("ontbreekt") }

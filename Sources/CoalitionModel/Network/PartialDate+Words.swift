@@ -1,5 +1,3 @@
-import CoalitionModel
-
 extension PartialDate {
   private static let months: [Text] = [
     Text(nl: "januari", en: "January"), Text(nl: "februari", en: "February"),
@@ -11,7 +9,7 @@ extension PartialDate {
   ]
 
   /// The date as one writes it in a sentence, such as "15 maart 2020" or "maart 2020".
-  func words(_ language: Language) -> String {
+  public func words(_ language: Language) -> String {
     let name = month.map { Self.months[$0 - 1](language) }
     return [day.map(String.init), name, String(year)].compactMap(\.self).joined(separator: " ")
   }
