@@ -6,12 +6,6 @@ import Recommendations
 public enum PictureDescription {
   /// The counts, the findings and the numbered missing ties.
   public static func text(for context: ReportContext) -> String {
-    let figures = context.analysis.figures
-    let counts = context.text(
-      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in beeld, "
-        + "\(figures.tieCount) \(figures.tieCount == 1 ? "verbonden paar" : "verbonden paren").",
-      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in view, "
-        + "\(figures.tieCount) \(figures.tieCount == 1 ? "tied pair" : "tied pairs").")
     let links = context.advice.links.enumerated().map { index, link in
       "\(index + 1): \(link.first.name) – \(link.second.name)"
     }
@@ -23,6 +17,7 @@ public enum PictureDescription {
           "Genummerde streepjeslijnen zijn verbindingen om te bespreken: ",
           "Numbered dashed lines are ties to talk about: ") + links.joined(separator: "; ") + "."
       ]
-    return ([counts] + Findings.sentences(for: context) + missing).joined(separator: " ")
+    let sentences = [context.counts + "."] + Findings.sentences(for: context) + missing
+    return sentences.joined(separator: " ")
   }
 }

@@ -33,9 +33,20 @@ public struct ReportContext: Sendable {
     Number.text(value, decimals: decimals, language)
   }
 
+  /// How many partners and ties are in view.
+  var counts: String {
+    let (partners, ties) = (analysis.figures.partnerCount, analysis.figures.tieCount)
+    let numbers = [partners, ties].map(language.number)
+    return text(
+      "\(numbers[0]) \(partners == 1 ? "partner" : "partners") in beeld, "
+        + "\(numbers[1]) \(ties == 1 ? "verbonden paar" : "verbonden paren")",
+      "\(numbers[0]) \(partners == 1 ? "partner" : "partners") in view, "
+        + "\(numbers[1]) \(ties == 1 ? "tied pair" : "tied pairs")")
+  }
+
   /// A part of a whole: "3 van 4"; from five on with the share: "3 van 12 (25%)".
   func share(_ part: Int, of whole: Int) -> String {
-    let counts = text("\(part) van \(whole)", "\(part) of \(whole)")
+    let counts = [part, whole].map(language.number).joined(separator: text(" van ", " of "))
     guard whole >= 5 else { return counts }
     return "\(counts) (\(number(100 * Double(part) / Double(whole), decimals: 0))%)"
   }

@@ -25,13 +25,7 @@ public enum Summary {
   }
 
   private static func title(_ context: ReportContext) -> String {
-    let figures = context.analysis.figures
-    let counts = context.text(
-      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in beeld, "
-        + "\(figures.tieCount) \(figures.tieCount == 1 ? "verbonden paar" : "verbonden paren")",
-      "\(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") in view, "
-        + "\(figures.tieCount) \(figures.tieCount == 1 ? "tied pair" : "tied pairs")")
-    return short("\(context.network.name): \(counts)")
+    short("\(context.network.name): \(context.counts)")
   }
 
   /// Whole sentences, as many as fit.

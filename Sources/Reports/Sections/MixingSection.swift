@@ -38,7 +38,8 @@ struct MixingSection: ReportSection {
     let cell = mixing.cells[row][column]
     guard cell.pairs > 0 else { return "–" }
     let isHidden = [mixing.domains[row], mixing.domains[column]].contains { context.isQuiet($0) }
-    return isHidden ? "?" : "\(cell.ties)/\(cell.pairs)"
+    return isHidden
+      ? "?" : [cell.ties, cell.pairs].map(context.language.number).joined(separator: "/")
   }
 
   private func hidden(_ context: ReportContext) -> String {

@@ -8,7 +8,8 @@ struct OverviewSection: ReportSection {
   func blocks(for context: ReportContext) -> [Block] {
     let network = context.network
     let figures = context.analysis.figures
-    let pairs = figures.partnerCount * (figures.partnerCount - 1) / 2
+    let (partners, ties) = (figures.partnerCount, figures.tieCount)
+    let numbers = [partners, ties, partners * (partners - 1) / 2].map(context.language.number)
     let whole = context.analysis.involvement.whole(context.language)
     let without =
       context.analysis.projection.leftOut.isEmpty
@@ -20,14 +21,14 @@ struct OverviewSection: ReportSection {
       .paragraph(
         context.text(
           """
-          In beeld: \(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") en \
-          \(figures.tieCount) \(figures.tieCount == 1 ? "verbonden paar" : "verbonden paren") (van \
-          \(pairs) mogelijke)\(without). \(survey(context))
+          In beeld: \(numbers[0]) \(partners == 1 ? "partner" : "partners") en \
+          \(numbers[1]) \(ties == 1 ? "verbonden paar" : "verbonden paren") (van \
+          \(numbers[2]) mogelijke)\(without). \(survey(context))
           """,
           """
-          In view: \(figures.partnerCount) \(figures.partnerCount == 1 ? "partner" : "partners") and \
-          \(figures.tieCount) \(figures.tieCount == 1 ? "tied pair" : "tied pairs") (of \
-          \(pairs) possible)\(without). \(survey(context))
+          In view: \(numbers[0]) \(partners == 1 ? "partner" : "partners") and \
+          \(numbers[1]) \(ties == 1 ? "tied pair" : "tied pairs") (of \
+          \(numbers[2]) possible)\(without). \(survey(context))
           """)),
       .picture(
         file: "kaart.svg",

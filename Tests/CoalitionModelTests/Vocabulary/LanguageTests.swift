@@ -18,6 +18,18 @@ import Testing
     #expect(Language.dutch.alternatives([]) == "")
   }
 
+  @Test(arguments: [
+    (0, "0", "0"), (7, "7", "7"), (999, "999", "999"), (1_091, "1.091", "1,091"),
+    (20_005, "20.005", "20,005"), (250_000, "250.000", "250,000"),
+    (1_234_567, "1.234.567", "1,234,567"), (-4_000, "-4.000", "-4,000"),
+  ])
+  func `a large number has its thousands set apart`(
+    _ value: Int, _ dutch: String, _ english: String
+  ) {
+    #expect(Language.dutch.number(value) == dutch)
+    #expect(Language.english.number(value) == english)
+  }
+
   @Test func `a text made in one way speaks both languages`() {
     let text = Text { Domain.social.name($0) }
     #expect(text == Text(nl: "sociaal", en: "social"))

@@ -35,6 +35,21 @@ import Testing
     #expect(picture.description.contains("van 2 paren zegt een bron dat de verbinding ontbreekt"))
   }
 
+  @Test func `thousands of pairs are set apart`() throws {
+    var network = CoalitionNetwork(name: "Groot")
+    network.partners =
+      (1...50).map { Partner(id: "v\($0)", name: "V\($0)", type: .verloskundige) }
+      + (1...60).map { Partner(id: "w\($0)", name: "W\($0)", type: PartnerType(code: "wijkteam")) }
+    network.ties = [Tie(from: "v1", to: "w1")]
+    let dutch = try SampleCoalitions.diagram("matrix", of: network)
+    #expect(lines("vak-2-1", dutch)?.joined() == "1/3.000")
+    #expect(dutch.description.hasPrefix("1/3.000 betekent: van 3.000 paren is er 1 verbonden"))
+    #expect(dutch.data["vak-2-1"]?["pairs"] == "3000")
+    let english = try SampleCoalitions.diagram("matrix", of: network, .english)
+    #expect(lines("vak-2-1", english)?.joined() == "1/3,000")
+    #expect(english.description.contains("Tied pairs: medical – social 1/3,000."))
+  }
+
   @Test func `shades follow the share, and few pairs have none`() throws {
     let picture = try SampleCoalitions.diagram("matrix", of: Self.network)
     func fill(_ id: String) -> Color? { picture.drawing.nodes.first { $0.id == id }?.fill }

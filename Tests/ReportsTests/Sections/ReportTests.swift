@@ -51,6 +51,18 @@ import Testing
     #expect(try markdown(network, .english).hasPrefix("# \(network.name) (November 2019)\n"))
   }
 
+  @Test func `large numbers have their thousands set apart`() throws {
+    var network = CoalitionNetwork(name: "Groot")
+    network.partners = (1...101).map { Partner(id: "p\($0)", name: "P\($0)", type: .jgz) }
+    network.ties = [Tie(from: "p1", to: "p2")]
+    let dutch = try markdown(network)
+    #expect(dutch.contains("In beeld: 101 partners en 1 verbonden paar (van 5.050 mogelijke)."))
+    let analysis = ReportSections.analysisBlocks(for: try Samples.context(network))
+    #expect(MarkdownWriter.markdown(of: analysis).contains("1 van 5.050 (0%)"))
+    let english = try markdown(network, .english)
+    #expect(english.contains("In view: 101 partners and 1 tied pair (of 5,050 possible)."))
+  }
+
   @Test func `the report on Groningen calls nothing missing that is only not in view`() throws {
     let lines = try markdown(try Samples.groningen.get()).split(separator: "\n")
     let found = lines.filter { $0.lowercased().contains("ontbreekt") }

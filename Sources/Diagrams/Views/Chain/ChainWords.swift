@@ -42,8 +42,9 @@ struct ChainWords {
 
   func leftOut(_ count: Int) -> String {
     words.text(
-      "Niet getekend: \(count) verbindingen tussen de fasen; dat zijn er te veel om te volgen.",
-      "Not drawn: \(count) ties between the phases; these are too many to follow.")
+      "Niet getekend: \(words.number(count)) verbindingen tussen de fasen; dat zijn er te veel om te "
+        + "volgen.",
+      "Not drawn: \(words.number(count)) ties between the phases; these are too many to follow.")
   }
 
   func name(of phase: Phase) -> String { phase.name(language).capitalizedFirst }
@@ -74,14 +75,14 @@ struct ChainWords {
     if both > 0 {
       parts.append(
         words.text(
-          both == 1 ? "1 partner in beide" : "\(both) partners in beide",
-          both == 1 ? "1 partner in both" : "\(both) partners in both"))
+          both == 1 ? "1 partner in beide" : "\(words.number(both)) partners in beide",
+          both == 1 ? "1 partner in both" : "\(words.number(both)) partners in both"))
     }
     if pairs > 0 {
       parts.append(
         words.text(
-          pairs == 1 ? "1 verbonden paar" : "\(pairs) verbonden paren",
-          pairs == 1 ? "1 tied pair" : "\(pairs) tied pairs"))
+          pairs == 1 ? "1 verbonden paar" : "\(words.number(pairs)) verbonden paren",
+          pairs == 1 ? "1 tied pair" : "\(words.number(pairs)) tied pairs"))
     }
     return parts.isEmpty ? gap(link.presence) : parts.joined(separator: ", ")
   }
@@ -121,7 +122,7 @@ struct ChainWords {
     let shown = running.prefix(Self.mostShown).map { "• \($0)" }
     let rest = running.count - shown.count
     return shown
-      + (rest > 0 ? [words.text("• en nog \(rest)", "• and \(rest) more")] : [])
+      + (rest > 0 ? ["•" + words.andMore(rest)] : [])
       + (planned > 0 ? [words.text("• gepland: \(planned)", "• planned: \(planned)")] : [])
   }
 
@@ -133,10 +134,7 @@ struct ChainWords {
     let rest = analysis.projection.partners.filter { !placed.contains($0.id) }
     guard hasPhases, !rest.isEmpty else { return nil }
     let names = rest.prefix(Self.mostNames).map(\.name)
-    let more =
-      rest.count > names.count
-      ? words.text(" en nog \(rest.count - names.count)", " and \(rest.count - names.count) more")
-      : ""
+    let more = words.andMore(rest.count - names.count)
     return words.text("Fase niet in beeld: ", "Phase not in view: ")
       + names.joined(separator: ", ") + more + "."
   }

@@ -24,14 +24,15 @@ struct GapsWords {
   var subtitle: String {
     let reach = analysis.reach
     guard reach.pairs > 0 else { return nothing }
-    let pairs = words.text(
-      "\(reach.pairs) \(reach.pairs == 1 ? "paar" : "paren")",
-      "\(reach.pairs) \(reach.pairs == 1 ? "pair" : "pairs")")
+    let (tied, near) = (words.number(reach.tied), words.number(reach.inTwoSteps))
+    let pairs =
+      words.number(reach.pairs)
+      + (reach.pairs == 1 ? words.text(" paar", " pair") : words.text(" paren", " pairs"))
     return words.text(
-      "Direct verbonden: \(reach.tied) van \(pairs) van een medische en een sociale partner; via "
-        + "één partner ertussen: \(reach.inTwoSteps). Verbindingen binnen een domein staan er niet in.",
-      "Tied directly: \(reach.tied) of \(pairs) of a medical and a social partner; through one "
-        + "partner between: \(reach.inTwoSteps). Ties within a domain are left out.")
+      "Direct verbonden: \(tied) van \(pairs) van een medische en een sociale partner; via "
+        + "één partner ertussen: \(near). Verbindingen binnen een domein staan er niet in.",
+      "Tied directly: \(tied) of \(pairs) of a medical and a social partner; through one "
+        + "partner between: \(near). Ties within a domain are left out.")
   }
 
   private var nothing: String {
@@ -63,8 +64,10 @@ struct GapsWords {
 
   func leftOut(_ count: Int) -> String {
     words.text(
-      "Niet getekend: \(count) partners uit deze domeinen zonder verbinding met het andere domein.",
-      "Not drawn: \(count) partners of these domains without a tie to the other domain.")
+      "Niet getekend: \(words.number(count)) partners uit deze domeinen zonder verbinding met "
+        + "het andere domein.",
+      "Not drawn: \(words.number(count)) partners of these domains without a tie to the "
+        + "other domain.")
   }
 
   /// The counts, who connects, and the numbered missing ties.

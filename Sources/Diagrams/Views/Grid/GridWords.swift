@@ -68,7 +68,7 @@ struct GridWords {
     return [
       words.text("Invloed of belang niet in beeld: ", "Influence or interest not in view: ")
         + names.joined(separator: ", ")
-        + (more > 0 ? words.text(" en nog \(more)", " and \(more) more") : "") + "."
+        + words.andMore(more) + "."
     ]
   }
 

@@ -52,9 +52,9 @@ extension Mark {
   fileprivate static func cell(
     _ cell: MatrixContent.Cell, _ content: MatrixContent, size: SIMD2<Double>
   ) -> Mark {
-    let counts = "\(cell.ties)/\(cell.pairs)"
+    let counts = cell.counts.joined()
     let isNarrow = TextMeasure().width(of: counts) > size.x - 6
-    let known = isNarrow ? ["\(cell.ties)", "/\(cell.pairs)"] : [counts]
+    let known = isNarrow ? cell.counts : [counts]
     let denied = cell.absent > 0 ? ["× \(cell.absent)"] : []
     let names = [cell.row, cell.column].map { content.names[$0] }
     var mark = Mark(

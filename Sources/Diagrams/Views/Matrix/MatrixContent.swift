@@ -13,6 +13,8 @@ struct MatrixContent {
     /// The pairs of which a source says that there is no tie.
     let absent: Int
     let shade: MatrixShade
+    /// How many pairs are tied, and of how many, as it is written.
+    let counts: [String]
   }
 
   /// So many domains fit beside each other.
@@ -29,7 +31,9 @@ struct MatrixContent {
     let mixing = analysis.mixing
     domains = mixing.domains
     partnerCounts = mixing.partnerCounts
-    names = zip(mixing.domains, mixing.partnerCounts).map { "\(words.name(of: $0)) (\($1))" }
+    names = zip(mixing.domains, mixing.partnerCounts).map { domain, count in
+      "\(words.name(of: domain)) (\(words.number(count)))"
+    }
     let absent = Self.absent(in: analysis)
     let isQuiet = mixing.domains.map { domain in
       analysis.survey?.responseRate(of: domain).map { $0 < 0.6 } ?? false
@@ -41,7 +45,8 @@ struct MatrixContent {
         let isSure = areSharesShown && !isQuiet[row] && !isQuiet[column]
         return Cell(
           row: row, column: column, ties: found.ties, pairs: found.pairs,
-          absent: absent[[row, column]] ?? 0, shade: MatrixShade(found, isSure: isSure))
+          absent: absent[[row, column]] ?? 0, shade: MatrixShade(found, isSure: isSure),
+          counts: [words.number(found.ties), "/" + words.number(found.pairs)])
       }
     }
   }

@@ -17,6 +17,8 @@ struct MatrixWords {
 
   var footer: String { words.footer }
 
+  func number(_ value: Int) -> String { words.number(value) }
+
   func name(of domain: Domain?) -> String { words.name(of: domain).capitalizedFirst }
 
   /// How to read a cell, and which domains have no tie in view.
@@ -30,14 +32,16 @@ struct MatrixWords {
         "Er zijn nog geen twee partners in beeld die meedoen; vul eerst in wie er meedoen.",
         "No two partners are in view as taking part; first fill in who take part.")
     }
-    let (ties, pairs) = (example.ties, example.pairs)
+    let (ties, pairs) = (words.number(example.ties), words.number(example.pairs))
+    let (isOne, isPair) = (example.ties == 1, example.pairs == 1)
     let reading = words.text(
-      "\(ties)/\(pairs) betekent: van \(pairs) \(pairs == 1 ? "paar" : "paren") "
-        + "\(ties == 1 ? "is" : "zijn") er \(ties) verbonden\(denial(content))",
-      "\(ties)/\(pairs) means: of \(pairs) \(pairs == 1 ? "pair" : "pairs") \(ties) "
-        + "\(ties == 1 ? "is" : "are") tied\(denial(content))")
+      "\(ties)/\(pairs) betekent: van \(pairs) \(isPair ? "paar" : "paren") "
+        + "\(isOne ? "is" : "zijn") er \(ties) verbonden\(denial(content))",
+      "\(ties)/\(pairs) means: of \(pairs) \(isPair ? "pair" : "pairs") \(ties) "
+        + "\(isOne ? "is" : "are") tied\(denial(content))")
     let rest =
-      ties < pairs ? words.text("; de rest is niet in beeld", "; the rest is not in view") : ""
+      example.ties < example.pairs
+      ? words.text("; de rest is niet in beeld", "; the rest is not in view") : ""
     return reading + rest + "." + words.leftOut + hold
   }
 
@@ -74,7 +78,7 @@ struct MatrixWords {
       return cell.row == cell.column ? names[0] : "\(names[0]) – \(names[1])"
     }
     let tied = content.cells.filter { $0.ties > 0 }
-      .map { "\(name($0)) \($0.ties)/\($0.pairs)" }
+      .map { "\(name($0)) \($0.counts.joined())" }
     let open = content.cells.filter { $0.ties == 0 && $0.pairs > 0 && $0.row != $0.column }
       .map(name)
     let known =

@@ -13,6 +13,13 @@ struct NetworkWords {
 
   func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
 
+  func number(_ value: Int) -> String { language.number(value) }
+
+  /// How many names a list leaves out; empty when none.
+  func andMore(_ count: Int) -> String {
+    count > 0 ? text(" en nog \(number(count))", " and \(number(count)) more") : ""
+  }
+
   /// A question with the name of the network and its date.
   func title(_ question: Text) -> String {
     let date = analysis.network.asOf.map { " (\($0.words(language)))" } ?? ""
@@ -23,9 +30,9 @@ struct NetworkWords {
   var counts: String {
     let (partners, ties) = (analysis.figures.partnerCount, analysis.figures.tieCount)
     return text(
-      "\(partners) \(partners == 1 ? "partner" : "partners") in beeld, \(ties) verbonden "
+      "\(number(partners)) \(partners == 1 ? "partner" : "partners") in beeld, \(number(ties)) verbonden "
         + (ties == 1 ? "paar." : "paren."),
-      "\(partners) \(partners == 1 ? "partner" : "partners") in view, \(ties) tied "
+      "\(number(partners)) \(partners == 1 ? "partner" : "partners") in view, \(number(ties)) tied "
         + (ties == 1 ? "pair." : "pairs."))
   }
 

@@ -58,7 +58,7 @@ struct RegionsWords {
       : [
         words.text("Eigen werkgebied niet in beeld: ", "Area of its own not in view: ")
           + names.joined(separator: ", ")
-          + (more > 0 ? words.text(" en nog \(more)", " and \(more) more") : "") + "."
+          + words.andMore(more) + "."
       ]
     return unplaced + wider
   }

@@ -72,7 +72,7 @@ struct RingsWords {
       ? words.text("Ring niet in beeld", "Ring not in view")
       : words.text("Verbindingen niet in beeld", "Ties not in view")
     return "\(heading): \(names.joined(separator: ", "))"
-      + (more > 0 ? words.text(" en nog \(more)", " and \(more) more") : "") + "."
+      + words.andMore(more) + "."
   }
 
   private static let mostNames = 30

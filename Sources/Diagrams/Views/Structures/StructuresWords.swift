@@ -83,7 +83,7 @@ struct StructuresWords {
       let shown = names.prefix(Self.mostNames)
       let more = names.count - shown.count
       return "\(title(language)): \(shown.joined(separator: ", "))"
-        + (more > 0 ? words.text(" en nog \(more)", " and \(more) more") : "") + "."
+        + words.andMore(more) + "."
     }
   }
 

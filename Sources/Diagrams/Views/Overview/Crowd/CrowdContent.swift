@@ -53,7 +53,7 @@ struct CrowdContent {
       let names = band.partners.map(\.name)
       let who =
         names.count <= Self.mostListed
-        ? names.joined(separator: ", ") : "\(names.count) partners"
+        ? names.joined(separator: ", ") : options.language.number(names.count) + " partners"
       return "\(band.heading(options.language)): \(who)."
     }
   }
