@@ -64,4 +64,16 @@ import Testing
     #expect(words.contains("15. Overleg"))
     #expect(words.contains("Niet getekend: "))
   }
+
+  @Test func `the partners of meetings that do not fit are counted too`() throws {
+    let found = try picture { network in
+      network.structures = (10...29).map { number in
+        var meeting = Structure(id: "m\(number)", name: "Overleg \(number)")
+        meeting.members = number < 25 ? ["jgz", "ggd"] : ["wij", "kraamzorg"]
+        return meeting
+      }
+    }
+    #expect(found.description.contains("21 overleggen, netwerken of afspraken met 6 partners."))
+    #expect(found.data.values.compactMap { $0["domain"] }.count == 2)
+  }
 }

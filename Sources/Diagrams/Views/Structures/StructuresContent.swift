@@ -39,6 +39,8 @@ struct StructuresContent {
   let leftOut: [Structure]
   /// The structures of which nobody is named as a member.
   let withoutMembers: [Structure]
+  /// How many partners take part in a structure, drawn or not.
+  let memberCount: Int
   /// The partners in view that take part in none.
   let outside: [Partner]
 
@@ -58,6 +60,7 @@ struct StructuresContent {
       Row(partner: $0, mark: .icon(of: ids.mark(of: $0)), lines: Self.lines($0.name))
     }
     let all = Set(held.flatMap { $0.members + $0.associates })
+    memberCount = known.intersection(all).count
     outside = analysis.projection.partners.filter { !all.contains($0.id) }
   }
 

@@ -50,7 +50,7 @@ struct StructuresWords {
     let counts = words.text(
       count == 1 ? "1 overleg, netwerk of afspraak" : "\(count) overleggen, netwerken of afspraken",
       count == 1 ? "1 meeting, network or agreement" : "\(count) meetings, networks or agreements")
-    let partners = content.rows.count
+    let partners = content.memberCount
     return counts
       + words.text(
         " met \(partners) \(partners == 1 ? "partner" : "partners"). Een lijn verbindt wie elkaar daar treffen.",
