@@ -58,6 +58,84 @@ import Testing
     #expect(figures.smallestGap >= 12)
   }
 
+  /// Tied pairs across the domains, and partners of either without a tie.
+  private func network(tied: Int, medical: Int, social: Int) -> CoalitionNetwork {
+    var network = CoalitionNetwork(name: "Lang")
+    func add(_ id: String, _ type: String) {
+      network.partners.append(Partner(id: id, name: id, type: PartnerType(code: type)))
+    }
+    for number in 0..<(tied + medical) { add("kraamzorg \(number)", "kraamzorg") }
+    for number in 0..<(tied + social) { add("wijkteam \(number)", "wijkteam") }
+    for number in 0..<tied {
+      network.ties.append(Tie(from: "kraamzorg \(number)", to: "wijkteam \(number)"))
+    }
+    return network
+  }
+
+  private func frames(_ prefix: String, _ diagram: Diagram) -> [Rect] {
+    let ids = diagram.data.filter { $0.value["partner"]?.hasPrefix(prefix) == true }.keys
+    return diagram.drawing.nodes.filter { ids.contains($0.id) }.map(\.frame)
+  }
+
+  @Test(arguments: [(0, 6, 8), (2, 30, 0), (3, 24, 9)])
+  func `many partners without a tie stand in rows at their own side`(
+    _ tied: Int, _ medical: Int, _ social: Int
+  ) throws {
+    let analysis = Analysis(of: network(tied: tied, medical: medical, social: social))
+    let slide = GapsView().diagram(of: analysis, DiagramOptions(), on: .slide)
+    let (left, right) = (frames("kraamzorg", slide), frames("wijkteam", slide))
+    #expect(left.count == tied + medical && right.count == tied + social)
+    #expect(Set(left.map(\.minY)).count <= tied + medical / 2)
+    let words = slide.drawing.texts.first { $0.id == "los" }
+    #expect((words != nil) == (tied > 0))
+    if tied == 0 {
+      let heading = try #require(slide.drawing.texts.first { $0.id == "kolom-2" })
+      let half = TextMeasure(isBold: true).size(of: heading.lines).x / 2
+      #expect(left.allSatisfy { $0.maxX < heading.at.x - half })
+      #expect(right.allSatisfy { $0.minX > heading.at.x + half })
+    }
+    for (place, one) in (left + right).enumerated() {
+      for other in (left + right)[(place + 1)...] {
+        let (across, along) = (
+          min(one.maxX, other.maxX) - max(one.minX, other.minX),
+          min(one.maxY, other.maxY) - max(one.minY, other.minY)
+        )
+        #expect(min(across, along) <= 0)
+      }
+    }
+    let rows = Dictionary(grouping: left.map { ($0, true) } + right.map { ($0, false) }) {
+      ($0.0.minY + $0.0.maxY) / 2
+    }
+    for row in rows.values {
+      let ends = row.filter(\.1).map(\.0.maxX)
+      #expect(row.filter { !$0.1 }.allSatisfy { $0.0.minX > ends.max() ?? 0 })
+    }
+  }
+
+  @Test(arguments: ["almere", "alkmaar", "delft", "leiden", "zaanstad", "zeist"])
+  func `on a slide the columns and their headings keep apart`(_ name: String) throws {
+    let place = try #require(QualityNetwork.places.first { $0.testDescription == name })
+    let slide = GapsView().diagram(of: Analysis(of: place.network), DiagramOptions(), on: .slide)
+    let domains = [Domain.medical, .social].map { domain in
+      let ids = slide.data.filter { $0.value["domain"] == domain.code }.keys
+      return slide.drawing.nodes.filter { ids.contains($0.id) }.map(\.frame)
+    }
+    #expect((domains[0].map(\.maxX).max() ?? 0) < domains[1].map(\.minX).min() ?? .infinity)
+    let measure = TextMeasure(isBold: true)
+    let headings = slide.drawing.texts.filter { $0.id.hasPrefix("kolom-") }
+    let half = headings.map { measure.size(of: $0.lines).x / 2 }
+    try #require(headings.count == 3)
+    #expect(headings[0].at.x + 2 * half[0] < headings[1].at.x - half[1])
+    #expect(headings[1].at.x + half[1] < headings[2].at.x - 2 * half[2])
+  }
+
+  @Test func `a single partner without a tie stands under its column`() throws {
+    let picture = try SampleCoalitions.diagram(
+      "gaps", of: network(tied: 3, medical: 1, social: 0))
+    #expect(!picture.drawing.texts.contains { $0.id == "los" })
+    #expect(Set(frames("kraamzorg", picture).map { ($0.minX + $0.maxX) / 2 }).count == 1)
+  }
+
   @Test func `a network without a side says so`() throws {
     var network = CoalitionNetwork(name: "Half")
     network.partners = [Partner(id: "a", name: "Verloskundigen", type: .verloskundige)]

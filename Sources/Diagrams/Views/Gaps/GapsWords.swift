@@ -62,6 +62,13 @@ struct GapsWords {
     }
   }
 
+  /// The heading of the partners without a line.
+  var loose: String {
+    words.text(
+      "Geen verbinding met het andere domein in beeld",
+      "No tie to the other domain in view")
+  }
+
   func leftOut(_ count: Int) -> String {
     words.text(
       "Niet getekend: \(words.number(count)) partners uit deze domeinen zonder verbinding met "
