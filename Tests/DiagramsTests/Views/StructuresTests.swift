@@ -65,6 +65,38 @@ import Testing
     #expect(words.contains("Niet getekend: "))
   }
 
+  @Test(arguments: ["structures", "rings", "gaps"])
+  func `notes stand beside the picture of Groningen on a slide, and under it in a column`(
+    _ name: String
+  ) throws {
+    let view = try #require(DiagramViews.all.first { $0.name == name })
+    let place = try #require(QualityNetwork.places.first { $0.testDescription == "groningen" })
+    let analysis = Analysis(of: place.network)
+    for (page, isBeside) in [(PageShape.slide, true), (.column, false)] {
+      let drawing = view.diagram(of: analysis, DiagramOptions(), on: page).drawing
+      let legend = drawing.texts.filter { $0.id.hasPrefix("legenda") }.map(\.at)
+      let shapes = drawing.nodes.filter { !$0.id.hasPrefix("legenda") }.map(\.frame)
+      let (right, bottom) = (shapes.map(\.maxX).max() ?? 0, shapes.map(\.maxY).max() ?? 0)
+      #expect(legend.allSatisfy { ($0.x > right) == isBeside && ($0.y > bottom) != isBeside })
+    }
+  }
+
+  @Test func `names of meetings are not given up for notes beside them`() throws {
+    let place = try #require(QualityNetwork.places.first { $0.testDescription == "groningen" })
+    let analysis = Analysis(of: place.network)
+    for width in stride(from: 500.0, through: 1_400, by: 50) {
+      var options = DiagramOptions()
+      options.width = width
+      func headings() -> [String] {
+        let texts = StructuresView().diagram(of: analysis, options).drawing.texts
+        return texts.filter { $0.id.hasPrefix("overleg-naam") }.flatMap(\.lines)
+      }
+      let areNumbered = headings().contains("1")
+      options.aspect = 16.0 / 9
+      #expect(headings().contains("1") == areNumbered)
+    }
+  }
+
   @Test func `the partners of meetings that do not fit are counted too`() throws {
     let found = try picture { network in
       network.structures = (10...29).map { number in

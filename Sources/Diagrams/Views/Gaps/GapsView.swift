@@ -19,20 +19,26 @@ public struct GapsView: DiagramView {
     let language = options.language
     let words = GapsWords(of: analysis, options)
     let content = GapsContent(of: analysis, options)
-    var page = DiagramPage(width: options.width)
-    page.addTitle(words.title, words.subtitle)
     let isTooLarge = content.marks.count > GapsContent.mostMarks
-    if !isTooLarge { page.add(content, words) }
-    if content.leftOutCount > 0 {
-      page.addParagraph(words.leftOut(content.leftOutCount), id: "rest", color: Ink.quiet)
-      page.skip(16)
-    }
     let notes = Legend.Entry.notes(
       on: content.marks, areNumbered: !content.badges.isEmpty, language)
-    page.add(Legend(marks: content.marks, lines: content.lines, notes: notes, language))
-    page.addFooter(words.footer)
-    return page.diagram(
-      title: words.title, description: words.description(of: content), language,
-      isTooLarge: isTooLarge)
+    let legend = Legend(marks: content.marks, lines: content.lines, notes: notes, language)
+    return options.larger { areNotesBeside in
+      var page = DiagramPage(width: options.width)
+      page.addTitle(words.title, words.subtitle)
+      page.add(
+        { if !isTooLarge { $0.add(content, words) } },
+        notes: { page in
+          if content.leftOutCount > 0 {
+            page.addParagraph(words.leftOut(content.leftOutCount), id: "rest", color: Ink.quiet)
+            page.skip(16)
+          }
+          page.add(legend)
+        }, beside: areNotesBeside ? legend.columnWidth : nil)
+      page.addFooter(words.footer)
+      return page.diagram(
+        title: words.title, description: words.description(of: content), language,
+        isTooLarge: isTooLarge)
+    }
   }
 }

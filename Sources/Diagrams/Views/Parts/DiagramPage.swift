@@ -6,8 +6,8 @@ struct DiagramPage {
   /// The free room on all sides, in points.
   static let margin = 16.0
 
-  /// The widest that a paragraph is, in heights of its letters.
-  private static let widestText = 60.0
+  /// How far two parts of a page are apart.
+  private static let gutter = 30.0
 
   let width: Double
   /// How far the page is filled.
@@ -19,59 +19,43 @@ struct DiagramPage {
   private var texts: [Drawing.TextBlock] = []
   private var names: [String: String] = [:]
 
+  /// The narrowest that a picture is.
+  private static let leastRoom = DiagramOptions.leastWidth - 2 * margin
+
+  /// The left side of what is filled, and its width: all between the margins, or a part.
+  private(set) var left = margin
+  private(set) var room: Double
+
   init(width: Double) {
     self.width = width
+    room = width - 2 * Self.margin
   }
 
-  /// The width between the margins.
-  var room: Double { width - 2 * Self.margin }
+  /// The width that is left beside notes.
+  func room(beside width: Double) -> Double { room - width - Self.gutter }
+
+  /// Adds a picture and its notes: these beside it in a width of their own, or under it,
+  /// also where the picture would be too narrow.
+  mutating func add(
+    _ picture: (inout DiagramPage) -> Void, notes: (inout DiagramPage) -> Void,
+    beside width: Double?
+  ) {
+    guard let width, room(beside: width) >= Self.leastRoom else {
+      picture(&self)
+      notes(&self)
+      return
+    }
+    let (top, whole) = (bottom, room)
+    room = room(beside: width)
+    picture(&self)
+    let end = bottom
+    (left, room, bottom) = (left + room + Self.gutter, width, top)
+    notes(&self)
+    (left, room, bottom) = (Self.margin, whole, max(end, bottom))
+  }
 
   /// Leaves room open.
   mutating func skip(_ height: Double) { bottom += height }
-
-  /// A question with the name of the network; where one line is too short for both, the name
-  /// has a line of its own.
-  mutating func addTitle(_ title: String, _ subtitle: String) {
-    let measure = TextMeasure(fontSize: 20, isBold: true)
-    let label = FittedLabel(
-      measure: measure, width: room, stretch: 1, mostLines: 4, mostCharacters: 2_000)
-    var parts = [title[...]]
-    if measure.width(of: title) > room, let end = title.firstRange(of: #/[?:] /#)?.upperBound {
-      parts = [title[..<end].dropLast(), title[end...]]
-    }
-    let lines = parts.map(String.init).flatMap(label.lines)
-    add(
-      Drawing.TextBlock(
-        id: "titel", at: Point(x: Self.margin, y: bottom), lines: lines,
-        fontSize: measure.fontSize, color: Ink.text, isBold: true))
-    bottom += measure.size(of: lines).y
-    bottom += 2
-    addParagraph(subtitle, id: "ondertitel", color: Ink.quiet)
-    bottom += 18
-  }
-
-  mutating func addFooter(_ text: String) {
-    bottom += 10
-    addParagraph(text, id: "bron", color: Ink.quiet)
-    bottom += Self.margin
-  }
-
-  /// Text over the whole width, or as much of it as can be read with ease.
-  mutating func addParagraph(
-    _ text: String, id: String, fontSize: Double = Mark.fontSize, isBold: Bool = false,
-    color: Color = Ink.text, mostLines: Int = 8
-  ) {
-    let measure = TextMeasure(fontSize: fontSize, isBold: isBold)
-    let label = FittedLabel(
-      measure: measure, width: min(room, Self.widestText * fontSize), stretch: 1,
-      mostLines: mostLines, mostCharacters: 2_000, areFull: true)
-    let lines = label.lines(text)
-    add(
-      Drawing.TextBlock(
-        id: id, at: Point(x: Self.margin, y: bottom), lines: lines, fontSize: fontSize,
-        color: color, isBold: isBold))
-    bottom += measure.size(of: lines).y
-  }
 
   /// A text at a place of its own.
   mutating func add(_ text: Drawing.TextBlock) { texts.append(text) }
@@ -101,9 +85,9 @@ struct DiagramPage {
     names[id] = name
   }
 
-  /// A legend over the whole width.
+  /// A legend over the width that is filled.
   mutating func add(_ legend: Legend) {
-    add(legend, at: SIMD2(Self.margin, bottom), width: room)
+    add(legend, at: SIMD2(left, bottom), width: room)
     skip(legend.height(width: room))
   }
 

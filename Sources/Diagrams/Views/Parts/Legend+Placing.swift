@@ -12,8 +12,6 @@ extension Legend {
     var nodes: [Drawing.Node] = []
     var edges: [Drawing.Edge] = []
     var texts: [Drawing.TextBlock] = []
-    let measure = TextMeasure(fontSize: Mark.fontSize)
-    let widths = entries.map { Mark.sampleSize.x + 10 + measure.width(of: $0.words) }
     let columns = LegendColumns(widths: widths).fitting(width)
     for column in columns {
       for (row, index) in column.entries.enumerated() {
@@ -28,6 +26,15 @@ extension Legend {
     let rows = columns.map(\.entries.count).max() ?? 0
     return (nodes, edges, texts, Double(rows) * Self.rowHeight)
   }
+
+  /// How wide each entry is.
+  private var widths: [Double] {
+    let measure = TextMeasure(fontSize: Mark.fontSize)
+    return entries.map { Mark.sampleSize.x + 10 + measure.width(of: $0.words) }
+  }
+
+  /// The width of one column, in which a paragraph can be read too.
+  var columnWidth: Double { max(180, widths.max() ?? 0).rounded(.up) }
 
   /// How high the legend is in a width.
   func height(width: Double) -> Double { placed(at: .zero, width: width).height }

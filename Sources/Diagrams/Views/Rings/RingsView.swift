@@ -20,26 +20,33 @@ public struct RingsView: DiagramView {
     let content = RingsContent(of: analysis, options, words)
     let marks = content.rings.flatMap(\.marks)
     let isTooLarge = marks.count > RingsContent.mostMarks
-    var page = DiagramPage(width: options.width)
-    page.addTitle(words.title(of: content), words.subtitle(of: content))
-    if !isTooLarge { page.add(content) }
-    if let rest = words.rest(of: content) {
-      page.addParagraph(rest, id: "rest", mostLines: 12)
-      page.skip(18)
+    let legend = Legend(
+      marks: marks, lines: [],
+      notes: Legend.Entry.notes(on: marks, areNumbered: false, options.language), options.language)
+    return options.larger { areNotesBeside in
+      var page = DiagramPage(width: options.width)
+      page.addTitle(words.title(of: content), words.subtitle(of: content))
+      page.add(
+        { if !isTooLarge { $0.add(content) } },
+        notes: { $0.add(words.rest(of: content), legend) },
+        beside: areNotesBeside ? legend.columnWidth : nil)
+      page.addFooter(words.footer)
+      return page.diagram(
+        title: words.title(of: content), description: words.description(of: content),
+        options.language, isTooLarge: isTooLarge)
     }
-    page.add(
-      Legend(
-        marks: marks, lines: [],
-        notes: Legend.Entry.notes(on: marks, areNumbered: false, options.language),
-        options.language))
-    page.addFooter(words.footer)
-    return page.diagram(
-      title: words.title(of: content), description: words.description(of: content),
-      options.language, isTooLarge: isTooLarge)
   }
 }
 
 extension DiagramPage {
+  fileprivate mutating func add(_ rest: String?, _ legend: Legend) {
+    if let rest {
+      addParagraph(rest, id: "rest", mostLines: 12)
+      skip(18)
+    }
+    add(legend)
+  }
+
   /// Filled ellipses or frames, the outer ones below, with the names of the rings at their tops.
   fileprivate mutating func add(_ content: RingsContent) {
     guard !content.rings.isEmpty else { return }

@@ -7,8 +7,8 @@ extension DiagramPage {
     guard !content.columns.isEmpty else { return }
     let measure = TextMeasure()
     let left = Self.margin + StructuresContent.rowWidth
-    let step = content.step(page: width)
-    addHeadings(content, words, left: left, step: step)
+    let step = content.step(room: room)
+    addHeadings(content, left: left, step: step)
     var middles: [Partner.ID: Double] = [:]
     for row in content.rows {
       let height = max(20, measure.size(of: row.lines).y + 6)
@@ -31,10 +31,10 @@ extension DiagramPage {
   }
 
   private mutating func addHeadings(
-    _ content: StructuresContent, _ words: StructuresWords, left: Double, step: Double
+    _ content: StructuresContent, left: Double, step: Double
   ) {
     let measure = TextMeasure(isBold: true)
-    let areNamed = words.areNamed(in: content)
+    let areNamed = content.areNamed(room: room)
     let headings = content.columns.enumerated().map { place, structure in
       areNamed ? StructuresContent.heading(structure, width: step) : ["\(place + 1)"]
     }

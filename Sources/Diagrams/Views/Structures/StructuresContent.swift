@@ -21,9 +21,18 @@ struct StructuresContent {
   /// The room for the icon and the name of a partner.
   static let rowWidth = nameWidth + 50
 
-  /// How far the columns are apart on a page.
-  func step(page width: Double) -> Double {
-    min(130, (width - 2 * DiagramPage.margin - Self.rowWidth) / Double(max(1, columns.count)))
+  /// How far the columns are apart in a width.
+  func step(room: Double) -> Double {
+    min(130, (room - Self.rowWidth) / Double(max(1, columns.count)))
+  }
+
+  /// Whether the names fit above the columns.
+  func areNamed(room: Double) -> Bool {
+    let step = step(room: room)
+    return step >= 80
+      && !columns.contains { structure in
+        Self.heading(structure, width: step).contains { $0.hasSuffix("…") }
+      }
   }
 
   /// The name of a structure above its column.

@@ -4,7 +4,8 @@ public import NetworkAnalysis
 
 /// Who takes part in which meeting: partners in rows, meetings as upright lines with a dot per member.
 ///
-/// A meeting is one line, never ties of all with all. Planned meetings are dashed.
+/// A meeting is one line, never ties of all with all. Planned meetings are dashed. Notes stand
+/// beside the lines where that makes letters larger and leaves room for the names of meetings.
 public struct StructuresView: DiagramView {
   public let name = "structures"
   public let question = Text(
@@ -18,21 +19,33 @@ public struct StructuresView: DiagramView {
     let words = StructuresWords(of: analysis, options)
     let content = StructuresContent(of: analysis, options)
     let isTooLarge = content.rows.count > StructuresContent.mostRows
-    var page = DiagramPage(width: options.width)
-    page.addTitle(words.title, words.subtitle(of: content))
-    if !isTooLarge { page.add(content, words) }
-    for (place, note) in words.lists(of: content).enumerated() {
-      page.addParagraph(note, id: "lijst-\(place + 1)", mostLines: 12)
-      page.skip(6)
+    let legend = Legend(
+      marks: content.rows.map(\.mark), lines: [], notes: content.legend(words, options.language),
+      options.language)
+    return options.larger { areNotesBeside in
+      var page = DiagramPage(width: options.width)
+      page.addTitle(words.title, words.subtitle(of: content))
+      let areNamed = content.areNamed(room: page.room)
+      let isRoom = areNamed == content.areNamed(room: page.room(beside: legend.columnWidth))
+      page.add(
+        { if !isTooLarge { $0.add(content, words) } },
+        notes: { $0.add(words.lists(of: content, areNamed: areNamed), legend) },
+        beside: areNotesBeside && isRoom ? legend.columnWidth : nil)
+      page.addFooter(words.footer)
+      return page.diagram(
+        title: words.title, description: words.description(of: content), options.language,
+        isTooLarge: isTooLarge)
     }
-    page.skip(8)
-    page.add(
-      Legend(
-        marks: content.rows.map(\.mark), lines: [], notes: content.legend(words, options.language),
-        options.language))
-    page.addFooter(words.footer)
-    return page.diagram(
-      title: words.title, description: words.description(of: content), options.language,
-      isTooLarge: isTooLarge)
+  }
+}
+
+extension DiagramPage {
+  fileprivate mutating func add(_ lists: [String], _ legend: Legend) {
+    for (place, list) in lists.enumerated() {
+      addParagraph(list, id: "lijst-\(place + 1)", mostLines: 12)
+      skip(6)
+    }
+    skip(8)
+    add(legend)
   }
 }

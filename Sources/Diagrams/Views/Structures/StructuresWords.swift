@@ -6,13 +6,11 @@ struct StructuresWords {
   private let words: NetworkWords
   private let analysis: Analysis
   private let language: Language
-  private let width: Double
 
   init(of analysis: Analysis, _ options: DiagramOptions) {
     words = NetworkWords(analysis, options.language)
     self.analysis = analysis
     language = options.language
-    width = options.width
   }
 
   var title: String {
@@ -27,15 +25,6 @@ struct StructuresWords {
   var planned: String { words.text("Gepland, nog niet bestaand", "Planned, not existing yet") }
 
   func name(of partner: Partner.ID) -> String { analysis.name(of: partner) }
-
-  /// Whether the names fit above the columns.
-  func areNamed(in content: StructuresContent) -> Bool {
-    let step = content.step(page: width)
-    return step >= 80
-      && !content.columns.contains { structure in
-        StructuresContent.heading(structure, width: step).contains { $0.hasSuffix("…") }
-      }
-  }
 
   /// How many meetings there are, and who takes part in several.
   func subtitle(of content: StructuresContent) -> String {
@@ -58,10 +47,10 @@ struct StructuresWords {
       )
   }
 
-  /// The numbered names, what does not fit, and who takes part in nothing.
-  func lists(of content: StructuresContent) -> [String] {
+  /// The names of numbered columns, what does not fit, and who takes part in nothing.
+  func lists(of content: StructuresContent, areNamed: Bool) -> [String] {
     let numbered =
-      areNamed(in: content) || content.columns.isEmpty
+      areNamed || content.columns.isEmpty
       ? [] : content.columns.enumerated().map { "\($0 + 1). \($1.name)" }
     return numbered + rest(of: content)
   }
