@@ -38,6 +38,22 @@ import Testing
     #expect(drawing.canvas.height < 1_300)
   }
 
+  @Test func `the legend tells of sizes and dark lines only where there are any`() throws {
+    func legend(_ network: CoalitionNetwork) throws -> [String] {
+      try Self.diagram(network).drawing.texts.filter { $0.id.hasPrefix("legenda") }.flatMap(\.lines)
+    }
+    let usual = try legend(Self.network)
+    #expect(usual.contains("Hoe groter, hoe meer partners"))
+    #expect(usual.contains("Verbinding; donker tussen namen"))
+    var ring = CoalitionNetwork(name: "Kring")
+    let ids = (0..<200).map { "p\($0)" }
+    ring.partners = ids.map { Partner(id: $0, name: "Partner \($0)", type: .jgz) }
+    ring.ties = zip(ids, ids.dropFirst() + ids.prefix(1)).map { Tie(from: $0, to: $1) }
+    let even = try legend(ring)
+    #expect(!even.contains("Hoe groter, hoe meer partners"))
+    #expect(even.contains { $0.hasPrefix("Verbinding") })
+  }
+
   @Test func `a partner with more ties has no smaller mark`() throws {
     let nodes = try Self.diagram().drawing.nodes
     let dots = nodes.filter { $0.lines.isEmpty && $0.id.hasPrefix("partner-") }

@@ -45,7 +45,7 @@ public struct OverviewView: DiagramView {
     page.addTitle(title, words.counts + words.leftOut)
     let content = CrowdContent(of: analysis, options, room: Self.room(for: options, page.room))
     page.add(content)
-    let notes = Legend.Entry.notes(on: content, options.language)
+    let notes = Legend.Entry.notes(on: content, page.lines, options.language)
     page.add(
       Legend(marks: content.marks, lines: [], notes: notes, options.language))
     page.addFooter(words.footer)

@@ -106,15 +106,20 @@ extension Legend.Entry {
 }
 
 extension Legend.Entry {
-  /// What the marks and lines of a crowded map share.
-  static func notes(on content: CrowdContent, _ language: Language) -> [Self] {
+  /// What the marks and lines of a crowded map share, as far as it tells something on this one.
+  static func notes(
+    on content: CrowdContent, _ lines: [MarkLine], _ language: Language
+  ) -> [Self] {
     let size = Text(
       nl: "Hoe groter, hoe meer partners", en: "The larger, the more partners")(language)
-    let tie = Text(
-      nl: "Verbinding; donker tussen namen",
-      en: "Tie; dark between names")(language)
     let dot = Mark.sample("stip", .circle, fill: Ink.frame, color: Ink.frame)
-    return [.mark(dot, size), .line(.collaboration, tie)]
+    let areAlike = Set(content.marks.filter { $0.data["partner"] != nil }.map(\.size)).count < 2
+    let isSomeDark = lines.contains { $0.look?.color == Ink.quiet }
+    let tie =
+      isSomeDark
+      ? Text(nl: "Verbinding; donker tussen namen", en: "Tie; dark between names")
+      : Text(nl: "Verbinding", en: "Tie")
+    return (areAlike ? [] : [.mark(dot, size)]) + [.line(.collaboration, tie(language))]
       + (content.badges.isEmpty ? [] : [.numbered(language)])
   }
 }
