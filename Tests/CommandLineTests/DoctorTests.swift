@@ -34,12 +34,7 @@ import Testing
         #expect(doctor.status == 1)
         #expect(doctor.errors.contains("no layout engine 'nop'; install libgvc6 or run 'dot -c'"))
         #expect(doctor.errors.contains("no format 'png'"))
-        let file = folder.appending(path: "kaart.svg").path
-        let draw = try Program(
-          ["draw", Program.groningen, "-o", file], environment: environment)
-        #expect(draw.status == 1)
-        #expect(draw.errors.contains("libgvc6"))
-        #expect(!FileManager.default.fileExists(atPath: file))
+        try expectNoPicture(as: "svg", in: folder, environment, saying: "libgvc6")
       }
     }
 
@@ -57,6 +52,17 @@ import Testing
       }
     }
   #endif
+
+  /// That drawing fails with a reason and leaves no file behind.
+  private func expectNoPicture(
+    as format: String, in folder: URL, _ environment: [String: String], saying reason: String
+  ) throws {
+    let file = folder.appending(path: "kaart.\(format)").path
+    let draw = try Program(["draw", Program.groningen, "-o", file], environment: environment)
+    #expect(draw.status == 1)
+    #expect(draw.errors.contains(reason))
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
 
   /// What makes fontconfig find only the fonts of one folder.
   private func fonts(of fonts: URL, in folder: URL) throws -> [String: String] {
@@ -77,12 +83,8 @@ import Testing
       #expect(doctor.status == 1)
       #expect(doctor.errors.contains("there is no font; install fonts-liberation"))
       for format in ["svg", "png", "pdf"] {
-        let file = folder.appending(path: "kaart.\(format)").path
-        let draw = try Program(
-          ["draw", Program.groningen, "-o", file], environment: environment)
-        #expect(draw.status == 1)
-        #expect(draw.errors.contains("install fonts-liberation"))
-        #expect(!FileManager.default.fileExists(atPath: file))
+        try expectNoPicture(
+          as: format, in: folder, environment, saying: "install fonts-liberation")
       }
     }
   }
