@@ -29,7 +29,7 @@ extension Drawing {
 
   /// Makes boxes of the nodes at which no edge ends: the time that routing takes grows with the
   /// square of the number of their corners, and an ellipse has eight.
-  mutating func boxBystanders() {
+  mutating func boxPassedNodes() {
     let ends = Set(edges.flatMap { [$0.from, $0.to] })
     for index in nodes.indices where !ends.contains(nodes[index].id) {
       nodes[index].size = nodes[index].drawnSize

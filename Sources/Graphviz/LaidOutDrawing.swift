@@ -46,7 +46,7 @@ struct LaidOutDrawing: ~Copyable {
     straight.routing = .straight
     straight.edges = others.edges.filter { free.contains($0.id) }
     others.edges = others.edges.filter { !free.contains($0.id) }
-    others.boxBystanders()
+    others.boxPassedNodes()
     for part in [straight, others] where !part.edges.isEmpty {
       let routed = try LaidOutDrawing(
         part, engine: "nop", routes: Routes(roundEnds: drawing.roundEnds))

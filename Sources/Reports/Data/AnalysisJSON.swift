@@ -35,7 +35,8 @@ public struct AnalysisJSON {
       let (opening, closing) = (place == 0 ? "{" : ",", place == parts.count - 1 ? "\n}\n" : "")
       var bytes = [UInt8]("\(opening)\n  ".utf8)
       JSONValue.write(parts[place].key, parts[place].value(), to: &bytes, depth: 1)
-      return bytes + closing.utf8
+      bytes += closing.utf8
+      return bytes
     }
   }
 
