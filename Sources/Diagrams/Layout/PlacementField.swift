@@ -1,78 +1,103 @@
-/// Items and lines with their places, in flat memory.
+/// Items and lines with their places, in flat memory, four beside each other.
 ///
-/// A search looks at every pair of them thousands of times: no array is checked or copied here.
+/// A search looks at every pair of them thousands of times: no array is checked or copied here, and
+/// a processor takes four numbers at once. What fills up the last four lies far away and weighs
+/// nothing.
 final class PlacementField {
+  typealias Four = SIMD4<Float>
+
   let count: Int
   let lineCount: Int
-  let page: SIMD2<Double>
-  let gap: Double
+  let page: SIMD2<Float>
+  let gap: Float
   /// The center of each item, and half its width and height.
-  let x, y, halfX, halfY: UnsafeMutablePointer<Double>
-  /// One over how far each two items should be apart.
-  let nearness: UnsafeMutablePointer<Double>
+  let x, y, halfX, halfY: UnsafeMutablePointer<Float>
+  /// One over how far each two items should be apart, next to 0 where nothing joins them; 0 for an
+  /// item and itself.
+  let nearness: UnsafeMutablePointer<Float>
   /// The items at both ends of each line.
-  let from, to: UnsafeMutablePointer<Int>
+  let from, to: UnsafeMutablePointer<Int32>
   /// The places of both ends of each line, how long it should be, and how much it matters.
-  let startX, startY, endX, endY, wished, pull: UnsafeMutablePointer<Double>
+  let startX, startY, endX, endY, wished, pull: UnsafeMutablePointer<Float>
   /// Where the lines of each item begin in the list, and the list.
-  let lineStarts, itemLines: UnsafeMutablePointer<Int>
+  let lineStarts, itemLines: UnsafeMutablePointer<Int32>
 
-  private let numbers: UnsafeMutablePointer<Double>
-  private let indices: UnsafeMutablePointer<Int>
+  private let memory: UnsafeMutableRawPointer
+
+  /// How many items there are with those that fill up the last four.
+  var paddedCount: Int { Self.padded(count) }
 
   init(_ problem: LayoutProblem, lengths: PathLengths, page: SIMD2<Double>) {
-    let (count, lineCount) = (problem.sizes.count, problem.edges.count)
-    (self.count, self.lineCount, self.page, gap) = (count, lineCount, page, problem.gap)
-    numbers = .allocate(capacity: 4 * count + count * count + 6 * lineCount)
-    indices = .allocate(capacity: 4 * lineCount + count + 1)
-    (x, y) = (numbers, numbers + count)
-    (halfX, halfY) = (numbers + 2 * count, numbers + 3 * count)
-    nearness = numbers + 4 * count
-    startX = nearness + count * count
-    (startY, endX, endY) = (startX + lineCount, startX + 2 * lineCount, startX + 3 * lineCount)
-    (wished, pull) = (startX + 4 * lineCount, startX + 5 * lineCount)
-    (from, to) = (indices, indices + lineCount)
-    lineStarts = indices + 2 * lineCount
-    itemLines = lineStarts + count + 1
-    for item in 0..<count {
-      (halfX[item], halfY[item]) = (problem.sizes[item].x / 2, problem.sizes[item].y / 2)
+    (count, lineCount) = (problem.sizes.count, problem.edges.count)
+    (self.page, gap) = (SIMD2(page), Float(problem.gap))
+    let (items, lines) = (Self.padded(count), Self.padded(lineCount))
+    let numbers = (4 + count) * items + 6 * lines
+    let indices = 4 * lines + count + 1
+    memory = .allocate(byteCount: 4 * (numbers + indices), alignment: 16)
+    x = memory.bindMemory(to: Float.self, capacity: numbers)
+    (y, halfX, halfY, nearness) = (x + items, x + 2 * items, x + 3 * items, x + 4 * items)
+    startX = nearness + count * items
+    (startY, endX, endY) = (startX + lines, startX + 2 * lines, startX + 3 * lines)
+    (wished, pull) = (startX + 4 * lines, startX + 5 * lines)
+    from = (memory + 4 * numbers).bindMemory(to: Int32.self, capacity: indices)
+    (to, itemLines, lineStarts) = (from + lines, from + 2 * lines, from + 4 * lines)
+    x.initialize(repeating: 0, count: numbers)
+    from.initialize(repeating: -1, count: indices)
+    fillItems(problem, lengths)
+    fillLines(problem)
+  }
+
+  deinit { memory.deallocate() }
+
+  private static func padded(_ count: Int) -> Int { (count + 3) & ~3 }
+
+  private func fillItems(_ problem: LayoutProblem, _ lengths: PathLengths) {
+    for (item, size) in problem.sizes.enumerated() {
+      (halfX[item], halfY[item]) = (Float(size.x / 2), Float(size.y / 2))
+      for other in 0..<count where other != item {
+        nearness[item * paddedCount + other] = max(1e-12, Float(1 / lengths[item, other]))
+      }
     }
-    for pair in 0..<(count * count) { nearness[pair] = 1 / lengths.fromEach[pair] }
+    for item in count..<paddedCount { (x[item], y[item]) = (1e9, 1e9) }
+  }
+
+  private func fillLines(_ problem: LayoutProblem) {
     for (line, edge) in problem.edges.enumerated() {
-      (from[line], to[line], pull[line]) = (edge.from, edge.to, edge.pull)
-      wished[line] = problem.usualLine * edge.length
+      (from[line], to[line], pull[line]) = (Int32(edge.from), Int32(edge.to), Float(edge.pull))
+      wished[line] = Float(problem.usualLine * edge.length)
     }
     var next = 0
     for (item, lines) in problem.incident.enumerated() {
-      lineStarts[item] = next
+      lineStarts[item] = Int32(next)
       for line in lines {
-        itemLines[next] = line
+        itemLines[next] = Int32(line)
         next += 1
       }
     }
-    lineStarts[count] = next
-  }
-
-  deinit {
-    numbers.deallocate()
-    indices.deallocate()
+    lineStarts[count] = Int32(next)
   }
 
   /// The centers of all items.
   var centers: [SIMD2<Double>] {
-    get { (0..<count).map { SIMD2(x[$0], y[$0]) } }
-    set { for item in 0..<count { move(item, newValue[item].x, newValue[item].y) } }
+    get { (0..<count).map { SIMD2(Double(x[$0]), Double(y[$0])) } }
+    set { for item in 0..<count { move(item, Float(newValue[item].x), Float(newValue[item].y)) } }
+  }
+
+  /// Where the lines of an item stand in the list.
+  @inline(__always)
+  func places(of item: Int) -> (first: Int, end: Int) {
+    (Int(lineStarts[item]), Int(lineStarts[item + 1]))
   }
 
   /// Puts an item at a place, with the ends of its lines.
   @inline(__always)
-  func move(_ item: Int, _ newX: Double, _ newY: Double) {
+  func move(_ item: Int, _ newX: Float, _ newY: Float) {
     x[item] = newX
     y[item] = newY
-    var index = lineStarts[item]
-    while index < lineStarts[item + 1] {
-      let line = itemLines[index]
-      if from[line] == item {
+    var (index, end) = places(of: item)
+    while index < end {
+      let line = Int(itemLines[index])
+      if Int(from[line]) == item {
         startX[line] = newX
         startY[line] = newY
       } else {
@@ -85,30 +110,15 @@ final class PlacementField {
 
   /// The item at the other end of a line.
   @inline(__always)
-  func other(_ line: Int, than item: Int) -> Int { from[line] == item ? to[line] : from[line] }
+  func other(_ line: Int, than item: Int) -> Int {
+    Int(from[line]) == item ? Int(to[line]) : Int(from[line])
+  }
+}
 
-  /// How much of a line lies inside a box around an item.
+extension UnsafeMutablePointer where Pointee: SIMDScalar {
+  /// Four numbers that stand beside each other; the first has a multiple of four as its index.
   @inline(__always)
-  func length(of line: Int, inside item: Int, margin: Double) -> Double {
-    let (sx, sy, ex, ey) = (startX[line], startY[line], endX[line], endY[line])
-    let (lowX, highX) = (x[item] - halfX[item] - margin, x[item] + halfX[item] + margin)
-    if sx <= lowX && ex <= lowX || sx >= highX && ex >= highX { return 0 }
-    let (lowY, highY) = (y[item] - halfY[item] - margin, y[item] + halfY[item] + margin)
-    if sy <= lowY && ey <= lowY || sy >= highY && ey >= highY { return 0 }
-    let (dx, dy) = (ex - sx, ey - sy)
-    var (enter, leave) = (0.0, 1.0)
-    if dx > 1e-12 || dx < -1e-12 {
-      let (one, two) = ((lowX - sx) / dx, (highX - sx) / dx)
-      let (first, last) = one < two ? (one, two) : (two, one)
-      if first > enter { enter = first }
-      if last < leave { leave = last }
-    }
-    if dy > 1e-12 || dy < -1e-12 {
-      let (one, two) = ((lowY - sy) / dy, (highY - sy) / dy)
-      let (first, last) = one < two ? (one, two) : (two, one)
-      if first > enter { enter = first }
-      if last < leave { leave = last }
-    }
-    return leave > enter ? (leave - enter) * (dx * dx + dy * dy).squareRoot() : 0
+  func four(at index: Int) -> SIMD4<Pointee> {
+    UnsafeRawPointer(self + index).load(as: SIMD4<Pointee>.self)
   }
 }
