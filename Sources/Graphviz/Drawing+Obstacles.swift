@@ -1,8 +1,9 @@
 extension Drawing {
-  /// The obstacles and walls with the edges that end at one, without any text.
+  /// The obstacles with the edges that end at one, without any text.
   ///
-  /// Graphviz runs edges around an octagon inside a round shape, so that they touch it. Here a round
-  /// shape is the octagon around it, or just larger where the head of an edge must not stop short.
+  /// Graphviz runs edges around an octagon inside a round shape, so that they touch it. Here a shape
+  /// is the box around it, of which routing is quicker too, or a round one just larger where the
+  /// head of an edge must not stop short.
   var obstacles: Drawing {
     let bystanders = bystanders
     let ends = Set(
@@ -12,13 +13,12 @@ extension Drawing {
     drawing.nodes = nodes.filter { $0.isObstacle || ends.contains($0.id) }
     let known = Set(drawing.nodes.map(\.id))
     drawing.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
-    drawing.nodes += drawing.walls
     drawing.texts = []
-    let round = roundEnds
+    let open = openEnds
     for index in drawing.nodes.indices {
       drawing.nodes[index].lines = []
-      if round.contains(drawing.nodes[index].id) {
-        drawing.nodes[index].shape = .octagon
+      if open.contains(drawing.nodes[index].id) {
+        drawing.nodes[index].makeBox()
       } else if [.ellipse, .circle].contains(drawing.nodes[index].shape) {
         drawing.nodes[index].size.width *= Self.headroom
         drawing.nodes[index].size.height *= Self.headroom
@@ -27,28 +27,35 @@ extension Drawing {
     return drawing
   }
 
+  /// Leaves out the nodes at which no edge ends: straight edges take no notice of them.
+  mutating func keepOnlyEnds() {
+    let ends = Set(edges.flatMap { [$0.from, $0.to] })
+    nodes.removeAll { !ends.contains($0.id) }
+  }
+
   /// Makes boxes of the nodes at which no edge ends: the time that routing takes grows with the
   /// square of the number of their corners, and an ellipse has eight.
   mutating func boxPassedNodes() {
     let ends = Set(edges.flatMap { [$0.from, $0.to] })
-    for index in nodes.indices where !ends.contains(nodes[index].id) {
-      nodes[index].size = nodes[index].drawnSize
-      nodes[index].shape = .box
-    }
+    for index in nodes.indices where !ends.contains(nodes[index].id) { nodes[index].makeBox() }
   }
 
   /// How much larger a round shape is for routing where a head ends: half of what the octagon in it
   /// lacks.
   private static let headroom = 1.04
 
-  /// The round nodes at which no edge has a head: edges may run on below them, to their middles.
-  var roundEnds: Set<String> {
+  /// The nodes of many corners at which no edge has a head: edges may run on below them, to their
+  /// middles.
+  var openEnds: Set<String> {
     let heads = edges.flatMap { edge in
       (edge.arrow.hasHead ? [edge.to] : []) + (edge.arrow.hasTail ? [edge.from] : [])
     }
-    let round = nodes.filter { $0.shape == .ellipse || $0.shape == .circle }.map(\.id)
-    return Set(round).subtracting(heads)
+    let many = nodes.filter { !Self.plainShapes.contains($0.shape) }.map(\.id)
+    return Set(many).subtracting(heads)
   }
+
+  /// The shapes that are boxes for routing, and those below which an edge would be seen.
+  private static let plainShapes: Set<Shape> = [.box, .roundedBox, .none, .point]
 
   /// The routes of the edges between two nodes that are no obstacles: from middle to middle.
   var straightRoutes: [String: String] {
@@ -87,5 +94,12 @@ extension Arrow {
 
   fileprivate var hasTail: Bool {
     if case .both = self { true } else { false }
+  }
+}
+
+extension Drawing.Node {
+  fileprivate mutating func makeBox() {
+    size = drawnSize
+    shape = .box
   }
 }

@@ -14,7 +14,7 @@ struct LaidOutDrawing: ~Copyable {
   private struct Routes {
     var ways: [String: String] = [:]
     /// The nodes below which edges run on to the middle.
-    var roundEnds: Set<String> = []
+    var openEnds: Set<String> = []
     var diagnostics: [GraphvizError.Diagnostic] = []
   }
 
@@ -42,18 +42,36 @@ struct LaidOutDrawing: ~Copyable {
     var routes = Routes(ways: drawing.straightRoutes)
     let free = drawing.freeEdges
     var others = drawing.obstacles
-    var straight = others
+    var straight = others.with(edges: others.edges.filter { free.contains($0.id) })
     straight.routing = .straight
-    straight.edges = others.edges.filter { free.contains($0.id) }
-    others.edges = others.edges.filter { !free.contains($0.id) }
+    others = others.with(edges: others.edges.filter { !free.contains($0.id) })
+    straight.keepOnlyEnds()
     others.boxPassedNodes()
-    for part in [straight, others] where !part.edges.isEmpty {
-      let routed = try LaidOutDrawing(
-        part, engine: "nop", routes: Routes(roundEnds: drawing.roundEnds))
+    let open = drawing.openEnds
+    for part in [straight] + others.parts where !part.edges.isEmpty {
+      var routed = try LaidOutDrawing(part, engine: "nop", routes: Routes(openEnds: open))
+      if part.routing == .splines, routed.swingsInto(others.nodes) {
+        var whole = others.with(edges: part.edges)
+        whole.nodes += whole.walls
+        routed = try LaidOutDrawing(whole, engine: "nop", routes: Routes(openEnds: open))
+      }
       for (edge, native) in routed.edges { routes.ways[edge.id] = native.route }
       routes.diagnostics += GraphvizError.Diagnostic.list(in: routed.graph.messages)
     }
     return routes
+  }
+
+  /// Whether a route may run into one of the nodes that were not there when it was found.
+  private func swingsInto(_ all: [Drawing.Node]) -> Bool {
+    let known = Set(nodes.map(\.0.id))
+    let others = all.filter { !known.contains($0.id) }
+    guard !others.isEmpty else { return false }
+    return edgePaths.values.joined().contains { path in
+      stride(from: 0, to: path.count - 1, by: 3).contains { start in
+        let piece = ConvexRegion(around: path[start...min(start + 3, path.count - 1)])
+        return others.contains { piece.meets($0.frame) }
+      }
+    }
   }
 
   private init(
@@ -64,8 +82,8 @@ struct LaidOutDrawing: ~Copyable {
     let nodes = try graph.addNodes(of: drawing)
     let edges = try graph.addEdges(of: drawing, between: nodes, routes: routes.ways)
     for (edge, native) in edges {
-      if routes.roundEnds.contains(edge.from) { native.set(.tailStops, "false") }
-      if routes.roundEnds.contains(edge.to) { native.set(.headStops, "false") }
+      if routes.openEnds.contains(edge.from) { native.set(.tailStops, "false") }
+      if routes.openEnds.contains(edge.to) { native.set(.headStops, "false") }
     }
     let texts = try graph.addTexts(of: drawing)
     guard graph.layOut(engine: engine) else { throw Self.failure(graph.messages) }
@@ -127,6 +145,12 @@ struct LaidOutDrawing: ~Copyable {
 }
 
 extension Drawing {
+  fileprivate func with(edges: [Edge]) -> Drawing {
+    var drawing = self
+    drawing.edges = edges
+    return drawing
+  }
+
   fileprivate var hasText: Bool {
     nodes.contains { !$0.lines.isEmpty } || texts.contains { !$0.lines.isEmpty }
   }
