@@ -9,8 +9,16 @@ public protocol DiagramView: Sendable {
   /// The question that the picture answers, in plain words.
   var question: Text { get }
 
+  /// Whether the picture tells in which wider regions those of the network lie.
+  var showsWiderRegions: Bool { get }
+
   /// The picture of an analysis.
   func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram
+}
+
+extension DiagramView {
+  /// Most pictures do not.
+  public var showsWiderRegions: Bool { false }
 }
 
 /// The views.

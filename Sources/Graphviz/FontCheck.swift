@@ -15,6 +15,11 @@ enum FontCheck {
   static let totalLack =
     cgraphviz_lacks_fonts() ? "there is no font; install fonts-liberation" : nil
 
+  /// Finds what the first text needs: fonts, plugins and the sizes of letters.
+  static func prepare() {
+    if totalLack == nil { _ = measuredWidth() }
+  }
+
   static func warnings(found: String?) -> [String] {
     if let totalLack { return [totalLack] }
     if let found, found != family, found != "Arial" {

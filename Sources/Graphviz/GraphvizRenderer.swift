@@ -2,6 +2,11 @@
 ///
 /// Graphviz keeps every place that the drawing gives; it routes the edges and draws.
 public enum GraphvizRenderer {
+  /// Begins to look for fonts and plugins on the thread that draws, and does not wait for it.
+  public static func prepare() {
+    RenderThread.shared.begin { FontCheck.prepare() }
+  }
+
   /// Draws once, and writes that in every format asked.
   ///
   /// May be called from any thread and waits until the drawing is done. In this process drawings

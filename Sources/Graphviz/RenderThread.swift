@@ -20,6 +20,9 @@ final class RenderThread: Sendable {
     thread.start()
   }
 
+  /// Does the work after all that was asked before, and does not wait for it.
+  func begin(_ work: @escaping @Sendable () -> Void) { queue.add(work) }
+
   /// Does the work after all that was asked before, and waits for it.
   func run<Value: Sendable, Failure: Error>(
     _ work: @escaping @Sendable () throws(Failure) -> Value

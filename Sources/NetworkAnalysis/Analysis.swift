@@ -35,8 +35,8 @@ public struct Analysis: Sendable {
   public let missingLinks: MissingLinks
   /// Who takes part, who is wanted, and who meets where.
   public let involvement: Involvement
-  /// Which partners mostly work with each other.
-  public let communities: CommunityFigures
+  /// Which partners mostly work with each other; searched for when first asked.
+  public var communities: CommunityFigures { laterCommunities.value }
   /// The structures in which the same partners take part.
   public let overlaps: [StructureOverlap]
   /// The partners that one tie holds, by id.
@@ -51,6 +51,8 @@ public struct Analysis: Sendable {
   public let survey: Survey?
   /// What may be shown of the figures, and why.
   public let disclosure: Disclosure
+
+  private let laterCommunities: Later<CommunityFigures>
 
   /// Analyzes a network.
   ///
@@ -85,7 +87,7 @@ public struct Analysis: Sendable {
     missingLinks = MissingLinks(
       between: .medical, and: .social, ledger: ledger, requests: requests)
     involvement = Involvement(of: network, projection: projection)
-    communities = CommunityFigures(of: projection)
+    laterCommunities = Later { CommunityFigures(of: projection) }
     overlaps = StructureOverlap.all(in: network, projection)
     outerPartners = OuterPartner.all(in: projection)
     phases = PhaseChain(of: network, projection)

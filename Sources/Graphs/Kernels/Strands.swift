@@ -7,6 +7,11 @@ import Synchronization
 /// its own result; adding these up in their order gives the same bits on any machine. Dispatch is
 /// used because it waits for its threads: a measure stays a plain function, not an asynchronous one.
 package enum Strands {
+  /// Begins a piece of work beside what follows, and does not wait for it.
+  package static func begin(_ work: @escaping @Sendable () -> Void) {
+    DispatchQueue.global().async(execute: work)
+  }
+
   /// Runs a piece of work for every strand.
   ///
   /// - Parameters:

@@ -39,8 +39,10 @@ public struct Norm: Sendable {
     (requirements, questions, practices) = (parts.requirements, parts.questions, parts.practices)
   }
 
-  /// The norm for local coalitions Kansrijke Start that ships inside.
-  public static func kansrijkeStart() throws(InvalidFile) -> Norm {
+  /// The norm for local coalitions Kansrijke Start that ships inside; read when first asked.
+  public static func kansrijkeStart() throws(InvalidFile) -> Norm { try shipped.get() }
+
+  private static let shipped = Result { () throws(InvalidFile) in
     try Norm(bytes: kansrijkeStartFile, file: "kansrijke-start.yaml")
   }
 

@@ -38,6 +38,7 @@ struct AnalysisChoices: ParsableArguments {
 
   /// The analysis with these choices; doubts about the file are shown on the way.
   func context(for source: NetworkSource) throws -> ReportContext {
+    chosen.prepare()
     let loaded = try source.loaded()
     var options = ProjectionOptions()
     options.minimumIntensity = minIntensity

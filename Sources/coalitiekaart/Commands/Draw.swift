@@ -56,7 +56,8 @@ struct Draw: ParsableCommand {
 
   func run() throws {
     guard let chosen = DiagramViews.all.first(where: { $0.name == view }) else { return }
-    let network = try arguments.source.loaded().network
+    let network = try arguments.loaded().network
+    GraphvizRenderer.prepare()
     let language = arguments.source.language.language
     let shown = anonymous ? network.anonymous(language) : network
     let context = try arguments.chosen.pictureContext(of: shown, language)
@@ -64,7 +65,9 @@ struct Draw: ParsableCommand {
     options.partner = try subject.partner(in: network, shownAs: shown, file: arguments.network)?.id
     options.theme = subject.theme
     options.places = try earlierPlaces()
-    if !anonymous { options.regions = try arguments.source.regionBook() }
+    if chosen.showsWiderRegions, !anonymous {
+      options.regions = try arguments.source.regionBook()
+    }
     let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
     let beside = text ? texts(of: context, chosen, options, files) : []
     let written = try pictures(of: context, chosen, options, files) + beside

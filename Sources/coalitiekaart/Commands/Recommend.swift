@@ -64,7 +64,7 @@ struct Recommend: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try arguments.source.loaded()
+    let loaded = try arguments.loaded()
     let context = try arguments.context(of: loaded.network)
     if let explain { return try show(explain, in: context, loaded.places) }
     let shown = all ? context.advice.recommendations : context.advice.prominent

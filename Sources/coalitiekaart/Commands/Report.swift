@@ -28,6 +28,7 @@ struct Report: ParsableCommand {
   func run() throws {
     var timer = StepTimer()
     let context = try timer.measure("lezen, analyse en advies") { try arguments.context() }
+    GraphvizRenderer.prepare()
     let diagram = timer.measure("kaart indelen") { context.diagram(OverviewView()) }
     let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
     let texts = try timer.measure("rapport") { try textFiles(for: context) }

@@ -9,9 +9,15 @@ struct NetworkArguments: ParsableArguments {
   /// Where the network stands.
   var network: String { source.network }
 
-  /// The analysis and advice of the network; doubts about the file are shown on the way.
+  /// The network, while the norm is read beside it; doubts about the file are shown on the way.
+  func loaded() throws -> LoadedNetwork {
+    chosen.prepare()
+    return try source.loaded()
+  }
+
+  /// The analysis and advice of the network.
   func context() throws -> ReportContext {
-    try context(of: source.loaded().network)
+    try context(of: loaded().network)
   }
 
   /// The analysis and advice of a network.

@@ -8,6 +8,12 @@ struct NormOption: ParsableArguments {
     completion: .file())
   var file: String?
 
+  /// Begins to read the norm that ships inside on another core, where it is asked for later.
+  func prepare() {
+    guard file == nil else { return }
+    Strands.begin { _ = try? Norm.kansrijkeStart() }
+  }
+
   /// The norm; all mistakes of an own norm at once.
   func norm() throws -> Norm {
     guard let file else { return try Norm.kansrijkeStart() }

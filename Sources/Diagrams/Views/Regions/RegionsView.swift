@@ -12,6 +12,8 @@ public struct RegionsView: DiagramView {
     nl: "Wie werkt in welk gebied, en wie in meer gebieden?",
     en: "Who works in which area, and who in several?")
 
+  public let showsWiderRegions = true
+
   /// Creates the view.
   public init() {}
 
