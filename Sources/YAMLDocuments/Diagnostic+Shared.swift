@@ -15,9 +15,7 @@ extension Diagnostic {
 
   /// A word names neither a domain nor a type of partner.
   public static func unknownGroup(_ word: String, at place: Place) -> Diagnostic {
-    let spellings =
-      Domain.allCases.flatMap(\.term.spellings) + PartnerType.allCases.flatMap(\.term.spellings)
-    return Diagnostic(
+    Diagnostic(
       at: place,
       found: Text(
         nl: "'\(word)' is geen domein of type partner",
@@ -25,6 +23,7 @@ extension Diagnostic {
       expected: Text(
         nl: "verwacht: een domein (medisch, sociaal, ...) of een type (kraamzorg, jgz, ...)",
         en: "expected: a domain (medical, social, ...) or a type (midwife, jgz, ...)"),
-      suggestion: Spelling.nearest(to: word, among: spellings))
+      suggestion: Spelling.nearest(
+        to: word, among: Domain.allCases.map(\.term) + PartnerType.allCases.map(\.term)))
   }
 }

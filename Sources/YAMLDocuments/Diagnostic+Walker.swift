@@ -17,15 +17,15 @@ extension Diagnostic {
   static func unknownKey(
     _ entry: YAMLValue.Entry, among fields: [Field], of what: Text
   ) -> Diagnostic {
-    let spellings = fields.flatMap(\.term.spellings)
-    let nl = fields.map { $0.name(.dutch) }.joined(separator: ", ")
-    let en = fields.map { $0.name(.english) }.joined(separator: ", ")
+    let terms = fields.map(\.term)
+    let suggestion = Spelling.nearest(to: entry.key, among: terms)
     return Diagnostic(
       at: entry.place,
       found: Text(nl: "onbekende sleutel '\(entry.key)'", en: "unknown key '\(entry.key)'"),
-      expected: Text(
-        nl: "de sleutels van \(what.nl) zijn: \(nl)", en: "the keys of \(what.en) are: \(en)"),
-      suggestion: Spelling.nearest(to: entry.key, among: spellings))
+      expected: Diagnostic.choice(
+        Text(nl: "de sleutels van \(what.nl) zijn", en: "the keys of \(what.en) are"), of: terms,
+        after: suggestion),
+      suggestion: suggestion)
   }
 
   @usableFromInline static func unknownCode<T: VocabularyTerm>(
@@ -33,13 +33,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     let terms = T.allCases.map(\.term)
     let article = what.en.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
-    let nl = terms.map(\.code).joined(separator: ", ")
-    let en = terms.map(\.englishCode).joined(separator: ", ")
+    let suggestion = Spelling.nearest(to: code, among: terms)
     return Diagnostic(
       at: place,
       found: Text(nl: "'\(code)' is geen \(what.nl)", en: "'\(code)' is not \(article) \(what.en)"),
-      expected: Text(nl: "kies uit: \(nl)", en: "choose from: \(en)"),
-      suggestion: Spelling.nearest(to: code, among: terms.flatMap(\.spellings)))
+      expected: Diagnostic.choice(
+        Text(nl: "kies uit", en: "choose from"), of: terms, after: suggestion),
+      suggestion: suggestion)
   }
 
   static func notYesOrNo(_ text: String, at place: Place) -> Diagnostic {

@@ -13,8 +13,8 @@ import Testing
     let found = try doubts("partners:\n  - {id: a, naam: Kraamzorg De Wieg}\n")
     #expect(
       found == [
-        "t.yaml:2:6: warning: partner 'Kraamzorg De Wieg' heeft geen type of domein; met een type "
-          + "telt de partner mee in het advies; bedoelt u 'kraamzorg'?"
+        "t.yaml:2:6: warning: partner 'Kraamzorg De Wieg' heeft geen type of domein; bedoelt u "
+          + "'kraamzorg'? Met een type telt de partner mee in het advies"
       ])
     #expect(try doubts("partners:\n  - {id: a, naam: B, domein: sociaal}\n").isEmpty)
   }

@@ -79,37 +79,37 @@ import Testing
   @Test func `a statement about an unknown group`() {
     expectOnly(
       "uitspraken: [{tussen: [medisch, socaal], status: afwezig}]\n", 1, 33,
-      "'socaal' is geen domein of type partner; verwacht: een domein (medisch, sociaal, ...) of een "
-        + "type (kraamzorg, jgz, ...); bedoelt u 'sociaal'?",
-      "'socaal' is not a domain or type of partner; expected: a domain (medical, social, ...) or a "
-        + "type (midwife, jgz, ...); did you mean 'sociaal'?")
+      "'socaal' is geen domein of type partner; bedoelt u 'sociaal'? Verwacht: een domein "
+        + "(medisch, sociaal, ...) of een type (kraamzorg, jgz, ...)",
+      "'socaal' is not a domain or type of partner; did you mean 'social'? Expected: a domain "
+        + "(medical, social, ...) or a type (midwife, jgz, ...)")
   }
 
   @Test func `a partner in a tie that is not in the list`() {
     expectOnly(
       "verbindingen: [{van: a, naar: Wijkteam Nord}]\n", 1, 31,
-      "'Wijkteam Nord' is niet bekend als partner; verwacht: de id of naam van een partner in dit "
-        + "bestand; bedoelt u 'Wijkteam Noord'?",
-      "'Wijkteam Nord' is not known as a partner; expected: the id or name of a partner in this "
-        + "file; did you mean 'Wijkteam Noord'?")
+      "'Wijkteam Nord' is niet bekend als partner; bedoelt u 'Wijkteam Noord'? Verwacht: de id of "
+        + "naam van een partner in dit bestand",
+      "'Wijkteam Nord' is not known as a partner; did you mean 'Wijkteam Noord'? Expected: the id "
+        + "or name of a partner in this file")
   }
 
   @Test func `an unknown source`() {
     expectOnly(
       "opgaven: [{thema: roken, bron: {id: ss, passage: x}}]\n", 1, 37,
-      "'ss' is niet bekend als bron; verwacht: de id of naam van een bron in dit bestand; "
-        + "bedoelt u 's'?",
-      "'ss' is not known as a source; expected: the id or name of a source in this file; "
-        + "did you mean 's'?")
+      "'ss' is niet bekend als bron; bedoelt u 's'? Verwacht: de id of naam van een bron in dit "
+        + "bestand",
+      "'ss' is not known as a source; did you mean 's'? Expected: the id or name of a source in "
+        + "this file")
   }
 
   @Test func `an unknown region`() {
     expectOnly(
       "regios: [{id: noord}, {id: stad, ligt-in: nord}]\n", 1, 43,
-      "'nord' is niet bekend als regio; verwacht: de id of naam van een regio in dit bestand; "
-        + "bedoelt u 'noord'?",
-      "'nord' is not known as a region; expected: the id or name of a region in this file; "
-        + "did you mean 'noord'?")
+      "'nord' is niet bekend als regio; bedoelt u 'noord'? Verwacht: de id of naam van een regio "
+        + "in dit bestand",
+      "'nord' is not known as a region; did you mean 'noord'? Expected: the id or name of a region "
+        + "in this file")
   }
 
   @Test(arguments: [

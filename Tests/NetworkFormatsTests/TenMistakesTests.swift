@@ -40,7 +40,7 @@ import Testing
         "16:32 'bron' staat hier dubbel (ook op regel 16)",
       ])
     #expect(
-      found.map(\.suggestion)
+      found.map(\.suggestion?.nl)
         == [nil, nil, "type", "wijkteam", nil, "a", nil, nil, nil, nil])
   }
 

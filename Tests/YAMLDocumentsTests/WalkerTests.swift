@@ -33,10 +33,10 @@ import YAMLDocuments
     let value = try value("{id: s, titl: T}")
     #expect(walker.record(value, of: Field.ofSource, as: what) != nil)
     expectOnly(
-      "2:18: error: onbekende sleutel 'titl'; de sleutels van een bron zijn: id, titel, jaar, "
-        + "uitgever; bedoelt u 'titel'?",
-      "2:18: error: unknown key 'titl'; the keys of a source are: id, title, year, publisher; "
-        + "did you mean 'titel'?")
+      "2:18: error: onbekende sleutel 'titl'; bedoelt u 'titel'? De sleutels van een bron zijn: "
+        + "id, titel, jaar, uitgever",
+      "2:18: error: unknown key 'titl'; did you mean 'title'? The keys of a source are: id, title, "
+        + "year, publisher")
   }
 
   @Test func `an unknown key that resembles none has no suggestion`() throws {
@@ -91,10 +91,10 @@ import YAMLDocuments
       try value("uitvoerent"), as: Text(nl: "niveau", en: "level"))
     #expect(level == nil)
     expectOnly(
-      "2:10: error: 'uitvoerent' is geen niveau; kies uit: uitvoerend, beleid, bestuurlijk; "
-        + "bedoelt u 'uitvoerend'?",
-      "2:10: error: 'uitvoerent' is not a level; choose from: operational, policy, administrative; "
-        + "did you mean 'uitvoerend'?")
+      "2:10: error: 'uitvoerent' is geen niveau; bedoelt u 'uitvoerend'? Kies uit: uitvoerend, "
+        + "beleid, bestuurlijk",
+      "2:10: error: 'uitvoerent' is not a level; did you mean 'uitvoerend'? Choose from: "
+        + "operational, policy, administrative")
   }
 
   @Test func `the unknown codes of a list are reported and the others read`() throws {

@@ -17,33 +17,57 @@ public struct Diagnostic: Hashable, Sendable {
   /// What was expected instead.
   public var expected: Text?
   /// The word that was probably meant.
-  public var suggestion: String?
+  public var suggestion: Text?
+  /// The id of what was probably meant, where it is not the suggestion itself.
+  public var suggestedID: String?
 
   /// Creates a diagnostic.
   public init(
     _ severity: Severity = .error, at place: Place, found: Text, expected: Text? = nil,
-    suggestion: String? = nil
+    suggestion: Text? = nil, suggestedID: String? = nil
   ) {
     self.severity = severity
     self.place = place
     self.found = found
     self.expected = expected
     self.suggestion = suggestion
+    self.suggestedID = suggestedID
   }
 
-  /// What was found, what was expected and what was probably meant, on one line.
+  /// What was found, what was probably meant and what was expected, on one line.
   public func message(_ language: Language) -> String {
-    var parts = [found(language)]
-    if let expected { parts.append(expected(language)) }
-    if let suggestion {
-      parts.append(
-        Text(nl: "bedoelt u '\(suggestion)'?", en: "did you mean '\(suggestion)'?")(language))
+    let rest = expected?(language)
+    guard let suggestion else {
+      return [found(language), rest].compactMap(\.self).joined(separator: "; ")
     }
-    return parts.joined(separator: "; ")
+    let id = suggestedID.map { " (id '\($0)')" } ?? ""
+    let question = Text(
+      nl: "; bedoelt u '\(suggestion.nl)'\(id)?", en: "; did you mean '\(suggestion.en)'\(id)?")
+    return found(language) + question(language)
+      + (rest.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() } ?? "")
   }
 
   /// The whole diagnostic on one line: `FILE:LINE:COLUMN: error: message`.
   public func line(_ language: Language) -> String {
     "\(place): \(severity.rawValue): \(message(language))"
+  }
+}
+
+extension Diagnostic {
+  /// The most words that are listed after a suggestion.
+  private static let mostListed = 8
+
+  /// A sentence that ends in the codes of terms; after a suggestion only the first of many, for they
+  /// would hide it.
+  public static func choice(
+    _ words: Text, of terms: [Term], after suggestion: Text?
+  ) -> Text {
+    let isShort = suggestion != nil && terms.count > mostListed
+    let shown = isShort ? terms.prefix(5) : terms[...]
+    let count = terms.count - shown.count
+    let (nl, en) = (shown.map(\.code), shown.map(\.englishCode))
+    return Text(
+      nl: "\(words.nl): \(nl.joined(separator: ", "))\(isShort ? " en nog \(count)" : "")",
+      en: "\(words.en): \(en.joined(separator: ", "))\(isShort ? " and \(count) more" : "")")
   }
 }

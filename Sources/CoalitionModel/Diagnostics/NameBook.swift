@@ -6,6 +6,7 @@ public struct NameBook: Sendable {
   public let what: Text
   private var places: [String: Place] = [:]
   private var idsByName: [String: String] = [:]
+  private var readable: [String: String] = [:]
   private var known: [String] = []
 
   /// Creates an empty book.
@@ -37,6 +38,7 @@ public struct NameBook: Sendable {
     for name in names {
       let folded = Spelling.folded(name)
       if idsByName[folded] == nil { idsByName[folded] = id }
+      if readable[id] == nil, folded != Spelling.folded(id) { readable[id] = name }
       known.append(name)
     }
   }
@@ -48,13 +50,16 @@ public struct NameBook: Sendable {
 
   /// What is wrong when a word stands for nothing.
   public func unknown(_ word: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+    let near = Spelling.nearest(to: word, among: known)
+    let name = near.flatMap { readable[$0] }
+    return Diagnostic(
       at: place,
       found: Text(
         nl: "'\(word)' is niet bekend als \(what.nl)", en: "'\(word)' is not known as a \(what.en)"),
       expected: Text(
         nl: "verwacht: de id of naam van een \(what.nl) in dit bestand",
         en: "expected: the id or name of a \(what.en) in this file"),
-      suggestion: Spelling.nearest(to: word, among: known))
+      suggestion: (name ?? near).map { Text(nl: $0, en: $0) },
+      suggestedID: name == nil ? nil : near)
   }
 }

@@ -58,7 +58,7 @@ public struct NetworkDoubts: Sendable {
       expected: Text(
         nl: "met een type telt de partner mee in het advies",
         en: "with a type the partner counts in the advice"),
-      suggestion: PartnerType.guessed(from: partner.name)?.code)
+      suggestion: PartnerType.guessed(from: partner.name)?.term.codes)
   }
 
   private func otherDomain(_ partner: Partner, stated: Domain, usual: Domain) -> Diagnostic {

@@ -61,6 +61,15 @@ public enum Spelling {
     return best?.candidate
   }
 
+  /// The spelling of a term that was probably meant: in each language one of its own where one is
+  /// near, else any that is.
+  public static func nearest(to word: String, among terms: [Term]) -> Text? {
+    guard let any = nearest(to: word, among: terms.flatMap(\.spellings)) else { return nil }
+    let nl = nearest(to: word, among: terms.flatMap { [$0.code] + $0.aliases })
+    let en = nearest(to: word, among: terms.flatMap { [$0.englishCode] + $0.aliases })
+    return Text(nl: nl ?? any, en: en ?? any)
+  }
+
   /// The number of insertions, deletions, replacements and swaps of neighbors between two words.
   static func changes(from first: [Character], to second: [Character]) -> Int {
     var beforeLast = [Int](repeating: 0, count: second.count + 1)

@@ -33,6 +33,9 @@ public struct Term: Hashable, Sendable {
   /// The name that a reader sees.
   public var name: Text { words.name }
 
+  /// The code in each language.
+  var codes: Text { Text(nl: code, en: englishCode) }
+
   /// Every accepted spelling, the Dutch code first.
   public var spellings: [String] { [code, englishCode] + aliases }
 

@@ -12,8 +12,8 @@ extension NetworkReader {
     let words = Set(values.compactMap(Self.word))
     let book = Domain.codebook()
     let unknown = words.filter { book[Spelling.folded($0)] == nil }
-    let spellings = Domain.allCases.flatMap(\.term.spellings)
-    let strange = unknown.filter { Spelling.nearest(to: $0, among: spellings) == nil }
+    let terms = Domain.allCases.map(\.term)
+    let strange = unknown.filter { Spelling.nearest(to: $0, among: terms) == nil }
     let isPlain = records.allSatisfy { $0[.type] == nil }
     guard words.count > 1, !strange.isEmpty, unknown == words || isPlain else { return [] }
     let own = unknown == words ? words : strange

@@ -43,14 +43,15 @@ extension Diagnostic {
 
   static func unknownSheet(_ name: String, at place: Place) -> Diagnostic {
     let kinds = TableKind.all.filter { $0 != .internalNotes }
-    let nl = kinds.map(\.title.nl)
+    let titles = kinds.map(\.title)
+    let near = Spelling.nearest(to: name, among: titles.map(\.nl))
     return Diagnostic(
       .warning, at: place,
       found: Text(nl: "'\(name)' wordt niet gelezen", en: "'\(name)' is not read"),
       expected: Text(
-        nl: "bekende namen: \(nl.joined(separator: ", "))",
-        en: "known names: \(kinds.map(\.title.en).joined(separator: ", "))"),
-      suggestion: Spelling.nearest(to: name, among: nl))
+        nl: "bekende namen: \(titles.map(\.nl).joined(separator: ", "))",
+        en: "known names: \(titles.map(\.en).joined(separator: ", "))"),
+      suggestion: titles.first { $0.nl == near })
   }
 
   static func missingColumn(
@@ -69,18 +70,16 @@ extension Diagnostic {
   }
 
   static func unreadColumn(_ heading: String, at place: Place, of kind: TableKind) -> Diagnostic {
-    let columns = kind.columns
+    let terms = kind.columns.map(\.term)
+    let suggestion = Spelling.nearest(to: heading, among: terms)
     return Diagnostic(
       .warning, at: place,
       found: Text(
         nl: "kolom '\(heading)' wordt niet gelezen", en: "column '\(heading)' is not read"),
-      expected: Text(
-        nl:
-          "de kolommen van \(kind.row.nl) zijn: \(columns.map { $0.name(.dutch) }.joined(separator: ", "))",
-        en:
-          "the columns of \(kind.row.en) are: \(columns.map { $0.name(.english) }.joined(separator: ", "))"
-      ),
-      suggestion: Spelling.nearest(to: heading, among: columns.flatMap(\.term.spellings)))
+      expected: Diagnostic.choice(
+        Text(nl: "de kolommen van \(kind.row.nl) zijn", en: "the columns of \(kind.row.en) are"),
+        of: terms, after: suggestion),
+      suggestion: suggestion)
   }
 
   static func secondColumn(_ heading: String, of field: Field, at place: Place) -> Diagnostic {

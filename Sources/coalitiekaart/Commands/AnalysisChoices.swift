@@ -116,9 +116,6 @@ struct AnalysisChoices: ParsableArguments {
   }
 
   private static func unknownMeasure(_ name: String) -> ValidationError {
-    let names = NodeMeasures.all.map(\.name)
-    let near = Spelling.nearest(to: name, among: names).map { "; bedoelt u '\($0)'?" } ?? ""
-    return ValidationError(
-      "'\(name)' is geen maat van partners; kies uit: \(names.joined(separator: ", "))\(near)")
+    .unknown(name, as: "maat van partners", among: NodeMeasures.all.map(\.name))
   }
 }

@@ -30,10 +30,8 @@ struct Regions: ParsableCommand {
     if kind != nil && !list { throw ValidationError("een soort regio hoort bij --list.") }
     if list && partner != nil { throw ValidationError("kies --of of --list, niet allebei.") }
     if let kind, RegionKind(code: kind) == nil {
-      let codes = RegionKind.allCases.map(\.code)
-      let near = Spelling.nearest(to: kind, among: codes).map { "; bedoelt u '\($0)'?" } ?? ""
-      throw ValidationError(
-        "'\(kind)' is geen soort regio; kies uit: \(codes.joined(separator: ", "))\(near)")
+      throw ValidationError.unknown(
+        kind, as: "soort regio", among: RegionKind.allCases.map(\.code))
     }
   }
 

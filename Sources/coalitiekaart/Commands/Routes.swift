@@ -30,10 +30,7 @@ struct Routes: ParsableCommand {
 
   func validate() throws {
     guard let theme, Theme(code: theme) == nil else { return }
-    let codes = Theme.allCases.map(\.code)
-    let near = Spelling.nearest(to: theme, among: codes).map { "; bedoelt u '\($0)'?" } ?? ""
-    throw ValidationError(
-      "'\(theme)' is geen thema; kies uit: \(codes.joined(separator: ", "))\(near)")
+    throw ValidationError.unknown(theme, as: "thema", among: Theme.allCases.map(\.code))
   }
 
   func run() throws {

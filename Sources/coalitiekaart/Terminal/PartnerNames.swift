@@ -79,17 +79,15 @@ struct PartnerNames {
   }
 
   private func unknownDomain(_ word: String) -> Diagnostic {
-    let codes = known.map(\.term.code)
-    let english = known.map(\.term.englishCode)
+    let terms = known.map(\.term)
+    let suggestion = Spelling.nearest(to: word, among: terms)
     return Diagnostic(
       at: place,
       found: Text(
         nl: "'\(word)' is niet bekend als domein", en: "'\(word)' is not known as a domain"),
-      expected: Text(
-        nl: "kies uit: \(codes.joined(separator: ", "))",
-        en: "choose from: \(english.joined(separator: ", "))"),
-      suggestion: Spelling.nearest(to: word, among: codes)
-        ?? Spelling.nearest(to: word, among: english))
+      expected: Diagnostic.choice(
+        Text(nl: "kies uit", en: "choose from"), of: terms, after: suggestion),
+      suggestion: suggestion)
   }
 
   /// Two different things with a sign between; names that hold the sign themselves are tried too.

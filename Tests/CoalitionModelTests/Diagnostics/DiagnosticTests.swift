@@ -7,13 +7,39 @@ import Testing
   @Test func `a diagnostic is one line with place, finding, expectation and suggestion`() {
     let diagnostic = Diagnostic(
       at: Self.place, found: Text(nl: "dit is fout", en: "this is wrong"),
-      expected: Text(nl: "verwacht: goed", en: "expected: right"), suggestion: "goed")
+      expected: Text(nl: "verwacht: goed", en: "expected: right"),
+      suggestion: Text(nl: "goed", en: "right"))
     #expect(
       diagnostic.line(.dutch)
-        == "a.yaml:3:7: error: dit is fout; verwacht: goed; bedoelt u 'goed'?")
+        == "a.yaml:3:7: error: dit is fout; bedoelt u 'goed'? Verwacht: goed")
     #expect(
       diagnostic.line(.english)
-        == "a.yaml:3:7: error: this is wrong; expected: right; did you mean 'goed'?")
+        == "a.yaml:3:7: error: this is wrong; did you mean 'right'? Expected: right")
+  }
+
+  @Test func `the id is told where the suggestion is a name, and nothing need be expected`() {
+    let diagnostic = Diagnostic(
+      at: Self.place, found: Text(nl: "onbekend", en: "unknown"),
+      suggestion: Text(nl: "Bureau", en: "Bureau"), suggestedID: "b")
+    #expect(diagnostic.message(.dutch) == "onbekend; bedoelt u 'Bureau' (id 'b')?")
+    #expect(diagnostic.message(.english) == "unknown; did you mean 'Bureau' (id 'b')?")
+  }
+
+  @Test func `after a suggestion a long list of codes is cut short`() {
+    let words = Text(nl: "kies uit", en: "choose from")
+    let terms = PartnerType.allCases.map(\.term)
+    let suggestion = Text(nl: "jgz", en: "jgz")
+    let short = Diagnostic.choice(words, of: terms, after: suggestion)
+    #expect(
+      short.nl
+        == "kies uit: verloskundige, gynaecoloog, kraamzorg, vsv, ksv en nog \(terms.count - 5)")
+    #expect(short.en.hasSuffix(" and \(terms.count - 5) more"))
+    let long = Diagnostic.choice(words, of: terms, after: nil)
+    #expect(long.nl == "kies uit: " + terms.map(\.code).joined(separator: ", "))
+    let few = Array(terms.prefix(8))
+    #expect(
+      Diagnostic.choice(words, of: few, after: suggestion)
+        == Diagnostic.choice(words, of: few, after: nil))
   }
 
   @Test func `what is not known is left out`() {

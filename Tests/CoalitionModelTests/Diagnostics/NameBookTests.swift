@@ -44,11 +44,23 @@ import Testing
     let unknown = book([("kraamzorg", ["Kraamzorg Isis"])]).unknown("kramzorg", at: place(4))
     #expect(
       unknown.line(.dutch) == "a.yaml:4:5: error: 'kramzorg' is niet bekend als partner; "
-        + "verwacht: de id of naam van een partner in dit bestand; bedoelt u 'kraamzorg'?")
+        + "bedoelt u 'Kraamzorg Isis' (id 'kraamzorg')? "
+        + "Verwacht: de id of naam van een partner in dit bestand")
     #expect(
       unknown.line(.english) == "a.yaml:4:5: error: 'kramzorg' is not known as a partner; "
-        + "expected: the id or name of a partner in this file; did you mean 'kraamzorg'?")
+        + "did you mean 'Kraamzorg Isis' (id 'kraamzorg')? "
+        + "Expected: the id or name of a partner in this file")
     #expect(book([]).unknown("x", at: place(1)).suggestion == nil)
+  }
+
+  @Test func `a suggestion is the name, without an id that says the same`() {
+    let book = book([("b", ["b", "Bureau Beter"]), ("wijkteam-noord", ["Wijkteam Noord"])])
+    let named = book.unknown("Bb", at: place(1))
+    #expect(named.suggestion?.nl == "Bureau Beter" && named.suggestedID == "b")
+    let plain = book.unknown("wijkteam-nord", at: place(1))
+    #expect(plain.suggestion?.nl == "wijkteam-noord" && plain.suggestedID == nil)
+    let written = book.unknown("Bureau Betr", at: place(1))
+    #expect(written.suggestion?.nl == "Bureau Beter" && written.suggestedID == nil)
   }
 
   @Test func `a book is empty until an id is recorded`() {

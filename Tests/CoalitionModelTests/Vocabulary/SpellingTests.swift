@@ -31,8 +31,20 @@ import Testing
     #expect(Spelling.nearest(to: word, among: Self.candidates) == nil)
   }
 
+  @Test(arguments: [
+    ("socail", "sociaal", "social"), ("medischh", "medisch", "medisch"), ("xyz", nil, nil),
+    ("socal", "social", "social"), ("publieke gezondheit", "publieke-gezondheid", nil),
+  ])
+  func `a term is suggested in the language of the reader where one is near`(
+    _ word: String, _ nl: String?, _ en: String?
+  ) {
+    let found = Spelling.nearest(to: word, among: Domain.allCases.map(\.term))
+    #expect(found?.nl == nl)
+    if let en { #expect(found?.en == en) }
+  }
+
   @Test func `without candidates nothing is near`() {
-    #expect(Spelling.nearest(to: "jgz", among: []) == nil)
+    #expect(Spelling.nearest(to: "jgz", among: [String]()) == nil)
   }
 
   @Test func `the nearest is answered as it was written, and the first of equals`() {

@@ -71,7 +71,7 @@ import Testing
       }
       let places = found?.diagnostics.map { "\($0.place.line):\($0.place.column)" }
       #expect(places == ["2:15", "3:5", "3:18"])
-      #expect(found?.diagnostics.first?.suggestion == "Apotheek")
+      #expect(found?.diagnostics.first?.suggestion?.nl == "Apotheek")
     }
   }
 

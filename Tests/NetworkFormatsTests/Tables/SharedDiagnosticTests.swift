@@ -18,8 +18,8 @@ import Testing
     expect(
       .sample("Verbindingen", "van ; naar", "Apotek ; b"),
       says:
-        "net.xlsx:Verbindingen!A2: error: 'Apotek' is niet bekend als partner; verwacht: de id of"
-        + " naam van een partner in dit bestand; bedoelt u 'Apotheek'?")
+        "net.xlsx:Verbindingen!A2: error: 'Apotek' is niet bekend als partner; bedoelt u"
+        + " 'Apotheek'? Verwacht: de id of naam van een partner in dit bestand")
   }
 
   @Test func `a tie to itself`() {

@@ -20,10 +20,8 @@ import Testing
   @Test func `a column that is not known is named`() {
     expect(
       .sample("Partners", "id ; naam ; domien", "a ; A ; sociaal"),
-      says: "net.xlsx:Partners!C1: warning: kolom 'domien' wordt niet gelezen; de kolommen van een"
-        + " partner zijn: id, naam, type, domein, status, rollen, belang, belang-sterkte, invloed,"
-        + " ring, respons, fase, thema, regios, ligt-in, leden, beleidsterreinen, alias, bron,"
-        + " passage, bron-zekerheid; bedoelt u 'domein'?")
+      says: "net.xlsx:Partners!C1: warning: kolom 'domien' wordt niet gelezen; bedoelt u"
+        + " 'domein'? De kolommen van een partner zijn: id, naam, type, domein, status en nog 16")
   }
 
   @Test func `a second heading for the same column is not read`() {

@@ -156,7 +156,7 @@ import Testing
   @Test func `a near miss gets a suggestion`() {
     let text = NormText.head + NormText.requirement("soort: verbindng", "tussen: [[vsv], [jgz]]")
     let error = #expect(throws: InvalidFile.self) { try NormText.read(text) }
-    #expect(error?.diagnostics.map(\.suggestion) == ["verbinding"])
+    #expect(error?.diagnostics.map(\.suggestion?.nl) == ["verbinding"])
     #expect(
       error?.diagnostics.first?.expected?.nl.hasPrefix("kies uit: partner, domeinen, rol") == true)
   }
