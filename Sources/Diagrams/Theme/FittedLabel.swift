@@ -18,7 +18,7 @@ struct FittedLabel: Sendable {
   /// The lines of a name; a dash for a blank one.
   func lines(_ name: String) -> [String] {
     let wrapper = LabelWrapper(
-      measure: measure, maxWidth: width, maxLines: stretch > 1 ? 4 : mostLines, areFull: areFull)
+      measure: measure, maxWidth: width, maxLines: stretch > 1 ? 4 : .max, areFull: areFull)
     let lines = wrapper.lines(String(name.prefix(mostCharacters)))
     var shown = lines.prefix(mostLines).map { fits($0) ? $0 : cut($0) }
     if lines.count > mostLines || name.count > mostCharacters {

@@ -29,9 +29,10 @@ struct LabelPieces {
   let measure: TextMeasure
   let limit: Double
 
-  /// All parts of a name in order; spaces and line breaks in the name count as one space.
+  /// All parts of a name in order; spaces and line breaks in the name count as one space, and a
+  /// no-break space is a letter.
   func pieces(of name: String) -> [Piece] {
-    name.split(whereSeparator: \.isWhitespace).flatMap { word -> [Piece] in
+    name.split { $0.isWhitespace && $0 != "\u{A0}" }.flatMap { word -> [Piece] in
       var pieces = sections(of: String(word)).flatMap(fitting)
       pieces[pieces.count - 1].after = .space
       return pieces

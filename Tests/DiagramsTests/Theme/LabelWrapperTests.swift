@@ -74,6 +74,28 @@ struct LabelWrapperTests {
     #expect(wrapper.measure.width(of: "Uit documenten en gesprekken met") <= 200)
   }
 
+  @Test func `a paragraph that is too long keeps its lines whole and ends in an ellipsis`() {
+    let words = (1...80).map { "woord\($0)" }
+    let label = FittedLabel(
+      measure: TextMeasure(), width: 200, stretch: 1, mostLines: 5, areFull: true)
+    let lines = label.lines(words.joined(separator: " "))
+    #expect(lines.count == 5)
+    #expect(lines.dropLast().allSatisfy { !$0.contains("…") })
+    #expect(lines.last?.hasSuffix("…") == true)
+    #expect(words.joined(separator: " ").hasPrefix(lines.dropLast().joined(separator: " ")))
+  }
+
+  @Test(arguments: [60.0, 80, 100, 140])
+  func `a no-break space keeps a name and its number on one line, as wide as a space`(
+    _ width: Double
+  ) {
+    let wrapper = LabelWrapper(maxWidth: width)
+    let lines = wrapper.lines("Overleg van Wijkteam\u{A0}12 en Wijkteam\u{A0}3")
+    #expect(lines.contains { $0.contains("Wijkteam\u{A0}12") })
+    #expect(lines.contains { $0.contains("Wijkteam\u{A0}3") })
+    #expect(wrapper.measure.width(of: "\u{A0}") == wrapper.measure.width(of: " "))
+  }
+
   @Test func `narrow letters do not make a line too long to draw`() {
     let names = [
       Array(repeating: "ill", count: 150).joined(separator: " "),

@@ -45,6 +45,19 @@ import Testing
     #expect(words.contains("In twee stappen bereikbaar, via gemeente: jgz en wij."))
   }
 
+  @Test func `of many partners two steps away some are named and the others counted`() throws {
+    var network = CoalitionNetwork(name: "Ster")
+    network.partners = (0..<60).map { Partner(id: "p\($0)", name: "Partner \($0)", type: .jgz) }
+    network.ties = (1...12).map { Tie(from: "p0", to: "p\($0)") }
+    network.ties += (13..<40).map { Tie(from: "p1", to: "p\($0)") }
+    network.ties += (2...12).map { Tie(from: "p\($0)", to: "p\($0 + 40)") }
+    var options = DiagramOptions()
+    options.partner = "p0"
+    let found = try SampleCoalitions.diagram("ego", of: network, options: options)
+    #expect(found.description.contains(" en nog\u{A0}23; via "))
+    #expect(found.description.contains("; en via nog 6\u{A0}partners."))
+  }
+
   @Test func `a partner without ties is asked about`() throws {
     let found = try picture(of: "ouders")
     #expect(partners(in: found) == ["ouders"])

@@ -1,4 +1,5 @@
 import CoalitionModel
+import NetworkAnalysis
 import Testing
 
 @testable import Diagrams
@@ -17,5 +18,26 @@ import Testing
       let other = try SampleCoalitions.diagram(view, of: network, .english)
       #expect(other.title.hasSuffix(" (\(english))"))
     }
+  }
+
+  @Test(arguments: [
+    ("Wijkteam 12", "Wijkteam\u{A0}12"), ("Wijkteam Noord 3", "Wijkteam Noord\u{A0}3"),
+    ("Wijkteam", "Wijkteam"), ("12", "12"), (" 12", " 12"), ("Team 1a", "Team 1a"),
+    ("Team ", "Team "),
+  ])
+  func `a number at the end of a name stays with the word before it`(
+    _ name: String, _ kept: String
+  ) {
+    #expect(name.withNumberKept == kept)
+  }
+
+  @Test func `many names are counted, and a list says how many it leaves out`() {
+    let words = NetworkWords(Analysis(of: SampleCoalitions.everything), .dutch)
+    #expect(words.names(["A", "B 2"]) == "A, B\u{A0}2")
+    #expect(words.names((1...1_200).map { "P\($0)" }) == "1.200\u{A0}partners")
+    #expect(words.list(["A", "B", "C"]) == "A, B en C")
+    #expect(words.list(["A", "B", "C"], most: 2) == "A, B en nog\u{A0}1")
+    let english = NetworkWords(Analysis(of: SampleCoalitions.everything), .english)
+    #expect(english.list(["A", "B", "C"], most: 1) == "A and 2\u{A0}more")
   }
 }

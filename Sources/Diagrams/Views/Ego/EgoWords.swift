@@ -43,9 +43,9 @@ struct EgoWords {
       ? ""
       : words.text(
         " Ook hun onderlinge verbindingen zijn getekend.", " The ties between these are drawn too.")
+    let partners = count == 1 ? "1 partner" : "\(words.number(count)) partners"
     return words.text(
-      "\(ego.name) is verbonden met \(count == 1 ? "1 partner" : "\(count) partners").",
-      "\(ego.name) is tied to \(count == 1 ? "1 partner" : "\(count) partners").")
+      "\(ego.name) is verbonden met \(partners).", "\(ego.name) is tied to \(partners).")
       + mutual + words.leftOut
   }
 
@@ -68,15 +68,30 @@ struct EgoWords {
       let new = graph.neighbors(of: contact).filter { known.insert($0).inserted }
       guard !new.isEmpty else { return nil }
       let names = new.map { analysis.projection.partner(of: $0).name }
-      let via = analysis.projection.partner(of: contact).name
-      return words.text("via \(via): ", "through \(via): ") + language.list(names)
+      let via = analysis.projection.partner(of: contact).name.withNumberKept
+      return words.text("via \(via): ", "through \(via): ")
+        + words.list(names, most: Self.mostReached)
     }
     guard !found.isEmpty else { return [] }
     let shown = found.prefix(Self.mostShown).joined(separator: "; ")
-    return [words.text("In twee stappen bereikbaar, ", "Reached in two steps, ") + shown + "."]
+    return [
+      words.text("In twee stappen bereikbaar, ", "Reached in two steps, ") + shown
+        + others(found.count - Self.mostShown) + "."
+    ]
   }
 
-  private static let mostShown = 8
+  /// How many others bring one further.
+  private func others(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    let number = words.number(count)
+    return words.text(
+      count == 1 ? "; en via nog 1\u{A0}partner" : "; en via nog \(number)\u{A0}partners",
+      count == 1 ? "; and through 1\u{A0}more" : "; and through \(number)\u{A0}more")
+  }
+
+  private static let mostShown = 6
+  /// The most partners that are named after one through whom they are reached.
+  private static let mostReached = 4
 
   func notes(on content: EgoContent) -> [Legend.Entry] {
     let thick = words.text("Dikke rand: om wie het gaat", "Thick outline: who this is about")

@@ -63,16 +63,11 @@ struct GridWords {
   func notes(of content: GridContent) -> [String] {
     if content.fields.isEmpty { return steps }
     guard !content.unplaced.isEmpty else { return [] }
-    let names = content.unplaced.prefix(Self.mostNames).map(\.name)
-    let more = content.unplaced.count - names.count
     return [
       words.text("Invloed of belang niet in beeld: ", "Influence or interest not in view: ")
-        + names.joined(separator: ", ")
-        + words.andMore(more) + "."
+        + words.names(content.unplaced.map(\.name)) + "."
     ]
   }
-
-  private static let mostNames = 30
 
   private var steps: [String] {
     [

@@ -17,7 +17,24 @@ struct NetworkWords {
 
   /// How many names a list leaves out; empty when none.
   func andMore(_ count: Int) -> String {
-    count > 0 ? text(" en nog \(number(count))", " and \(number(count)) more") : ""
+    count > 0 ? text(" en nog\u{A0}\(number(count))", " and \(number(count))\u{A0}more") : ""
+  }
+
+  /// The most names in one list.
+  private static let mostNames = 30
+
+  /// The names, or how many there are where that is too much to read.
+  func names(_ names: [String], counted: Text = Text(nl: "partners", en: "partners")) -> String {
+    names.count <= Self.mostNames
+      ? names.map(\.withNumberKept).joined(separator: ", ")
+      : "\(number(names.count))\u{A0}\(counted(language))"
+  }
+
+  /// The names as in a sentence, so many of them at most.
+  func list(_ names: [String], most: Int = .max) -> String {
+    let kept = names.map(\.withNumberKept)
+    guard kept.count > most else { return language.list(kept) }
+    return kept.prefix(most).joined(separator: ", ") + andMore(kept.count - most)
   }
 
   /// A question with the name of the network and its date.
@@ -64,5 +81,15 @@ struct NetworkWords {
 
   static func name(of domain: Domain?, _ language: Language) -> String {
     domain?.name(language) ?? Text(nl: "domein onbekend", en: "domain unknown")(language)
+  }
+}
+
+extension String {
+  /// The text with the number at its end on one line with the word before it.
+  var withNumberKept: String {
+    guard let gap = lastIndex(of: " "), gap > startIndex else { return self }
+    let end = self[index(after: gap)...]
+    guard !end.isEmpty, end.allSatisfy(\.isNumber) else { return self }
+    return "\(self[..<gap])\u{A0}\(end)"
   }
 }

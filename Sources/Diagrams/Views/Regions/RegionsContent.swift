@@ -21,7 +21,14 @@ struct RegionsContent {
   /// The partners in view of which no area is recorded.
   let unplaced: [Partner]
 
-  static func panelWidth(page: Double) -> Double { (page - 2 * DiagramPage.margin - 14) / 2 }
+  /// The room between frames.
+  static let gap = 14.0
+
+  /// Frames stand in two columns; a single one has the whole width.
+  static func panelWidth(page: Double, count: Int) -> Double {
+    let room = page - 2 * DiagramPage.margin
+    return count == 1 ? room : (room - gap) / 2
+  }
 
   init(of analysis: Analysis, _ options: DiagramOptions) {
     let network = analysis.network
@@ -37,7 +44,8 @@ struct RegionsContent {
     across = partners.filter { (places[$0.id]?.count ?? 0) > 1 }
     let isAcross = Set(across.map(\.id))
     let ids = PartnerMarks(of: analysis, options.language)
-    let room = Panel.room(width: Self.panelWidth(page: options.width))
+    let room = Panel.room(
+      width: Self.panelWidth(page: options.width, count: found.count))
     areas = found.map { Self.area($0, in: network) }
       .sorted { Self.key($0) < Self.key($1) }
       .enumerated().map { index, area in

@@ -43,8 +43,8 @@ extension DiagramPage {
   /// Frames in two columns, each next one in the column that is shortest.
   fileprivate mutating func add(_ content: RegionsContent, _ words: RegionsWords) {
     guard !content.areas.isEmpty else { return }
-    let gap = 14.0
-    let side = RegionsContent.panelWidth(page: width)
+    let gap = RegionsContent.gap
+    let side = RegionsContent.panelWidth(page: width, count: content.areas.count)
     var bottoms = [bottom, bottom]
     for (place, area) in content.areas.enumerated() {
       let panel = Panel(heading: words.heading(of: area), marks: area.marks, width: side)

@@ -36,11 +36,14 @@ struct RegionsWords {
       ? words.text("Niemand werkt in beeld in meer gebieden.", "Nobody is seen to work in several.")
       : words.text(
         count == 1
-          ? "1 partner werkt in meer gebieden." : "\(count) partners werken in meer gebieden.",
-        count == 1 ? "1 partner works in several." : "\(count) partners work in several.")
+          ? "1 partner werkt in meer gebieden."
+          : "\(words.number(count)) partners werken in meer gebieden.",
+        count == 1
+          ? "1 partner works in several." : "\(words.number(count)) partners work in several.")
     let areas = content.areas.count
     return words.text(
-      areas == 1 ? "1 gebied" : "\(areas) gebieden", areas == 1 ? "1 area" : "\(areas) areas")
+      areas == 1 ? "1 gebied" : "\(words.number(areas)) gebieden",
+      areas == 1 ? "1 area" : "\(words.number(areas)) areas")
       + words.text(" in beeld. ", " in view. ") + across
   }
 
@@ -50,20 +53,15 @@ struct RegionsWords {
 
   /// Who has no area of its own, and in which regions the municipality lies.
   func notes(of content: RegionsContent) -> [String] {
-    let names = content.unplaced.prefix(Self.mostNames).map(\.name)
-    let more = content.unplaced.count - names.count
     let unplaced =
-      names.isEmpty
+      content.unplaced.isEmpty
       ? []
       : [
         words.text("Eigen werkgebied niet in beeld: ", "Area of its own not in view: ")
-          + names.joined(separator: ", ")
-          + words.andMore(more) + "."
+          + words.names(content.unplaced.map(\.name)) + "."
       ]
     return unplaced + wider
   }
-
-  private static let mostNames = 30
 
   /// The regions in which the municipality of the network lies.
   private var wider: [String] {
