@@ -61,8 +61,60 @@ import Testing
     let texts = found.drawing.texts
     #expect(texts.first { $0.id == "overleg-naam-15" }?.lines == ["15"])
     let words = texts.flatMap(\.lines).joined(separator: " ")
-    #expect(words.contains("15. Overleg"))
+    #expect(words.contains("15.\u{A0}Overleg"))
     #expect(words.contains("Niet getekend: "))
+  }
+
+  /// Meetings of 20 and more, with so many partners in all.
+  private static func crowd(_ count: Int) -> CoalitionNetwork {
+    var network = SampleCoalitions.generated(count, seed: 5)
+    network.structures = (0..<30).map { number in
+      var meeting = Structure(id: "m\(number)", name: "Overleg \(number)", kind: .meeting)
+      let size = 20 + 8 * (30 - number)
+      meeting.members = (0..<size).map { "p\(($0 * (number + 3) * 7) % count)" }
+      return meeting
+    }
+    return network
+  }
+
+  @Test(arguments: [60, 300, 2_000])
+  func `of many partners some are named, all are counted, and the page stays a page`(
+    _ count: Int
+  ) throws {
+    let network = Self.crowd(count)
+    let found = try SampleCoalitions.diagram("structures", of: network)
+    #expect(found.drawing.canvas.height < 1_300)
+    let named = Set(found.data.values.compactMap { $0["partner"] })
+    #expect((24...40).contains(named.count))
+    let drawn = network.structures.filter { !dots($0.id, found).isEmpty }
+    #expect(drawn.count == 9)
+    for meeting in drawn {
+      let marks = dots(meeting.id, found)
+      let counted = marks.compactMap { $0.lines.first.flatMap(Int.init) }.reduce(0, +)
+      #expect(marks.count { $0.lines.isEmpty } + counted == Set(meeting.members).count)
+    }
+    let words = found.drawing.texts.flatMap(\.lines).joined(separator: " ")
+    #expect(words.contains("Niet getekend: 21\u{A0}overleggen, netwerken of afspraken, elk met"))
+    #expect(words.contains("Zo veel anderen van dit domein"))
+    #expect(words.contains("de anderen zijn per domein geteld"))
+    #expect(try found.rendered(as: [.svg]).warnings == [])
+  }
+
+  @Test func `the table of many partners is the same for any order`() throws {
+    let network = Self.crowd(300)
+    let drawn = try SampleCoalitions.diagram("structures", of: network)
+    let shuffled = try SampleCoalitions.diagram(
+      "structures", of: SampleCoalitions.shuffled(network))
+    #expect(shuffled.drawing == drawn.drawing && shuffled.description == drawn.description)
+  }
+
+  @Test func `few columns spread over the page`() throws {
+    let found = try picture { network in
+      network.structures = network.structures.filter { $0.id == "platform" }
+      network.partners[4].members = []
+    }
+    let ends = found.drawing.nodes.filter { $0.id.hasPrefix("a-") }.map(\.center.x)
+    #expect((ends.max() ?? 0) > 0.85 * found.drawing.canvas.width)
   }
 
   @Test(arguments: ["structures", "rings", "gaps"])

@@ -9,11 +9,11 @@ extension DiagramPage {
     let left = Self.margin + StructuresContent.rowWidth
     let step = content.step(room: room)
     addHeadings(content, left: left, step: step)
-    var middles: [Partner.ID: Double] = [:]
+    var middles: [Double] = []
     for row in content.rows {
-      let height = max(20, measure.size(of: row.lines).y + 6)
+      let height = max(row.isCounted ? 25 : 20, measure.size(of: row.lines).y + 6)
       let y = bottom + height / 2
-      middles[row.partner.id] = y
+      middles.append(y)
       add(row.mark, at: SIMD2(Self.margin + 14, y))
       add(
         Drawing.TextBlock(
@@ -25,7 +25,8 @@ extension DiagramPage {
       skip(height)
     }
     for (place, structure) in content.columns.enumerated() {
-      add(structure, place, at: left + (Double(place) + 0.5) * step, middles, words)
+      let x = left + (Double(place) + 0.5) * step
+      add(structure, place, at: x, Array(zip(content.rows, middles)), words)
     }
     skip(18)
   }
@@ -50,28 +51,21 @@ extension DiagramPage {
     skip(height + 8)
   }
 
-  /// One structure: an upright line with a dot for everyone who takes part.
+  /// One structure: an upright line with a dot or a number in every row with one who takes part.
   private mutating func add(
-    _ structure: Structure, _ place: Int, at x: Double, _ middles: [Partner.ID: Double],
+    _ structure: Structure, _ place: Int, at x: Double, _ rows: [(StructuresRow, Double)],
     _ words: StructuresWords
   ) {
-    let guests = Set(structure.associates).subtracting(structure.members)
-    let dots = (Array(Set(structure.members)) + guests).compactMap { id in
-      middles[id].map { (id: id, y: $0) }
-    }.sorted { $0.y < $1.y }
+    var dots: [(mark: Mark, y: Double)] = []
+    for (row, y) in rows {
+      let id = "stip-\(place + 1)-\(dots.count + 1)"
+      if let mark = row.mark(in: structure, id: id, words) { dots.append((mark, y)) }
+    }
     guard let first = dots.first, let last = dots.last else { return }
     let style = structure.standing == .planned ? TieStyle.planned : .collaboration
     addRule(
       id: "lijn-\(place + 1)", from: SIMD2(x, first.y), to: SIMD2(x, last.y), color: style.color,
       line: style.line, width: 1.6, name: structure.name)
-    for (index, dot) in dots.enumerated() {
-      let part: Mark.Part =
-        structure.standing == .planned ? .planned : guests.contains(dot.id) ? .guest : .member
-      let mark = Mark.dot(id: "stip-\(place + 1)-\(index + 1)", part)
-        .told(
-          "\(words.name(of: dot.id)): \(structure.name)",
-          ["partner": dot.id, "structure": structure.id])
-      add(mark, at: SIMD2(x, dot.y))
-    }
+    for dot in dots { add(dot.mark, at: SIMD2(x, dot.y)) }
   }
 }

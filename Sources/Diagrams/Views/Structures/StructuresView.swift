@@ -4,8 +4,9 @@ public import NetworkAnalysis
 
 /// Who takes part in which meeting: partners in rows, meetings as upright lines with a dot per member.
 ///
-/// A meeting is one line, never ties of all with all. Planned meetings are dashed. Notes stand
-/// beside the lines where that makes letters larger and leaves room for the names of meetings.
+/// A meeting is one line, never ties of all with all. Planned meetings are dashed. Of many partners
+/// those in most meetings are named and the others counted. Notes stand beside the lines where that
+/// makes letters larger and leaves room for the names of meetings.
 public struct StructuresView: DiagramView {
   public let name = "structures"
   public let question = Text(
@@ -18,7 +19,6 @@ public struct StructuresView: DiagramView {
   public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = StructuresWords(of: analysis, options)
     let content = StructuresContent(of: analysis, options)
-    let isTooLarge = content.rows.count > StructuresContent.mostRows
     let legend = Legend(
       marks: content.rows.map(\.mark), lines: [], notes: content.legend(words, options.language),
       options.language)
@@ -28,13 +28,12 @@ public struct StructuresView: DiagramView {
       let areNamed = content.areNamed(room: page.room)
       let isRoom = areNamed == content.areNamed(room: page.room(beside: legend.columnWidth))
       page.add(
-        { if !isTooLarge { $0.add(content, words) } },
+        { $0.add(content, words) },
         notes: { $0.add(words.lists(of: content, areNamed: areNamed), legend) },
         beside: areNotesBeside && isRoom ? legend.columnWidth : nil)
       page.addFooter(words.footer)
       return page.diagram(
-        title: words.title, description: words.description(of: content), options.language,
-        isTooLarge: isTooLarge)
+        title: words.title, description: words.description(of: content), options.language)
     }
   }
 }

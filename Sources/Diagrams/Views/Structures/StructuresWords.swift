@@ -24,7 +24,21 @@ struct StructuresWords {
   }
   var planned: String { words.text("Gepland, nog niet bestaand", "Planned, not existing yet") }
 
+  var counted: String {
+    words.text("Zo veel anderen van dit domein", "So many others of this domain")
+  }
+
   func name(of partner: Partner.ID) -> String { analysis.name(of: partner) }
+
+  func name(of domain: Domain?) -> String { words.name(of: domain) }
+
+  func number(_ value: Int) -> String { words.number(value) }
+
+  /// Beside the row of partners that are counted.
+  func others(_ count: Int) -> String {
+    words.text(
+      "en nog\u{A0}\(number(count)) partners", "and \(number(count))\u{A0}more partners")
+  }
 
   /// How many meetings there are, and who takes part in several.
   func subtitle(of content: StructuresContent) -> String {
@@ -36,59 +50,95 @@ struct StructuresWords {
           + "with their 'members'; then this picture shows who meets where.")
     }
     let count = content.columns.count + content.leftOut.count
-    let counts = words.text(
-      count == 1 ? "1 overleg, netwerk of afspraak" : "\(count) overleggen, netwerken of afspraken",
-      count == 1 ? "1 meeting, network or agreement" : "\(count) meetings, networks or agreements")
-    let partners = content.memberCount
-    return counts
-      + words.text(
-        " met \(partners) \(partners == 1 ? "partner" : "partners"). Een lijn verbindt wie elkaar daar treffen.",
-        " with \(partners) \(partners == 1 ? "partner" : "partners"). A line joins those who meet there."
-      )
+    let counts =
+      count == 1
+      ? words.text("1 overleg, netwerk of afspraak", "1 meeting, network or agreement")
+      : "\(number(count)) \(Self.kinds(language))"
+    let partners =
+      "\(number(content.memberCount)) \(content.memberCount == 1 ? "partner" : "partners")"
+    let line =
+      content.columns.contains { content.size(of: $0) > 1 }
+      ? words.text(
+        " Een lijn verbindt wie elkaar daar treffen.", " A line joins those who meet there.") : ""
+    return counts + words.text(" met ", " with ") + partners + "." + line + selection(content)
+  }
+
+  private static let kinds = Text(
+    nl: "overleggen, netwerken of afspraken", en: "meetings, networks or agreements")
+
+  /// Who of many partners are named.
+  private func selection(_ content: StructuresContent) -> String {
+    guard content.isCounted else { return "" }
+    return words.text(
+      " Met hun naam: wie aan de meeste meedoen; de anderen zijn per domein geteld.",
+      " By name: those that take part in most; the others are counted by domain.")
   }
 
   /// The names of numbered columns, what does not fit, and who takes part in nothing.
   func lists(of content: StructuresContent, areNamed: Bool) -> [String] {
-    let numbered =
+    let names =
       areNamed || content.columns.isEmpty
-      ? [] : content.columns.enumerated().map { "\($0 + 1). \($1.name)" }
-    return numbered + rest(of: content)
+      ? [] : content.columns.enumerated().map { numbered($0 + 1, $1, content) }
+    return names + rest(of: content)
+  }
+
+  /// The number and the name of a structure, and its size where not all names are shown.
+  private func numbered(
+    _ place: Int, _ structure: Structure, _ content: StructuresContent
+  ) -> String {
+    let size = content.isCounted ? " (\(partners(content.size(of: structure))))" : ""
+    return "\(place).\u{A0}\(structure.name.withNumberKept)\(size)"
+  }
+
+  private func partners(_ count: Int) -> String {
+    "\(number(count))\u{A0}\(count == 1 ? "partner" : "partners")"
   }
 
   /// What does not fit, and who takes part in nothing.
   private func rest(of content: StructuresContent) -> [String] {
-    let rest: [(Text, [String])] = [
-      (Text(nl: "Niet getekend", en: "Not drawn"), content.leftOut.map(\.name)),
-      (
-        Text(nl: "Deelnemers niet in beeld", en: "Members not in view"),
-        content.withoutMembers.map(\.name)
-      ),
-      (
-        Text(nl: "In geen overleg in beeld", en: "Not in view in any meeting"),
-        content.columns.isEmpty ? [] : content.outside.map(\.name)
-      ),
+    let empty = words.names(content.withoutMembers.map(\.name), counted: Self.kinds)
+    let outside = content.columns.isEmpty ? "" : words.names(content.outside.map(\.name))
+    let rest = [
+      (words.text("Deelnemers niet in beeld", "Members not in view"), empty),
+      (words.text("In geen overleg in beeld", "Not in view in any meeting"), outside),
     ]
-    return rest.filter { !$0.1.isEmpty }.map { title, names in
-      let shown = names.prefix(Self.mostNames)
-      let more = names.count - shown.count
-      return "\(title(language)): \(shown.joined(separator: ", "))"
-        + words.andMore(more) + "."
-    }
+    return leftOut(content) + rest.filter { !$0.1.isEmpty }.map { "\($0): \($1)." }
   }
 
-  private static let mostNames = 30
+  /// The structures that are not drawn, or how many and how large they are.
+  private func leftOut(_ content: StructuresContent) -> [String] {
+    let sizes = content.leftOut.map(content.size)
+    guard let largest = sizes.max() else { return [] }
+    let title = words.text("Niet getekend: ", "Not drawn: ")
+    guard content.leftOut.count > StructuresContent.mostListed else {
+      return [title + words.names(content.leftOut.map(\.name)) + "."]
+    }
+    let count = "\(number(content.leftOut.count))\u{A0}\(Self.kinds(language))"
+    let size = partners(largest)
+    return [
+      title + count
+        + words.text(", elk met hooguit \(size).", ", each with \(size) at most.")
+    ]
+  }
 
   /// The members of every structure, and which two share most.
   func description(of content: StructuresContent) -> String {
     let members = content.columns.map { structure in
-      let names = content.rows.filter { structure.members.contains($0.partner.id) }
-        .map(\.partner.name)
-      return "\(structure.name): \(language.list(names))."
+      let all = content.rows.map { ($0.isCounted, $0.partners.intersection(structure.members)) }
+      let named = all.filter { !$0.0 }.flatMap(\.1).map(name)
+      let more = all.filter(\.0).reduce(0) { $0 + $1.1.count }
+      let who =
+        more == 0
+        ? language.list(named)
+        : named.isEmpty
+          ? partners(more) : named.joined(separator: ", ") + words.andMore(more)
+      return "\(structure.name): \(who)."
     }
     let overlap = analysis.overlaps.first.map { overlap in
       words.text(
-        "\(overlap.first.name) en \(overlap.second.name) delen \(overlap.shared.count) partners.",
-        "\(overlap.first.name) and \(overlap.second.name) share \(overlap.shared.count) partners.")
+        "\(overlap.first.name) en \(overlap.second.name) delen \(number(overlap.shared.count)) partners.",
+        "\(overlap.first.name) and \(overlap.second.name) share \(number(overlap.shared.count)) partners."
+      )
     }
     return
       ([subtitle(of: content)] + members + [overlap].compactMap(\.self)
