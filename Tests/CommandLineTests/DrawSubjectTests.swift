@@ -27,7 +27,25 @@ import Testing
         "draw", Program.groningen, "--view", "route", "--theme", "huisvestng", "-o", "a.svg",
         in: folder)
       #expect(theme.status == 64)
-      #expect(theme.errors.contains("bedoelt u 'huisvesting'?"))
+      #expect(theme.errors.contains("bedoelt u 'huisvesting'? Kies uit: "))
+    }
+  }
+
+  @Test
+  func `where the network has no themes the command tells of its option, and the picture not`()
+    throws
+  {
+    try Program.withFolder { folder in
+      let text = "partners:\n  - {id: a, naam: Apotheek, type: jgz}\n"
+      try Data(text.utf8).write(to: folder.appending(path: "n.yaml"))
+      let draw = try Program("draw", "n.yaml", "--view", "route", "-o", "r.svg", in: folder)
+      #expect(draw.status == 0)
+      #expect(draw.errors.contains("Kies met --theme waar het plaatje over gaat: armoede-schulden"))
+      let svg = try String(contentsOf: folder.appending(path: "r.svg"), encoding: .utf8)
+      #expect(svg.contains("Er is nog geen thema vastgelegd") && !svg.contains("--theme"))
+      let chosen = try Program(
+        "draw", "n.yaml", "--view", "route", "--theme", "roken", "-o", "r.svg", in: folder)
+      #expect(chosen.errors == "r.svg\n")
     }
   }
 }

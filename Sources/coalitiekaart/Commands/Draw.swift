@@ -48,9 +48,7 @@ struct Draw: ParsableCommand {
     }
     let names = DiagramViews.all.map(\.name)
     if !names.contains(view) {
-      let near = Spelling.nearest(to: view, among: names).map { "; bedoelt u '\($0)'?" } ?? ""
-      throw ValidationError(
-        "'\(view)' is geen plaatje; kies uit: \(names.joined(separator: ", "))\(near)")
+      throw ValidationError.unknown(view, as: "plaatje", among: names)
     }
   }
 
@@ -73,7 +71,9 @@ struct Draw: ParsableCommand {
     let written = try pictures(of: context, chosen, options, files) + beside
     if anonymous { try PrivacyFailure.check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
-    Terminal.complain(files.map(\.path) + beside.map(\.path))
+    Terminal.complain(
+      files.map(\.path) + beside.map(\.path)
+        + subject.hints(on: chosen, of: context.analysis, language))
   }
 
   private func earlierPlaces() throws -> EarlierPlaces? {

@@ -72,11 +72,32 @@ import Testing
     #expect(picture.description.contains("Ziet het vaak als eerste: "))
   }
 
+  @Test func `broken routes pass what stands between at places of their own`() throws {
+    var network = Self.network
+    network.partners.append(
+      Partner(id: "huisarts", name: "Huisartsen", type: PartnerType(code: "huisarts")))
+    network.partners.append(Partner(id: "fonds", name: "Fonds"))
+    if let theme = Self.theme { network.partners[5].themes = [theme] }
+    let picture = try SampleCoalitions.diagram("route", of: network)
+    let places = Dictionary(
+      uniqueKeysWithValues: picture.drawing.nodes.map { ($0.id, $0.frame) })
+    let broken = picture.drawing.edges.filter { $0.id.hasPrefix("breuk-") }
+    #expect(broken.count >= 3)
+    let bends = broken.compactMap { places[$0.to] }.filter { $0.size.height == 0 }
+    #expect(bends.count == broken.count)
+    let heights = bends.map(\.minY).sorted()
+    for (one, next) in zip(heights, heights.dropFirst()) { #expect(next - one > 10) }
+    let middle = try node("tussen", picture).frame
+    #expect(!bends.contains { $0.overlaps(middle) })
+    #expect(picture.drawing.edges.count { $0.id.hasPrefix("vervolg-") } == broken.count)
+  }
+
   @Test func `without a theme the picture asks for one`() throws {
     var network = Self.network
     network.priorities = []
     network.partners[3].themes = []
     let picture = try SampleCoalitions.diagram("route", of: network)
     #expect(picture.description.contains("Er is nog geen thema vastgelegd"))
+    #expect(!picture.description.contains("--"))
   }
 }

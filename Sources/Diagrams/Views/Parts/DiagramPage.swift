@@ -68,17 +68,20 @@ struct DiagramPage {
 
   mutating func add(_ line: MarkLine) { lines.append(line) }
 
+  /// A place without a mark at which lines begin or end.
+  mutating func addBend(id: String, at place: SIMD2<Double>) {
+    var node = Drawing.Node(
+      id: id, center: Point(x: place.x, y: place.y), size: .zero, shape: .point)
+    node.isObstacle = false
+    nodes.append(node)
+  }
+
   /// A straight line between two points, with a name when it means something.
   mutating func addRule(
     id: String, from: SIMD2<Double>, to: SIMD2<Double>, color: Color, line: LineStyle = .solid,
     width: Double = 1, name: String? = nil
   ) {
-    for (end, place) in [("a", from), ("b", to)] {
-      var node = Drawing.Node(
-        id: "\(id)-\(end)", center: Point(x: place.x, y: place.y), size: .zero, shape: .point)
-      node.isObstacle = false
-      nodes.append(node)
-    }
+    for (end, place) in [("a", from), ("b", to)] { addBend(id: "\(id)-\(end)", at: place) }
     edges.append(
       Drawing.Edge(
         id: id, from: "\(id)-a", to: "\(id)-b", line: line, color: color, width: width))

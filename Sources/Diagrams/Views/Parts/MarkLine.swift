@@ -40,6 +40,13 @@ struct MarkLine {
     return line
   }
 
+  /// The same line, ending at another mark.
+  func ending(at end: String) -> MarkLine {
+    var line = self
+    line.to = end
+    return line
+  }
+
   private var isNumbered: Bool { style == .missing || style == .meeting }
 
   /// From a meeting to one who takes part in it.

@@ -13,6 +13,9 @@ struct RouteContent {
   /// The column of each mark: 0 sees, 1 lies between, 2 helps; who sees it and is on the way of
   /// another lies between.
   private(set) var columns: [String: Int] = [:]
+  /// Where broken routes pass the middle column, so that each stays apart from what stands there
+  /// and from the others.
+  private(set) var bends: [String] = []
   /// The routes of which a step is not recorded, and that are not drawn.
   private(set) var brokenCount = 0
 
@@ -109,15 +112,25 @@ struct RouteContent {
       }
       .map(\.element)
     brokenCount = max(0, broken.count - Self.mostBroken)
+    let isMiddleFree = !columns.values.contains(1)
     for route in broken.prefix(Self.mostBroken) {
       guard let from = ids[route.signaller.id], let to = ids[route.helper.id] else { continue }
-      lines.append(
-        MarkLine(
-          id: "breuk-\(lines.count + 1)", name: "\(route.signaller.name) → \(route.helper.name)",
-          from: from, to: to, style: .missing,
-          data: [
-            "from": route.signaller.id, "to": route.helper.id, "state": route.state.rawValue,
-          ]))
+      let line = MarkLine(
+        id: "breuk-\(lines.count + 1)", name: "\(route.signaller.name) → \(route.helper.name)",
+        from: from, to: to, style: .missing,
+        data: ["from": route.signaller.id, "to": route.helper.id, "state": route.state.rawValue])
+      let isBent = !isMiddleFree && columns[from] == 0 && columns[to] == 2
+      lines += isBent ? bent(line) : [line]
     }
+  }
+
+  /// The line in two parts, over a place of its own in the middle column.
+  private mutating func bent(_ line: MarkLine) -> [MarkLine] {
+    let bend = "bocht-\(bends.count + 1)"
+    bends.append(bend)
+    columns[bend] = 1
+    let rest = MarkLine(
+      id: "vervolg-\(bends.count)", name: "", from: bend, to: line.to, style: .missing)
+    return [line.ending(at: bend), rest]
   }
 }

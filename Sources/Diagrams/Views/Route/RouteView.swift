@@ -52,13 +52,14 @@ extension DiagramPage {
     }
     let middles = ColumnLayout.middles(
       of: columns.map { $0.map(\.size.x).max() ?? 0 }, within: room)
-    let index = Dictionary(uniqueKeysWithValues: content.marks.enumerated().map { ($1.id, $0) })
+    let ids = content.marks.map(\.id) + content.bends
+    let index = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     let edges = content.lines.compactMap { line -> (from: Int, to: Int)? in
       guard let from = index[line.from], let to = index[line.to] else { return nil }
       return (from, to)
     }
-    let items = content.marks.map {
-      ColumnLayout.Item(column: content.columns[$0.id] ?? 0, height: $0.size.y)
+    let items = zip(ids, content.marks.map(\.size.y) + content.bends.map { _ in 1 }).map {
+      ColumnLayout.Item(column: content.columns[$0] ?? 0, height: $1)
     }
     let (centers, height) = ColumnLayout(items: items, edges: edges, middles: middles).placed()
     for (column, heading) in words.headings.enumerated() where !columns[column].isEmpty {
@@ -74,6 +75,9 @@ extension DiagramPage {
     skip(TextMeasure().lineHeight + 14)
     for (mark, center) in zip(content.marks, centers) {
       add(mark, at: center + SIMD2(Self.margin, bottom))
+    }
+    for (bend, center) in zip(content.bends, centers.dropFirst(content.marks.count)) {
+      addBend(id: bend, at: center + SIMD2(Self.margin, bottom))
     }
     for line in content.lines { add(line) }
     skip(height + 26)

@@ -33,9 +33,10 @@ struct RouteWords {
   var subtitle: String {
     guard let map else {
       return words.text(
-        "Er is nog geen thema vastgelegd. Zet 'opgaven' in het bestand of kies een thema met "
-          + "'--theme'.",
-        "No theme is recorded yet. Put 'priorities' in the file or choose a theme with '--theme'.")
+        "Er is nog geen thema vastgelegd. Zet de thema's waaraan de coalitie werkt onder 'opgaven' "
+          + "in het bestand.",
+        "No theme is recorded yet. Put the themes on which the coalition works under 'priorities' "
+          + "in the file.")
     }
     guard !map.signallers.isEmpty else {
       return words.text(
@@ -47,13 +48,14 @@ struct RouteWords {
         "Wie met dit thema helpt, is nog niet in beeld. Zet 'themas' bij de partners die helpen.",
         "Who helps with this theme is not in view yet. Put 'themes' with the partners that help.")
     }
-    let reached = Set(map.routes.filter { $0.state == .recorded }.map(\.helper.id)).count
-    let count = map.helpers.count
+    let helpers = Set(map.routes.filter { $0.state == .recorded }.map(\.helper.id))
+    let isOne = map.helpers.count == 1
+    let (reached, count) = (words.number(helpers.count), words.number(map.helpers.count))
     return words.text(
       "Te bereiken over wat is vastgelegd, door minstens één partner die het als eerste ziet: "
-        + "\(reached) van \(count) \(count == 1 ? "partner die kan" : "partners die kunnen") helpen.",
-      "Reached over what is recorded, by at least one partner that sees it first: \(reached) of "
-        + "\(count) \(count == 1 ? "partner" : "partners") that can help.")
+        + "\(reached)\u{A0}van\u{A0}\(count)\u{A0}\(isOne ? "partner die kan" : "partners die kunnen") helpen.",
+      "Reached over what is recorded, by at least one partner that sees it first: "
+        + "\(reached)\u{A0}of\u{A0}\(count)\u{A0}\(isOne ? "partner" : "partners") that can help.")
   }
 
   /// The kinds of partner that are not in the file, and how many broken routes are not drawn.
@@ -73,15 +75,21 @@ struct RouteWords {
       }
       return "\(title(language)): \(names.joined(separator: ", "))."
     }
-    let more =
-      content.brokenCount == 0
-      ? []
-      : [
-        words.text(
-          "Nog \(content.brokenCount) routes zijn niet in beeld en niet getekend.",
-          "\(content.brokenCount) more routes are not in view and not drawn.")
-      ]
-    return more + found
+    return more(content.brokenCount) + found
+  }
+
+  private func more(_ count: Int) -> [String] {
+    guard count > 0 else { return [] }
+    let number = words.number(count)
+    return [
+      words.text(
+        count == 1
+          ? "Nog 1 route is niet in beeld en niet getekend."
+          : "Nog \(number) routes zijn niet in beeld en niet getekend.",
+        count == 1
+          ? "1 more route is not in view and not drawn."
+          : "\(number) more routes are not in view and not drawn.")
+    ]
   }
 
   func legend(_ content: RouteContent) -> [Legend.Entry] {
