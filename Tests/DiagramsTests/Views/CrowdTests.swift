@@ -54,6 +54,39 @@ import Testing
     #expect(even.contains { $0.hasPrefix("Verbinding") })
   }
 
+  @Test func `of very many lines only those of partners with a name are drawn, and it says so`()
+    throws
+  {
+    var network = CoalitionNetwork(name: "Vol")
+    network.partners = (0..<120).map { Partner(id: "p\($0)", name: "Partner \($0)", type: .jgz) }
+    network.ties = (0..<120).flatMap { one in
+      (0..<one).filter { (one * 7 + $0 * 3) % 2 == 0 }.map { Tie(from: "p\(one)", to: "p\($0)") }
+    }
+    let diagram = try Self.diagram(network)
+    let named = Set(
+      diagram.drawing.nodes.filter { !$0.lines.isEmpty && $0.id.hasPrefix("partner-") }.map(\.id))
+    let lines = diagram.drawing.edges.filter { $0.id.hasPrefix("verbinding-") }
+    #expect(lines.allSatisfy { named.contains($0.from) || named.contains($0.to) })
+    let words = diagram.drawing.texts.flatMap(\.lines).joined(separator: " ")
+    let (some, all) = (
+      Language.dutch.number(lines.count), Language.dutch.number(network.ties.count)
+    )
+    #expect(network.ties.count > CrowdContent.mostLines && lines.count < network.ties.count)
+    #expect(words.contains("Getekend zijn \(some) van de \(all)\u{A0}lijnen"))
+    let usual = try Self.diagram().drawing.texts.flatMap(\.lines).joined(separator: " ")
+    #expect(!usual.contains("Getekend zijn"))
+  }
+
+  @Test func `small squares of meetings are explained where there are any`() throws {
+    func legend(_ network: CoalitionNetwork) throws -> [String] {
+      try Self.diagram(network).drawing.texts.filter { $0.id.hasPrefix("legenda") }.flatMap(\.lines)
+    }
+    #expect(try legend(Self.network).contains("Overleg of netwerk"))
+    var without = Self.network
+    without.structures = []
+    #expect(try !legend(without).contains("Overleg of netwerk"))
+  }
+
   @Test func `a partner with more ties has no smaller mark`() throws {
     let nodes = try Self.diagram().drawing.nodes
     let dots = nodes.filter { $0.lines.isEmpty && $0.id.hasPrefix("partner-") }

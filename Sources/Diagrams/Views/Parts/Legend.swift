@@ -119,7 +119,12 @@ extension Legend.Entry {
       isSomeDark
       ? Text(nl: "Verbinding; donker tussen namen", en: "Tie; dark between names")
       : Text(nl: "Verbinding", en: "Tie")
-    return (areAlike ? [] : [.mark(dot, size)]) + [.line(.collaboration, tie(language))]
+    let meeting = Text(nl: "Overleg of netwerk", en: "Meeting or network")(language)
+    var square = Mark.sample("vierkant", .box, width: 1, fill: Ink.band, color: Ink.frame)
+    square.size = SIMD2(10, 10)
+    let isMeeting = content.marks.contains { $0.data["structure"] != nil }
+    return (areAlike ? [] : [.mark(dot, size)]) + (isMeeting ? [.mark(square, meeting)] : [])
+      + [.line(.collaboration, tie(language))]
       + (content.badges.isEmpty ? [] : [.numbered(language)])
   }
 }

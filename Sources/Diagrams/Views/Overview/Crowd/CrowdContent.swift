@@ -50,10 +50,10 @@ struct CrowdContent {
   /// The partners without a tie of their own, by what is known of them.
   var remainders: [String] {
     InvolvementBand.all(in: analysis).map { band in
-      let names = band.partners.map(\.name)
+      let names = band.partners.map(\.name.withNumberKept)
       let who =
         names.count <= Self.mostListed
-        ? names.joined(separator: ", ") : options.language.number(names.count) + " partners"
+        ? names.joined(separator: ", ") : options.language.number(names.count) + "\u{A0}partners"
       return "\(band.heading(options.language)): \(who)."
     }
   }

@@ -8,25 +8,48 @@ extension DiagramPage {
     for (mark, center) in layout.dots + layout.labels {
       add(mark, at: center + SIMD2(Self.margin, bottom))
     }
-    for line in content.lines(between: Set(layout.labels.map(\.mark.id))) { add(line) }
+    let named = Set(layout.labels.map(\.mark.id))
+    for line in content.lines(between: named) { add(line) }
     skip(layout.height + 24)
-    for (index, remainder) in content.remainders.enumerated() {
-      addParagraph(remainder, id: "band-\(index + 1)")
+    let notes = content.lineNotes(named) + content.remainders
+    for (index, note) in notes.enumerated() {
+      addParagraph(note, id: "band-\(index + 1)")
       skip(6)
     }
-    if !content.remainders.isEmpty { skip(12) }
+    if !notes.isEmpty { skip(12) }
   }
 }
 
 extension CrowdContent {
+  /// So many lines can be told apart; of more only those of partners with a name are drawn.
+  static let mostLines = 3_000
+
+  /// The lines that are drawn.
+  private func drawn(_ named: Set<String>) -> [MarkLine] {
+    guard lines.count > Self.mostLines else { return lines }
+    return lines.filter { named.contains($0.from) || named.contains($0.to) }
+  }
+
+  /// How many of the lines are drawn, where not all are.
+  func lineNotes(_ named: Set<String>) -> [String] {
+    guard lines.count > Self.mostLines else { return [] }
+    let language = options.language
+    let (some, all) = (language.number(drawn(named).count), language.number(lines.count))
+    let words = Text(
+      nl: "Getekend zijn \(some) van de \(all)\u{A0}lijnen: die van partners met een naam.",
+      en: "Drawn are \(some) of the \(all)\u{A0}lines: those of partners with a name.")
+    return [words(language)]
+  }
+
   /// The lines in their looks: light where they are many, dark between partners with a name.
   ///
   /// Lines are drawn in the order of the marks at which they begin, so those of missing ties begin
   /// at their numbers.
   func lines(between named: Set<String>) -> [MarkLine] {
-    let width = min(0.7, max(0.08, 24 / Double(max(1, lines.count)).squareRoot()))
-    let color = lines.count > 1_000 ? Ink.thread : Ink.frame
-    let ties = lines.map { line in
+    let drawn = drawn(named)
+    let width = min(0.7, max(0.08, 24 / Double(max(1, drawn.count)).squareRoot()))
+    let color = drawn.count > 1_000 ? Ink.thread : Ink.frame
+    let ties = drawn.map { line in
       var line = line
       line.look =
         named.contains(line.from) && named.contains(line.to)
