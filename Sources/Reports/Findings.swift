@@ -84,14 +84,15 @@ public enum Findings {
     }
     let pairs = crossingGroups(context)
     let count = crossing.crossings.count
+    let number = context.language.number(count)
     return [
       context.text(
         """
-        Tussen het medische en het sociale domein \(count == 1 ? "is" : "zijn") \(count) \
+        Tussen het medische en het sociale domein \(count == 1 ? "is" : "zijn") \(number) \
         \(count == 1 ? "verbinding" : "verbindingen") in beeld: \(pairs.joined(separator: "; ")).
         """,
         """
-        \(count) \(count == 1 ? "tie" : "ties") between the medical and the social domain \
+        \(number) \(count == 1 ? "tie" : "ties") between the medical and the social domain \
         \(count == 1 ? "is" : "are") in view: \(pairs.joined(separator: "; ")).
         """)
     ]

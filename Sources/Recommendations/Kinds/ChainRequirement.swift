@@ -43,9 +43,7 @@ public struct ChainRequirement: RequirementKind {
     evaluation.figures = [
       Figure(
         name: Text(nl: "schakels in beeld", en: "links in view"),
-        value: Text(
-          nl: "\(links.count - open.count) van \(links.count)",
-          en: "\(links.count - open.count) of \(links.count)"),
+        value: .share(links.count - open.count, of: links.count),
         variant: TieWords.variant)
     ]
     if evaluation.verdict == .undecided {

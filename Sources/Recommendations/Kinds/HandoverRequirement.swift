@@ -37,9 +37,7 @@ public struct HandoverRequirement: RequirementKind {
     evaluation.figures = [
       Figure(
         name: Text(nl: "overgangen in beeld", en: "transitions in view"),
-        value: Text(
-          nl: "\(held.count - open.count) van \(links.count)",
-          en: "\(held.count - open.count) of \(links.count)"),
+        value: .share(held.count - open.count, of: links.count),
         variant: Text(
           nl: "een partner in beide fasen, of een verbinding ertussen",
           en: "a partner in both phases, or a tie between them"))

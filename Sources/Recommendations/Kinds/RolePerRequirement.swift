@@ -51,9 +51,7 @@ public struct RolePerRequirement: RequirementKind {
         name: Text(
           nl: "keer een \(names.nl) per \(scope.name(.dutch))",
           en: "with a \(names.en) per \(scope.name(.english))"),
-        value: Text(
-          nl: "\(found.count - open.count) van \(found.count)",
-          en: "\(found.count - open.count) of \(found.count)"),
+        value: .share(found.count - open.count, of: found.count),
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
     evaluation.observations = found.filter { !$0.1.isEmpty }.map { term, holders in

@@ -45,9 +45,7 @@ public struct ThemeRequirement: RequirementKind {
         name: found.count == 1
           ? Text(nl: "thema met een partner", en: "theme with a partner")
           : Text(nl: "thema's met een partner", en: "themes with a partner"),
-        value: Text(
-          nl: "\(found.count - open.count) van \(found.count)",
-          en: "\(found.count - open.count) of \(found.count)"),
+        value: .share(found.count - open.count, of: found.count),
         variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
     evaluation.observations = zip(found, evidence)

@@ -52,9 +52,7 @@ public struct ThemeRouteRequirement: RequirementKind {
         name: routes.count == 1
           ? Text(nl: "thema met een route", en: "theme with a route")
           : Text(nl: "thema's met een route", en: "themes with a route"),
-        value: Text(
-          nl: "\(routes.count - open.count) van \(routes.count)",
-          en: "\(routes.count - open.count) of \(routes.count)"),
+        value: .share(routes.count - open.count, of: routes.count),
         variant: TieWords.variant)
     ]
     let together = open.compactMap { route in

@@ -18,6 +18,16 @@ public struct Figure: Hashable, Sendable {
 
   /// A count.
   init(name: Text, count: Int, variant: Text) {
-    self.init(name: name, value: Text(nl: "\(count)", en: "\(count)"), variant: variant)
+    self.init(name: name, value: Text { $0.number(count) }, variant: variant)
+  }
+}
+
+extension Text {
+  /// Some of all: "3 van 20".
+  static func share(_ some: Int, of all: Int) -> Text {
+    Text {
+      let of = Text(nl: "van", en: "of")($0)
+      return "\($0.number(some)) \(of) \($0.number(all))"
+    }
   }
 }

@@ -70,8 +70,11 @@ public struct CentralWithoutRole: Rule {
         .some,
         pairs > 0
           ? Text(
-            nl: "raakt \(pairs) paren die elkaar via deze partner kunnen vinden",
-            en: "concerns \(pairs) pairs that can find each other through this partner")
+            nl:
+              "raakt \(Language.dutch.number(pairs)) paren die elkaar via deze partner kunnen vinden",
+            en:
+              "concerns \(Language.english.number(pairs)) pairs that can find each other through this partner"
+          )
           : Text(
             nl: "raakt partners die anders los raken", en: "concerns partners that would come loose"
           ))

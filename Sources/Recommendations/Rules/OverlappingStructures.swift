@@ -112,7 +112,7 @@ public struct OverlappingStructures: Rule {
     evaluation.figures = [
       Figure(
         name: Text(nl: "leden in beide", en: "members in both"),
-        value: Text(nl: "\(shared.count) van \(all)", en: "\(shared.count) of \(all)"),
+        value: .share(shared.count, of: all),
         variant: Text(nl: "van alle leden samen (Jaccard)", en: "of all members together (Jaccard)")
       )
     ]

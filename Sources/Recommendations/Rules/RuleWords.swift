@@ -25,8 +25,8 @@ enum RuleWords {
     guard more > 1 else { return Text { $0.list(names) } }
     let shown = Array(names.prefix(mostNames))
     return Text(
-      nl: Language.dutch.list(shown + ["nog \(more)"]),
-      en: Language.english.list(shown + ["\(more) more"]))
+      nl: Language.dutch.list(shown + ["nog \(Language.dutch.number(more))"]),
+      en: Language.english.list(shown + ["\(Language.english.number(more)) more"]))
   }
 
   /// The partners of some pairs, each once, in the order of the pairs.

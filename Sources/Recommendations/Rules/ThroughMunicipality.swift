@@ -69,16 +69,18 @@ public struct ThroughMunicipality: Rule {
       own.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
         .flatMap(\.citations))
     evaluation.observations = [
-      Text(
-        nl: "Van de \(count) paren die in beeld samenwerken, hoort bij \(own.count) de gemeente.",
-        en:
-          "Of the \(count) pairs in view that work together, \(own.count) include the municipality."
-      )
+      Text {
+        let (some, all) = ($0.number(own.count), $0.number(count))
+        return Text(
+          nl: "Van de \(all) paren die in beeld samenwerken, hoort bij \(some) de gemeente.",
+          en: "Of the \(all) pairs in view that work together, \(some) include the municipality."
+        )($0)
+      }
     ]
     evaluation.figures = [
       Figure(
         name: Text(nl: "verbonden paren met de gemeente", en: "tied pairs with the municipality"),
-        value: Text(nl: "\(own.count) van \(count)", en: "\(own.count) of \(count)"),
+        value: .share(own.count, of: count),
         variant: TieWords.variant)
     ]
     if evaluation.verdict == .undecided {

@@ -54,12 +54,13 @@ public struct UnstatedInterest: Rule {
 
   private func figure(_ name: Text, _ count: Int, of all: Int) -> Figure {
     Figure(
-      name: name, value: Text(nl: "\(count) van \(all)", en: "\(count) of \(all)"),
+      name: name, value: .share(count, of: all),
       variant: Text(nl: "met status betrokken", en: "with status involved"))
   }
 
   private func recommendation(_ evaluation: Evaluation, _ count: Int) -> Recommendation {
-    Recommendation(
+    let partners = count == 1 ? "partner" : "partners"
+    return Recommendation(
       id: name, rule: name, strength: .advised, evaluation: evaluation,
       title: Text(
         nl: "Vraag partners wat meedoen hun oplevert en wat zij doen",
@@ -90,8 +91,8 @@ public struct UnstatedInterest: Rule {
       $0.impact = Impact(
         .one,
         Text(
-          nl: "maakt het beeld vollediger, voor \(count) \(count == 1 ? "partner" : "partners")",
-          en: "completes the picture, for \(count) \(count == 1 ? "partner" : "partners")"))
+          nl: "maakt het beeld vollediger, voor \(Language.dutch.number(count)) \(partners)",
+          en: "completes the picture, for \(Language.english.number(count)) \(partners)"))
     }
   }
 }

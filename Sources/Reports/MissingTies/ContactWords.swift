@@ -43,7 +43,8 @@ struct ContactWords {
   }
 
   private func count(_ count: Int, _ contact: DomainContact) -> String {
-    text("\(count) van \(contact.reach.pairs)", "\(count) of \(contact.reach.pairs)")
+    let (some, all) = (language.number(count), language.number(contact.reach.pairs))
+    return text("\(some) van \(all)", "\(some) of \(all)")
   }
 
   private func percentage(_ value: Double?) -> String {

@@ -61,14 +61,15 @@ public struct SuggestionReport {
       "Tussen de domeinen \(domainNames), hoogstens twee per partner. Begin klein: kies er één of twee.",
       "Between the domains \(domainNames), at most two per partner. Begin small: choose one or two."
     )
+    let count = language.number(missing.tieCount)
     let weak = text(
       """
-      Let op: deze volgorde is zwak. Er zijn \(missing.tieCount) verbindingen in beeld; pas vanaf \
+      Let op: deze volgorde is zwak. Er zijn \(count) verbindingen in beeld; pas vanaf \
       ongeveer \(MissingTies.fewestTies) is het patroon van een netwerk goed te lezen. Gebruik de \
       lijst als begin van een gesprek.
       """,
       """
-      Note: this order is weak. There are \(missing.tieCount) ties in view; the pattern of a network \
+      Note: this order is weak. There are \(count) ties in view; the pattern of a network \
       can be read well from about \(MissingTies.fewestTies) on. Use the list to start a conversation.
       """)
     let silence = text(

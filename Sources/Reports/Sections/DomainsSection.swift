@@ -111,13 +111,14 @@ struct DomainsSection: ReportSection {
           broker.isOutsider
           ? context.text("van buiten beide", "from neither")
           : context.text("voor het eigen domein", "for its own domain")
-        let pairs = context.text(
-          "\(broker.pairs) \(broker.pairs == 1 ? "paar" : "paren")",
-          "\(broker.pairs) \(broker.pairs == 1 ? "pair" : "pairs")")
-        return "\(broker.partner.name) (\(pairs), \(role))"
+        let pairs =
+          broker.pairs == 1 ? context.text("paar", "pair") : context.text("paren", "pairs")
+        let count = context.language.number(broker.pairs)
+        return "\(broker.partner.name) (\(count) \(pairs), \(role))"
       }
       let more = connection.brokers.count - names.count
-      let rest = more > 0 ? context.text("; en nog \(more)", "; and \(more) more") : ""
+      let number = context.language.number(more)
+      let rest = more > 0 ? context.text("; en nog \(number)", "; and \(number) more") : ""
       return context.text(
         "Tussen \(context.names(connection.domains)) leggen verbinding: "
           + names.joined(separator: "; ") + rest + ".",

@@ -62,8 +62,9 @@ struct NetworkSection: ReportSection {
         context.number(figures.averageDegree, decimals: 1), context.text("gemiddeld", "mean"),
       ],
       [
-        context.text("losse delen", "separate parts"), "\(figures.componentCount)",
-        "\(largest)\(figures.largestComponentSize) partners",
+        context.text("losse delen", "separate parts"),
+        context.language.number(figures.componentCount),
+        "\(largest)\(context.language.number(figures.largestComponentSize)) partners",
       ],
       [
         context.text("grootste afstand", "largest distance"),

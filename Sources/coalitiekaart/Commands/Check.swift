@@ -40,8 +40,10 @@ struct Check: ParsableCommand {
 
   private static func summary(of network: CoalitionNetwork) -> Text {
     let counts = (network.partners.count, network.ties.count, network.allStructures.count)
-    func some(_ count: Int, _ one: String, _ more: String) -> String {
-      "\(count) \(count == 1 ? one : more)"
+    func some(
+      _ count: Int, _ one: String, _ more: String, _ language: Language = .dutch
+    ) -> String {
+      "\(language.number(count)) \(count == 1 ? one : more)"
     }
     return Text(
       nl: """
@@ -50,8 +52,9 @@ struct Check: ParsableCommand {
         \(some(counts.2, "overleg of netwerk", "overleggen en netwerken"))
         """,
       en: """
-        in order; \(some(counts.0, "partner", "partners")), \(some(counts.1, "tie", "ties")), \
-        \(some(counts.2, "structure", "structures"))
+        in order; \(some(counts.0, "partner", "partners", .english)), \
+        \(some(counts.1, "tie", "ties", .english)), \
+        \(some(counts.2, "structure", "structures", .english))
         """)
   }
 }

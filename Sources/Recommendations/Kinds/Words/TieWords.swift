@@ -26,9 +26,7 @@ struct TieWords {
       : [
         Figure(
           name: Text(nl: "mogelijke paren verbonden", en: "possible pairs tied"),
-          value: Text(
-            nl: "\(tie.tied.count) van \(tie.tied.count + tie.untied.count)",
-            en: "\(tie.tied.count) of \(tie.tied.count + tie.untied.count)"),
+          value: .share(tie.tied.count, of: tie.tied.count + tie.untied.count),
           variant: Self.variant)
       ]
     if evaluation.verdict == .undecided {
