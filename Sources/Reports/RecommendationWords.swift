@@ -114,7 +114,7 @@ struct RecommendationWords {
     guard let data = recommendation.evaluation.decidedBy else { return [] }
     return [
       .labeled(
-        context.text("Wat dit beslist.", "What decides this."),
+        context.text("Zo legt u het vast.", "How to record it."),
         Self.sentence(data(context.language)))
     ]
   }

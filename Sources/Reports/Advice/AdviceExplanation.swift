@@ -161,7 +161,7 @@ public struct AdviceExplanation {
       }
     let decided = evaluation.decidedBy.map {
       [
-        context.text("Wat dit beslist: ", "What decides this: ") + $0(language)
+        context.text("Zo legt u het vast: ", "How to record it: ") + $0(language)
       ]
     }
     return [
