@@ -40,9 +40,9 @@ import Testing
       try Data(text.utf8).write(to: folder.appending(path: "n.yaml"))
       let draw = try Program("draw", "n.yaml", "--view", "route", "-o", "r.svg", in: folder)
       #expect(draw.status == 0)
-      #expect(draw.errors.contains("Kies met --theme waar het plaatje over gaat: armoede-schulden"))
+      #expect(draw.errors.contains("Kies met --thema waar het plaatje over gaat: "))
       let svg = try String(contentsOf: folder.appending(path: "r.svg"), encoding: .utf8)
-      #expect(svg.contains("Er is nog geen thema vastgelegd") && !svg.contains("--theme"))
+      #expect(svg.contains("Er is nog geen thema vastgelegd") && !svg.contains("--them"))
       let chosen = try Program(
         "draw", "n.yaml", "--view", "route", "--theme", "roken", "-o", "r.svg", in: folder)
       #expect(chosen.errors == "r.svg\n")

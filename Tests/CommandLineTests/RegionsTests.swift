@@ -48,7 +48,7 @@ import Testing
     let partner = try Program("regions", Program.groningen, "--of", "vsv-martin")
     #expect(partner.status == 1)
     #expect(partner.errors.contains("'vsv-martin' is niet bekend als partner"))
-    #expect(partner.errors.contains("(id 'vsv-martini')?"))
+    #expect(partner.errors.contains("bedoelt u 'vsv-martini'?"))
     let kind = try Program("regions", Program.groningen, "--list", "rossen")
     #expect(kind.status == 64)
     #expect(try Program("regions", Program.groningen, "ros").status == 64)
