@@ -41,7 +41,7 @@ import Testing
       ])
     #expect(
       found.map(\.suggestion?.nl)
-        == [nil, nil, "type", "wijkteam", nil, "a", nil, nil, nil, nil])
+        == [nil, nil, "type", "wijkteam", nil, "Verloskundigen", nil, nil, nil, nil])
   }
 
   @Test func `the file is fine once the ten are mended`() throws {

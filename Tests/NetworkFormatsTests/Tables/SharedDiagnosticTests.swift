@@ -31,7 +31,9 @@ import Testing
   @Test func `a code that is not known`() {
     expect(
       .sample("Verbindingen", "van ; naar ; soort", "a ; b ; overlg"),
-      says: "net.xlsx:Verbindingen!C2: error: 'overlg' is geen soort verbinding; kies uit: ")
+      says:
+        "net.xlsx:Verbindingen!C2: error: 'overlg' is geen soort verbinding; bedoelt u"
+        + " 'overleg'? Kies uit: ")
   }
 
   @Test func `an intensity outside its range`() {
