@@ -11,6 +11,14 @@ struct GapsContent {
     case social
   }
 
+  /// How much of all is drawn, where that is too much for one page.
+  struct Share {
+    let partners: Int
+    let allPartners: Int
+    let lines: Int
+    let allLines: Int
+  }
+
   /// So many marks still make a readable page.
   static let mostMarks = 80
 
@@ -22,11 +30,16 @@ struct GapsContent {
   private(set) var columns: [String: Column] = [:]
   /// How many partners of the two domains are left out, because nothing ties them across.
   private(set) var leftOutCount = 0
+  /// What a choice of the partners left over; nil where all that are tied are drawn.
+  private(set) var share: Share?
 
   private let analysis: Analysis
   private let options: DiagramOptions
   private let ids: PartnerMarks
+  private var partners: [(id: String, partner: Partner)] = []
+  private var structures: [Mark] = []
 
+  /// All that could be drawn, as yet without marks of partners.
   init(of analysis: Analysis, _ options: DiagramOptions) {
     self.analysis = analysis
     self.options = options
@@ -35,12 +48,11 @@ struct GapsContent {
     addStructures()
     addTies()
     addLinks()
-    thinOut()
   }
 
   private mutating func add(_ partner: Partner, in column: Column) {
     guard let id = ids[partner.id], columns[id] == nil else { return }
-    marks.append(ids.mark(of: partner))
+    partners.append((id, partner))
     columns[id] = column
   }
 
@@ -57,17 +69,19 @@ struct GapsContent {
 
   /// The structures whose members stand in more than one column.
   private mutating func addStructures() {
+    let known = Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0.partner) })
     for (index, structure) in analysis.projection.countedStructures.enumerated() {
       let members = Set(structure.members).sorted().compactMap { ids[$0] }
-        .filter { columns[$0] != nil }
-      guard Set(members.compactMap { columns[$0] }).count > 1 else { continue }
-      if let host = structure.host.flatMap({ ids[$0] }), members.contains(host) {
-        addSpokes(from: host, to: members.filter { columns[$0] != columns[host] }, of: structure)
+        .compactMap { id in known[id].map { (id: id, partner: $0) } }
+      guard Set(members.compactMap { columns[$0.id] }).count > 1 else { continue }
+      let host = structure.host.flatMap { ids[$0] }
+      if let host, members.contains(where: { $0.id == host }) {
+        addSpokes(from: host, to: members.filter { columns[$0.id] != columns[host] }, of: structure)
       } else if structure.members.count == 2 {
-        addSpokes(from: members[0], to: [members[1]], of: structure)
+        addSpokes(from: members[0].id, to: [members[1]], of: structure)
       } else {
         let mark = Mark.structure(structure, id: "overleg-\(index + 1)")
-        marks.append(mark)
+        structures.append(mark)
         columns[mark.id] = .between
         addSpokes(from: mark.id, to: members, of: structure)
       }
@@ -75,14 +89,14 @@ struct GapsContent {
   }
 
   private mutating func addSpokes(
-    from center: String, to members: [String], of structure: Structure
+    from center: String, to members: [(id: String, partner: Partner)], of structure: Structure
   ) {
-    for member in members {
-      guard let mark = marks.first(where: { $0.id == member }) else { continue }
-      let told = (mark.data["partner"] ?? "", mark.name)
+    for (id, partner) in members {
+      let domain = NetworkWords.name(of: partner.domain, options.language)
       lines.append(
         .spoke(
-          id: "deelname-\(lines.count + 1)", of: structure, to: told, from: center, member))
+          id: "deelname-\(lines.count + 1)", of: structure,
+          to: (partner.id, "\(partner.name) (\(domain))"), from: center, id))
     }
   }
 
@@ -108,16 +122,55 @@ struct GapsContent {
     }
   }
 
-  /// Of many partners only those with a line are drawn.
-  private mutating func thinOut() {
-    guard marks.count > Self.mostMarks else { return }
-    let tied = Set(lines.flatMap { [$0.from, $0.to] })
-    let kept = marks.filter { tied.contains($0.id) }
-    guard kept.count <= Self.mostMarks else { return }
-    leftOutCount = marks.count - kept.count
-    marks = kept
-  }
-
   /// The marks of a column, in the order in which they came.
   func marks(in column: Column) -> [Mark] { marks.filter { columns[$0.id] == column } }
+}
+
+extension GapsContent {
+  /// The same with so many marks at most: of many partners only those with a line, and of many of
+  /// these those that tell most.
+  func drawn(_ limit: Int, of selection: GapsSelection) -> GapsContent {
+    var content = self
+    let all = partners.map(\.id) + structures.map(\.id)
+    guard all.count > limit else {
+      content.keep(Set(all))
+      return content
+    }
+    let tied = Set(lines.flatMap { [$0.from, $0.to] })
+    let kept = all.filter(tied.contains)
+    if kept.count <= limit {
+      content.leftOutCount = all.count - kept.count
+      content.keep(Set(kept))
+    } else {
+      content.keep(selection.chosen(limit))
+      let meetings = Set(structures.map(\.id))
+      content.lines.removeAll { line in
+        line.style != .missing && !GapsSelection.isAcross(line.from, line.to, columns, meetings)
+      }
+      content.share = Share(
+        partners: content.marks.count { $0.data["partner"] != nil },
+        allPartners: analysis.network.partners.count { $0.status != .stopped },
+        lines: content.tieCount, allLines: tieCount)
+    }
+    return content
+  }
+
+  /// What is to be chosen from when there is too much.
+  var selection: GapsSelection {
+    GapsSelection(
+      columns: columns, structures: Set(structures.map(\.id)),
+      lines: lines.filter { $0.style != .missing }.map { ($0.from, $0.to) },
+      needed: badges.flatMap { [$0.from, $0.to] },
+      connectors: analysis.crossing.connectors.compactMap { ids[$0.partner.id] })
+  }
+
+  private var tieCount: Int { lines.count { $0.style != .missing } }
+
+  private mutating func keep(_ kept: Set<String>) {
+    marks =
+      partners.filter { kept.contains($0.id) }.map { ids.mark(of: $0.partner) }
+      + structures.filter { kept.contains($0.id) }
+    let ends = kept.union(badges.map(\.mark.id))
+    lines = lines.filter { ends.contains($0.from) && ends.contains($0.to) }
+  }
 }

@@ -5,7 +5,8 @@ public import NetworkAnalysis
 /// What lies between care and the social domain: medical left, social right, connectors between.
 ///
 /// The missing ties of the advice are dashed, with the same numbers. Ties within a domain are left
-/// out; meetings are small marks with spokes, never ties of all with all.
+/// out; meetings are small marks with spokes, never ties of all with all. Of many partners those
+/// of the numbers, those that connect most and those with most ties across are drawn.
 public struct GapsView: DiagramView {
   public let name = "gaps"
   public let question = Text(
@@ -15,11 +16,34 @@ public struct GapsView: DiagramView {
   /// Creates the view.
   public init() {}
 
+  /// So many marks are tried on a page of a fixed shape, until the letters are large enough.
+  private static let limits = [GapsContent.mostMarks, 32, 26, 22, 18]
+
   public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
-    let language = options.language
+    let whole = GapsContent(of: analysis, options)
+    let selection = whole.selection
     let words = GapsWords(of: analysis, options)
-    let content = GapsContent(of: analysis, options)
-    let isTooLarge = content.marks.count > GapsContent.mostMarks
+    func diagram(_ limit: Int) -> Diagram {
+      self.diagram(of: whole.drawn(limit, of: selection), words, options)
+    }
+    guard let aspect = options.aspect else { return diagram(GapsContent.mostMarks) }
+    for limit in Self.limits.dropLast() {
+      let picture = diagram(limit)
+      if picture.drawing.canvas.height <= Self.mostHeight(aspect) { return picture }
+    }
+    return diagram(Self.limits.last ?? GapsContent.mostMarks)
+  }
+
+  /// The height at which letters of 12 points can be read on a page of a shape; a slide is shown
+  /// larger than a square or a sheet.
+  private static func mostHeight(_ aspect: Double) -> Double {
+    ((aspect > 1.6 ? 1_450_000 : 1_140_000) / aspect).squareRoot()
+  }
+
+  private func diagram(
+    of content: GapsContent, _ words: GapsWords, _ options: DiagramOptions
+  ) -> Diagram {
+    let language = options.language
     let notes = Legend.Entry.notes(
       on: content.marks, areNumbered: !content.badges.isEmpty, language)
     let legend = Legend(marks: content.marks, lines: content.lines, notes: notes, language)
@@ -27,18 +51,17 @@ public struct GapsView: DiagramView {
       var page = DiagramPage(width: options.width)
       page.addTitle(words.title, words.subtitle)
       page.add(
-        { if !isTooLarge { $0.add(content, words) } },
+        { $0.add(content, words) },
         notes: { page in
-          if content.leftOutCount > 0 {
-            page.addParagraph(words.leftOut(content.leftOutCount), id: "rest", color: Ink.quiet)
+          if let rest = words.rest(of: content) {
+            page.addParagraph(rest, id: "rest", color: Ink.quiet)
             page.skip(16)
           }
           page.add(legend)
         }, beside: areNotesBeside ? legend.columnWidth : nil)
       page.addFooter(words.footer)
       return page.diagram(
-        title: words.title, description: words.description(of: content), language,
-        isTooLarge: isTooLarge)
+        title: words.title, description: words.description(of: content), language)
     }
   }
 }

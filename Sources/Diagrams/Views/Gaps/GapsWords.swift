@@ -69,29 +69,69 @@ struct GapsWords {
       "No tie to the other domain in view")
   }
 
-  func leftOut(_ count: Int) -> String {
-    words.text(
+  /// What is not drawn; nil where everything is.
+  func rest(of content: GapsContent) -> String? {
+    if let share = content.share { return sentence(share, in: content) }
+    let count = content.leftOutCount
+    guard count > 0 else { return nil }
+    return words.text(
       "Niet getekend: \(words.number(count)) partners uit deze domeinen zonder verbinding met "
         + "het andere domein.",
       "Not drawn: \(words.number(count)) partners of these domains without a tie to the "
         + "other domain.")
   }
 
+  /// How many partners and lines are drawn, and which.
+  private func sentence(_ share: GapsContent.Share, in content: GapsContent) -> String {
+    let (some, all) = (words.number(share.partners), words.number(share.allPartners))
+    let (lines, allLines) = (words.number(share.lines), words.number(share.allLines))
+    let who =
+      (content.badges.isEmpty
+        ? [] : [words.text("wie bij een genummerd gesprek hoort", "those of a numbered talk")])
+      + (analysis.crossing.connectors.isEmpty
+        ? []
+        : [
+          words.text(
+            "wie zorg en sociaal domein het meest verbindt",
+            "those who connect care and the social domain most")
+        ])
+      + [
+        words.text(
+          "wie verder de meeste verbindingen met het andere domein heeft",
+          "those with most other ties to the other domain")
+      ]
+    return words.text(
+      "\(some) van de \(all) partners staan op dit plaatje: \(options.language.list(who)). "
+        + "Getekend zijn \(lines) van de \(allLines) lijnen.",
+      "\(some) of the \(all) partners are in this picture: \(options.language.list(who)). "
+        + "\(lines) of the \(allLines) lines are drawn.")
+  }
+
   /// The counts, who connects, and the numbered missing ties.
   func description(of content: GapsContent) -> String {
-    let connectors = analysis.crossing.connectors.map(\.partner.name)
+    let connectors = connectors(in: content)
     let between =
       connectors.isEmpty
       ? words.text(
         "Niemand die beide domeinen verbindt is in beeld.",
         "Nobody who connects the two domains is in view.")
       : words.text("Verbindt beide domeinen: ", "Connects the two domains: ")
-        + options.language.list(connectors) + "."
+        + connectors + "."
     let numbers = content.badges.map(\.mark.name)
     let missing =
       numbers.isEmpty
       ? ""
       : words.text(" Om te bespreken: ", " To talk about: ") + numbers.joined(separator: "; ") + "."
-    return subtitle + " " + between + missing
+    let share = content.share.map { " " + sentence($0, in: content) } ?? ""
+    return subtitle + " " + between + missing + share
+  }
+
+  /// The names of who connects; of many those that are drawn, and the number of the others.
+  private func connectors(in content: GapsContent) -> String {
+    let all = analysis.crossing.connectors.map(\.partner)
+    guard content.share != nil else { return options.language.list(all.map(\.name)) }
+    let drawn = Set(content.marks.compactMap { $0.data["partner"] })
+    let names = all.filter { drawn.contains($0.id) }.map(\.name)
+    return names.joined(separator: ", ") + words.andMore(all.count - names.count)
   }
 }
