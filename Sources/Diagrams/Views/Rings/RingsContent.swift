@@ -17,12 +17,13 @@ struct RingsContent {
   /// A ring with its name, from the inside out.
   struct Ring {
     let name: String
+    /// The marks with the names of all; none where there are too many for names.
     let marks: [Mark]
     let partners: [Partner]
   }
 
-  /// So many marks still make a readable page.
-  static let mostMarks = 90
+  /// So many names still make a readable page.
+  static let mostNamed = 90
 
   let basis: Basis
   let rings: [Ring]
@@ -45,15 +46,19 @@ struct RingsContent {
       basis = .heldBack
       groups = []
     }
+    let isCrowd = groups.reduce(0) { $0 + $1.partners.count } > Self.mostNamed
     rings = groups.filter { !$0.partners.isEmpty }.map { name, partners in
       Ring(
-        name: name, marks: partners.map { ids.mark(of: $0) },
+        name: name, marks: isCrowd ? [] : partners.map { ids.mark(of: $0) },
         partners: partners)
     }
     let placed = Set(groups.flatMap(\.partners).map(\.id))
     let shown = basis == .influence ? partners : analysis.projection.partners
     rest = shown.filter { !placed.contains($0.id) && $0.status != .stopped }
   }
+
+  /// Whether there are too many partners for names.
+  var isCrowd: Bool { rings.contains { $0.marks.count < $0.partners.count } }
 
   /// The tied partners in three groups: the highest third of the scale, the middle, the lowest.
   private static func nearness(in analysis: Analysis) -> [[Partner]] {

@@ -18,22 +18,30 @@ public struct RingsView: DiagramView {
   public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = RingsWords(of: analysis, options)
     let content = RingsContent(of: analysis, options, words)
-    let marks = content.rings.flatMap(\.marks)
-    let isTooLarge = marks.count > RingsContent.mostMarks
-    let legend = Legend(
-      marks: marks, lines: [],
-      notes: Legend.Entry.notes(on: marks, areNumbered: false, options.language), options.language)
+    let crowd = content.isCrowd ? RingsCrowd(of: content, analysis, options) : nil
+    let marks = crowd?.marks ?? content.rings.flatMap(\.marks)
+    let notes =
+      crowd == nil ? Legend.Entry.notes(on: marks, areNumbered: false, options.language) : []
+    let legend = Legend(marks: marks, lines: [], notes: notes, options.language)
     return options.larger { areNotesBeside in
       var page = DiagramPage(width: options.width)
       page.addTitle(words.title(of: content), words.subtitle(of: content))
       page.add(
-        { if !isTooLarge { $0.add(content) } },
-        notes: { $0.add(words.rest(of: content), legend) },
+        { page in
+          if let crowd { page.add(crowd, options) } else { page.add(content) }
+        },
+        notes: { page in
+          if crowd != nil {
+            page.addParagraph(words.dots, id: "stippen", color: Ink.quiet)
+            page.skip(14)
+          }
+          page.add(words.rest(of: content), legend)
+        },
         beside: areNotesBeside ? legend.columnWidth : nil)
       page.addFooter(words.footer)
       return page.diagram(
-        title: words.title(of: content), description: words.description(of: content),
-        options.language, isTooLarge: isTooLarge)
+        title: words.title(of: content), description: words.description(of: content, crowd),
+        options.language)
     }
   }
 }

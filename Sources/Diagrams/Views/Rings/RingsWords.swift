@@ -65,7 +65,8 @@ struct RingsWords {
   /// The partners that stand in no ring.
   func rest(of content: RingsContent) -> String? {
     guard !content.rest.isEmpty, content.basis != .heldBack else { return nil }
-    let names = content.rest.prefix(Self.mostNames).map(\.name)
+    let most = content.isCrowd ? Self.mostNamesInCrowd : Self.mostNames
+    let names = content.rest.prefix(most).map(\.name)
     let more = content.rest.count - names.count
     let heading =
       content.basis == .influence
@@ -76,13 +77,30 @@ struct RingsWords {
   }
 
   private static let mostNames = 30
+  private static let mostNamesInCrowd = 8
 
-  /// Who stands in which ring.
-  func description(of content: RingsContent) -> String {
-    let rings = content.rings.map { ring in
-      "\(ring.name): \(language.list(ring.partners.map(\.name)))."
+  /// What the small marks of a crowd are.
+  var dots: String {
+    words.text(
+      "Elke stip is een partner. Met naam staan in elke ring enkele partners met de meeste "
+        + "verbindingen.",
+      "Every dot is a partner. Some partners with most ties in their ring have their name.")
+  }
+
+  /// Who stands in which ring; in a crowd how many, and those with a name.
+  func description(of content: RingsContent, _ crowd: RingsCrowd? = nil) -> String {
+    let rings = content.rings.enumerated().map { place, ring in
+      crowd.map { "\(ring.name): \(count($0.rings[place]))." }
+        ?? "\(ring.name): \(language.list(ring.partners.map(\.name)))."
     }
     return ([subtitle(of: content)] + rings + [rest(of: content)].compactMap(\.self))
       .joined(separator: " ")
+  }
+
+  private func count(_ ring: RingsCrowd.Ring) -> String {
+    let names = ring.named.map(\.partner.name)
+    let all = words.number(ring.named.count + ring.dots.count)
+    return "\(all) partners"
+      + (names.isEmpty ? "" : words.text(", onder wie ", ", among whom ") + language.list(names))
   }
 }
