@@ -9,13 +9,37 @@ struct ChainContent {
     let lanes: ClosedRange<Int>
   }
 
+  /// A partner with the runs of phases in which it works.
+  struct Worker {
+    let partner: Partner
+    let runs: [ClosedRange<Int>]
+
+    /// Whether it works in a phase.
+    func works(in phase: Int) -> Bool { runs.contains { $0.contains(phase) } }
+  }
+
+  /// How much of all is drawn, where that is too much for one page.
+  struct Share {
+    let partners: Int
+    let allPartners: Int
+    let pairs: Int
+    let allPairs: Int
+    /// The partners of each phase that are not drawn.
+    let rest: [Int]
+  }
+
   /// So many items still make a readable page.
-  static let mostItems = 90
+  private static let mostItems = 90
+  /// How many partners of each phase are drawn where there are too many, the first that gives no
+  /// more lines than can be followed; fewer on a page of a fixed shape, so that letters are large.
+  private static let limits = (free: [9, 7, 6, 5], fixed: [6, 5, 4])
 
   private(set) var items: [Item] = []
   private(set) var lines: [MarkLine] = []
   /// How many lines are left out, because so many cannot be followed.
   private(set) var leftOutCount = 0
+  /// What a choice of the partners left over; nil where all are drawn.
+  private(set) var share: Share?
 
   private let analysis: Analysis
   private let options: DiagramOptions
@@ -28,10 +52,35 @@ struct ChainContent {
     self.lanes = lanes
     self.options = options
     ids = PartnerMarks(of: analysis, options.language)
-    addPartners()
+    let workers = Self.workers(in: analysis)
+    if workers.reduce(0, { $0 + $1.runs.count }) <= Self.mostItems { draw(workers) }
+    guard items.count > Self.mostItems || (items.isEmpty && !workers.isEmpty) else { return }
+    let selection = ChainSelection(of: workers, analysis)
+    for limit in options.aspect == nil ? Self.limits.free : Self.limits.fixed {
+      draw(selection.chosen(limit))
+      if leftOutCount == 0 { break }
+    }
+    share = share(of: workers)
+  }
+
+  private mutating func draw(_ workers: [Worker]) {
+    (items, lines, marks, leftOutCount) = ([], [], [:], 0)
+    add(workers)
     addStructures()
     addTies()
     thinOut()
+  }
+
+  private func share(of workers: [Worker]) -> Share {
+    let pairs = Set(analysis.phases.links.flatMap(\.pairs))
+    let isDrawn = leftOutCount == 0
+    return Share(
+      partners: marks.count, allPartners: workers.count,
+      pairs: isDrawn ? pairs.count { marks[$0.first] != nil && marks[$0.second] != nil } : 0,
+      allPairs: pairs.count,
+      rest: Phase.allCases.indices.map { phase in
+        workers.count { $0.works(in: phase) && marks[$0.partner.id] == nil }
+      })
   }
 
   /// So many lines can be followed.
@@ -45,13 +94,10 @@ struct ChainContent {
     items.removeAll { $0.lanes.lowerBound % 2 == 1 }
   }
 
-  /// One mark per run of phases; who skips a phase has two.
-  ///
-  /// The widest come first, then those with a line to another phase.
-  private mutating func addPartners() {
+  /// Who works in which phases, the widest first, then those with a line to another phase.
+  private static func workers(in analysis: Analysis) -> [Worker] {
     let phases = analysis.phases.partners.map { Set($0.map(\.id)) }
-    let found = analysis.projection.partners.compactMap {
-      partner -> (Partner, [ClosedRange<Int>])? in
+    let found = analysis.projection.partners.compactMap { partner -> Worker? in
       let works = phases.indices.filter { phases[$0].contains(partner.id) }
       let runs = works.reduce(into: [ClosedRange<Int>]()) { runs, phase in
         if let last = runs.last, last.upperBound == phase - 1 {
@@ -60,26 +106,31 @@ struct ChainContent {
           runs.append(phase...phase)
         }
       }
-      return runs.isEmpty ? nil : (partner, runs)
+      return runs.isEmpty ? nil : Worker(partner: partner, runs: runs)
     }
     let handing = Set(analysis.phases.links.flatMap(\.pairs).flatMap { [$0.first, $0.second] })
-    let ordered = found.sorted { one, other in
-      let keys = [one, other].map { partner, runs in
+    return found.sorted { one, other in
+      let keys = [one, other].map { worker in
         (
-          -(runs[0].count), handing.contains(partner.id) ? 0 : 1, runs[0].lowerBound,
-          partner.domain?.code ?? "~", partner.id
+          -(worker.runs[0].count), handing.contains(worker.partner.id) ? 0 : 1,
+          worker.runs[0].lowerBound, worker.partner.domain?.code ?? "~", worker.partner.id
         )
       }
       return keys[0] < keys[1]
     }
-    for (partner, runs) in ordered {
-      for (place, run) in runs.enumerated() {
+  }
+
+  /// One mark per run of phases; who skips a phase has two.
+  private mutating func add(_ workers: [Worker]) {
+    for worker in workers {
+      for (place, run) in worker.runs.enumerated() {
         let reach = 2 * run.lowerBound...2 * run.upperBound
         let mark = ids.mark(
-          of: partner, suffix: place == 0 ? "" : "-\(place + 1)", room: lanes.width(of: reach))
+          of: worker.partner, suffix: place == 0 ? "" : "-\(place + 1)",
+          room: lanes.width(of: reach))
         let item = Item(mark: mark.widened(to: lanes.width(of: reach)), lanes: reach)
         items.append(item)
-        marks[partner.id, default: []].append(item)
+        marks[worker.partner.id, default: []].append(item)
       }
     }
   }
@@ -89,11 +140,13 @@ struct ChainContent {
     marks[partner]?.first { $0.lanes.contains(2 * phase) }?.mark.id
   }
 
+  /// What ties the drawn pairs of two phases.
   private func bonds(_ link: PhaseChain.Link) -> [Bond] {
-    link.pairs.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
+    link.pairs.filter { marks[$0.first] != nil && marks[$0.second] != nil }
+      .flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
   }
 
-  /// The structures through which two phases meet.
+  /// The structures through which drawn partners of two phases meet.
   private mutating func addStructures() {
     for (place, link) in analysis.phases.links.enumerated() {
       var found: Set<Structure> = []

@@ -5,7 +5,8 @@ public import NetworkAnalysis
 /// Who works before, during and after the pregnancy, and whether the phases are connected.
 ///
 /// A partner that works in several phases is one wide mark. Between the phases stand the meetings
-/// and ties that hand over; a break is dashed. Below runs the chain of care around birth.
+/// and ties that hand over; a break is dashed. Of many partners those with most ties to another
+/// phase are drawn. Below runs the chain of care around birth.
 public struct ChainView: DiagramView {
   public let name = "chain"
   public let question = Text(
@@ -23,19 +24,17 @@ public struct ChainView: DiagramView {
     let width = max(options.width, Self.leastWidth)
     let lanes = ChainLanes(width: width - 2 * DiagramPage.margin)
     let content = ChainContent(of: analysis, options, lanes: lanes)
-    let isTooLarge = content.items.count > ChainContent.mostItems
     var page = DiagramPage(width: width)
     page.addTitle(words.title, words.subtitle)
     page.addPhases(of: analysis, words, lanes)
-    if !isTooLarge { page.add(content, words, lanes) }
-    if content.leftOutCount > 0 {
-      page.addParagraph(
-        words.leftOut(content.leftOutCount), id: "niet-getekend", color: Ink.quiet)
+    page.add(content, words, lanes)
+    if let rest = words.rest(of: content) {
+      page.addParagraph(rest, id: "niet-getekend", color: Ink.quiet)
       page.skip(16)
     }
     page.addWork(words, lanes)
     page.addCareChain(of: analysis, words, lanes)
-    if let unplaced = words.withoutPhase {
+    if let unplaced = words.withoutPhase(content) {
       page.addParagraph(unplaced, id: "zonder-fase", mostLines: 12)
       page.skip(18)
     }
@@ -46,7 +45,6 @@ public struct ChainView: DiagramView {
         notes: words.notes(on: marks, page.lines), options.language))
     page.addFooter(words.footer)
     return page.diagram(
-      title: words.title, description: words.description, options.language,
-      isTooLarge: isTooLarge)
+      title: words.title, description: words.description(of: content), options.language)
   }
 }

@@ -40,11 +40,40 @@ struct ChainWords {
     "\(name(of: link).capitalizedFirst): \(step(link))."
   }
 
-  func leftOut(_ count: Int) -> String {
-    words.text(
-      "Niet getekend: \(words.number(count)) verbindingen tussen de fasen; dat zijn er te veel om te "
+  /// What is not drawn; nil where everything is.
+  func rest(of content: ChainContent) -> String? {
+    let share = content.share.map(sentence)
+    guard content.leftOutCount > 0 else { return share }
+    let count = words.number(content.leftOutCount)
+    let lines = words.text(
+      "Niet getekend: \(count) verbindingen tussen de fasen; dat zijn er te veel om te "
         + "volgen.",
-      "Not drawn: \(words.number(count)) ties between the phases; these are too many to follow.")
+      "Not drawn: \(count) ties between the phases; these are too many to follow.")
+    return [share, lines].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How many partners and tied pairs are drawn, and which.
+  private func sentence(_ share: ChainContent.Share) -> String {
+    let (some, all) = (words.number(share.partners), words.number(share.allPartners))
+    let (pairs, allPairs) = (words.number(share.pairs), words.number(share.allPairs))
+    let drawn = words.text(
+      "Getekend zijn \(pairs) van de \(allPairs) verbonden paren tussen de fasen.",
+      "\(pairs) of the \(allPairs) tied pairs between the phases are drawn.")
+    return words.text(
+      "\(some) van de \(all) partners van wie de fase in beeld is, staan op dit plaatje: in elke fase "
+        + "enkele die in meer fasen werken, en wie de meeste verbindingen met een andere fase "
+        + "heeft.",
+      "\(some) of the \(all) partners of which the phase is in view are in this picture: in each "
+        + "phase some that work in more phases, and those with most ties to another phase.")
+      + (share.pairs > 0 ? " " + drawn : "")
+  }
+
+  /// How many partners of a phase are not drawn; nil when none.
+  func more(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return words.text(
+      "en nog \(words.number(count)) \(count == 1 ? "partner" : "partners")",
+      "and \(words.number(count)) more \(count == 1 ? "partner" : "partners")")
   }
 
   func name(of phase: Phase) -> String { phase.name(language).capitalizedFirst }
@@ -129,17 +158,19 @@ struct ChainWords {
   private static let mostShown = 6
 
   /// The partners in view of which no phase is recorded.
-  var withoutPhase: String? {
+  func withoutPhase(_ content: ChainContent) -> String? {
     let placed = Set(analysis.phases.partners.joined().map(\.id))
     let rest = analysis.projection.partners.filter { !placed.contains($0.id) }
     guard hasPhases, !rest.isEmpty else { return nil }
-    let names = rest.prefix(Self.mostNames).map(\.name)
+    let most = content.share == nil ? Self.mostNames : Self.mostNamesOfMany
+    let names = rest.prefix(most).map(\.name)
     let more = words.andMore(rest.count - names.count)
     return words.text("Fase niet in beeld: ", "Phase not in view: ")
       + names.joined(separator: ", ") + more + "."
   }
 
   private static let mostNames = 30
+  private static let mostNamesOfMany = 8
 
   func notes(on marks: [Mark], _ lines: [MarkLine]) -> [Legend.Entry] {
     let gaps = lines.contains { $0.style == .missing }
@@ -149,14 +180,18 @@ struct ChainWords {
   }
 
   /// The steps between the phases, who works where, and the chain of care.
-  var description: String {
+  func description(of content: ChainContent) -> String {
+    let drawn = Set(content.items.compactMap { $0.mark.data["partner"] })
     let phases = zip(Phase.allCases, analysis.phases.partners).map { phase, partners in
-      let names = partners.map(\.name)
+      let shown = content.share == nil ? partners : partners.filter { drawn.contains($0.id) }
+      let names = shown.map(\.name)
       let who =
         names.isEmpty ? words.text("niemand in beeld", "nobody in view") : language.list(names)
-      return "\(name(of: phase)): \(who)."
+      let rest = partners.count - shown.count
+      return "\(name(of: phase)): \(who)\(more(rest).map { ", " + $0 } ?? "")."
     }
     let care = analysis.careChain.links.map { "\(name(of: $0)): \(step($0))." }
-    return ([subtitle] + phases + [careHeading + "."] + care).joined(separator: " ")
+    let share = [content.share.map(sentence)].compactMap(\.self)
+    return ([subtitle] + share + phases + [careHeading + "."] + care).joined(separator: " ")
   }
 }

@@ -31,6 +31,22 @@ extension DiagramPage {
     }
     for line in content.lines { add(line) }
     skip(height + (height > 0 ? 24 : 0))
+    if let share = content.share { addRest(share, words, lanes) }
+  }
+
+  /// Under each phase how many partners are not drawn.
+  private mutating func addRest(
+    _ share: ChainContent.Share, _ words: ChainWords, _ lanes: ChainLanes
+  ) {
+    for (place, count) in share.rest.enumerated() {
+      guard let note = words.more(count) else { continue }
+      let middle = lanes.middle(of: 2 * place...2 * place)
+      add(
+        Drawing.TextBlock(
+          id: "rest-\(place + 1)", at: Point(x: Self.margin + middle, y: bottom), lines: [note],
+          fontSize: Mark.fontSize, color: Ink.quiet, alignment: .center))
+    }
+    skip(TextMeasure(fontSize: Mark.fontSize).lineHeight + 18)
   }
 
   /// What is done in each phase.
