@@ -150,4 +150,40 @@ import Testing
     #expect(
       picture.description.hasPrefix("Direct verbonden: \(reach.tied) van \(reach.pairs) paren"))
   }
+
+  private func place(_ name: String) throws -> CoalitionNetwork {
+    try #require(QualityNetwork.places.first { $0.testDescription == name }).network
+  }
+
+  @Test(arguments: ["hoogeveen", "leiden", "zaanstad"])
+  func `a slide is used over its whole width`(_ name: String) throws {
+    let analysis = try Analysis(of: place(name))
+    let slide = GapsView().diagram(of: analysis, DiagramOptions(), on: .slide)
+    let left = try #require(slide.drawing.texts.first { $0.id == "kolom-1" }).at.x
+    #expect(left < 0.05 * slide.drawing.canvas.width)
+  }
+
+  @Test func `two sides without a line stand in rows in a column of a newsletter too`() throws {
+    let picture = try SampleCoalitions.diagram("gaps", of: place("alkmaar"))
+    let social = picture.drawing.nodes.filter { picture.data[$0.id]?["domain"] == "sociaal" }
+    #expect(Set(social.map(\.center.x)).count == 2)
+    #expect(picture.drawing.canvas.height < 520)
+  }
+
+  @Test func `numbered lines to one partner keep apart beside the mark between`() {
+    let partner = Partner(id: "a", name: "Jeugdgezondheidszorg", type: .jgz)
+    let mark = Mark.partner(partner, id: "midden", isConnector: true, .dutch)
+    let shift = ColumnShift(
+      marks: [mark], numbered: [("1", "doel"), ("2", "doel")], others: [], height: 400)
+    let start: [String: SIMD2<Double>] = [
+      "midden": SIMD2(300, 200), "1": SIMD2(100, 150), "2": SIMD2(100, 200),
+      "doel": SIMD2(500, 190),
+    ]
+    let moved = shift.moved(start)
+    #expect(moved["midden"] != start["midden"] && moved["1"] == start["1"])
+    let top = (moved["midden"]?.y ?? 0) - mark.size.y / 2
+    #expect(top >= 0 && top + mark.size.y <= 400)
+    let apart: [String: SIMD2<Double>] = start.merging(["2": SIMD2(100, 330)]) { $1 }
+    #expect(shift.moved(apart) == apart)
+  }
 }

@@ -26,7 +26,7 @@ struct GapsLayout {
     let columns = stacked(content.marks)
     let looseIDs = Set(loose.joined().map(\.id))
     let tied = content.marks.filter { !looseIDs.contains($0.id) }
-    let between = tied.isEmpty ? headingWidth + 2 * Self.looseGap : Self.looseGap
+    let between = tied.isEmpty ? headingWidth + 2 * Self.headingGap : Self.looseGap
     let rows = LooseRows(sides: loose, width: width, between: between).placed()
     guard !looseIDs.isEmpty, let rows else { return columns }
     var split = stacked(tied)
@@ -40,6 +40,7 @@ struct GapsLayout {
   }
 
   private static let looseGap = 24.0
+  private static let headingGap = 16.0
   private static let looseTop = 52.0
 
   /// The partners of both sides from which no line runs.
@@ -66,6 +67,12 @@ struct GapsLayout {
     var centers: [String: SIMD2<Double>] = [:]
     for (mark, place) in zip(marks, places) { centers[mark.id] = place }
     for (from, badges) in numbers { place(badges, beside: from, &centers) }
+    if !content.badges.contains(where: { content.columns[$0.from] == .between }) {
+      let shift = ColumnShift(
+        marks: marks.filter { content.columns[$0.id] == .between },
+        numbered: content.badges.map { ($0.mark.id, $0.to) }, others: ends, height: height)
+      centers = shift.moved(centers)
+    }
     return Places(centers: centers, height: height, middle: middles[1])
   }
 

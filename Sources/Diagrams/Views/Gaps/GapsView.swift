@@ -24,7 +24,8 @@ public struct GapsView: DiagramView {
     let selection = whole.selection
     let words = GapsWords(of: analysis, options)
     func diagram(_ limit: Int) -> Diagram {
-      self.diagram(of: whole.drawn(limit, of: selection), words, options)
+      let content = whole.drawn(limit, of: selection)
+      return options.filled { self.diagram(of: content, words, $0) }
     }
     guard let aspect = options.aspect else { return diagram(GapsContent.mostMarks) }
     for limit in Self.limits.dropLast() {
