@@ -73,7 +73,7 @@ import Testing
     let captions = diagram.drawing.nodes.filter { $0.id.hasPrefix("ring-naam-") }
     let counts = captions.flatMap { LargeCoalition.numbers(in: $0.lines.joined()[...]) }
     #expect(counts.reduce(0, +) == marks(diagram).count)
-    #expect(LargeCoalition.words(diagram).contains("Elke stip is een partner"))
+    #expect(LargeCoalition.words(diagram).contains("Elke stip is een partner. Met naam"))
     for count in counts { #expect(diagram.description.contains(": \(count) partners")) }
   }
 

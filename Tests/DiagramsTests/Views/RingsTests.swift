@@ -96,4 +96,31 @@ import Testing
       #expect(picture.description.contains("drie even brede stappen") == (count == 3), "\(place)")
     }
   }
+
+  @Test(arguments: ["alkmaar", "groningen"])
+  func `few partners on a slide stand all around the middle of round rings`(
+    _ name: String
+  ) throws {
+    let place = try #require(QualityNetwork.places.first { $0.testDescription == name })
+    let analysis = Analysis(of: place.network)
+    let slide = RingsView().diagram(of: analysis, DiagramOptions(), on: .slide)
+    let rings = slide.drawing.nodes.filter { $0.id.hasPrefix("achter-") }
+    #expect(rings.count > 1)
+    #expect(
+      rings.allSatisfy { $0.shape == .ellipse && $0.size.width < 1.5 * $0.size.height })
+    let content = RingsContent(
+      of: analysis, DiagramOptions(), RingsWords(of: analysis, DiagramOptions()))
+    for (place, ring) in content.rings.enumerated() {
+      let number = content.rings.count - place
+      for partner in ring.partners {
+        #expect(try depth(partner.id, in: number, slide) <= 1)
+        if place > 0 { #expect(try depth(partner.id, in: number + 1, slide) > 1) }
+      }
+    }
+    let marks = slide.drawing.nodes.filter { slide.data[$0.id]?["partner"] != nil }
+    for (index, mark) in marks.enumerated() {
+      let frame = mark.frame.outset(by: 5)
+      #expect(!marks[(index + 1)...].contains { $0.frame.overlaps(frame) })
+    }
+  }
 }

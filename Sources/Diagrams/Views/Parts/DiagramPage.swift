@@ -34,6 +34,11 @@ struct DiagramPage {
   /// The width that is left beside notes.
   func room(beside width: Double) -> Double { room - width - Self.gutter }
 
+  /// How wide a page is on which a picture stands beside notes.
+  static func width(of picture: Double, beside notes: Double) -> Double {
+    (picture + gutter + notes + 2 * margin).rounded(.up)
+  }
+
   /// Adds a picture and its notes: these beside it in a width of their own, or under it,
   /// also where the picture would be too narrow.
   mutating func add(

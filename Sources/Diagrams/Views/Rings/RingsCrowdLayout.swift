@@ -32,15 +32,15 @@ struct RingsCrowdLayout {
   private func band(
     _ ring: RingsCrowd.Ring, _ band: EllipseBand, _ course: EllipseCourse
   ) -> Band {
-    let caption = (center: band.top(for: ring.caption.size), size: ring.caption.size)
+    let caption = MarkBox(center: band.top(for: ring.caption.size), size: ring.caption.size)
     var boxes = [caption]
     let tags = ring.named.map { named -> SIMD2<Double>? in
-      let free = band.places(for: named.tag.size, course).filter { place in
-        !boxes.contains { Self.meet((place, named.tag.size), $0, Self.gap) }
-      }
-      let best = band.inner == 0 ? free.first : Self.farthest(free, from: boxes.map(\.center))
-      if let best { boxes.append((best, named.tag.size)) }
-      return best
+      let free = band.places(for: named.tag.size, course)
+        .map { MarkBox(center: $0, size: named.tag.size) }
+        .filter { box in !boxes.contains { $0.isNear(box, Self.gap) } }
+      let best = band.inner == 0 ? free.first : free.farthest(from: boxes)
+      if let best { boxes.append(best) }
+      return best?.center
     }
     let count = ring.dots.count + tags.count { $0 == nil }
     let (dots, spacing) = dots(count, in: band, course, around: boxes)
@@ -49,26 +49,18 @@ struct RingsCrowdLayout {
       dotSize: min(Self.widestDot, Self.fill * spacing))
   }
 
-  /// The place that is farthest from all others.
-  private static func farthest(
-    _ places: [SIMD2<Double>], from others: [SIMD2<Double>]
-  ) -> SIMD2<Double>? {
-    let free = places.map { place in others.map { ($0 - place).length }.min() ?? 0 }
-    let best = places.indices.max { (free[$0], -$0) < (free[$1], -$1) }
-    return best.map { places[$0] }
-  }
-
   /// As wide apart as so many dots fit, in the order in which they lie around the middle.
   private func dots(
     _ count: Int, in band: EllipseBand, _ course: EllipseCourse,
-    around boxes: [(center: SIMD2<Double>, size: SIMD2<Double>)]
+    around boxes: [MarkBox]
   ) -> (dots: [SIMD2<Double>], spacing: Double) {
     guard count > 0 else { return ([], .infinity) }
     var spacing = 1.4 * (band.area / Double(count)).squareRoot()
     while true {
       let side = min(Self.widestDot, Self.fill * spacing)
       let free = band.slots(spacing, edge: 0.71 * side + 2, course).filter { slot in
-        !boxes.contains { Self.meet((slot.place, SIMD2(side, side)), $0, 3) }
+        let dot = MarkBox(center: slot.place, size: SIMD2(side, side))
+        return !boxes.contains { $0.isNear(dot, 3) }
       }
       if free.count >= count {
         let ordered = free.sorted { ($0.turn, $0.place.y) < ($1.turn, $1.place.y) }
@@ -76,15 +68,6 @@ struct RingsCrowdLayout {
       }
       spacing *= 0.98
     }
-  }
-
-  private static func meet(
-    _ one: (center: SIMD2<Double>, size: SIMD2<Double>),
-    _ other: (center: SIMD2<Double>, size: SIMD2<Double>), _ gap: Double
-  ) -> Bool {
-    let apart = one.center - other.center
-    let least = (one.size + other.size) / 2 + gap
-    return abs(apart.x) < least.x && abs(apart.y) < least.y
   }
 }
 

@@ -82,9 +82,10 @@ struct RingsWords {
   /// What the small marks of a crowd are.
   var dots: String {
     words.text(
-      "Elke stip is een partner. Met naam staan in elke ring enkele partners met de meeste "
-        + "verbindingen.",
-      "Every dot is a partner. Some partners with most ties in their ring have their name.")
+      "Elke stip is een partner. Met naam: partners met de meeste verbindingen in hun ring, waar "
+        + "daar plek voor is.",
+      "Every dot is a partner. With a name: partners with most ties in their ring, where there is "
+        + "room.")
   }
 
   /// Who stands in which ring; in a crowd how many, and those with a name.
