@@ -85,6 +85,20 @@ import Testing
     #expect(partners(slide).count >= 12)
   }
 
+  @Test func `of lines that hide each other those of whom tells most are drawn`() throws {
+    var network = SampleCoalitions.generated(40, seed: 1)
+    let ids = network.partners.map(\.id)
+    network.ties = ids.indices.flatMap { index in
+      (1...8).map {
+        Tie(from: ids[index], to: ids[(index + $0) % ids.count], kind: TieKind(code: "zorgpad"))
+      }
+    }
+    let diagram = try SampleCoalitions.diagram("gaps", of: network)
+    #expect(ties(diagram).count <= 48)
+    #expect(partners(diagram).count >= 10)
+    #expect(LargeCoalition.words(diagram).contains(" van de 40 partners staan op dit plaatje"))
+  }
+
   @Test(.enabled(if: QualityNetwork.areSlowAsked, "COALITIEKAART_SLOW is not set"))
   func `two thousand partners are drawn`() throws {
     let analysis = Analysis(of: LargeCoalition.network(2_000))

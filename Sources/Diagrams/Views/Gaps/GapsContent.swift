@@ -21,6 +21,8 @@ struct GapsContent {
 
   /// So many marks still make a readable page.
   static let mostMarks = 80
+  /// More lines than these hide each other, however few the marks.
+  static let mostLines = 100
 
   private(set) var marks: [Mark] = []
   private(set) var lines: [MarkLine] = []
@@ -128,17 +130,18 @@ struct GapsContent {
 
 extension GapsContent {
   /// The same with so many marks at most: of many partners only those with a line, and of many of
-  /// these those that tell most.
+  /// these, or of many lines, those that tell most.
   func drawn(_ limit: Int, of selection: GapsSelection) -> GapsContent {
     var content = self
     let all = partners.map(\.id) + structures.map(\.id)
-    guard all.count > limit else {
+    let isTangled = tieCount > Self.mostLines
+    guard all.count > limit || isTangled else {
       content.keep(Set(all))
       return content
     }
     let tied = Set(lines.flatMap { [$0.from, $0.to] })
     let kept = all.filter(tied.contains)
-    if kept.count <= limit {
+    if kept.count <= limit && !isTangled {
       content.leftOutCount = all.count - kept.count
       content.keep(Set(kept))
     } else {
