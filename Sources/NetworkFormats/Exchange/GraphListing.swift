@@ -20,6 +20,8 @@ struct GraphListing: GraphText {
   private(set) var graph: [GraphColumns.Datum] = []
   private(set) var nodes: [Node] = []
   private(set) var edges: [Edge] = []
+  /// Whether edges can name their ends by the names of nodes.
+  private(set) var hasDistinctLabels = false
 
   init(language: Language) {
     self.language = language
@@ -29,6 +31,8 @@ struct GraphListing: GraphText {
   init(_ network: CoalitionNetwork, language: Language) {
     self.init(language: language)
     GraphEncoder(network, language: language).write(to: &self)
+    hasDistinctLabels = areNamesDistinct(
+      Dictionary(network.partners.map { ($0.id, $0.aliases) }) { first, _ in first })
   }
 
   mutating func addGraph(_ data: [GraphColumns.Datum]) { graph = data }
@@ -67,10 +71,18 @@ struct GraphListing: GraphText {
     return Dictionary(labels) { first, _ in first }
   }
 
-  /// Whether no two nodes share a name.
-  var hasDistinctLabels: Bool {
-    let names = nodes.map { Spelling.folded(text(of: .name, in: $0.data)) }
-    return !names.contains("") && Set(names).count == names.count
+  /// Whether every node has a name, and a reader takes it for that node: no other has it as a name,
+  /// another name or an id.
+  private func areNamesDistinct(_ aliases: [String: [String]]) -> Bool {
+    let names = nodes.map { text(of: .name, in: $0.data) }
+    let folded = names.map(Spelling.folded)
+    guard !folded.contains(""), Set(folded).count == folded.count else { return false }
+    var book = NameBook(of: Text(nl: "partner", en: "partner"))
+    for node in nodes { _ = book.define(node.id, at: Place(file: "")) }
+    for (node, name) in zip(nodes, names) {
+      book.call(node.id, also: [name] + (aliases[node.id] ?? []))
+    }
+    return zip(nodes, names).allSatisfy { node, name in book.id(of: name) == node.id }
   }
 
   private static func text(

@@ -58,6 +58,21 @@ import Testing
 }
 
 extension AttributeFormatTests {
+  @Test(arguments: [KumuFormat.File.json, .csv, .xlsx])
+  func `a tie finds its partner whose name is another name of one before it`(
+    _ file: KumuFormat.File
+  ) throws {
+    var network = CoalitionNetwork(name: "Proef")
+    var first = Partner(id: "jgz", name: "JGZ")
+    first.aliases = ["GGD"]
+    network.partners = [first, Partner(id: "ggd-noord", name: "ggd"), Partner(id: "w", name: "W")]
+    network.ties = [Tie(from: "ggd-noord", to: "w"), Tie(from: "jgz", to: "ggd-noord")]
+    let format = KumuFormat(file)
+    let loaded = try format.bytes(of: network, language: .dutch).reopened(
+      as: format.fileExtensions.first)
+    #expect(loaded.network.ties.map { [$0.from, $0.to] } == network.ties.map { [$0.from, $0.to] })
+  }
+
   @Test(arguments: [GraphMLFormat().name, GEXFFormat().name])
   func `characters that XML cannot carry are a loss`(_ name: String) throws {
     let format = try #require(Self.formats.first { $0.format.name == name }).format
