@@ -41,19 +41,20 @@ let package = Package(
   ],
   targets: [
     module("Graphs"),
-    module("CoalitionModel", ["Graphs"]),
-    module("YAMLDocuments", ["CoalitionModel", yams]),
+    module("Wording"),
+    module("CoalitionModel", ["Graphs", "Wording"]),
+    module("YAMLDocuments", ["CoalitionModel", "Wording", yams]),
     .target(
       name: "CSpreadsheets",
       linkerSettings: [
         .linkedLibrary("minizip"), .linkedLibrary("expat"), .linkedLibrary("xlsxwriter"),
       ]),
-    module("NetworkFormats", ["CoalitionModel", "CSpreadsheets", "YAMLDocuments"]),
-    module("NetworkAnalysis", ["CoalitionModel", "Graphs"]),
+    module("NetworkFormats", ["CoalitionModel", "Wording", "CSpreadsheets", "YAMLDocuments"]),
+    module("NetworkAnalysis", ["CoalitionModel", "Wording", "Graphs"]),
     .target(name: "Assets", exclude: ["Interventions", "Norms"]),
     module(
       "Recommendations",
-      ["Assets", "CoalitionModel", "Graphs", "NetworkAnalysis", "YAMLDocuments"]),
+      ["Assets", "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "YAMLDocuments"]),
     .target(
       name: "CGraphviz",
       linkerSettings: [
@@ -61,17 +62,19 @@ let package = Package(
         .linkedLibrary("z"),
       ]),
     module("Graphviz", ["CGraphviz"]),
-    module("Diagrams", ["CoalitionModel", "Graphs", "Graphviz", "NetworkAnalysis"]),
+    module("Diagrams", ["CoalitionModel", "Wording", "Graphs", "Graphviz", "NetworkAnalysis"]),
     module(
       "Reports",
       [
-        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
+        "Recommendations",
         "YAMLDocuments",
       ]),
     module(
       "CoalitionNetworks",
       [
-        "CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis", "NetworkFormats",
+        "CoalitionModel", "Wording", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis",
+        "NetworkFormats",
         "Recommendations", "Reports",
       ]),
     .executableTarget(
@@ -83,15 +86,16 @@ let package = Package(
       name: "GraphBenchmarks", dependencies: ["Graphs"], exclude: ["Peers", "RESULTS.md"],
       swiftSettings: strict),
     .target(
-      name: "FormatTestSupport", dependencies: ["CoalitionModel", "NetworkFormats"],
+      name: "FormatTestSupport", dependencies: ["CoalitionModel", "Wording", "NetworkFormats"],
       path: "Tests/FormatTestSupport", swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
     tests("CommandLineTests", ["coalitiekaart", "Graphviz"]),
-    tests("CoalitionModelTests", ["CoalitionModel", "Graphs"]),
-    tests("YAMLDocumentsTests", ["CoalitionModel", "YAMLDocuments"]),
+    tests("WordingTests", ["Wording"]),
+    tests("CoalitionModelTests", ["CoalitionModel", "Wording", "Graphs"]),
+    tests("YAMLDocumentsTests", ["CoalitionModel", "Wording", "YAMLDocuments"]),
     tests(
       "NetworkFormatsTests",
-      ["CoalitionModel", "FormatTestSupport", "NetworkFormats", "YAMLDocuments"],
+      ["CoalitionModel", "Wording", "FormatTestSupport", "NetworkFormats", "YAMLDocuments"],
       resources: [
         .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
         .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"), .copy("Fuzzing/Corpus"),
@@ -99,23 +103,27 @@ let package = Package(
     tests(
       "DiagramsTests",
       [
-        "CoalitionModel", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis", "NetworkFormats",
+        "CoalitionModel", "Wording", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis",
+        "NetworkFormats",
       ]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("HouseRulesTests", []),
     tests(
-      "NetworkAnalysisTests", ["CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats"],
+      "NetworkAnalysisTests",
+      ["CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats"],
       resources: [.copy("ReferenceValues")]),
     tests(
       "RecommendationsTests",
       [
-        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
+        "Recommendations",
         "YAMLDocuments",
       ]),
     tests(
       "ReportsTests",
       [
-        "CoalitionModel", "Graphs", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
+        "Recommendations",
         "Reports",
       ]),
     tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),

@@ -6,3 +6,4 @@
 @_exported public import NetworkFormats
 @_exported public import Recommendations
 @_exported public import Reports
+@_exported public import Wording

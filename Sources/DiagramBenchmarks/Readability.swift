@@ -9,7 +9,7 @@ struct Readability {
   private var height = 0.0
 
   mutating func add(_ drawing: Drawing, warnings count: Int) {
-    let shapes = drawing.nodes.filter(\.isObstacle)
+    let shapes = drawing.nodes.filter { $0.isObstacle }
     let frames = Dictionary(uniqueKeysWithValues: shapes.map { ($0.id, $0.frame) })
     let ties = drawing.edges.filter { frames[$0.from] != nil && frames[$0.to] != nil }
     for (place, tie) in ties.enumerated() {

@@ -1,25 +1,26 @@
-public import CoalitionModel
-public import Graphviz
+import CoalitionModel
+package import Graphviz
+package import Wording
 
 /// A picture with what is told about it: a title, a description and a name for every element.
-public struct Diagram: Sendable {
+package struct Diagram: Sendable {
   /// What is drawn.
-  public let drawing: Drawing
+  package let drawing: Drawing
   /// The title of the picture.
-  public let title: String
+  package let title: String
   /// What the picture shows, in words.
-  public let description: String
+  package let description: String
   /// The language of the picture.
-  public let language: Language
+  package let language: Language
   /// The human name of each element, by its id in the drawing.
-  public let names: [String: String]
+  package let names: [String: String]
   /// The `data-` attributes of each element, by its id in the drawing.
-  public let data: [String: [String: String]]
+  package let data: [String: [String: String]]
   /// How many partners have lines; above ``mostTiedPartners`` no map is drawn.
   let tiedCount: Int
 
   /// The most partners with ties that fit a readable map.
-  public static let mostTiedPartners = 400
+  package static let mostTiedPartners = 400
 
   /// Draws the picture once and writes it in every format asked.
   ///
@@ -31,7 +32,7 @@ public struct Diagram: Sendable {
   ///   - worker: The process that draws what may take long; nil to draw all in this one.
   /// - Returns: The files, and what is not as it was meant.
   /// - Throws: ``DiagramError`` when the page is too large or Graphviz cannot draw it.
-  public func rendered(
+  package func rendered(
     as formats: [PictureFormat], worker: GraphvizWorker? = nil
   ) throws(DiagramError) -> RenderedDiagram {
     guard tiedCount <= Self.mostTiedPartners, drawing.canvas.height <= Drawing.Limits.canvas else {

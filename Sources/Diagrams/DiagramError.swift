@@ -1,8 +1,9 @@
-public import CoalitionModel
-public import Graphviz
+import CoalitionModel
+package import Graphviz
+package import Wording
 
 /// Why a picture could not be made.
-public enum DiagramError: Error, Hashable, Sendable {
+package enum DiagramError: Error, Hashable, Sendable {
   /// There are too many partners for one readable page.
   case tooLarge
   /// Graphviz could not draw it.
@@ -11,7 +12,7 @@ public enum DiagramError: Error, Hashable, Sendable {
   case unreadable
 
   /// What is wrong and what helps, in one line.
-  public func message(_ language: Language) -> String {
+  package func message(_ language: Language) -> String {
     let text =
       switch self {
       case .tooLarge:

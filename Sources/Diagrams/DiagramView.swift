@@ -1,8 +1,9 @@
-public import CoalitionModel
-public import NetworkAnalysis
+import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// A way of looking at a network as a picture.
-public protocol DiagramView: Sendable {
+package protocol DiagramView: Sendable {
   /// The name of the view on the command line.
   var name: String { get }
 
@@ -18,13 +19,13 @@ public protocol DiagramView: Sendable {
 
 extension DiagramView {
   /// Most pictures do not.
-  public var showsWiderRegions: Bool { false }
+  package var showsWiderRegions: Bool { false }
 }
 
 /// The views.
-public enum DiagramViews {
+package enum DiagramViews {
   /// Every view, in the order in which help names them.
-  public static let all: [any DiagramView] = [
+  package static let all: [any DiagramView] = [
     OverviewView(),
     GapsView(),
     ChainView(),

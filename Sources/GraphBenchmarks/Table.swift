@@ -20,7 +20,8 @@ struct Table {
         others.first { $0.library == library }.map(Self.cell) ?? ""
       }
       let quality = operation == "communities" ? modularity : nil
-      let best = others.filter { ($0.quality ?? 1) >= (quality ?? 0) - 0.001 }.map(\.seconds).min()
+      let best = others.filter { ($0.quality ?? 1) >= (quality ?? 0) - 0.001 }.map { $0.seconds }
+        .min()
       let ratio = best.map { Self.ratio($0, to: seconds) } ?? ""
       return [operation, Self.cell(seconds, quality)] + cells + [ratio]
     }

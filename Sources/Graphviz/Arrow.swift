@@ -1,5 +1,5 @@
 /// Which ends of an edge have a head, and what kind.
-public enum Arrow: Codable, Hashable, Sendable {
+package enum Arrow: Codable, Hashable, Sendable {
   case none
   /// A head at the end of `to`.
   case forward(Head)
@@ -7,12 +7,12 @@ public enum Arrow: Codable, Hashable, Sendable {
   case both(Head)
 
   /// A filled head at the end of `to`.
-  public static let forward = Arrow.forward(.normal)
+  package static let forward = Arrow.forward(.normal)
   /// A filled head at both ends.
-  public static let both = Arrow.both(.normal)
+  package static let both = Arrow.both(.normal)
 
   /// What a head looks like.
-  public enum Head: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Head: String, Codable, Hashable, Sendable, CaseIterable {
     /// A filled triangle.
     case normal
     /// An open, notched head.

@@ -1,23 +1,23 @@
 import Foundation
 
 /// An opaque color of the web, such as `#063AB4`.
-public struct Color: Hashable, Sendable {
+package struct Color: Hashable, Sendable {
   /// Red, green and blue in one number: `0xRRGGBB`.
-  public let hex: UInt32
+  package let hex: UInt32
 
   /// Black.
-  public static let black = Color(hex: 0x000000)
+  package static let black = Color(hex: 0x000000)
   /// White.
-  public static let white = Color(hex: 0xFFFFFF)
+  package static let white = Color(hex: 0xFFFFFF)
 
   /// - Precondition: The number is at most `0xFFFFFF`.
-  public init(hex: UInt32) {
+  package init(hex: UInt32) {
     precondition(hex <= 0xFFFFFF, "A color is a number from 0x000000 to 0xFFFFFF")
     self.hex = hex
   }
 
   /// Reads `#RRGGBB`; anything else gives nil.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let digits = text.utf8.dropFirst()
     guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6,
       digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
@@ -30,7 +30,7 @@ public struct Color: Hashable, Sendable {
   ///
   /// ## Source
   /// WCAG 2.2, relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance.
-  public var relativeLuminance: Double {
+  package var relativeLuminance: Double {
     let red = Self.linear((hex >> 16) & 0xFF)
     let green = Self.linear((hex >> 8) & 0xFF)
     let blue = Self.linear(hex & 0xFF)
@@ -41,7 +41,7 @@ public struct Color: Hashable, Sendable {
   ///
   /// ## Source
   /// WCAG 2.2, contrast ratio: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio.
-  public func contrast(with other: Color) -> Double {
+  package func contrast(with other: Color) -> Double {
     let lighter = max(relativeLuminance, other.relativeLuminance)
     let darker = min(relativeLuminance, other.relativeLuminance)
     return (lighter + 0.05) / (darker + 0.05)
@@ -55,7 +55,7 @@ public struct Color: Hashable, Sendable {
 
 extension Color: Codable {
   /// Reads the number of a color; a larger one is an error.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let hex = try container.decode(UInt32.self)
     guard hex <= 0xFFFFFF else {
@@ -66,7 +66,7 @@ extension Color: Codable {
   }
 
   /// Writes the number of the color.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(hex)
   }
@@ -74,7 +74,7 @@ extension Color: Codable {
 
 extension Color: CustomStringConvertible {
   /// `#RRGGBB`, in lower case.
-  public var description: String {
+  package var description: String {
     let digits = String(hex, radix: 16)
     return "#" + String(repeating: "0", count: 6 - digits.count) + digits
   }

@@ -1,6 +1,6 @@
 extension Drawing {
   /// The same drawing in the middle of a larger canvas.
-  public func centered(on larger: Size) -> Drawing {
+  package func centered(on larger: Size) -> Drawing {
     let shift = Point(
       x: ((larger.width - canvas.width) / 2).rounded(.down),
       y: ((larger.height - canvas.height) / 2).rounded(.down))

@@ -7,7 +7,7 @@ extension Drawing {
     guard routing == .splines else { return 0 }
     let most = 5.0
     let slack = 2.0
-    let frames = nodes.map(\.frame).sorted { $0.minX < $1.minX }
+    let frames = nodes.map { $0.frame }.sorted { $0.minX < $1.minX }
     var narrowest = 2 * most + slack
     for (index, frame) in frames.enumerated() {
       for other in frames[(index + 1)...] {

@@ -8,7 +8,7 @@ extension Drawing {
   ///   - names: what a reader is told of an element, by its id; it becomes the tooltip.
   ///   - widths: how wide each free text is, by its id; a text of unknown width is centered.
   /// - Returns: The text of a DOT file.
-  public func dot(names: [String: String] = [:], widths: [String: Double] = [:]) -> String {
+  package func dot(names: [String: String] = [:], widths: [String: Double] = [:]) -> String {
     let page = page
     let box = "0,0,\(DOTText.number(page.width)),\(DOTText.number(page.height))"
     var lines = [

@@ -1,22 +1,22 @@
 extension Drawing {
   /// A line from the outline of one node to that of another, or back to the same.
-  public struct Edge: Codable, Hashable, Sendable {
+  package struct Edge: Codable, Hashable, Sendable {
     /// The name by which the SVG knows the edge: letters, digits, `-` and `_`.
-    public var id: String
+    package var id: String
     /// The id of the node at the one end.
-    public var from: String
+    package var from: String
     /// The id of the node at the other end.
-    public var to: String
+    package var to: String
     /// Solid, dashed or dotted.
-    public var line: LineStyle
+    package var line: LineStyle
     /// The color of the line and its heads.
-    public var color: Color
+    package var color: Color
     /// The width in points.
-    public var width: Double
+    package var width: Double
     /// Which ends have a head.
-    public var arrow: Arrow
+    package var arrow: Arrow
 
-    public init(
+    package init(
       id: String, from: String, to: String, line: LineStyle = .solid, color: Color = .black,
       width: Double = 1, arrow: Arrow = .none
     ) {

@@ -8,7 +8,7 @@ extension Drawing {
   var freeEdges: Set<String> {
     let frames = Dictionary(uniqueKeysWithValues: nodes.map { ($0.id, $0.frame) })
     let margin = edgeClearance + 1
-    let obstacles = nodes.filter(\.isObstacle).map { ($0.id, $0.frame.outset(by: margin)) }
+    let obstacles = nodes.filter { $0.isObstacle }.map { ($0.id, $0.frame.outset(by: margin)) }
     let pairs = Dictionary(grouping: edges) { [min($0.from, $0.to), max($0.from, $0.to)] }
     var free: Set<String> = []
     for (ends, edges) in pairs where edges.count == 1 && ends[0] != ends[1] {

@@ -11,7 +11,7 @@ extension Drawing {
         .flatMap { [$0.from, $0.to] })
     var drawing = self
     drawing.nodes = nodes.filter { $0.isObstacle || ends.contains($0.id) }
-    let known = Set(drawing.nodes.map(\.id))
+    let known = Set(drawing.nodes.map { $0.id })
     drawing.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
     drawing.texts = []
     let open = openEnds
@@ -50,7 +50,7 @@ extension Drawing {
     let heads = edges.flatMap { edge in
       (edge.arrow.hasHead ? [edge.to] : []) + (edge.arrow.hasTail ? [edge.from] : [])
     }
-    let many = nodes.filter { !Self.plainShapes.contains($0.shape) }.map(\.id)
+    let many = nodes.filter { !Self.plainShapes.contains($0.shape) }.map { $0.id }
     return Set(many).subtracting(heads)
   }
 
@@ -69,7 +69,7 @@ extension Drawing {
     return routes
   }
 
-  private var bystanders: Set<String> { Set(nodes.filter { !$0.isObstacle }.map(\.id)) }
+  private var bystanders: Set<String> { Set(nodes.filter { !$0.isObstacle }.map { $0.id }) }
 
   /// A line of which each headed end stops where the head begins.
   private static func straight(from: Point, to: Point, arrow: Arrow) -> String {

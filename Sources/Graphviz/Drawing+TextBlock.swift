@@ -1,29 +1,29 @@
 extension Drawing {
   /// Lines of text without a shape, such as a title; edges pass behind or in front, never around.
-  public struct TextBlock: Codable, Hashable, Sendable {
+  package struct TextBlock: Codable, Hashable, Sendable {
     /// The name by which the SVG knows the text: letters, digits, `-` and `_`.
-    public var id: String
+    package var id: String
     /// The top of the first line: its left end, middle or right end, as the alignment says.
-    public var at: Point
+    package var at: Point
     /// The lines, already wrapped.
-    public var lines: [String]
+    package var lines: [String]
     /// The size of the letters in points.
-    public var fontSize: Double
+    package var fontSize: Double
     /// The color of the letters.
-    public var color: Color
+    package var color: Color
     /// Whether the letters are bold.
-    public var isBold: Bool
+    package var isBold: Bool
     /// Which part of the lines stands at the place.
-    public var alignment: Alignment
+    package var alignment: Alignment
 
     /// Which part of a line stands at its place.
-    public enum Alignment: String, Codable, Hashable, Sendable, CaseIterable {
+    package enum Alignment: String, Codable, Hashable, Sendable, CaseIterable {
       case left
       case center
       case right
     }
 
-    public init(
+    package init(
       id: String, at: Point, lines: [String], fontSize: Double = 12, color: Color = .black,
       isBold: Bool = false, alignment: Alignment = .left
     ) {

@@ -5,7 +5,7 @@ extension Drawing {
     try validateCounts()
     var ids = Set(["graph0"])
     for node in nodes { try validate(node, ids: &ids) }
-    let nodeIDs = Set(nodes.map(\.id))
+    let nodeIDs = Set(nodes.map { $0.id })
     for edge in edges { try validate(edge, nodes: nodeIDs, ids: &ids) }
     for text in texts { try validate(text, ids: &ids) }
   }
@@ -31,7 +31,7 @@ extension Drawing {
         sides.contains(sheet.width) && sides.contains(sheet.height), "sheet",
         "a side is not from \(Int(sides.lowerBound)) to \(Int(Limits.canvas)) points")
     }
-    for width in formats.compactMap(\.pixelWidth) {
+    for width in formats.compactMap({ $0.pixelWidth }) {
       try require(
         (1...Limits.pixels).contains(width)
           && (1...Limits.pixels).contains(page.pixelHeight(forWidth: width)),

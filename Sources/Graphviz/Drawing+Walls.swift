@@ -4,8 +4,8 @@ extension Drawing {
   /// They keep so far from the nodes that these do not seem to touch them.
   var walls: [Node] {
     let distance = 14.0
-    let left = min(2, (nodes.map(\.frame.minX).min() ?? 0) - distance)
-    let right = max(page.width - 2, (nodes.map(\.frame.maxX).max() ?? 0) + distance)
+    let left = min(2, (nodes.map { $0.frame.minX }.min() ?? 0) - distance)
+    let right = max(page.width - 2, (nodes.map { $0.frame.maxX }.max() ?? 0) + distance)
     return [("left", left - Self.thickness / 2), ("right", right + Self.thickness / 2)].map {
       side, x in
       Node(

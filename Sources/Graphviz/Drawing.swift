@@ -3,18 +3,18 @@
 /// Places are in points (1/72 inch) from the top left corner of the canvas, down being positive.
 /// The order of nodes, edges and texts does not matter; where things overlap, texts lie below
 /// edges, edges below nodes, and a lower id below a higher one.
-public struct Drawing: Codable, Hashable, Sendable {
+package struct Drawing: Codable, Hashable, Sendable {
   /// The exact page; fractions of a point are rounded up.
-  public var canvas: Size
-  public var nodes: [Node]
-  public var edges: [Edge]
-  public var texts: [TextBlock]
-  public var routing: Routing
+  package var canvas: Size
+  package var nodes: [Node]
+  package var edges: [Edge]
+  package var texts: [TextBlock]
+  package var routing: Routing
 
   /// The font of every text, and what may stand in for it where it is missing.
-  public static let fontFamily = "Liberation Sans,Arial,Helvetica,sans-serif"
+  package static let fontFamily = "Liberation Sans,Arial,Helvetica,sans-serif"
 
-  public init(
+  package init(
     canvas: Size, nodes: [Node] = [], edges: [Edge] = [], texts: [TextBlock] = [],
     routing: Routing = .splines
   ) {

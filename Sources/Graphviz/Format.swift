@@ -1,5 +1,5 @@
 /// A kind of file that a drawing can become.
-public enum Format: Codable, Hashable, Sendable {
+package enum Format: Codable, Hashable, Sendable {
   case svg
   /// Exactly so many pixels wide; the height follows the canvas, rounded to a whole pixel.
   case png(width: Int)

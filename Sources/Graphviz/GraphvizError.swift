@@ -1,5 +1,5 @@
 /// Why a drawing could not be made.
-public enum GraphvizError: Error, Codable, Hashable, Sendable {
+package enum GraphvizError: Error, Codable, Hashable, Sendable {
   /// The drawing breaks a rule; Graphviz was not called.
   case invalid(field: String, reason: String)
   /// Graphviz cannot be used here; the text says what is missing.
@@ -14,12 +14,12 @@ public enum GraphvizError: Error, Codable, Hashable, Sendable {
   case workerUnreadable
 
   /// A message of Graphviz.
-  public struct Diagnostic: Codable, Hashable, Sendable {
-    public let level: Level
-    public let message: String
+  package struct Diagnostic: Codable, Hashable, Sendable {
+    package let level: Level
+    package let message: String
 
     /// How bad a message is.
-    public enum Level: String, Codable, Hashable, Sendable {
+    package enum Level: String, Codable, Hashable, Sendable {
       case warning
       case error
     }
@@ -27,7 +27,7 @@ public enum GraphvizError: Error, Codable, Hashable, Sendable {
 }
 
 extension GraphvizError: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .invalid(let field, let reason): "\(field): \(reason)"
     case .unavailable(let missing): "cannot use Graphviz: \(missing)"
@@ -40,6 +40,6 @@ extension GraphvizError: CustomStringConvertible {
   }
 
   private static func list(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.isEmpty ? "" : ": " + diagnostics.map(\.message).joined(separator: "; ")
+    diagnostics.isEmpty ? "" : ": " + diagnostics.map { $0.message }.joined(separator: "; ")
   }
 }

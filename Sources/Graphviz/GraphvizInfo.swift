@@ -2,22 +2,22 @@ import CGraphviz
 import Foundation
 
 /// What the Graphviz of this machine can do, and what is wrong with it.
-public struct GraphvizInfo: Hashable, Sendable {
+package struct GraphvizInfo: Hashable, Sendable {
   /// The version that the library gives itself; Debian's 2.42.2 says 2.43.0.
-  public let version: String?
+  package let version: String?
   /// The layout engines that are there, in alphabetical order.
-  public let engines: [String]
+  package let engines: [String]
   /// The file formats that are there, in alphabetical order.
-  public let formats: [String]
+  package let formats: [String]
   /// The font family that the system gives for Liberation Sans; nil when it cannot be asked.
-  public let font: String?
+  package let font: String?
   /// The version of that font, in three decimals; nil when it is not known.
-  public let fontVersion: String?
+  package let fontVersion: String?
   /// What to repair, each a sentence; empty when drawings come out as meant.
-  public let warnings: [String]
+  package let warnings: [String]
 
   /// Asks libgvc, its text plugin and fontconfig, from any thread.
-  public static func read() -> GraphvizInfo {
+  package static func read() -> GraphvizInfo {
     RenderThread.shared.run { readHere() }
   }
 

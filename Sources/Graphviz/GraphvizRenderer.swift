@@ -1,9 +1,9 @@
 /// Turns a drawing into files.
 ///
 /// Graphviz keeps every place that the drawing gives; it routes the edges and draws.
-public enum GraphvizRenderer {
+package enum GraphvizRenderer {
   /// Begins to look for fonts and plugins on the thread that draws, and does not wait for it.
-  public static func prepare() {
+  package static func prepare() {
     RenderThread.shared.begin { FontCheck.prepare() }
   }
 
@@ -19,7 +19,7 @@ public enum GraphvizRenderer {
   /// - Throws: ``GraphvizError/invalid(field:reason:)`` before Graphviz is called;
   ///   ``GraphvizError/layoutFailed(_:)`` and ``GraphvizError/renderFailed(_:)`` also when
   ///   Graphviz reports an error and goes on; the errors of the worker.
-  public static func render(
+  package static func render(
     _ drawing: Drawing, formats: [Format], worker: GraphvizWorker? = nil
   ) throws(GraphvizError) -> Rendering {
     try drawing.validate(for: formats)

@@ -63,7 +63,7 @@ struct LaidOutDrawing: ~Copyable {
 
   /// Whether a route may run into one of the nodes that were not there when it was found.
   private func swingsInto(_ all: [Drawing.Node]) -> Bool {
-    let known = Set(nodes.map(\.0.id))
+    let known = Set(nodes.map { $0.0.id })
     let others = all.filter { !known.contains($0.id) }
     guard !others.isEmpty else { return false }
     return edgePaths.values.joined().contains { path in

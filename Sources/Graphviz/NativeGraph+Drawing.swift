@@ -147,7 +147,7 @@ extension NativeGraph.Edge {
 extension Drawing {
   /// The edges that are the only one between two nodes with a shape.
   fileprivate var loneEdges: Set<String> {
-    let points = Set(nodes.filter { $0.shape == .point }.map(\.id))
+    let points = Set(nodes.filter { $0.shape == .point }.map { $0.id })
     let groups = Dictionary(grouping: edges) { [min($0.from, $0.to), max($0.from, $0.to)] }
     let lone = groups.filter { ends, edges in
       edges.count == 1 && ends[0] != ends[1] && points.isDisjoint(with: ends)

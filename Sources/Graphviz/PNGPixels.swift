@@ -16,7 +16,7 @@ struct PNGPixels {
     guard head[8] == 8, channels > 0, head[12] == 0 else { return nil }
     width = PNGChunks.number(header.prefix(4))
     height = PNGChunks.number(header.dropFirst(4).prefix(4))
-    let packed = chunks.filter { $0.name == "IDAT" }.flatMap(\.data)
+    let packed = chunks.filter { $0.name == "IDAT" }.flatMap { $0.data }
     guard let raw = Deflate.inflated(packed), raw.count == height * (width * channels + 1),
       let colors = Self.colors(of: raw, rowLength: width * channels, channels: channels)
     else { return nil }

@@ -1,50 +1,50 @@
 /// An upright rectangle on the canvas.
-public struct Rect: Hashable, Sendable {
+package struct Rect: Hashable, Sendable {
   /// The top left corner.
-  public var origin: Point
+  package var origin: Point
   /// The width and height.
-  public var size: Size
+  package var size: Size
 
-  public init(origin: Point, size: Size) {
+  package init(origin: Point, size: Size) {
     self.origin = origin
     self.size = size
   }
 
-  public init(center: Point, size: Size) {
+  package init(center: Point, size: Size) {
     self.origin = Point(x: center.x - size.width / 2, y: center.y - size.height / 2)
     self.size = size
   }
 
   /// The left side.
-  public var minX: Double { origin.x }
+  package var minX: Double { origin.x }
   /// The right side.
-  public var maxX: Double { origin.x + size.width }
+  package var maxX: Double { origin.x + size.width }
   /// The top.
-  public var minY: Double { origin.y }
+  package var minY: Double { origin.y }
   /// The bottom.
-  public var maxY: Double { origin.y + size.height }
+  package var maxY: Double { origin.y + size.height }
   /// The middle.
-  public var center: Point {
+  package var center: Point {
     Point(x: origin.x + size.width / 2, y: origin.y + size.height / 2)
   }
 
   /// Whether another rectangle lies wholly inside, sides included.
-  public func contains(_ other: Rect) -> Bool {
+  package func contains(_ other: Rect) -> Bool {
     minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
   }
 
   /// Whether a point lies inside or on a side.
-  public func contains(_ point: Point) -> Bool {
+  package func contains(_ point: Point) -> Bool {
     contains(Rect(origin: point, size: Size(width: 0, height: 0)))
   }
 
   /// Whether two rectangles share more than a side.
-  public func overlaps(_ other: Rect) -> Bool {
+  package func overlaps(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
   /// The rectangle that is larger by a margin on all four sides; a negative margin shrinks it.
-  public func outset(by margin: Double) -> Rect {
+  package func outset(by margin: Double) -> Rect {
     Rect(
       center: center,
       size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin))

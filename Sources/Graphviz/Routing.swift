@@ -1,5 +1,5 @@
 /// How edges find their way from node to node.
-public enum Routing: String, Codable, Hashable, Sendable, CaseIterable {
+package enum Routing: String, Codable, Hashable, Sendable, CaseIterable {
   /// Smooth curves around the nodes in between; takes seconds above some 100 nodes.
   case splines
   /// Slight arcs that take no notice of other nodes; straight at a ``Shape/point``.

@@ -2,7 +2,7 @@ extension Shape {
   /// A size of the shape in which a centered text of a given size fits, with nothing to spare.
   ///
   /// Text is taken as its bounding rectangle. Many sizes would do; this one has good proportions.
-  public func size(around text: Size) -> Size {
+  package func size(around text: Size) -> Size {
     switch self {
     case .box, .none, .tab, .folder: text
     case .roundedBox: text.padded(by: Size(width: Self.cornerInset, height: Self.cornerInset))
@@ -21,7 +21,7 @@ extension Shape {
   }
 
   /// Whether a centered text of a given size lies inside the shape of another size.
-  public func holds(_ text: Size, in size: Size) -> Bool {
+  package func holds(_ text: Size, in size: Size) -> Bool {
     let free = Size(
       width: (size.width - text.width) / 2, height: (size.height - text.height) / 2)
     guard free.width >= 0, free.height >= 0 else { return false }

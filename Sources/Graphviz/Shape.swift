@@ -1,5 +1,5 @@
 /// The outline of a node.
-public enum Shape: String, Codable, Hashable, Sendable, CaseIterable {
+package enum Shape: String, Codable, Hashable, Sendable, CaseIterable {
   case box
   case roundedBox
   case ellipse

@@ -1,14 +1,14 @@
 /// A text that stands somewhere in a written file: shown, or hidden in an id, comment or metadata.
-public struct WrittenText: Hashable, Sendable {
+package struct WrittenText: Hashable, Sendable {
   /// Where it stands, such as "the chunk tEXt" or "a stream".
-  public let place: String
+  package let place: String
   /// The text, in one piece also where it is shown in several.
-  public let text: String
+  package let text: String
 
   /// All texts of an SVG, PNG, PDF, DOT or JSON file.
   ///
   /// A format is known by its first bytes; what is compressed is taken apart first.
-  public static func all(in bytes: [UInt8]) -> [WrittenText] {
+  package static func all(in bytes: [UInt8]) -> [WrittenText] {
     if let png = PNGChunks(bytes) { return png.texts }
     if bytes.starts(with: "%PDF".utf8) { return PDFTexts(bytes).texts }
     let text = String(decoding: bytes, as: UTF8.self)

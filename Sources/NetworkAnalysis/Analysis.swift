@@ -1,56 +1,56 @@
-public import CoalitionModel
-public import Graphs
+package import CoalitionModel
+package import Graphs
 
 /// The netwerkanalyse of one coalition: what the recorded ties say.
 ///
 /// A value made in one go from the network; every part names the partners and ties it rests on.
-public struct Analysis: Sendable {
+package struct Analysis: Sendable {
   /// The network.
-  public let network: CoalitionNetwork
+  package let network: CoalitionNetwork
   /// The graph of what counts as a tie, and what was left out.
-  public let projection: Projection
+  package let projection: Projection
   /// What is known about each pair of partners.
-  public let ledger: TieLedger
+  package let ledger: TieLedger
   /// The figures of the network as a whole.
-  public let figures: NetworkFigures
+  package let figures: NetworkFigures
   /// The figures of every partner, one entry per measure.
-  public let measures: [PartnerMeasure]
+  package let measures: [PartnerMeasure]
   /// How many ties run within and between the domains.
-  public let mixing: MixingMatrix
+  package let mixing: MixingMatrix
   /// Whether partners work within their own domain or across.
-  public let segregation: Segregation
+  package let segregation: Segregation
   /// Who connects the domains.
-  public let brokerage: DomainBrokerage
+  package let brokerage: DomainBrokerage
   /// How many partners may fall away before two domains lose each other.
-  public let lifelines: DomainLifelines
+  package let lifelines: DomainLifelines
   /// How many steps the medical and the social domain are from each other.
-  public let reach: DomainReach
+  package let reach: DomainReach
   /// The ties between the medical and the social domain, and who connects the two.
-  public let crossing: DomainCrossing
+  package let crossing: DomainCrossing
   /// The partners and ties without which the network falls apart.
-  public let fragility: Fragility
+  package let fragility: Fragility
   /// The chain of care from midwife to maternity care to youth health care.
-  public let careChain: CareChain
+  package let careChain: CareChain
   /// The missing ties between the medical and the social domain.
-  public let missingLinks: MissingLinks
+  package let missingLinks: MissingLinks
   /// Who takes part, who is wanted, and who meets where.
-  public let involvement: Involvement
+  package let involvement: Involvement
   /// Which partners mostly work with each other; searched for when first asked.
-  public var communities: CommunityFigures { laterCommunities.value }
+  package var communities: CommunityFigures { laterCommunities.value }
   /// The structures in which the same partners take part.
-  public let overlaps: [StructureOverlap]
+  package let overlaps: [StructureOverlap]
   /// The partners that one tie holds, by id.
-  public let outerPartners: [OuterPartner]
+  package let outerPartners: [OuterPartner]
   /// Who works before, during and after the pregnancy.
-  public let phases: PhaseChain
+  package let phases: PhaseChain
   /// How those who see a problem first reach somebody who works on it.
-  public let themes: [ThemeRoute]
+  package let themes: [ThemeRoute]
   /// At which level partners work together, and which ties depend on one person.
-  public let tieQuality: TieQuality
+  package let tieQuality: TieQuality
   /// How the survey was answered; nothing when none was held.
-  public let survey: Survey?
+  package let survey: Survey?
   /// What may be shown of the figures, and why.
-  public let disclosure: Disclosure
+  package let disclosure: Disclosure
 
   private let laterCommunities: Later<CommunityFigures>
 
@@ -62,7 +62,7 @@ public struct Analysis: Sendable {
   ///   - requests: The ties that a norm asks for; they come first among the missing ties.
   ///   - measures: The measures of the partners.
   /// - Complexity: O(*n* · *m*) for betweenness and harmonic closeness, which dominate.
-  public init(
+  package init(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
     requests: [RequestedTie] = [], measures: [any NodeMeasure] = PartnerMeasure.standard
   ) {
@@ -96,7 +96,7 @@ public struct Analysis: Sendable {
   }
 
   /// The name of a partner; its id when the network does not hold it.
-  public func name(of id: Partner.ID) -> String {
+  package func name(of id: Partner.ID) -> String {
     network.partner(id)?.name ?? id
   }
 }

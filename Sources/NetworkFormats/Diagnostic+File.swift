@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 extension Diagnostic {
   static func noSuchFile(_ path: String) -> Diagnostic {

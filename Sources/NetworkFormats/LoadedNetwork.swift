@@ -1,21 +1,21 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// A network as read, with the doubts about its file.
-public struct LoadedNetwork: Hashable, Sendable {
+package struct LoadedNetwork: Hashable, Sendable {
   /// The network.
-  public let network: CoalitionNetwork
+  package let network: CoalitionNetwork
   /// What the reader did that the user should know.
-  public let warnings: [Diagnostic]
+  package let warnings: [Diagnostic]
   /// What is allowed but probably not meant: other spellings of a name, partners without a type.
-  public let doubts: [Diagnostic]
+  package let doubts: [Diagnostic]
 
   /// Contacts and internal remarks, which are read on request only.
-  public let notes: [InternalNote]
+  package let notes: [InternalNote]
   /// Where the parts of the network stand in its file.
-  public let places: NetworkDoubts.Places
+  package let places: NetworkDoubts.Places
 
   /// Creates a loaded network.
-  public init(
+  package init(
     network: CoalitionNetwork, warnings: [Diagnostic], doubts: [Diagnostic] = [],
     notes: [InternalNote] = [], places: NetworkDoubts.Places = NetworkDoubts.Places()
   ) {

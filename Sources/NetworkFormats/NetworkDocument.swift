@@ -4,7 +4,7 @@ import YAMLDocuments
 /// A file as a tree of values with their places, before it is read as a network.
 ///
 /// Every format makes the same tree, so that a mistake is told in the same words everywhere.
-public struct NetworkDocument {
+package struct NetworkDocument {
   /// The value at the top.
   let root: YAMLValue
   /// The name of the file, as the user gave it.

@@ -1,5 +1,5 @@
 /// A file format of networks: one that is read, one that is written, or both.
-public protocol NetworkFormat: Sendable {
+package protocol NetworkFormat: Sendable {
   /// The name of the format.
   var name: String { get }
   /// The file extensions by which it is known, without the dot; none for a folder.

@@ -1,10 +1,10 @@
-public import CoalitionModel
+package import CoalitionModel
 import Foundation
 
 /// The formats from which a network can be read, or to which it can be written.
-public enum NetworkFormats {
+package enum NetworkFormats {
   /// Every format, in the order in which help names them.
-  public static let all: [any NetworkFormat] = [
+  package static let all: [any NetworkFormat] = [
     YAMLFormat(), JSONFormat(), CSVFolderFormat(), XLSXFormat(), ODSFormat(), GraphMLFormat(),
     GEXFFormat(), DOTFormat(), PajekFormat(), DLFormat(.edgeList), DLFormat(.matrix),
     EdgeListFormat(),
@@ -22,7 +22,7 @@ public enum NetworkFormats {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is no such file, when no format reads it, or
   ///   with all mistakes in it.
-  public static func network(
+  package static func network(
     at path: String, regions: String? = nil, includingInternal: Bool = false
   ) throws(InvalidFile) -> LoadedNetwork {
     guard !InternalFile.isInternal(path) else { throw InvalidFile([.internalFile(at: path)]) }
@@ -33,7 +33,7 @@ public enum NetworkFormats {
   }
 
   /// The file of regions for a network: the one that is named, or else the one that lies beside it.
-  public static func regionFile(for network: String, named path: String? = nil) -> RegionFile? {
+  package static func regionFile(for network: String, named path: String? = nil) -> RegionFile? {
     if let path { return RegionFile(at: path) }
     let folder = URL(filePath: network).deletingLastPathComponent()
     let usual = folder.appending(path: RegionFile.usualName).path
@@ -54,7 +54,7 @@ public enum NetworkFormats {
   /// of CSV files.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when no format has the extension.
-  public static func format(for path: String) throws(InvalidFile) -> any NetworkFormat {
+  package static func format(for path: String) throws(InvalidFile) -> any NetworkFormat {
     let fileExtension = URL(filePath: path).pathExtension.lowercased()
     if fileExtension.isEmpty, isFolder(path) || !FileManager.default.fileExists(atPath: path) {
       return CSVFolderFormat()
@@ -63,7 +63,7 @@ public enum NetworkFormats {
       return format
     }
     var known: [String] = []
-    for word in all.flatMap(\.fileExtensions) where !known.contains("." + word) {
+    for word in all.flatMap({ $0.fileExtensions }) where !known.contains("." + word) {
       known.append("." + word)
     }
     throw InvalidFile([.unknownFileType(fileExtension, known: known, at: path)])
@@ -73,7 +73,7 @@ public enum NetworkFormats {
   /// (`kumu` for `kumu-json`, `kumu-xlsx` and `kumu-csv`).
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when no format has the name.
-  public static func format(
+  package static func format(
     named name: String, for path: String
   ) throws(InvalidFile) -> any NetworkFormat {
     let word = Spelling.folded(name)
@@ -83,7 +83,7 @@ public enum NetworkFormats {
       $0.fileExtensions.isEmpty ? fileExtension.isEmpty : $0.fileExtensions.contains(fileExtension)
     }
     if let format = fitting ?? named.first { return format }
-    throw InvalidFile([.unknownFormat(name, known: all.map(\.name), at: path)])
+    throw InvalidFile([.unknownFormat(name, known: all.map { $0.name }, at: path)])
   }
 
   private static func documentOfFolder(
@@ -113,7 +113,7 @@ public enum NetworkFormats {
   /// The bytes of a file.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when it is not there, too large or closed to the reader.
-  public static func bytes(of path: String) throws(InvalidFile) -> [UInt8] {
+  package static func bytes(of path: String) throws(InvalidFile) -> [UInt8] {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let attributes else { throw InvalidFile([.noSuchFile(path)]) }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0

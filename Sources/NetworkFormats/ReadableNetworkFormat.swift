@@ -1,7 +1,7 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// A file format from which a network can be read.
-public protocol ReadableNetworkFormat: NetworkFormat {
+package protocol ReadableNetworkFormat: NetworkFormat {
   /// Reads a file as a tree of values.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when it is no such tree.
@@ -12,7 +12,7 @@ extension ReadableNetworkFormat {
   /// Reads a network.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when there is a mistake.
-  public func network(
+  package func network(
     from bytes: [UInt8], file: String, options: ReadingOptions = ReadingOptions()
   ) throws(InvalidFile) -> LoadedNetwork {
     try NetworkReader.load(document(from: bytes, file: file), options: options)

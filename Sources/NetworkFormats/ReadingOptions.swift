@@ -1,12 +1,12 @@
 /// What else may be read beside a network file.
-public struct ReadingOptions {
+package struct ReadingOptions {
   /// Where regions are looked up that the network refers to and does not hold; `nil` for nowhere.
-  public var regions: RegionFile?
+  package var regions: RegionFile?
   /// Whether contacts and internal remarks are read.
-  public var includesInternal: Bool
+  package var includesInternal: Bool
 
   /// Creates options; without any, nothing is read beside the network itself.
-  public init(regions: RegionFile? = nil, includesInternal: Bool = false) {
+  package init(regions: RegionFile? = nil, includesInternal: Bool = false) {
     self.regions = regions
     self.includesInternal = includesInternal
   }

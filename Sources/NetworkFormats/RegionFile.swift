@@ -1,22 +1,22 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// A file of regions beside the networks; it is read when a network first refers to it.
-public final class RegionFile {
+package final class RegionFile {
   /// The name under which it is looked for.
-  public static let usualName = "regions.yaml"
+  package static let usualName = "regions.yaml"
 
   private let path: String
   private var read: Result<RegionBook, InvalidFile>?
 
   /// Names the file.
-  public init(at path: String) {
+  package init(at path: String) {
     self.path = path
   }
 
   /// The regions in the file.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes in it.
-  public func book() throws(InvalidFile) -> RegionBook {
+  package func book() throws(InvalidFile) -> RegionBook {
     if let read { return try read.get() }
     let result: Result<RegionBook, InvalidFile>
     do throws(InvalidFile) {

@@ -1,7 +1,8 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// A file format to which a network can be written.
-public protocol WritableNetworkFormat: NetworkFormat {
+package protocol WritableNetworkFormat: NetworkFormat {
   /// Writes a network, with keys and codes in one language.
   ///
   /// The same network gives the same bytes, and reading them gives the same network but for what

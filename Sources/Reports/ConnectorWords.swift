@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// How a connector brings partners of two domains together, in sentences.
 struct ConnectorWords {

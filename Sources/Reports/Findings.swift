@@ -1,10 +1,11 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// The findings of the analysis, one sentence each.
-public enum Findings {
+package enum Findings {
   /// What the analysis found, the care chain first.
-  public static func sentences(for context: ReportContext) -> [String] {
+  package static func sentences(for context: ReportContext) -> [String] {
     chain(context) + crossing(context) + connectors(context) + indispensable(context)
       + debatable(context)
       + onlyInOneStructure(context) + wanted(context)
@@ -12,7 +13,7 @@ public enum Findings {
 
   static func chain(_ context: ReportContext) -> [String] {
     let chain = context.analysis.careChain
-    let steps = (chain.links.map(\.from) + chain.links.suffix(1).map(\.to)).map { side in
+    let steps = (chain.links.map { $0.from } + chain.links.suffix(1).map { $0.to }).map { side in
       context.language.alternatives(side.map { $0.name(context.language) })
     }
     let line = steps.joined(separator: " → ")
@@ -55,7 +56,7 @@ public enum Findings {
         && sides.allSatisfy { side in
           members.contains { partner in side.contains { $0.contains(partner) } }
         }
-    }.map(\.name)
+    }.map { $0.name }
     guard !names.isEmpty else { return "" }
     let list = context.language.list(names)
     return context.text(
@@ -118,8 +119,8 @@ public enum Findings {
     let words = context.analysis.crossing.connectors.map {
       ConnectorWords(connector: $0, context: context)
     }
-    let direct = words.flatMap(\.sharedSentences)
-    return direct.isEmpty ? words.prefix(1).flatMap(\.sentences) : direct
+    let direct = words.flatMap { $0.sharedSentences }
+    return direct.isEmpty ? words.prefix(1).flatMap { $0.sentences } : direct
   }
 
   static func indispensable(_ context: ReportContext) -> [String] {

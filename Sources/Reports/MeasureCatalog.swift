@@ -1,5 +1,6 @@
 import CoalitionModel
 import Graphs
+import Wording
 
 /// The ranges of the measures of partners, and the measures of the network as a whole.
 enum MeasureCatalog {

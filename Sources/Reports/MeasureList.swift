@@ -1,22 +1,23 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphs
+package import Wording
 
 /// The measures that there are: name, question in everyday words, range and source.
-public enum MeasureList {
+package enum MeasureList {
   /// One measure.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The name on the command line and in JSON.
-    public let name: String
+    package let name: String
     /// What it answers.
-    public let question: Text
+    package let question: Text
     /// Between which values it lies, in which variant.
-    public let range: Text
+    package let range: Text
     /// Where it comes from.
-    public let source: String
+    package let source: String
   }
 
   /// The measures of partners, then those of the network as a whole.
-  public static let all: [Entry] = partners + MeasureCatalog.ofNetwork
+  package static let all: [Entry] = partners + MeasureCatalog.ofNetwork
 
   private static let partners: [Entry] = NodeMeasures.all.map { measure in
     let range = MeasureCatalog.ranges[measure.name] ?? Text(nl: "een getal", en: "a number")
@@ -28,7 +29,7 @@ public enum MeasureList {
   }
 
   /// The list for a terminal, in at most so many columns.
-  public static func text(_ language: Language, columns: Int = 80) -> String {
+  package static func text(_ language: Language, columns: Int = 80) -> String {
     all.map { entry in
       ([entry.name]
         + [entry.question(language), entry.range(language), entry.source]
@@ -38,7 +39,7 @@ public enum MeasureList {
   }
 
   /// The list as JSON.
-  public static func json(_ language: Language) -> JSONValue {
+  package static func json(_ language: Language) -> JSONValue {
     .array(
       all.map { entry in
         .object([

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// The partners in view with their figures, in the order that may be shown.
 struct PartnerTable {
@@ -54,7 +55,7 @@ struct PartnerTable {
   private var top: Int? { context.view.top }
 
   var header: [String] {
-    [context.text("partner", "partner")] + measures.map(\.name)
+    [context.text("partner", "partner")] + measures.map { $0.name }
       + [context.text("snijpunt", "cut point")]
   }
 

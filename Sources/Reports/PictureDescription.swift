@@ -3,9 +3,9 @@ import NetworkAnalysis
 import Recommendations
 
 /// What the map shows, in words, for those who do not see it.
-public enum PictureDescription {
+package enum PictureDescription {
   /// The counts, the findings and the numbered missing ties.
-  public static func text(for context: ReportContext) -> String {
+  package static func text(for context: ReportContext) -> String {
     let links = context.advice.links.enumerated().map { index, link in
       "\(index + 1): \(link.first.name) – \(link.second.name)"
     }

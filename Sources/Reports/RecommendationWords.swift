@@ -1,5 +1,6 @@
 import CoalitionModel
 import Recommendations
+import Wording
 
 /// A recommendation as blocks of a report.
 struct RecommendationWords {

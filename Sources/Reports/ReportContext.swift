@@ -1,20 +1,21 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import Recommendations
+import CoalitionModel
+package import NetworkAnalysis
+package import Recommendations
+package import Wording
 
 /// What a report is about: the analysis, the advice, and the words in which to tell it.
-public struct ReportContext: Sendable {
+package struct ReportContext: Sendable {
   /// The analysis.
-  public let analysis: Analysis
+  package let analysis: Analysis
   /// The advice.
-  public let advice: Advice
+  package let advice: Advice
   /// The language.
-  public let language: Language
+  package let language: Language
   /// How the figures are shown.
-  public let view: AnalysisView
+  package let view: AnalysisView
 
   /// Creates a context.
-  public init(
+  package init(
     analysis: Analysis, advice: Advice, language: Language, view: AnalysisView = AnalysisView()
   ) {
     self.analysis = analysis
@@ -66,7 +67,7 @@ public struct ReportContext: Sendable {
   func names(_ domains: [Domain]) -> String { language.list(domains.map { name(of: $0) }) }
 
   /// The names of partners as a list in a sentence.
-  func names(_ partners: [Partner]) -> String { language.list(partners.map(\.name)) }
+  func names(_ partners: [Partner]) -> String { language.list(partners.map { $0.name }) }
 
   /// A domain in the language of the report; partners without one have an unknown domain.
   func name(of domain: Domain?) -> String {

@@ -2,11 +2,12 @@ import CoalitionModel
 import Graphs
 import NetworkAnalysis
 import Recommendations
+import Wording
 
 /// What a report says, in at most 25 lines of 80 characters.
-public enum Summary {
+package enum Summary {
   /// The most lines that a summary has.
-  public static let mostLines = 25
+  package static let mostLines = 25
   private static let columns = 80
 
   /// The counts, the first findings and the advice in titles.
@@ -16,7 +17,7 @@ public enum Summary {
   ///   - room: The number of lines that are kept free for what the caller adds.
   ///
   /// - Returns: Lines of at most 80 characters.
-  public static func text(for context: ReportContext, room: Int = 0) -> String {
+  package static func text(for context: ReportContext, room: Int = 0) -> String {
     let head = [title(context), ""]
     let advice = adviceLines(context)
     let left = mostLines - room - head.count - advice.count - 1

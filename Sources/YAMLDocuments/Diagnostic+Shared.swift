@@ -1,8 +1,9 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 extension Diagnostic {
   /// A field that must be there was left out.
-  public static func missing(_ field: Field, of what: Text, at place: Place) -> Diagnostic {
+  package static func missing(_ field: Field, of what: Text, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
       found: Text(
@@ -14,7 +15,7 @@ extension Diagnostic {
   }
 
   /// A word names neither a domain nor a type of partner.
-  public static func unknownGroup(_ word: String, at place: Place) -> Diagnostic {
+  package static func unknownGroup(_ word: String, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
       found: Text(
@@ -24,6 +25,6 @@ extension Diagnostic {
         nl: "verwacht: een domein (medisch, sociaal, ...) of een type (kraamzorg, jgz, ...)",
         en: "expected: a domain (medical, social, ...) or a type (midwife, jgz, ...)"),
       suggestion: Spelling.nearest(
-        to: word, among: Domain.allCases.map(\.term) + PartnerType.allCases.map(\.term)))
+        to: word, among: Domain.allCases.map { $0.term } + PartnerType.allCases.map { $0.term }))
   }
 }

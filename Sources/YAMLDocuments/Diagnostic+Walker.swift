@@ -1,4 +1,5 @@
-public import CoalitionModel
+import CoalitionModel
+import Wording
 
 extension Diagnostic {
   static func wrongShape(at place: Place, found value: YAMLValue, expected: Text) -> Diagnostic {
@@ -17,7 +18,7 @@ extension Diagnostic {
   static func unknownKey(
     _ entry: YAMLValue.Entry, among fields: [Field], of what: Text
   ) -> Diagnostic {
-    let terms = fields.map(\.term)
+    let terms = fields.map { $0.term }
     let suggestion = Spelling.nearest(to: entry.key, among: terms)
     return Diagnostic(
       at: entry.place,
@@ -28,10 +29,10 @@ extension Diagnostic {
       suggestion: suggestion)
   }
 
-  @usableFromInline static func unknownCode<T: VocabularyTerm>(
+  static func unknownCode<T: VocabularyTerm>(
     _ code: String, at place: Place, as what: Text, among type: T.Type
   ) -> Diagnostic {
-    let terms = T.allCases.map(\.term)
+    let terms = T.allCases.map { $0.term }
     let article = what.en.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
     let suggestion = Spelling.nearest(to: code, among: terms)
     return Diagnostic(

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import Yams
 
 extension Diagnostic {

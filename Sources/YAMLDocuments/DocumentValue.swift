@@ -1,16 +1,16 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// A value to be written, before a format gives it its form.
-public indirect enum DocumentValue: Hashable, Sendable {
+package indirect enum DocumentValue: Hashable, Sendable {
   /// A key with its value.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The key.
-    public let field: Field
+    package let field: Field
     /// The value.
-    public let value: DocumentValue
+    package let value: DocumentValue
 
     /// Creates an entry.
-    public init(_ field: Field, _ value: DocumentValue) {
+    package init(_ field: Field, _ value: DocumentValue) {
       self.field = field
       self.value = value
     }

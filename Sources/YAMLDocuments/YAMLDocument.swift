@@ -1,20 +1,21 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 import Yams
 
 /// A YAML document as a tree of values with places, and the doubled keys in it.
-public struct YAMLDocument: Sendable {
+package struct YAMLDocument: Sendable {
   /// The value at the top.
-  public let root: YAMLValue
+  package let root: YAMLValue
   /// The keys that stand twice in one mapping, each at its second place.
-  public let doubledKeys: [Diagnostic]
+  package let doubledKeys: [Diagnostic]
 
   /// What a network file begins with.
-  public static let network = Text(
+  package static let network = Text(
     nl: "een netwerk, te beginnen met 'netwerk:' en 'partners:'",
     en: "a network, beginning with 'network:' and 'partners:'")
 
   /// The largest file that is read, in bytes.
-  public static let largestFile = 16_000_000
+  package static let largestFile = 16_000_000
 
   /// Reads a document.
   ///
@@ -24,7 +25,7 @@ public struct YAMLDocument: Sendable {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with one diagnostic.
   /// - Complexity: O(*bytes*), once more for each doubled key.
-  public init(
+  package init(
     bytes: [UInt8], file: String, expecting expected: Text = Self.network
   ) throws(InvalidFile) {
     let text = try Self.text(of: bytes, file: file)

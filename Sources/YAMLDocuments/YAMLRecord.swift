@@ -1,7 +1,7 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// A mapping of which the keys are known fields.
-public struct YAMLRecord: Sendable {
+package struct YAMLRecord: Sendable {
   /// A key that was found: the code of its field, and which entry it is.
   struct Slot: Sendable {
     let code: String
@@ -9,21 +9,21 @@ public struct YAMLRecord: Sendable {
   }
 
   /// Where the record begins.
-  public let place: Place
+  package let place: Place
   let entries: [YAMLValue.Entry]
   let slots: [Slot]
 
   /// The value of a field; `nil` when it is left out or empty.
-  public subscript(field: Field) -> YAMLValue? {
+  package subscript(field: Field) -> YAMLValue? {
     guard let position = position(of: field), !entries[position].value.isEmpty else { return nil }
     return entries[position].value
   }
 
   /// Whether the key stands in the record, with or without a value.
-  public func names(_ field: Field) -> Bool { position(of: field) != nil }
+  package func names(_ field: Field) -> Bool { position(of: field) != nil }
 
   /// Where the key of a field stands; the place of the record when it is left out.
-  public func place(of field: Field) -> Place {
+  package func place(of field: Field) -> Place {
     position(of: field).map { entries[$0].place } ?? place
   }
 

@@ -1,9 +1,9 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// A value of a YAML document, with the place where it stands.
-public struct YAMLValue: Hashable, Sendable {
+package struct YAMLValue: Hashable, Sendable {
   /// What the value holds.
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// A word, number or text; empty when nothing was filled in.
     case scalar(String)
     /// Values one after the other.
@@ -13,16 +13,16 @@ public struct YAMLValue: Hashable, Sendable {
   }
 
   /// A key with its value.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The key.
-    public let key: String
+    package let key: String
     /// Where the key stands.
-    public let place: Place
+    package let place: Place
     /// The value.
-    public let value: YAMLValue
+    package let value: YAMLValue
 
     /// Creates an entry.
-    public init(key: String, place: Place, value: YAMLValue) {
+    package init(key: String, place: Place, value: YAMLValue) {
       self.key = key
       self.place = place
       self.value = value
@@ -30,18 +30,18 @@ public struct YAMLValue: Hashable, Sendable {
   }
 
   /// Where the value begins.
-  public let place: Place
+  package let place: Place
   /// What it holds.
-  public let content: Content
+  package let content: Content
 
   /// Creates a value; readers of other formats make the same tree.
-  public init(place: Place, content: Content) {
+  package init(place: Place, content: Content) {
     self.place = place
     self.content = content
   }
 
   /// Whether nothing was filled in.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     switch content {
     case .scalar(let text): text.isEmpty
     case .sequence(let values): values.isEmpty

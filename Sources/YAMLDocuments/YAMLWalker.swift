@@ -1,40 +1,41 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// Reads values from a YAML document and collects all mistakes on the way.
 ///
 /// Every reading method answers `nil` for a value that it cannot read, after noting why; a caller
 /// goes on with the rest.
-public final class YAMLWalker {
+package final class YAMLWalker {
   /// The most mistakes that are kept, so that a file that is wrong on every line is soon refused.
-  public static let mostErrors = 500
+  package static let mostErrors = 500
 
   /// The most doubts that are kept.
-  public static let mostWarnings = 50_000
+  package static let mostWarnings = 50_000
 
   /// The mistakes and doubts so far, up to ``mostErrors`` and ``mostWarnings``.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   /// How many mistakes there were, those that were not kept too.
-  public private(set) var errorCount = 0
+  package private(set) var errorCount = 0
   /// How many doubts there were, those that were not kept too.
-  public private(set) var warningCount = 0
-  @usableFromInline var codebooks: [ObjectIdentifier: Any] = [:]
+  package private(set) var warningCount = 0
+  var codebooks: [ObjectIdentifier: Any] = [:]
   private var fieldBooks: [Text: FieldBook] = [:]
   private let allowsContacts: Bool
   /// Where a mistake was found before the values were looked at.
   private var brokenPlaces: Set<Place> = []
 
   /// Creates a walker; e-mail addresses and phone numbers are mistakes unless they are allowed.
-  public init(doubledKeys: [Diagnostic] = [], allowsContacts: Bool = false) {
+  package init(doubledKeys: [Diagnostic] = [], allowsContacts: Bool = false) {
     self.allowsContacts = allowsContacts
     for diagnostic in doubledKeys { report(diagnostic) }
-    brokenPlaces = Set(diagnostics.filter { $0.severity == .error }.map(\.place))
+    brokenPlaces = Set(diagnostics.filter { $0.severity == .error }.map { $0.place })
   }
 
   /// Whether no more mistakes are kept.
-  public var isFull: Bool { errorCount >= Self.mostErrors }
+  package var isFull: Bool { errorCount >= Self.mostErrors }
 
   /// Notes a mistake or a doubt, unless it follows from a mistake that was noted at that place.
-  public func report(_ diagnostic: Diagnostic) {
+  package func report(_ diagnostic: Diagnostic) {
     guard !brokenPlaces.contains(diagnostic.place) else { return }
     if diagnostic.severity == .error {
       errorCount += 1
@@ -47,10 +48,10 @@ public final class YAMLWalker {
   }
 
   /// Counts a mistake that is not worth describing any more.
-  public func reportAnother() { errorCount += 1 }
+  package func reportAnother() { errorCount += 1 }
 
   /// The mapping with its known keys; unknown keys are mistakes.
-  public func record(_ value: YAMLValue, of fields: [Field], as what: Text) -> YAMLRecord? {
+  package func record(_ value: YAMLValue, of fields: [Field], as what: Text) -> YAMLRecord? {
     guard case .mapping(let entries) = value.content else {
       report(.wrongShape(at: value.place, found: value, expected: what))
       return nil
@@ -74,14 +75,14 @@ public final class YAMLWalker {
   }
 
   /// The values of a list; one value stands for a list of one.
-  public func list(_ value: YAMLValue?) -> [YAMLValue] {
+  package func list(_ value: YAMLValue?) -> [YAMLValue] {
     guard let value, !value.isEmpty else { return [] }
     guard case .sequence(let values) = value.content else { return [value] }
     return values
   }
 
   /// A text, with white space at its ends taken off.
-  public func text(_ value: YAMLValue?) -> String? {
+  package func text(_ value: YAMLValue?) -> String? {
     guard let value, !value.isEmpty else { return nil }
     guard case .scalar(let text) = value.content else {
       report(
@@ -96,7 +97,7 @@ public final class YAMLWalker {
   }
 
   /// A code of the vocabulary.
-  @inlinable public func code<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> T? {
+  package func code<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> T? {
     guard let value, let text = text(value) else { return nil }
     let book = codebook(of: T.self)
     if let found = book[text] ?? book[Spelling.folded(text)] { return found }
@@ -109,13 +110,13 @@ public final class YAMLWalker {
   }
 
   /// A list of codes of the vocabulary.
-  @inlinable public func codes<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> [T] {
+  package func codes<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> [T] {
     guard let value else { return [] }
     return list(value).compactMap { code($0, as: what) }
   }
 
   /// Yes or no, in Dutch or English.
-  public func flag(_ value: YAMLValue?) -> Bool? {
+  package func flag(_ value: YAMLValue?) -> Bool? {
     guard let value, let text = text(value) else { return nil }
     switch Spelling.folded(text) {
     case "ja", "yes", "true", "waar", "1": return true
@@ -127,7 +128,7 @@ public final class YAMLWalker {
   }
 
   /// A whole number within a range.
-  public func integer(_ value: YAMLValue?, in range: ClosedRange<Int>) -> Int? {
+  package func integer(_ value: YAMLValue?, in range: ClosedRange<Int>) -> Int? {
     guard let value, let text = text(value) else { return nil }
     if let number = Int(text), range.contains(number) { return number }
     report(.outsideRange(text, at: value.place, range: range))
@@ -135,14 +136,14 @@ public final class YAMLWalker {
   }
 
   /// A year, month or day.
-  public func date(_ value: YAMLValue?) -> PartialDate? {
+  package func date(_ value: YAMLValue?) -> PartialDate? {
     guard let value, let text = text(value) else { return nil }
     if let date = PartialDate(text) { return date }
     report(.impossibleDate(text, at: value.place))
     return nil
   }
 
-  @inlinable func codebook<T: VocabularyTerm>(of type: T.Type) -> [String: T] {
+  func codebook<T: VocabularyTerm>(of type: T.Type) -> [String: T] {
     if let book = codebooks[ObjectIdentifier(type)] as? [String: T] { return book }
     let book = T.codebook()
     codebooks[ObjectIdentifier(type)] = book

@@ -1,20 +1,21 @@
-public import CoalitionModel
+import CoalitionModel
+package import Wording
 
 /// Writes a tree of values as YAML in one fixed layout.
 ///
 /// A section of the file is a list with one item per line where that fits in 100 columns, and one
 /// key per line otherwise; a list of one value is written as that value.
-public struct YAMLWriter: Sendable {
+package struct YAMLWriter: Sendable {
   private static let width = 100
   private let language: Language
 
   /// Creates a writer; the language is that of the keys and of yes and no.
-  public init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
   }
 
   /// The text of a file, with a new line at its end.
-  public func text(of entries: [DocumentValue.Entry]) -> String {
+  package func text(of entries: [DocumentValue.Entry]) -> String {
     var lines: [String] = []
     for entry in entries {
       let key = entry.field.name(language) + ":"

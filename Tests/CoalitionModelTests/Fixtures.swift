@@ -1,5 +1,6 @@
 import CoalitionModel
 import Graphs
+import Wording
 
 /// Networks made in a few words; every partner takes part and every tie exists unless said otherwise.
 extension CoalitionNetwork {

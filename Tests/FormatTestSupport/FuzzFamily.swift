@@ -1,10 +1,11 @@
-public import CoalitionModel
-public import NetworkFormats
+package import CoalitionModel
+package import NetworkFormats
+import Wording
 
 /// File formats that are fuzzed together, and how an input is read with them.
-public struct FuzzFamily: Sendable {
+package struct FuzzFamily: Sendable {
   /// What came of reading an input with one format.
-  public enum Outcome: Sendable {
+  package enum Outcome: Sendable {
     /// A network.
     case network(LoadedNetwork)
     /// No network, with the reasons.
@@ -12,12 +13,12 @@ public struct FuzzFamily: Sendable {
   }
 
   /// The name, which is also that of its folder in the corpus.
-  public let name: String
+  package let name: String
   /// The names of the formats.
-  public let formats: [String]
+  package let formats: [String]
 
   /// Every family; a new format is one more name.
-  public static let all = [
+  package static let all = [
     FuzzFamily(name: "zip-xml", formats: ["xlsx", "ods", "graphml", "gexf"]),
     FuzzFamily(name: "csv", formats: ["csv"]),
     FuzzFamily(name: "yaml-json", formats: ["yaml", "json"]),
@@ -31,7 +32,7 @@ public struct FuzzFamily: Sendable {
   }
 
   /// Reads an input with each of the formats that take it.
-  public func outcomes(of input: FuzzInput) -> [Outcome] {
+  package func outcomes(of input: FuzzInput) -> [Outcome] {
     if formats.contains("xlsx"), input.isPacked {
       let bytes = input.files.isEmpty ? input.bytes : input.archive
       return [
@@ -73,7 +74,7 @@ extension FuzzInput {
 
 extension FuzzFamily.Outcome {
   /// Whether it gives a network with partners, or else a mistake with a place.
-  public var isSound: Bool {
+  package var isSound: Bool {
     switch self {
     case .network(let loaded): !loaded.network.partners.isEmpty
     case .refused(let diagnostics):
@@ -82,7 +83,7 @@ extension FuzzFamily.Outcome {
   }
 
   /// All that a user would be told, in both languages.
-  public var lines: [String] {
+  package var lines: [String] {
     let diagnostics =
       switch self {
       case .network(let loaded): loaded.warnings + loaded.doubts

@@ -2,25 +2,25 @@
 ///
 /// Several files stand for a folder, or for the parts of a packed file: packed anew, their checksums
 /// hold, so that a change reaches what is inside.
-public struct FuzzInput: Sendable {
+package struct FuzzInput: Sendable {
   /// A file of the input.
-  public struct File: Sendable {
+  package struct File: Sendable {
     /// What follows `===` on the line above it.
-    public let name: String
+    package let name: String
     /// What stands in it.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
   }
 
   private static let mark = Array("=== ".utf8)
   private static let lineEnd = UInt8(ascii: "\n")
 
   /// The whole input.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The files; none when the input is one file.
-  public let files: [File]
+  package let files: [File]
 
   /// Takes an input apart.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     guard bytes.starts(with: Self.mark) else {
       files = []
@@ -42,7 +42,7 @@ public struct FuzzInput: Sendable {
   }
 
   /// The files as the parts of a packed file.
-  public var archive: [UInt8] {
+  package var archive: [UInt8] {
     var zip = ZipBuilder()
     for file in files { zip.parts.append(ZipBuilder.Part(name: file.name, bytes: file.bytes)) }
     return zip.bytes()

@@ -1,8 +1,8 @@
 import Foundation
 
 /// How many generated networks a property is tested on.
-public enum GeneratedCases {
+package enum GeneratedCases {
   /// The seeds of the networks: twelve, or as many as `COALITIEKAART_CASES` says.
-  public static let seeds: Range<UInt64> =
+  package static let seeds: Range<UInt64> =
     0..<(ProcessInfo.processInfo.environment["COALITIEKAART_CASES"].flatMap(UInt64.init) ?? 12)
 }

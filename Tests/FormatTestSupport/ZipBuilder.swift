@@ -1,22 +1,22 @@
 /// Packs parts into a zip archive without a library, also wrongly.
-public struct ZipBuilder {
+package struct ZipBuilder {
   /// A part, and what is said of it.
-  public struct Part {
+  package struct Part {
     /// The name of the part.
-    public var name: String
+    package var name: String
     /// What it holds.
-    public var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// What the archive says instead of the truth.
-    public var statedSize: UInt32?
+    package var statedSize: UInt32?
     /// Another checksum than the true one.
-    public var statedCRC: UInt32?
+    package var statedCRC: UInt32?
     /// The flags, among them that of encryption.
-    public var flags: UInt16 = 0
+    package var flags: UInt16 = 0
     /// 0 is stored; 8 is deflated, here in blocks that are not compressed.
-    public var method: UInt16 = 0
+    package var method: UInt16 = 0
 
     /// Creates a part of which the archive tells the truth.
-    public init(name: String, bytes: [UInt8], method: UInt16 = 0) {
+    package init(name: String, bytes: [UInt8], method: UInt16 = 0) {
       self.name = name
       self.bytes = bytes
       self.method = method
@@ -24,20 +24,20 @@ public struct ZipBuilder {
   }
 
   /// The parts, in the order of the archive.
-  public var parts: [Part] = []
+  package var parts: [Part] = []
 
   /// Creates an archive of some parts.
-  public init(parts: [Part] = []) {
+  package init(parts: [Part] = []) {
     self.parts = parts
   }
 
   /// Adds a part.
-  public mutating func add(_ name: String, _ text: String) {
+  package mutating func add(_ name: String, _ text: String) {
     parts.append(Part(name: name, bytes: Array(text.utf8)))
   }
 
   /// The archive.
-  public func bytes() -> [UInt8] {
+  package func bytes() -> [UInt8] {
     var all: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
@@ -82,7 +82,7 @@ public struct ZipBuilder {
   }
 
   /// The checksum of some bytes.
-  public static func crc(_ bytes: [UInt8]) -> UInt32 {
+  package static func crc(_ bytes: [UInt8]) -> UInt32 {
     var crc: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
       crc ^= UInt32(byte)

@@ -8,15 +8,16 @@ import Testing
 
   /// Which modules of ours each module may import.
   static let allowed: [String: Set<String>] = {
-    let below: Set = ["Graphs", "CoalitionModel"]
+    let below: Set = ["Graphs", "CoalitionModel", "Wording"]
     let reports = below.union(["YAMLDocuments", "NetworkFormats", "NetworkAnalysis"])
       .union(["Recommendations", "Assets"])
     let all = reports.union(["Graphviz", "Diagrams", "Reports"])
     return [
       "Graphs": ["Dispatch", "Synchronization"],
-      "CoalitionModel": ["Graphs"],
-      "YAMLDocuments": ["CoalitionModel", "Yams"],
-      "NetworkFormats": ["CoalitionModel", "YAMLDocuments", "CSpreadsheets"],
+      "Wording": [],
+      "CoalitionModel": ["Graphs", "Wording"],
+      "YAMLDocuments": ["CoalitionModel", "Wording", "Yams"],
+      "NetworkFormats": ["CoalitionModel", "Wording", "YAMLDocuments", "CSpreadsheets"],
       "NetworkAnalysis": below,
       "Recommendations": below.union(["NetworkAnalysis", "YAMLDocuments", "Assets"]),
       "Graphviz": ["CGraphviz"],
@@ -61,9 +62,9 @@ import Testing
   @Test(arguments: sources) func `a file declares one public type at its top`(_ file: SourceFile) {
     let starts = ["struct", "enum", "final class", "class", "protocol", "actor"]
     let types = file.lines.filter { line in
-      starts.contains { line.hasPrefix("public \($0) ") }
+      starts.contains { line.hasPrefix("package \($0) ") }
     }
-    let isCatalog = file.lines.contains { $0.hasPrefix("public protocol ") }
+    let isCatalog = file.lines.contains { $0.hasPrefix("package protocol ") }
     #expect(types.count <= (isCatalog ? 2 : 1))
   }
 
@@ -92,7 +93,7 @@ import Testing
     file.lines.compactMap { line in
       let words = line.split(separator: " ").map(String.init)
       guard let position = words.firstIndex(of: "import"), position <= 2,
-        words[..<position].allSatisfy({ $0 == "public" || $0.hasPrefix("@") }),
+        words[..<position].allSatisfy({ ["public", "package"].contains($0) || $0.hasPrefix("@") }),
         position + 1 < words.count
       else { return nil }
       return words[position + 1]

@@ -3,6 +3,7 @@ import Foundation
 import Graphs
 import NetworkAnalysis
 import Testing
+import Wording
 
 /// What the two documents on Groningen say, and nothing more.
 @Suite struct GroningenTests {

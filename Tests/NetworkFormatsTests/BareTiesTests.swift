@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 /// A list of ties without a list of partners.
 @Suite struct BareTiesTests {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 /// No text of a network file may hold an e-mail address or a phone number.
 @Suite struct ContactsInFileTests {

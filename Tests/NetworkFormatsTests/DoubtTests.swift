@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 /// Doubts: what is allowed but probably not meant, each at its place.
 @Suite struct DoubtTests {

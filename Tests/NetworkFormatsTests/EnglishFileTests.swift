@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 /// English keys and codes are accepted everywhere.
 @Suite struct EnglishFileTests {

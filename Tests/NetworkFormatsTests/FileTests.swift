@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// A path that cannot be read gives one clear error.
 @Suite struct FileTests {

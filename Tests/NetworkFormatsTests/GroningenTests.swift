@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// The network of Groningen says what its two sources say.
 @Suite struct GroningenTests {

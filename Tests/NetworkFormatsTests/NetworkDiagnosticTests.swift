@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 /// Each mistake that a network file can hold: where it is, in both languages, with a suggestion.
 @Suite struct NetworkDiagnosticTests {

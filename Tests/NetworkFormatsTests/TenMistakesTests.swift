@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 @Suite struct TenMistakesTests {
   static let text = """

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Reports
 import Testing
+import Wording
 
 @Suite struct FindingsTests {
   private func findings(

@@ -2,6 +2,7 @@ import CoalitionModel
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 @Suite struct NormListTests {
   @Test func `there is one line per requirement, with strength and title`() throws {

@@ -4,6 +4,7 @@ import NetworkAnalysis
 import NetworkFormats
 import Reports
 import Testing
+import Wording
 
 /// What the sources say of six places, in the words of the report.
 @Suite struct StatedFindingsTests {

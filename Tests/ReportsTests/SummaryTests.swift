@@ -1,6 +1,7 @@
 import CoalitionModel
 import Reports
 import Testing
+import Wording
 
 @Suite struct SummaryTests {
   private func lines(_ network: CoalitionNetwork, _ language: Language, room: Int = 0) throws

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 import YAMLDocuments
 
 /// A file that cannot be read gives one clear error, and never a crash.

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 import YAMLDocuments
 
 /// What is shared holds no e-mail address and no phone number.

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 import YAMLDocuments
 
 /// The mistakes that more than one kind of file can hold.

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 import YAMLDocuments
 
 /// Each reading method notes what it cannot read: where, in which words, with which suggestion.

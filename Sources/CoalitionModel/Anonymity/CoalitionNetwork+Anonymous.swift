@@ -1,3 +1,5 @@
+package import Wording
+
 extension CoalitionNetwork {
   /// The same network without the name of anything: types instead of names, numbered where there
   /// are several of a type.
@@ -7,7 +9,7 @@ extension CoalitionNetwork {
   ///
   /// - Result: the numbers follow the ids of the file, so that the order of the file does not
   ///   matter; ids are made of the type and the number.
-  public func anonymous(_ language: Language) -> CoalitionNetwork {
+  package func anonymous(_ language: Language) -> CoalitionNetwork {
     let masks = NameMasks(of: self, language)
     var network = CoalitionNetwork(
       name: Text(nl: "Een lokale coalitie", en: "A local coalition")(language))
@@ -24,20 +26,20 @@ extension CoalitionNetwork {
   }
 
   /// Everything that ``anonymous(_:)`` hides: names, codes and free texts.
-  public var hiddenTexts: [String] {
+  package var hiddenTexts: [String] {
     var texts: [String?] = [name, municipality]
     for partner in partners {
       texts += [partner.id, partner.name, partner.interest]
-      texts += partner.aliases + partner.roles.map(\.scope)
+      texts += partner.aliases + partner.roles.map { $0.scope }
     }
     for structure in structures {
       texts += [structure.id, structure.name, structure.frequency, structure.decisions]
     }
     for source in sources { texts += [source.id, source.title, source.publisher] }
     for region in regions { texts += [region.id, region.name, region.code] }
-    texts += interventions.map(\.name)
-    texts += statements.map(\.subject)
-    texts += ties.map(\.ratedBy)
+    texts += interventions.map { $0.name }
+    texts += statements.map { $0.subject }
+    texts += ties.map { $0.ratedBy }
     return texts.compactMap { $0 }.filter { !$0.isEmpty }
   }
 }

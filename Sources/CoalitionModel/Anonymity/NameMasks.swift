@@ -1,3 +1,5 @@
+import Wording
+
 /// The names that stand in for those of a network, and everything of it under these.
 struct NameMasks {
   /// A code and a name that tell no more than a kind.
@@ -46,7 +48,7 @@ struct NameMasks {
     _ kinds: [(id: String, kind: (code: String, name: String))]
   ) -> [String: Mask] {
     var masks: [String: Mask] = [:]
-    for (code, members) in Dictionary(grouping: kinds, by: \.kind.code) {
+    for (code, members) in Dictionary(grouping: kinds, by: { $0.kind.code }) {
       let ordered = members.sorted { $0.id < $1.id }
       for (index, member) in ordered.enumerated() {
         let name = beginningLarge(member.kind.name)
@@ -59,7 +61,7 @@ struct NameMasks {
 
   /// A name whose first letter is a capital, also where a bracket stands before it.
   private static func beginningLarge(_ name: String) -> String {
-    guard let first = name.firstIndex(where: \.isLetter) else { return name }
+    guard let first = name.firstIndex(where: { $0.isLetter }) else { return name }
     return name[..<first] + name[first].uppercased() + name[name.index(after: first)...]
   }
 

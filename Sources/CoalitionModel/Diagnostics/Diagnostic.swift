@@ -1,7 +1,9 @@
+package import Wording
+
 /// A mistake or a doubt in a file: where it is, what was found, what was expected.
-public struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
   /// How bad it is.
-  public enum Severity: String, Sendable {
+  package enum Severity: String, Sendable {
     /// The file cannot be used as it is.
     case error
     /// The file can be used, but this is probably not what was meant.
@@ -9,20 +11,20 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// How bad it is.
-  public var severity: Severity
+  package var severity: Severity
   /// Where it is.
-  public var place: Place
+  package var place: Place
   /// What was found.
-  public var found: Text
+  package var found: Text
   /// What was expected instead.
-  public var expected: Text?
+  package var expected: Text?
   /// The word that was probably meant.
-  public var suggestion: Text?
+  package var suggestion: Text?
   /// The id of what was probably meant, where it is not the suggestion itself.
-  public var suggestedID: String?
+  package var suggestedID: String?
 
   /// Creates a diagnostic.
-  public init(
+  package init(
     _ severity: Severity = .error, at place: Place, found: Text, expected: Text? = nil,
     suggestion: Text? = nil, suggestedID: String? = nil
   ) {
@@ -35,10 +37,10 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// What was found, what was probably meant and what was expected, on one line.
-  public func message(_ language: Language) -> String {
+  package func message(_ language: Language) -> String {
     let rest = expected?(language)
     guard let suggestion else {
-      return [found(language), rest].compactMap(\.self).joined(separator: "; ")
+      return [found(language), rest].compactMap { $0 }.joined(separator: "; ")
     }
     let id = suggestedID.map { " (id '\($0)')" } ?? ""
     let question = Text(
@@ -48,7 +50,7 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// The whole diagnostic on one line: `FILE:LINE:COLUMN: error: message`.
-  public func line(_ language: Language) -> String {
+  package func line(_ language: Language) -> String {
     "\(place): \(severity.rawValue): \(message(language))"
   }
 }
@@ -59,13 +61,13 @@ extension Diagnostic {
 
   /// A sentence that ends in the codes of terms; after a suggestion only the first of many, for they
   /// would hide it.
-  public static func choice(
+  package static func choice(
     _ words: Text, of terms: [Term], after suggestion: Text?
   ) -> Text {
     let isShort = suggestion != nil && terms.count > mostListed
     let shown = isShort ? terms.prefix(5) : terms[...]
     let count = terms.count - shown.count
-    let (nl, en) = (shown.map(\.code), shown.map(\.englishCode))
+    let (nl, en) = (shown.map { $0.code }, shown.map { $0.englishCode })
     return Text(
       nl: "\(words.nl): \(nl.joined(separator: ", "))\(isShort ? " en nog \(count)" : "")",
       en: "\(words.en): \(en.joined(separator: ", "))\(isShort ? " and \(count) more" : "")")

@@ -1,24 +1,26 @@
+package import Wording
+
 /// The ids of one kind of thing in a file, and the other names by which they may be called.
 ///
 /// Readers of every format use it, so that a doubled or unknown name is reported in the same words.
-public struct NameBook: Sendable {
+package struct NameBook: Sendable {
   /// What the names stand for, in words: "partner".
-  public let what: Text
+  package let what: Text
   private var places: [String: Place] = [:]
   private var idsByName: [String: String] = [:]
   private var readable: [String: String] = [:]
   private var known: [String] = []
 
   /// Creates an empty book.
-  public init(of what: Text) {
+  package init(of what: Text) {
     self.what = what
   }
 
   /// Whether no id was recorded.
-  public var isEmpty: Bool { places.isEmpty }
+  package var isEmpty: Bool { places.isEmpty }
 
   /// Records an id; answers what is wrong when it was there already.
-  public mutating func define(_ id: String, at place: Place) -> Diagnostic? {
+  package mutating func define(_ id: String, at place: Place) -> Diagnostic? {
     if let earlier = places[id] {
       return Diagnostic(
         at: place,
@@ -34,7 +36,7 @@ public struct NameBook: Sendable {
   }
 
   /// Records other names of an id: an id goes before a name, and an earlier name before a later one.
-  public mutating func call(_ id: String, also names: [String]) {
+  package mutating func call(_ id: String, also names: [String]) {
     for name in names {
       let folded = Spelling.folded(name)
       if idsByName[folded] == nil { idsByName[folded] = id }
@@ -44,12 +46,12 @@ public struct NameBook: Sendable {
   }
 
   /// The id that a word stands for.
-  public func id(of word: String) -> String? {
+  package func id(of word: String) -> String? {
     places[word] != nil ? word : idsByName[Spelling.folded(word)]
   }
 
   /// What is wrong when a word stands for nothing.
-  public func unknown(_ word: String, at place: Place) -> Diagnostic {
+  package func unknown(_ word: String, at place: Place) -> Diagnostic {
     let near = Spelling.nearest(to: word, among: known)
     let name = near.flatMap { readable[$0] }
     return Diagnostic(

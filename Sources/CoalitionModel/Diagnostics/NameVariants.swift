@@ -1,18 +1,20 @@
+package import Wording
+
 /// Finds partners that are probably one and the same under two names.
 ///
 /// Proposals only: names are never merged without being asked.
-public struct NameVariants: Sendable {
+package struct NameVariants: Sendable {
   /// Two names that probably stand for one partner.
-  public struct Proposal: Hashable, Sendable {
+  package struct Proposal: Hashable, Sendable {
     /// The partner that came first.
-    public let kept: Partner
+    package let kept: Partner
     /// The partner that may be the same.
-    public let other: Partner
+    package let other: Partner
     /// Why they look the same.
-    public let reason: Text
+    package let reason: Text
 
     /// The line to put with the kept partner, so that the other name stands for it too.
-    public func aliasLine(_ language: Language) -> String {
+    package func aliasLine(_ language: Language) -> String {
       let quoted = other.name.replacing("'", with: "''")
       return "\(Field.aliases.name(language)): ['\(quoted)']"
     }
@@ -24,7 +26,7 @@ public struct NameVariants: Sendable {
   private let mostWords: Int
 
   /// Prepares the comparison.
-  public init() {
+  package init() {
     var codes: [String: String] = [:]
     for type in PartnerType.allCases {
       for spelling in type.term.spellings.map(Spelling.folded) {
@@ -38,7 +40,7 @@ public struct NameVariants: Sendable {
   /// The pairs that are probably one partner, in the order of the partners.
   ///
   /// - Complexity: O(*n* · *l*²) for *n* names of *l* letters, beside the pairs that look alike.
-  public func proposals(among partners: [Partner]) -> [Proposal] {
+  package func proposals(among partners: [Partner]) -> [Proposal] {
     let keys = partners.map { key(of: $0.name) }
     return Self.candidates(among: partners, keys).compactMap { pair in
       reason(
@@ -81,7 +83,7 @@ public struct NameVariants: Sendable {
 
   /// A long name without digits, and that name with each letter left out.
   private static func nearNames(of letters: String) -> [String] {
-    guard letters.utf8.count >= 8, !letters.contains(where: \.isNumber) else { return [] }
+    guard letters.utf8.count >= 8, !letters.contains(where: { $0.isNumber }) else { return [] }
     return ["near " + letters]
       + letters.indices.map { place in
         "near " + letters[..<place] + letters[letters.index(after: place)...]
@@ -138,7 +140,7 @@ public struct NameVariants: Sendable {
   /// One letter more, less or other in a long name without digits.
   private static func isTypo(_ a: String, _ b: String) -> Bool {
     guard min(a.count, b.count) >= 8, abs(a.count - b.count) <= 1,
-      !(a + b).contains(where: \.isNumber)
+      !(a + b).contains(where: { $0.isNumber })
     else { return false }
     return Spelling.changes(from: Array(a), to: Array(b)) == 1
   }

@@ -1,20 +1,22 @@
+import Wording
+
 /// What in a network is allowed but probably not meant.
-public struct NetworkDoubts: Sendable {
+package struct NetworkDoubts: Sendable {
   /// Where the parts of the network stand in its file.
-  public struct Places: Hashable, Sendable {
+  package struct Places: Hashable, Sendable {
     /// The place of each partner.
-    public var partners: [Partner.ID: Place] = [:]
+    package var partners: [Partner.ID: Place] = [:]
     /// The place of each structure.
-    public var structures: [Structure.ID: Place] = [:]
+    package var structures: [Structure.ID: Place] = [:]
     /// The place of each tie, in the order of the network.
-    public var ties: [Place] = []
+    package var ties: [Place] = []
     /// The place of each priority, in the order of the network.
-    public var priorities: [Place] = []
+    package var priorities: [Place] = []
     /// The place of each statement, in the order of the network.
-    public var statements: [Place] = []
+    package var statements: [Place] = []
 
     /// Creates an empty list of places.
-    public init() {}
+    package init() {}
   }
 
   private let network: CoalitionNetwork
@@ -22,14 +24,14 @@ public struct NetworkDoubts: Sendable {
   private let file: String
 
   /// Prepares the look at a network.
-  public init(about network: CoalitionNetwork, at places: Places, file: String) {
+  package init(about network: CoalitionNetwork, at places: Places, file: String) {
     self.network = network
     self.places = places
     self.file = file
   }
 
   /// The doubts as warnings, in the order of the file.
-  public var diagnostics: [Diagnostic] {
+  package var diagnostics: [Diagnostic] {
     (partners + structures + ties + variants).sorted { $0.place < $1.place }
   }
 
@@ -132,7 +134,7 @@ public struct NetworkDoubts: Sendable {
 
 extension PartnerType {
   /// The type that a name speaks of; `nil` when it speaks of none.
-  public static func guessed(from name: String) -> PartnerType? {
+  package static func guessed(from name: String) -> PartnerType? {
     let padded = "-" + Spelling.folded(name) + "-"
     return allCases.first { type in
       type.term.spellings.contains { padded.contains("-" + Spelling.folded($0) + "-") }

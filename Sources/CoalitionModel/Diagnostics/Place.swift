@@ -1,16 +1,16 @@
 /// A place in a file: a line and column of a text, or a cell of a sheet.
-public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The file, as the user named it.
-  public var file: String
+  package var file: String
   /// The sheet of a spreadsheet; `nil` for a text.
-  public var sheet: String?
+  package var sheet: String?
   /// The line or row, counted from 1; 0 stands for the file or sheet as a whole.
-  public var line: Int
+  package var line: Int
   /// The column, counted from 1 in characters or cells; 0 stands for the whole line or row.
-  public var column: Int
+  package var column: Int
 
   /// Creates a place.
-  public init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
+  package init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
     self.file = file
     self.sheet = sheet
     self.line = line
@@ -18,12 +18,12 @@ public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// `FILE:LINE:COLUMN`, or `FILE:SHEET!CELL` for a spreadsheet.
-  public var description: String {
+  package var description: String {
     guard let sheet else { return line == 0 ? file : "\(file):\(line):\(column)" }
     return line == 0 ? "\(file):\(sheet)" : "\(file):\(sheet)!\(Self.letters(column))\(line)"
   }
 
-  public static func < (first: Self, second: Self) -> Bool {
+  package static func < (first: Self, second: Self) -> Bool {
     (first.file, first.sheet ?? "", first.line, first.column)
       < (second.file, second.sheet ?? "", second.line, second.column)
   }

@@ -1,5 +1,5 @@
 /// What is known about something: that it exists, that it does not, or neither.
-public enum Evidence: String, Hashable, Sendable {
+package enum Evidence: String, Hashable, Sendable {
   /// A source says that it exists.
   case present
   /// A source says that it does not exist, or the network is complete and does not record it.
@@ -8,7 +8,7 @@ public enum Evidence: String, Hashable, Sendable {
   case unknown
 
   /// Both must exist.
-  public static func && (first: Self, second: @autoclosure () -> Self) -> Self {
+  package static func && (first: Self, second: @autoclosure () -> Self) -> Self {
     if first == .absent { return .absent }
     let other = second()
     if other == .absent { return .absent }
@@ -16,7 +16,7 @@ public enum Evidence: String, Hashable, Sendable {
   }
 
   /// One of the two must exist.
-  public static func || (first: Self, second: @autoclosure () -> Self) -> Self {
+  package static func || (first: Self, second: @autoclosure () -> Self) -> Self {
     if first == .present { return .present }
     let other = second()
     if other == .present { return .present }

@@ -1,25 +1,25 @@
 /// Looks up what is known about ties; made once per network.
-public struct TieLedger: Sendable {
+package struct TieLedger: Sendable {
   /// What counts as a tie now.
-  public let projection: Projection
+  package let projection: Projection
   private let network: CoalitionNetwork
   private let foreseen: [PartnerPair: [Bond]]
   private let denied: [PartnerPair: [Tie]]
 
   /// Creates the ledger of a network.
-  public init(of network: CoalitionNetwork, projection: Projection) {
+  package init(of network: CoalitionNetwork, projection: Projection) {
     self.network = network
     self.projection = projection
     var options = projection.options
     options.standings = Set(Standing.allCases).subtracting(options.standings)
       .subtracting([.absent, .ended])
     foreseen = Projection(of: network, options: options).bonds
-    denied = Dictionary(grouping: network.ties.filter { $0.standing == .absent }, by: \.pair)
+    denied = Dictionary(grouping: network.ties.filter { $0.standing == .absent }, by: { $0.pair })
   }
 
   /// The pairs of which a tie, planned, wished for or denied ones included, or a structure says
   /// something; in order.
-  public var mentionedPairs: [PartnerPair] {
+  package var mentionedPairs: [PartnerPair] {
     Set(projection.bonds.keys).union(foreseen.keys).union(denied.keys).sorted()
   }
 
@@ -27,7 +27,7 @@ public struct TieLedger: Sendable {
   ///
   /// Present when a tie or structure counts now; absent when a source says so of the two, of their
   /// types or of their domains, or when the network is complete; unknown otherwise.
-  public func evidence(between one: Partner, and other: Partner) -> TieEvidence {
+  package func evidence(between one: Partner, and other: Partner) -> TieEvidence {
     let pair = PartnerPair(one.id, other.id)
     let current = projection.bonds[pair] ?? []
     let denials = network.statements.filter { $0.standing == .absent && $0.concerns(one, other) }
@@ -36,6 +36,6 @@ public struct TieLedger: Sendable {
     return TieEvidence(
       presence: !current.isEmpty ? .present : isDenied ? .absent : .unknown,
       current: current, foreseen: foreseen[pair] ?? [], denials: denials,
-      denialCitations: (denied.flatMap(\.citations) + denials.flatMap(\.citations)))
+      denialCitations: (denied.flatMap { $0.citations } + denials.flatMap { $0.citations }))
   }
 }

@@ -2,22 +2,22 @@
 ///
 /// Notes stand beside the network and never in it, so that nothing that is made of a network can
 /// hold them.
-public struct InternalNote: Hashable, Sendable {
+package struct InternalNote: Hashable, Sendable {
   /// The partner that the note is about.
-  public var partner: Partner.ID
+  package var partner: Partner.ID
   /// The name of the person to speak with.
-  public var contact: String?
+  package var contact: String?
   /// What that person does.
-  public var function: String?
+  package var function: String?
   /// The e-mail address.
-  public var email: String?
+  package var email: String?
   /// The phone number.
-  public var phone: String?
+  package var phone: String?
   /// What else is good to know.
-  public var remark: String?
+  package var remark: String?
 
   /// Creates an empty note.
-  public init(about partner: Partner.ID) {
+  package init(about partner: Partner.ID) {
     self.partner = partner
   }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 extension PartialDate {
   private static let months: [Text] = [
     Text(nl: "januari", en: "January"), Text(nl: "februari", en: "February"),
@@ -9,8 +11,8 @@ extension PartialDate {
   ]
 
   /// The date as one writes it in a sentence, such as "15 maart 2020" or "maart 2020".
-  public func words(_ language: Language) -> String {
+  package func words(_ language: Language) -> String {
     let name = month.map { Self.months[$0 - 1](language) }
-    return [day.map(String.init), name, String(year)].compactMap(\.self).joined(separator: " ")
+    return [day.map(String.init), name, String(year)].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -1,14 +1,14 @@
 /// A year, a month or a day, as exact as the source gives it.
-public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year.
-  public let year: Int
+  package let year: Int
   /// The month, from 1 to 12.
-  public let month: Int?
+  package let month: Int?
   /// The day of the month.
-  public let day: Int?
+  package let day: Int?
 
   /// Reads `2020`, `2020-03` or `2020-03-15`; anything else, and a day that does not exist, is `nil`.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
@@ -25,13 +25,13 @@ public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertib
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }
 
-  public var description: String {
+  package var description: String {
     [year, month, day].compactMap { $0 }
       .map { $0 < 10 ? "0\($0)" : "\($0)" }
       .joined(separator: "-")
   }
 
-  public static func < (first: Self, second: Self) -> Bool {
+  package static func < (first: Self, second: Self) -> Bool {
     (first.year, first.month ?? 0, first.day ?? 0) < (
       second.year, second.month ?? 0, second.day ?? 0
     )

@@ -1,20 +1,20 @@
 /// An organisation, profession, group or body that may take part in the coalition.
-public struct Partner: Hashable, Identifiable, Sendable {
+package struct Partner: Hashable, Identifiable, Sendable {
   /// The code by which the file refers to the partner.
-  public var id: String
+  package var id: String
   /// The name that a reader sees.
-  public var name: String
+  package var name: String
   /// What kind of partner it is; `nil` where the file does not say.
-  public var type: PartnerType?
+  package var type: PartnerType?
   /// The domain that the file gives; `nil` when the type's default holds.
-  public var statedDomain: Domain?
+  package var statedDomain: Domain?
   /// Whether it takes part.
-  public var status = PartnerStatus.involved
+  package var status = PartnerStatus.involved
   /// All else, of which most partners have little: kept in one place until a copy changes it.
   private var details = Details.none
 
   /// Creates a partner.
-  public init(id: String, name: String, type: PartnerType? = nil) {
+  package init(id: String, name: String, type: PartnerType? = nil) {
     self.id = id
     self.name = name
     self.type = type
@@ -23,85 +23,85 @@ public struct Partner: Hashable, Identifiable, Sendable {
 
 extension Partner {
   /// The roles that it has or should have.
-  public var roles: [HeldRole] {
+  package var roles: [HeldRole] {
     get { details[0].roles }
     _modify { yield &details[0].roles }
   }
 
   /// What the organisation gains by taking part.
-  public var interest: String? {
+  package var interest: String? {
     get { details[0].interest }
     _modify { yield &details[0].interest }
   }
 
   /// The phases in which it works.
-  public var phases: [Phase] {
+  package var phases: [Phase] {
     get { details[0].phases }
     _modify { yield &details[0].phases }
   }
 
   /// The themes on which it works.
-  public var themes: [Theme] {
+  package var themes: [Theme] {
     get { details[0].themes }
     _modify { yield &details[0].themes }
   }
 
   /// The regions in which it works.
-  public var regions: [String] {
+  package var regions: [String] {
     get { details[0].regions }
     _modify { yield &details[0].regions }
   }
 
   /// The wider regions in which a body lies.
-  public var liesIn: [Membership] {
+  package var liesIn: [Membership] {
     get { details[0].liesIn }
     _modify { yield &details[0].liesIn }
   }
 
   /// The members of a body such as a VSV.
-  public var members: [Partner.ID] {
+  package var members: [Partner.ID] {
     get { details[0].members }
     _modify { yield &details[0].members }
   }
 
   /// The policy fields of a municipality that take part.
-  public var policyFields: [PolicyField] {
+  package var policyFields: [PolicyField] {
     get { details[0].policyFields }
     _modify { yield &details[0].policyFields }
   }
 
   /// How much influence it has, from 0 to 5.
-  public var influence: Int? {
+  package var influence: Int? {
     get { details[0].influence }
     _modify { yield &details[0].influence }
   }
 
   /// How much the subject matters to it, from 0 to 5.
-  public var interestStrength: Int? {
+  package var interestStrength: Int? {
     get { details[0].interestStrength }
     _modify { yield &details[0].interestStrength }
   }
 
   /// How much say it has.
-  public var ring: Ring? {
+  package var ring: Ring? {
     get { details[0].ring }
     _modify { yield &details[0].ring }
   }
 
   /// Whether it answered the survey; `nil` when there was none.
-  public var response: Response? {
+  package var response: Response? {
     get { details[0].response }
     _modify { yield &details[0].response }
   }
 
   /// Other names by which ties may call it.
-  public var aliases: [String] {
+  package var aliases: [String] {
     get { details[0].aliases }
     _modify { yield &details[0].aliases }
   }
 
   /// The passages that this rests on.
-  public var citations: [Citation] {
+  package var citations: [Citation] {
     get { details[0].citations }
     _modify { yield &details[0].citations }
   }
@@ -129,29 +129,29 @@ extension Partner {
 
 extension Partner {
   /// A role of a partner: held now, or wanted.
-  public struct HeldRole: Hashable, Sendable {
+  package struct HeldRole: Hashable, Sendable {
     /// What the partner does.
-    public var role: Role
+    package var role: Role
     /// The theme, phase or body that the role is about, in the words of the source.
-    public var scope: String?
+    package var scope: String?
     /// Whether the role is wanted and not held yet.
-    public var isWanted = false
+    package var isWanted = false
     /// The passages that this rests on.
-    public var citations: [Citation] = []
+    package var citations: [Citation] = []
 
     /// Creates a role held now.
-    public init(_ role: Role) {
+    package init(_ role: Role) {
       self.role = role
     }
   }
 
   /// The domain in which the partner works: stated, or the default of its type.
-  public var domain: Domain? { statedDomain ?? type?.domain }
+  package var domain: Domain? { statedDomain ?? type?.domain }
 
   /// Whether the domain is the default of a type of which the sources leave the domain open.
   ///
   /// A conclusion that turns on such a partner says so.
-  public var hasDebatableDomain: Bool {
+  package var hasDebatableDomain: Bool {
     statedDomain == nil && (type?.hasDebatableDomain ?? false)
   }
 }

@@ -1,5 +1,7 @@
+package import Wording
+
 /// A group of partners: all of a domain, or all of a type.
-public enum PartnerGroup: Hashable, Sendable {
+package enum PartnerGroup: Hashable, Sendable {
   /// All partners of a domain.
   case domain(Domain)
   /// All partners of a type.
@@ -8,7 +10,7 @@ public enum PartnerGroup: Hashable, Sendable {
   /// Reads the code of a type or domain; a code goes before an alias, and a type before a domain.
   ///
   /// So `gemeente` is the municipality itself, and not all of its domain.
-  public init?(code: String) {
+  package init?(code: String) {
     let word = Spelling.folded(code)
     let type = Self.types[word]
     let domain = Self.domains[word]
@@ -25,7 +27,7 @@ public enum PartnerGroup: Hashable, Sendable {
   private static let types = PartnerType.codebook()
 
   /// Whether a partner belongs to the group.
-  public func contains(_ partner: Partner) -> Bool {
+  package func contains(_ partner: Partner) -> Bool {
     switch self {
     case .domain(let domain): partner.domain == domain
     case .type(let type): partner.type == type
@@ -33,7 +35,7 @@ public enum PartnerGroup: Hashable, Sendable {
   }
 
   /// Where partners of any of the groups come from: "van het type kraamzorg of vsv".
-  public static func origin(of groups: [PartnerGroup], _ language: Language) -> String {
+  package static func origin(of groups: [PartnerGroup], _ language: Language) -> String {
     let types = groups.compactMap { if case .type(let type) = $0 { type } else { nil } }
     let domains = groups.compactMap { if case .domain(let domain) = $0 { domain } else { nil } }
     let ofType = Text(nl: "van het type", en: "of the type")(language)
@@ -46,7 +48,7 @@ public enum PartnerGroup: Hashable, Sendable {
   }
 
   /// The name of the group.
-  public func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .domain(let domain):
       Text(

@@ -1,14 +1,14 @@
 /// Regions that are described once, for many networks: which lies in which.
 ///
 /// A network may refer to them. Its own regions go before those of the book.
-public struct RegionBook: Hashable, Sendable {
+package struct RegionBook: Hashable, Sendable {
   /// The documents that the memberships come from.
-  public var sources: [Source]
+  package var sources: [Source]
   /// The regions.
-  public var regions: [Region]
+  package var regions: [Region]
 
   /// Creates a book; without regions nothing can be referred to.
-  public init(sources: [Source] = [], regions: [Region] = []) {
+  package init(sources: [Source] = [], regions: [Region] = []) {
     self.sources = sources
     self.regions = regions
   }
@@ -19,13 +19,13 @@ public struct RegionBook: Hashable, Sendable {
   /// its code and where it lies.
   ///
   /// - Complexity: O(*r*) for *r* regions.
-  public func extended(by network: CoalitionNetwork) -> RegionBook {
-    let own = Set(network.regions.map(\.id))
+  package func extended(by network: CoalitionNetwork) -> RegionBook {
+    let own = Set(network.regions.map { $0.id })
     let known = Dictionary(regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let merged =
       network.regions.map { region in known[region.id].map { region.completed(by: $0) } ?? region }
       + regions.filter { !own.contains($0.id) }
-    let ownSources = Set(network.sources.map(\.id))
+    let ownSources = Set(network.sources.map { $0.id })
     return RegionBook(
       sources: network.sources + sources.filter { !ownSources.contains($0.id) }, regions: merged)
   }
@@ -38,16 +38,16 @@ extension CoalitionNetwork {
   /// A source of the book with the id of another source of the network gets a new id.
   ///
   /// - Complexity: O(*r* + *p*) for *r* regions and *p* partners.
-  public mutating func adopt(_ book: RegionBook) {
+  package mutating func adopt(_ book: RegionBook) {
     let byID = Dictionary(book.regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var known = Set(regions.map(\.id)).union(partners.map(\.id))
-    var wanted = partners.flatMap { $0.regions + $0.liesIn.map(\.region) }
-    wanted += regions.flatMap { $0.liesIn.map(\.region) }
+    var known = Set(regions.map { $0.id }).union(partners.map { $0.id })
+    var wanted = partners.flatMap { $0.regions + $0.liesIn.map { $0.region } }
+    wanted += regions.flatMap { $0.liesIn.map { $0.region } }
     var adopted: [Region] = []
     while let id = wanted.popLast() {
       guard known.insert(id).inserted, let region = byID[id] else { continue }
       adopted.append(region)
-      wanted += region.liesIn.map(\.region)
+      wanted += region.liesIn.map { $0.region }
     }
     let places = Dictionary(
       book.regions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -60,7 +60,8 @@ extension CoalitionNetwork {
   private mutating func adoptSources(
     of adopted: [Region], from book: RegionBook
   ) -> [Source.ID: Source.ID] {
-    let cited = Set(adopted.flatMap { $0.citations + $0.liesIn.flatMap(\.citations) }.map(\.source))
+    let cited = Set(
+      adopted.flatMap { $0.citations + $0.liesIn.flatMap { $0.citations } }.map { $0.source })
     var renamed: [Source.ID: Source.ID] = [:]
     for source in book.sources where cited.contains(source.id) {
       var source = source
@@ -82,7 +83,7 @@ extension Region {
     var region = self
     region.kind = kind ?? other.kind
     region.code = code ?? other.code
-    let own = Set(liesIn.map(\.region))
+    let own = Set(liesIn.map { $0.region })
     region.liesIn += other.liesIn.filter { !own.contains($0.region) }
     return region
   }

@@ -1,16 +1,16 @@
 /// A document from which statements come.
-public struct Source: Hashable, Identifiable, Sendable {
+package struct Source: Hashable, Identifiable, Sendable {
   /// The code by which the file refers to the document.
-  public var id: String
+  package var id: String
   /// The title.
-  public var title: String
+  package var title: String
   /// When it appeared.
-  public var date: PartialDate?
+  package var date: PartialDate?
   /// Who published it.
-  public var publisher: String?
+  package var publisher: String?
 
   /// Creates a source.
-  public init(id: String, title: String) {
+  package init(id: String, title: String) {
     self.id = id
     self.title = title
   }

@@ -2,25 +2,25 @@
 ///
 /// A statement that something does not exist is what makes "absent" possible in a network that
 /// is not complete.
-public struct Statement: Hashable, Sendable {
+package struct Statement: Hashable, Sendable {
   /// The groups that the statement is about: one, or two between which something is stated.
-  public var groups: [PartnerGroup]
+  package var groups: [PartnerGroup]
   /// What the statement is about, in the words of the source.
-  public var subject: String?
+  package var subject: String?
   /// Whether that exists.
-  public var standing: Standing
+  package var standing: Standing
   /// The passages that this rests on.
-  public var citations: [Citation] = []
+  package var citations: [Citation] = []
 
   /// Creates a statement.
-  public init(about groups: [PartnerGroup], subject: String? = nil, standing: Standing) {
+  package init(about groups: [PartnerGroup], subject: String? = nil, standing: Standing) {
     self.groups = groups
     self.subject = subject
     self.standing = standing
   }
 
   /// Whether the statement is about these two partners, in either order.
-  public func concerns(_ one: Partner, _ other: Partner) -> Bool {
+  package func concerns(_ one: Partner, _ other: Partner) -> Bool {
     guard groups.count == 2 else { return false }
     return (groups[0].contains(one) && groups[1].contains(other))
       || (groups[0].contains(other) && groups[1].contains(one))

@@ -1,40 +1,40 @@
 /// A standing meeting, network or agreement with members, stored once and not as ties.
-public struct Structure: Hashable, Identifiable, Sendable {
+package struct Structure: Hashable, Identifiable, Sendable {
   /// The code by which the file refers to the structure.
-  public var id: String
+  package var id: String
   /// The name that a reader sees.
-  public var name: String
+  package var name: String
   /// What kind of structure it is; `nil` where the file does not say.
-  public var kind: StructureKind?
+  package var kind: StructureKind?
   /// Whether the structure exists.
-  public var standing = Standing.current
+  package var standing = Standing.current
   /// The partners that take part in it.
-  public var members: [Partner.ID] = []
+  package var members: [Partner.ID] = []
   /// Partners that are no members, with which the structure as a whole works.
-  public var associates: [Partner.ID] = []
+  package var associates: [Partner.ID] = []
   /// Whether it holds the whole coalition; `nil` leaves that to the kind.
-  public var statedCoalitionWide: Bool?
+  package var statedCoalitionWide: Bool?
   /// The levels at which it works.
-  public var levels: [Level] = []
+  package var levels: [Level] = []
   /// Whether it is laid down; `nil` is unknown.
-  public var isFormal: Bool?
+  package var isFormal: Bool?
   /// How often it meets, in the words of the source.
-  public var frequency: String?
+  package var frequency: String?
   /// The partner that chairs it.
-  public var chair: Partner.ID?
+  package var chair: Partner.ID?
   /// How it decides, in the words of the source.
-  public var decisions: String?
+  package var decisions: String?
   /// The phases that it is about.
-  public var phases: [Phase] = []
+  package var phases: [Phase] = []
   /// The themes that it is about.
-  public var themes: [Theme] = []
+  package var themes: [Theme] = []
   /// The partner that is this structure, when it is a body with members.
-  public var host: Partner.ID?
+  package var host: Partner.ID?
   /// The passages that this rests on.
-  public var citations: [Citation] = []
+  package var citations: [Citation] = []
 
   /// Creates a structure that exists now.
-  public init(id: String, name: String, kind: StructureKind? = nil) {
+  package init(id: String, name: String, kind: StructureKind? = nil) {
     self.id = id
     self.name = name
     self.kind = kind
@@ -57,5 +57,5 @@ public struct Structure: Hashable, Identifiable, Sendable {
   }
 
   /// Whether it holds the whole coalition, so that membership says nothing about who works together.
-  public var isCoalitionWide: Bool { statedCoalitionWide ?? (kind == .coalition) }
+  package var isCoalitionWide: Bool { statedCoalitionWide ?? (kind == .coalition) }
 }

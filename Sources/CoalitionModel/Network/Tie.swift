@@ -1,41 +1,41 @@
 /// A collaboration of two partners.
-public struct Tie: Hashable, Sendable {
+package struct Tie: Hashable, Sendable {
   /// The partner from which the tie runs.
-  public var from: Partner.ID
+  package var from: Partner.ID
   /// The partner to which the tie runs.
-  public var to: Partner.ID
+  package var to: Partner.ID
   /// What they do together; `nil` where the file does not say.
-  public var kind: TieKind?
+  package var kind: TieKind?
   /// Whether the tie runs one way only.
-  public var isDirected = false
+  package var isDirected = false
   /// Whether the tie exists.
-  public var standing = Standing.current
+  package var standing = Standing.current
   /// How close the collaboration is, from 0 (no contact) to 5 (as one team).
-  public var intensity: Int?
+  package var intensity: Int?
   /// Who rated the intensity.
-  public var ratedBy: String?
+  package var ratedBy: String?
   /// The levels at which they work together.
-  public var levels: [Level] = []
+  package var levels: [Level] = []
   /// Whether the tie is laid down; `nil` is unknown.
-  public var isFormal: Bool?
+  package var isFormal: Bool?
   /// Whether the tie depends on one person; `nil` is unknown.
-  public var isPersonBound: Bool?
+  package var isPersonBound: Bool?
   /// The phases that the tie is about.
-  public var phases: [Phase] = []
+  package var phases: [Phase] = []
   /// The themes that the tie is about.
-  public var themes: [Theme] = []
+  package var themes: [Theme] = []
   /// The partners that reported the tie in a survey.
-  public var reportedBy: [Partner.ID] = []
+  package var reportedBy: [Partner.ID] = []
   /// The passages that this rests on.
-  public var citations: [Citation] = []
+  package var citations: [Citation] = []
 
   /// Creates a mutual tie that exists now.
-  public init(from: Partner.ID, to: Partner.ID, kind: TieKind? = nil) {
+  package init(from: Partner.ID, to: Partner.ID, kind: TieKind? = nil) {
     self.from = from
     self.to = to
     self.kind = kind
   }
 
   /// The two partners, without direction.
-  public var pair: PartnerPair { PartnerPair(from, to) }
+  package var pair: PartnerPair { PartnerPair(from, to) }
 }

@@ -1,12 +1,14 @@
+package import Wording
+
 /// Why two partners count as tied: a tie of their own, or a structure in which both take part.
-public enum Bond: Hashable, Sendable {
+package enum Bond: Hashable, Sendable {
   /// A tie between the two.
   case tie(Tie)
   /// A structure in which both take part.
   case structure(Structure)
 
   /// Whether this exists.
-  public var standing: Standing {
+  package var standing: Standing {
     switch self {
     case .tie(let tie): tie.standing
     case .structure(let structure): structure.standing
@@ -14,7 +16,7 @@ public enum Bond: Hashable, Sendable {
   }
 
   /// What binds the two, in words: the kind of the tie or the name of the structure.
-  public func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .tie(let tie):
       tie.kind?.name(language) ?? Text(nl: "samenwerking", en: "collaboration")(language)
@@ -23,7 +25,7 @@ public enum Bond: Hashable, Sendable {
   }
 
   /// The passages that this rests on.
-  public var citations: [Citation] {
+  package var citations: [Citation] {
     switch self {
     case .tie(let tie): tie.citations
     case .structure(let structure): structure.citations

@@ -1,4 +1,4 @@
-public import Graphs
+package import Graphs
 
 /// A network read as a graph: one node per partner in view, one edge per tied pair.
 ///
@@ -8,24 +8,24 @@ public import Graphs
 ///
 /// - Nodes: the partners that take part, and others that have a counted tie; ordered by id.
 /// - Edges: undirected; strength is the highest intensity, 1 where nobody rated it.
-public struct Projection: Sendable {
+package struct Projection: Sendable {
   /// The graph.
-  public let graph: Graph
+  package let graph: Graph
   /// The partners, in the order of the nodes.
-  public let partners: [Partner]
+  package let partners: [Partner]
   /// Which ties and structures counted.
-  public let options: ProjectionOptions
+  package let options: ProjectionOptions
   /// The structures that were left out because they hold the whole coalition, ordered by id.
-  public let leftOut: [Structure]
+  package let leftOut: [Structure]
   /// Why each tied pair is tied.
-  public let bonds: [PartnerPair: [Bond]]
+  package let bonds: [PartnerPair: [Bond]]
 
   private let index: [Partner.ID: Int]
 
   /// Reads a network as a graph.
   ///
   /// - Complexity: O(*n* log *n* + *m* + Σ *k*²) for structures of *k* members.
-  public init(of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions()) {
+  package init(of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions()) {
     let structures = network.allStructures
     let bonds = Self.bonds(of: network, structures: structures, options: options)
     let tied = Set(bonds.keys.flatMap { [$0.first, $0.second] })
@@ -36,7 +36,7 @@ public struct Projection: Sendable {
       partners.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let edges = bonds.compactMap { pair, bonds -> Graph.Edge? in
       guard let from = index[pair.first], let to = index[pair.second] else { return nil }
-      let strength = bonds.map(\.strength).max() ?? 1
+      let strength = bonds.map { $0.strength }.max() ?? 1
       return Graph.Edge(from: Graph.Node(from), to: Graph.Node(to), strength: strength)
     }
     self.graph = Graph(nodeCount: partners.count, edges: edges)
@@ -50,15 +50,15 @@ public struct Projection: Sendable {
   }
 
   /// The node of a partner; `nil` when the partner is not in view.
-  public func node(of partner: Partner.ID) -> Graph.Node? {
+  package func node(of partner: Partner.ID) -> Graph.Node? {
     index[partner].map { Graph.Node($0) }
   }
 
   /// The partner of a node.
-  public func partner(of node: Graph.Node) -> Partner { partners[node.index] }
+  package func partner(of node: Graph.Node) -> Partner { partners[node.index] }
 
   /// Why two partners are tied; empty when they are not.
-  public func bonds(between one: Partner.ID, and other: Partner.ID) -> [Bond] {
+  package func bonds(between one: Partner.ID, and other: Partner.ID) -> [Bond] {
     bonds[PartnerPair(one, other)] ?? []
   }
 }

@@ -1,12 +1,12 @@
 /// Which ties and structures count when a network is read as a graph.
-public struct ProjectionOptions: Hashable, Sendable {
+package struct ProjectionOptions: Hashable, Sendable {
   /// The standings that count; only what exists now by default.
-  public var standings: Set<Standing> = [.current]
+  package var standings: Set<Standing> = [.current]
   /// The least intensity of a rated tie; a tie that nobody rated counts always.
-  public var minimumIntensity = 1
+  package var minimumIntensity = 1
   /// Whether a structure that holds the whole coalition ties its members.
-  public var includesCoalitionWide = false
+  package var includesCoalitionWide = false
 
   /// Creates the default options.
-  public init() {}
+  package init() {}
 }

@@ -1,5 +1,5 @@
 /// How sure an outside fact is.
-public enum Confidence: String, VocabularyTerm {
+package enum Confidence: String, VocabularyTerm {
   /// A primary source or two sources that agree.
   case high
   /// One decent source.
@@ -7,7 +7,7 @@ public enum Confidence: String, VocabularyTerm {
   /// Not confirmed.
   case low
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .high: Term("hoog", "high", nl: "hoog", en: "high")
     case .medium: Term("midden", "medium", nl: "midden", en: "medium", aliases: ["middel"])

@@ -1,5 +1,5 @@
 /// Which way a tie runs in a file.
-public enum Direction: String, VocabularyTerm {
+package enum Direction: String, VocabularyTerm {
   /// Both ways.
   case mutual
   /// From the first partner to the second.
@@ -7,7 +7,7 @@ public enum Direction: String, VocabularyTerm {
   /// From the second partner to the first.
   case backward
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .mutual: Term("wederzijds", "mutual", nl: "wederzijds", en: "mutual")
     case .forward: Term("heen", "forward", nl: "heen", en: "one way", aliases: ["directed"])

@@ -2,60 +2,60 @@
 ///
 /// The list holds the domains of a local coalition; a network about something else has domains of its
 /// own, with the words of its file.
-public struct Domain: VocabularyTerm, Comparable {
+package struct Domain: VocabularyTerm, Comparable {
   /// The codes and names of this domain.
-  public let term: Term
+  package let term: Term
 
   private init(_ term: Term) {
     self.term = term
   }
 
   /// A domain that only one network knows, by the word of its file.
-  public init(own word: String) {
+  package init(own word: String) {
     term = Term(word, word, nl: word, en: word)
   }
 
   /// Birth care, general practice, mental health care and other cure.
-  public static let medical = Domain(Term("medisch", "medical", nl: "medisch", en: "medical"))
+  package static let medical = Domain(Term("medisch", "medical", nl: "medisch", en: "medical"))
   /// Prevention for all: the regional public health service and youth health care.
-  public static let publicHealth = Domain(
+  package static let publicHealth = Domain(
     Term("publieke-gezondheid", "public-health", nl: "publieke gezondheid", en: "public health"))
   /// Neighbourhood teams, welfare, debt relief, housing, youth care.
-  public static let social = Domain(Term("sociaal", "social", nl: "sociaal", en: "social"))
+  package static let social = Domain(Term("sociaal", "social", nl: "sociaal", en: "social"))
   /// The municipality and its administrators.
-  public static let municipality = Domain(
+  package static let municipality = Domain(
     Term("gemeente", "municipality", nl: "gemeente", en: "municipality"))
   /// Volunteers, parents, residents and places where they meet.
-  public static let informal = Domain(
+  package static let informal = Domain(
     Term("informeel", "informal", nl: "informeel", en: "informal"))
   /// Health insurers.
-  public static let insurer = Domain(
+  package static let insurer = Domain(
     Term("verzekeraar", "insurer", nl: "verzekeraar", en: "insurer"))
   /// Advice, support and research.
-  public static let knowledge = Domain(
+  package static let knowledge = Domain(
     Term("kennis", "knowledge", nl: "kennis en advies", en: "knowledge and advice"))
   /// Childcare and schools.
-  public static let education = Domain(
+  package static let education = Domain(
     Term(
       "onderwijs-opvang", "education", nl: "onderwijs en opvang", en: "education and childcare"))
   /// Probation, child protection and safety.
-  public static let justice = Domain(
+  package static let justice = Domain(
     Term(
       "justitie-veiligheid", "justice", nl: "justitie en veiligheid", en: "justice and safety"))
 
   /// The domains of a local coalition; those that only one network knows are not among them.
-  public static let allCases: [Domain] = [
+  package static let allCases: [Domain] = [
     medical, publicHealth, social, municipality, informal, insurer, knowledge, education, justice,
   ]
 
-  public static func == (first: Self, second: Self) -> Bool {
+  package static func == (first: Self, second: Self) -> Bool {
     first.term.code == second.term.code
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
 
   /// The order of the vocabulary; domains that only one network knows come last, by their words.
-  public static func < (first: Self, second: Self) -> Bool {
+  package static func < (first: Self, second: Self) -> Bool {
     let places = [first, second].map { allCases.firstIndex(of: $0) ?? allCases.count }
     return (places[0], first.term.code) < (places[1], second.term.code)
   }

@@ -1,20 +1,20 @@
 extension Field {
   /// Whether a row is an example that does not count; a column of templates only.
-  public static let example = Field("voorbeeld", "example")
+  package static let example = Field("voorbeeld", "example")
   /// Contacts and internal remarks: a file or sheet of its own.
-  public static let internalNotes = Field(
+  package static let internalNotes = Field(
     "intern", "internal", headings: ["contacten", "contacts"])
   /// The name of the person to speak with.
-  public static let contact = Field("contactpersoon", "contact", aliases: ["contact-person"])
+  package static let contact = Field("contactpersoon", "contact", aliases: ["contact-person"])
   /// What that person does.
-  public static let function = Field("functie", "function")
+  package static let function = Field("functie", "function")
   /// An e-mail address.
-  public static let email = Field("e-mail", "email", aliases: ["e-mailadres", "mail"])
+  package static let email = Field("e-mail", "email", aliases: ["e-mailadres", "mail"])
   /// A phone number.
-  public static let phone = Field("telefoon", "phone", aliases: ["telefoonnummer", "mobiel"])
+  package static let phone = Field("telefoon", "phone", aliases: ["telefoonnummer", "mobiel"])
   /// What else is good to know.
-  public static let remark = Field("opmerking", "remark", aliases: ["opmerkingen", "remarks"])
+  package static let remark = Field("opmerking", "remark", aliases: ["opmerkingen", "remarks"])
 
   /// The keys of an internal note.
-  public static let ofInternalNote: [Field] = [partner, contact, function, email, phone, remark]
+  package static let ofInternalNote: [Field] = [partner, contact, function, email, phone, remark]
 }

@@ -1,7 +1,9 @@
+package import Wording
+
 /// A key of the network file, which is also a heading of a spreadsheet.
 ///
 /// One list serves every format, so that a word means the same everywhere.
-public struct Field: Hashable, Sendable {
+package struct Field: Hashable, Sendable {
   /// What a field is; fields are looked up and passed around often, and this makes that cheap.
   private final class Definition: Sendable {
     let term: Term
@@ -16,16 +18,16 @@ public struct Field: Hashable, Sendable {
   private let definition: Definition
 
   /// The Dutch key, the English key and other spellings.
-  public var term: Term { definition.term }
+  package var term: Term { definition.term }
 
   /// The Dutch key.
-  public var code: String { definition.term.code }
+  package var code: String { definition.term.code }
 
   /// What other programs write above the column; only tables accept these.
-  public var headings: [String] { definition.headings }
+  package var headings: [String] { definition.headings }
 
   /// Creates a field from its Dutch and its English key.
-  public init(
+  package init(
     _ code: String, _ english: String, aliases: [String] = [], headings: [String] = []
   ) {
     let term = Term(code, english, nl: code, en: english, aliases: aliases)
@@ -33,11 +35,11 @@ public struct Field: Hashable, Sendable {
   }
 
   /// The key in one language.
-  public func name(_ language: Language) -> String { term.name(language) }
+  package func name(_ language: Language) -> String { term.name(language) }
 
-  public static func == (first: Self, second: Self) -> Bool {
+  package static func == (first: Self, second: Self) -> Bool {
     first.definition === second.definition || first.code == second.code
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

@@ -1,5 +1,5 @@
 /// At which level partners work together.
-public enum Level: String, VocabularyTerm {
+package enum Level: String, VocabularyTerm {
   /// Professionals in their daily work.
   case operational
   /// Policy officers.
@@ -7,7 +7,7 @@ public enum Level: String, VocabularyTerm {
   /// Directors and administrators.
   case administrative
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .operational: Term("uitvoerend", "operational", nl: "uitvoerend", en: "operational")
     case .policy: Term("beleid", "policy", nl: "beleid", en: "policy", aliases: ["beleidsmatig"])

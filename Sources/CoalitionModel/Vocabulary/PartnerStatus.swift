@@ -1,5 +1,5 @@
 /// Whether a partner takes part now.
-public enum PartnerStatus: String, VocabularyTerm {
+package enum PartnerStatus: String, VocabularyTerm {
   /// Takes part now.
   case involved
   /// Has been asked; an answer is not recorded.
@@ -11,7 +11,7 @@ public enum PartnerStatus: String, VocabularyTerm {
   /// Took part and does so no longer.
   case stopped
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .involved: Term("betrokken", "involved", nl: "betrokken", en: "involved")
     case .approached:

@@ -1,18 +1,18 @@
 extension PartnerType {
   /// Midwives in primary care and in the hospital.
-  public static let verloskundige = PartnerType(
+  package static let verloskundige = PartnerType(
     "verloskundige", "midwife", .medical, nl: "verloskundige", en: "midwife",
     aliases: ["verloskundigen", "verloskundigenpraktijk", "verloskundigenkring"])
   /// Obstetricians.
-  public static let gynaecoloog = PartnerType(
+  package static let gynaecoloog = PartnerType(
     "gynaecoloog", "obstetrician", .medical, nl: "gynaecoloog", en: "obstetrician",
     aliases: ["gynaecologen"])
   /// Postnatal maternity care at home (kraamzorg).
-  public static let kraamzorg = PartnerType(
+  package static let kraamzorg = PartnerType(
     "kraamzorg", "maternity-care", .medical, nl: "kraamzorg", en: "maternity care (kraamzorg)",
     aliases: ["kraamverzorgende"])
   /// Obstetric partnership around a hospital (verloskundig samenwerkingsverband).
-  public static let vsv = PartnerType(
+  package static let vsv = PartnerType(
     "vsv", "vsv", .medical, nl: "VSV", en: "obstetric partnership (VSV)",
     aliases: ["v.s.v.", "verloskundig samenwerkingsverband"])
 

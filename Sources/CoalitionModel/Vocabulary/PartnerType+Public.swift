@@ -1,11 +1,11 @@
 extension PartnerType {
   /// Preventive youth health care (jeugdgezondheidszorg).
-  public static let jgz = PartnerType(
+  package static let jgz = PartnerType(
     "jgz", "jgz", .publicHealth, nl: "jeugdgezondheidszorg (JGZ)",
     en: "youth health care (JGZ)",
     aliases: ["jeugdgezondheidszorg", "jeugdarts", "jeugdverpleegkundige"], debatable: true)
   /// The municipality itself.
-  public static let gemeente = PartnerType(
+  package static let gemeente = PartnerType(
     "gemeente", "municipality", .municipality, nl: "gemeente", en: "municipality")
 
   static let publicTypes: [PartnerType] = [

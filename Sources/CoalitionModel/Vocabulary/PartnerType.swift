@@ -2,13 +2,13 @@
 ///
 /// The type gives a partner its usual domain. The list is that of the source documents of the
 /// programme Kansrijke Start; a type is one line in one of the tables of this folder.
-public struct PartnerType: VocabularyTerm {
+package struct PartnerType: VocabularyTerm {
   /// The codes and names of this type.
-  public let term: Term
+  package let term: Term
   /// The domain of a partner of this type when the file names none; `nil` where no default holds.
-  public let domain: Domain?
+  package let domain: Domain?
   /// Whether the sources leave the domain open, so that the default is our own choice.
-  public let hasDebatableDomain: Bool
+  package let hasDebatableDomain: Bool
 
   init(
     _ code: String, _ english: String, _ domain: Domain?, nl: String, en: String,
@@ -20,10 +20,10 @@ public struct PartnerType: VocabularyTerm {
   }
 
   /// Every type, grouped by domain.
-  public static let allCases: [PartnerType] =
+  package static let allCases: [PartnerType] =
     medicalTypes + socialTypes + publicTypes + communityTypes
 
-  public static func == (first: Self, second: Self) -> Bool { first.code == second.code }
+  package static func == (first: Self, second: Self) -> Bool { first.code == second.code }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
 }

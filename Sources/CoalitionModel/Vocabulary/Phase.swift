@@ -1,5 +1,5 @@
 /// The part of the first 1000 days.
-public enum Phase: String, VocabularyTerm {
+package enum Phase: String, VocabularyTerm {
   /// Before the pregnancy.
   case before
   /// During the pregnancy.
@@ -7,7 +7,7 @@ public enum Phase: String, VocabularyTerm {
   /// After the birth, until the second birthday.
   case after
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .before:
       Term(

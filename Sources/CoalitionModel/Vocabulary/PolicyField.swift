@@ -1,5 +1,5 @@
 /// A field of municipal policy.
-public enum PolicyField: String, VocabularyTerm {
+package enum PolicyField: String, VocabularyTerm {
   /// Public health.
   case publicHealth
   /// Youth.
@@ -19,7 +19,7 @@ public enum PolicyField: String, VocabularyTerm {
   /// Spatial planning.
   case planning
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .publicHealth:
       Term(

@@ -1,5 +1,5 @@
 /// What kind of area a region is.
-public enum RegionKind: String, VocabularyTerm {
+package enum RegionKind: String, VocabularyTerm {
   /// A municipality.
   case municipality
   /// A neighborhood.
@@ -19,7 +19,7 @@ public enum RegionKind: String, VocabularyTerm {
   /// A province.
   case province
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .municipality: Term("gemeente", "municipality", nl: "gemeente", en: "municipality")
     case .neighborhood:

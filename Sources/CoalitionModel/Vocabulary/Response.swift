@@ -1,5 +1,5 @@
 /// Whether a partner answered the survey.
-public enum Response: String, VocabularyTerm {
+package enum Response: String, VocabularyTerm {
   /// Answered.
   case answered
   /// Was asked and did not answer.
@@ -7,7 +7,7 @@ public enum Response: String, VocabularyTerm {
   /// Was not asked.
   case notAsked
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .answered: Term("ja", "yes", nl: "gereageerd", en: "answered")
     case .silent: Term("nee", "no", nl: "niet gereageerd", en: "did not answer")

@@ -1,5 +1,5 @@
 /// How much say a partner has (ring of influence).
-public enum Ring: String, VocabularyTerm {
+package enum Ring: String, VocabularyTerm {
   /// Decides with the coalition.
   case decide
   /// Works with the coalition.
@@ -9,7 +9,7 @@ public enum Ring: String, VocabularyTerm {
   /// Is kept informed.
   case know
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .decide: Term("meebeslissen", "decide", nl: "meebeslissen", en: "decide")
     case .work: Term("meewerken", "work", nl: "meewerken", en: "work along")

@@ -1,5 +1,5 @@
 /// What a partner does for the coalition.
-public enum Role: String, VocabularyTerm {
+package enum Role: String, VocabularyTerm {
   /// Takes the lead on a theme (trekker).
   case lead
   /// Directs the collaboration.
@@ -35,7 +35,7 @@ public enum Role: String, VocabularyTerm {
   /// Takes part.
   case participant
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .lead: Term("trekker", "lead", nl: "trekker", en: "lead", aliases: ["kartrekker"])
     case .direction:

@@ -1,7 +1,9 @@
+package import Wording
+
 /// How words are compared: without regard to case, accents, spaces and dashes.
-public enum Spelling {
+package enum Spelling {
   /// The word in lower case, without accents, with one dash for any run of spaces, dashes or underscores.
-  public static func folded(_ word: String) -> String {
+  package static func folded(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(word) }
     var result = ""
     var pendingDash = false
@@ -46,7 +48,7 @@ public enum Spelling {
   /// a candidate that begins with the word is near too.
   ///
   /// - Complexity: O(*c* · *l*²) for *c* candidates of length *l*.
-  public static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let wanted = Array(folded(word))
     guard !wanted.isEmpty else { return nil }
     let limit = max(1, wanted.count / 3)
@@ -63,8 +65,8 @@ public enum Spelling {
 
   /// The spelling of a term that was probably meant: in each language one of its own where one is
   /// near, else any that is.
-  public static func nearest(to word: String, among terms: [Term]) -> Text? {
-    guard let any = nearest(to: word, among: terms.flatMap(\.spellings)) else { return nil }
+  package static func nearest(to word: String, among terms: [Term]) -> Text? {
+    guard let any = nearest(to: word, among: terms.flatMap({ $0.spellings })) else { return nil }
     let nl = nearest(to: word, among: terms.flatMap { [$0.code] + $0.aliases })
     let en = nearest(to: word, among: terms.flatMap { [$0.englishCode] + $0.aliases })
     return Text(nl: nl ?? any, en: en ?? any)
@@ -104,14 +106,14 @@ public enum Spelling {
 
 extension Spelling {
   /// The text without white space at its ends.
-  public static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     let start = text.drop { $0.isWhitespace }
     let end = start.reversed().drop { $0.isWhitespace }
     return String(start.prefix(end.count))
   }
 
   /// A code made from a name: lower case, without accents, words joined by dashes.
-  public static func code(for name: String) -> String {
+  package static func code(for name: String) -> String {
     let words = folded(name).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return words.joined(separator: "-")
   }

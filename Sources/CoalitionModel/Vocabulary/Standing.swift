@@ -1,5 +1,5 @@
 /// Whether a tie, a meeting or an intervention exists now.
-public enum Standing: String, VocabularyTerm {
+package enum Standing: String, VocabularyTerm {
   /// Exists now.
   case current
   /// Is planned; that it exists is not said.
@@ -13,7 +13,7 @@ public enum Standing: String, VocabularyTerm {
   /// Existed and does so no longer.
   case ended
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .current: Term("bestaand", "current", nl: "bestaand", en: "current", aliases: ["bestaat"])
     case .planned: Term("gepland", "planned", nl: "gepland", en: "planned")

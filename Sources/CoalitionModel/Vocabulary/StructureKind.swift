@@ -1,5 +1,5 @@
 /// What kind of meeting, network or agreement a structure is.
-public enum StructureKind: String, VocabularyTerm {
+package enum StructureKind: String, VocabularyTerm {
   /// A standing meeting.
   case meeting
   /// A platform on which partners work together.
@@ -21,7 +21,7 @@ public enum StructureKind: String, VocabularyTerm {
   /// Joint training.
   case training
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .meeting: Term("overleg", "meeting", nl: "overleg", en: "meeting", aliases: ["consult"])
     case .platform: Term("platform", "platform", nl: "platform", en: "platform")

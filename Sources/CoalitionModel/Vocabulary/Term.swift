@@ -1,5 +1,7 @@
+package import Wording
+
 /// One word of the vocabulary: its code in a file, the words that mean the same, and its name.
-public struct Term: Hashable, Sendable {
+package struct Term: Hashable, Sendable {
   /// What the term says, kept in one place: every partner and tie holds terms.
   private final class Words: Sendable {
     let code: String
@@ -18,31 +20,31 @@ public struct Term: Hashable, Sendable {
   private let words: Words
 
   /// Creates a term from its codes and its two names.
-  public init(
+  package init(
     _ code: String, _ englishCode: String, nl: String, en: String, aliases: [String] = []
   ) {
     words = Words(code, englishCode, aliases, Text(nl: nl, en: en))
   }
 
   /// The Dutch code, as written in a network file.
-  public var code: String { words.code }
+  package var code: String { words.code }
   /// The English code, accepted everywhere.
-  public var englishCode: String { words.englishCode }
+  package var englishCode: String { words.englishCode }
   /// Other spellings that are accepted.
-  public var aliases: [String] { words.aliases }
+  package var aliases: [String] { words.aliases }
   /// The name that a reader sees.
-  public var name: Text { words.name }
+  package var name: Text { words.name }
 
   /// The code in each language.
   var codes: Text { Text(nl: code, en: englishCode) }
 
   /// Every accepted spelling, the Dutch code first.
-  public var spellings: [String] { [code, englishCode] + aliases }
+  package var spellings: [String] { [code, englishCode] + aliases }
 
-  public static func == (first: Self, second: Self) -> Bool {
+  package static func == (first: Self, second: Self) -> Bool {
     first.words === second.words
       || first.spellings == second.spellings && first.name == second.name
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

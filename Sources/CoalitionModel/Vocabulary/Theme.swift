@@ -1,9 +1,9 @@
 /// A problem or task that the coalition works on (opgave).
 ///
 /// The list follows the problem fields that the source documents name; a theme is one line here.
-public struct Theme: VocabularyTerm {
+package struct Theme: VocabularyTerm {
   /// The codes and names of this theme.
-  public let term: Term
+  package let term: Term
 
   private init(
     _ code: String, _ english: String, nl: String, en: String, aliases: [String] = []
@@ -12,7 +12,7 @@ public struct Theme: VocabularyTerm {
   }
 
   /// Every theme.
-  public static let allCases: [Theme] = [
+  package static let allCases: [Theme] = [
     Theme(
       "babysterfte", "perinatal-mortality", nl: "babysterfte", en: "perinatal mortality",
       aliases: ["perinatale sterfte"]),
@@ -56,7 +56,7 @@ public struct Theme: VocabularyTerm {
     Theme("dakloosheid", "homelessness", nl: "dakloosheid", en: "homelessness"),
   ]
 
-  public static func == (first: Self, second: Self) -> Bool { first.code == second.code }
+  package static func == (first: Self, second: Self) -> Bool { first.code == second.code }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
 }

@@ -1,7 +1,7 @@
 /// What two partners do together.
-public struct TieKind: VocabularyTerm {
+package struct TieKind: VocabularyTerm {
   /// How ties of this kind are drawn and counted together.
-  public enum Family: CaseIterable, Hashable, Sendable {
+  package enum Family: CaseIterable, Hashable, Sendable {
     /// Working together, agreements, advice.
     case collaboration
     /// Sending families, calling about them or handing them over.
@@ -13,9 +13,9 @@ public struct TieKind: VocabularyTerm {
   }
 
   /// The codes and names of this kind.
-  public let term: Term
+  package let term: Term
   /// The family that this kind belongs to.
-  public let family: Family
+  package let family: Family
 
   private init(
     _ family: Family, _ code: String, _ english: String, nl: String, en: String,
@@ -26,7 +26,7 @@ public struct TieKind: VocabularyTerm {
   }
 
   /// Every kind.
-  public static let allCases: [TieKind] = [
+  package static let allCases: [TieKind] = [
     TieKind(
       .collaboration, "samenwerking", "collaboration", nl: "samenwerking", en: "collaboration"),
     TieKind(.meeting, "overleg", "meeting", nl: "overleg", en: "meeting"),
@@ -65,7 +65,7 @@ public struct TieKind: VocabularyTerm {
       en: "informal contact", aliases: ["informeel"]),
   ]
 
-  public static func == (first: Self, second: Self) -> Bool { first.code == second.code }
+  package static func == (first: Self, second: Self) -> Bool { first.code == second.code }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
 }

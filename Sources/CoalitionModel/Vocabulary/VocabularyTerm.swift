@@ -1,20 +1,22 @@
+package import Wording
+
 /// A closed list of codes of the network file, each with Dutch and English spellings.
-public protocol VocabularyTerm: CaseIterable, Hashable, Sendable {
+package protocol VocabularyTerm: CaseIterable, Hashable, Sendable {
   /// The codes and names of this case.
   var term: Term { get }
 }
 
 extension VocabularyTerm {
   /// The Dutch code.
-  public var code: String { term.code }
+  package var code: String { term.code }
 
   /// The name in one language.
-  public func name(_ language: Language) -> String { term.name(language) }
+  package func name(_ language: Language) -> String { term.name(language) }
 
   /// The case that a file means by a word; case, spaces, accents and underscores are forgiven.
   ///
   /// A reader of many words makes a ``codebook()`` once instead.
-  public init?(code: String) {
+  package init?(code: String) {
     guard let found = Self.codebook()[Spelling.folded(code)] else { return nil }
     self = found
   }
@@ -22,7 +24,7 @@ extension VocabularyTerm {
 
 extension VocabularyTerm {
   /// Every accepted spelling, folded, with the case that it means; made once per file.
-  public static func codebook() -> [String: Self] {
+  package static func codebook() -> [String: Self] {
     var book: [String: Self] = [:]
     for candidate in allCases {
       for spelling in candidate.term.spellings {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// The parts of the text beside a picture; a part without content is left out.
 struct AccessibleContent {
@@ -16,7 +17,7 @@ struct AccessibleContent {
   private var language: Language { options.language }
 
   var sections: [AccessibleText.Section] {
-    [ties, structures, missing, apart, partners].compactMap(\.self)
+    [ties, structures, missing, apart, partners].compactMap { $0 }
       + [
         AccessibleText.Section(
           heading: words.text("Waar dit vandaan komt", "Where this comes from"),
@@ -105,7 +106,7 @@ struct AccessibleContent {
   /// The partners without a tie of their own, by what is known of them.
   private var apart: AccessibleText.Section? {
     let paragraphs = InvolvementBand.all(in: analysis).map { band in
-      "\(band.heading(language)): \(band.partners.map(\.name).joined(separator: ", "))."
+      "\(band.heading(language)): \(band.partners.map { $0.name }.joined(separator: ", "))."
     }
     guard !paragraphs.isEmpty else { return nil }
     return AccessibleText.Section(

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Foundation
+import Wording
 
 /// Turns the SVG that Graphviz writes into one that can stand in a page and be read aloud.
 ///

@@ -4,7 +4,7 @@ extension AccessibleText {
   /// The text as a page of HTML: a language, headings in order, and tables with captions and scopes.
   ///
   /// The page stands on its own, and its `main` element can be taken over into another page.
-  public func html() -> String {
+  package func html() -> String {
     let title = SVGWriter.escaped(title)
     let parts = sections.flatMap { section -> [String] in
       let heading = SVGWriter.escaped(section.heading)

@@ -2,7 +2,7 @@ extension AccessibleText {
   /// The text as Markdown with tables, for a page or a newsletter that is written in it.
   ///
   /// Names stay names: what would be a sign of Markdown or HTML is escaped.
-  public func markdown() -> String {
+  package func markdown() -> String {
     let parts = sections.flatMap { section -> [String] in
       ["## " + Self.escaped(section.heading)] + section.paragraphs.map(Self.escaped)
         + (section.table.map { [Self.markdown($0)] } ?? [])

@@ -1,5 +1,6 @@
 import CoalitionModel
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// What a picture shows, as text: who works with whom, who meets where, and what is missing.
 ///
@@ -8,7 +9,7 @@ public import NetworkAnalysis
 ///
 /// ## Source
 /// WCAG 2.1, success criteria 1.1.1 and 1.3.1: https://www.w3.org/TR/WCAG21/.
-public struct AccessibleText: Hashable, Sendable {
+package struct AccessibleText: Hashable, Sendable {
   /// A part with a heading.
   struct Section: Hashable {
     let heading: String
@@ -33,7 +34,7 @@ public struct AccessibleText: Hashable, Sendable {
   ///   - diagram: The picture, whose title and description come first.
   ///   - analysis: What the picture was made of.
   ///   - options: What the picture was told from outside.
-  public init(beside diagram: Diagram, of analysis: Analysis, _ options: DiagramOptions) {
+  package init(beside diagram: Diagram, of analysis: Analysis, _ options: DiagramOptions) {
     let content = AccessibleContent(of: analysis, options)
     title = diagram.title
     description = diagram.description

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// A page of HTML that stands on its own and loads nothing.
 struct HTMLPage {

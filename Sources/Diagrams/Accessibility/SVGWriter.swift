@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Writes a picture with its names and descriptions, one element per line, as its parts come in.
 struct SVGWriter {

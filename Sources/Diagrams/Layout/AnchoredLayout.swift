@@ -37,6 +37,6 @@ struct AnchoredLayout {
       let middle = neighbors.reduce(.zero, +) / Double(max(1, neighbors.count))
       known[item] = middle + SIMD2(0, 1)
     }
-    return known.compactMap(\.self)
+    return known.compactMap { $0 }
   }
 }

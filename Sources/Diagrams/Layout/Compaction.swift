@@ -7,8 +7,8 @@ struct Compaction {
 
   /// The same placement without wide empty strips; it starts at 0,0.
   func tightened(_ centers: [SIMD2<Double>]) -> [SIMD2<Double>] {
-    let across = tightened(centers.map(\.x), sizes.map(\.x))
-    let down = tightened(centers.map(\.y), sizes.map(\.y))
+    let across = tightened(centers.map { $0.x }, sizes.map { $0.x })
+    let down = tightened(centers.map { $0.y }, sizes.map { $0.y })
     return zip(across, down).map { SIMD2($0, $1) }
   }
 

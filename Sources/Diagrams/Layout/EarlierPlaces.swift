@@ -4,12 +4,12 @@ import Graphviz
 /// Where partners and meetings with lines stood in an earlier picture of the same view.
 ///
 /// A picture that is told so keeps them in their places, so that readers find them back.
-public struct EarlierPlaces: Hashable, Sendable {
+package struct EarlierPlaces: Hashable, Sendable {
   /// The centers by kind and id, such as `partner jgz`.
   private(set) var centers: [String: SIMD2<Double>] = [:]
 
   /// The places in a picture, as far as they lie on a page.
-  public init(in diagram: Diagram) {
+  package init(in diagram: Diagram) {
     let drawing = diagram.drawing
     add(
       drawing.nodes.map { (id: $0.id, place: SIMD2($0.center.x, $0.center.y)) },
@@ -17,7 +17,7 @@ public struct EarlierPlaces: Hashable, Sendable {
   }
 
   /// The places in a picture that was written as JSON; nil when it is no such picture.
-  public init?(json: [UInt8]) {
+  package init?(json: [UInt8]) {
     guard let picture = try? JSONDecoder().decode(Picture.self, from: Data(json)) else {
       return nil
     }
@@ -52,7 +52,7 @@ public struct EarlierPlaces: Hashable, Sendable {
     _ nodes: [(id: String, place: SIMD2<Double>)], tiedBy edges: [(id: String, ends: [String])],
     _ data: [String: [String: String]]
   ) {
-    let tied = Set(edges.filter { data[$0.id]?["missing"] == nil }.flatMap(\.ends))
+    let tied = Set(edges.filter { data[$0.id]?["missing"] == nil }.flatMap { $0.ends })
     let page = 0...Drawing.Limits.canvas
     for node in nodes where tied.contains(node.id) {
       guard page.contains(node.place.x), page.contains(node.place.y) else { continue }

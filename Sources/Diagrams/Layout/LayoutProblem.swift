@@ -81,7 +81,7 @@ struct LayoutProblem {
 
   private func page(air: Double) -> SIMD2<Double> {
     let area = sizes.reduce(0) { $0 + ($1.x + air) * ($1.y + air) }
-    let widest = sizes.map(\.x).max() ?? 0
+    let widest = sizes.map { $0.x }.max() ?? 0
     let chosen = min(width, max(widest, (area * aspect).squareRoot()))
     return SIMD2(chosen, area / chosen)
   }

@@ -10,7 +10,7 @@ struct OverlapRemoval {
   /// - Complexity: O(*n*²) a round, at most 120 rounds.
   func separated(_ start: [SIMD2<Double>]) -> [SIMD2<Double>] {
     var x = zip(start, sizes).map { min(max($0.x, $1.x / 2), width - $1.x / 2) }
-    var y = start.map(\.y)
+    var y = start.map { $0.y }
     let halfX = sizes.map { $0.x / 2 }
     let halfY = sizes.map { $0.y / 2 }
     var isFree = false

@@ -69,14 +69,14 @@ struct StressLayout: Sendable {
       "Sizes and lengths must be positive and finite, and so must a pull or be 0")
     self.items = items
     self.edges = edges
-    self.width = max(width, items.map(\.size.x).max() ?? 0)
+    self.width = max(width, items.map { $0.size.x }.max() ?? 0)
     self.gap = gap
   }
 
   /// The centers of all items.
   func placement() -> Placement {
     let problem = LayoutProblem(
-      sizes: items.map(\.size), edges: edges, width: width, gap: gap, aspect: aspect)
+      sizes: items.map { $0.size }, edges: edges, width: width, gap: gap, aspect: aspect)
     let kept = anchoredPart(of: problem)
     var shelves = ComponentShelves(width: width, gap: 2 * gap)
     var centers = [SIMD2<Double>](repeating: .zero, count: items.count)
@@ -96,7 +96,7 @@ struct StressLayout: Sendable {
     of problem: LayoutProblem
   ) -> (members: [Int], centers: [SIMD2<Double>]) {
     let parts = problem.components().filter { $0.contains { items[$0].anchor != nil } }
-    let members = parts.flatMap(\.self).sorted()
+    let members = parts.flatMap { $0 }.sorted()
     guard !members.isEmpty else { return ([], []) }
     let (local, _) = problem.restricted(to: members)
     let anchors = members.map { items[$0].anchor }

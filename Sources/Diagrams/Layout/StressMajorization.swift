@@ -19,7 +19,7 @@ struct StressMajorization {
   /// A start with all items on a circle, in an order that the seed decides.
   func circle(seed: UInt64) -> [SIMD2<Double>] {
     var random = SplitMix64(seed: seed)
-    let order = (0..<count).map { ($0, random.next()) }.sorted { $0.1 < $1.1 }.map(\.0)
+    let order = (0..<count).map { ($0, random.next()) }.sorted { $0.1 < $1.1 }.map { $0.0 }
     let radius = (0..<count).map { lengths[0, $0] }.max() ?? 1
     var start = [SIMD2<Double>](repeating: .zero, count: count)
     for (place, item) in order.enumerated() {
@@ -31,8 +31,8 @@ struct StressMajorization {
 
   /// The start, moved until the stress hardly falls any more.
   func relaxed(_ start: [SIMD2<Double>], rounds: Int = 80) -> [SIMD2<Double>] {
-    var x = start.map(\.x)
-    var y = start.map(\.y)
+    var x = start.map { $0.x }
+    var y = start.map { $0.y }
     x.withUnsafeMutableBufferPointer { x in
       y.withUnsafeMutableBufferPointer { y in
         lengths.fromEach.withUnsafeBufferPointer { lengths in

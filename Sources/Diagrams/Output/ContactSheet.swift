@@ -1,11 +1,12 @@
-public import CoalitionModel
+import CoalitionModel
+package import Wording
 
 /// A page that shows many pictures at once, small and with captions, to choose from or look over.
-public struct ContactSheet: Sendable {
+package struct ContactSheet: Sendable {
   /// A picture of the sheet, or why it could not be drawn.
-  public struct Picture: Sendable {
+  package struct Picture: Sendable {
     /// What lies between the picture and its viewer.
-    public enum Content: Sendable {
+    package enum Content: Sendable {
       /// The name of the file beside the sheet.
       case file(String)
       /// Why there is no file.
@@ -13,14 +14,14 @@ public struct ContactSheet: Sendable {
     }
 
     /// The view that it shows.
-    public let view: any DiagramView
+    package let view: any DiagramView
     /// The picture with its title and description.
-    public let diagram: Diagram
+    package let diagram: Diagram
     /// The file, or why there is none.
-    public let content: Content
+    package let content: Content
 
     /// Creates a picture of the sheet.
-    public init(_ view: any DiagramView, _ diagram: Diagram, _ content: Content) {
+    package init(_ view: any DiagramView, _ diagram: Diagram, _ content: Content) {
       self.view = view
       self.diagram = diagram
       self.content = content
@@ -28,18 +29,18 @@ public struct ContactSheet: Sendable {
   }
 
   /// The language of the captions.
-  public let language: Language
+  package let language: Language
   /// The pictures by the name of their network, in the order in which they are shown.
-  public let networks: [(name: String, pictures: [Picture])]
+  package let networks: [(name: String, pictures: [Picture])]
 
   /// Creates a sheet.
-  public init(_ networks: [(name: String, pictures: [Picture])], _ language: Language) {
+  package init(_ networks: [(name: String, pictures: [Picture])], _ language: Language) {
     self.language = language
     self.networks = networks
   }
 
   /// The sheet as a page of HTML that loads nothing but the pictures beside it.
-  public func html() -> String {
+  package func html() -> String {
     let title = Text(nl: "Alle plaatjes", en: "All pictures")(language)
     let parts = networks.map { network in
       """

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import Graphviz
+import Wording
 
 /// The places, names and looks of a picture as JSON, for other programs.
 ///

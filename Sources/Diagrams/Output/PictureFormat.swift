@@ -1,7 +1,7 @@
 import Graphviz
 
 /// A kind of file that a picture can become.
-public enum PictureFormat: Hashable, Sendable {
+package enum PictureFormat: Hashable, Sendable {
   /// The accessible SVG.
   case svg
   /// Exactly so many pixels wide.

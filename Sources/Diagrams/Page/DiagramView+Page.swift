@@ -1,5 +1,5 @@
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
 
 extension DiagramView {
   /// The picture of an analysis, laid out for a page.
@@ -8,7 +8,7 @@ extension DiagramView {
   /// which the picture has that shape, because there its letters are largest.
   ///
   /// - Complexity: three layouts for each shape that the page may have.
-  public func diagram(
+  package func diagram(
     of analysis: Analysis, _ options: DiagramOptions, on page: PageShape
   ) -> Diagram {
     var best = diagram(of: analysis, options)

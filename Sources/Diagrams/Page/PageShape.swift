@@ -1,7 +1,7 @@
 import Graphviz
 
 /// The page for which a picture is laid out, so that its letters are as large as they can be.
-public enum PageShape: Hashable, Sendable {
+package enum PageShape: Hashable, Sendable {
   /// A column 600 points wide and as high as it takes.
   case column
   /// A slide of 16 by 9.

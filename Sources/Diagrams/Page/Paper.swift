@@ -1,13 +1,13 @@
-public import Graphviz
+package import Graphviz
 
 /// A sheet of paper.
-public enum Paper: String, CaseIterable, Hashable, Sendable {
+package enum Paper: String, CaseIterable, Hashable, Sendable {
   case a4
   case a3
   case a0
 
   /// The sheet upright, in whole points.
-  public var upright: Size {
+  package var upright: Size {
     switch self {
     case .a4: Size(width: 595, height: 842)
     case .a3: Size(width: 842, height: 1191)
@@ -16,7 +16,7 @@ public enum Paper: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The sheet as it suits a picture: upright, or on its side where that makes it larger.
-  public func size(for picture: Size) -> Size {
+  package func size(for picture: Size) -> Size {
     let upright = upright
     return picture.width > picture.height
       ? Size(width: upright.height, height: upright.width) : upright

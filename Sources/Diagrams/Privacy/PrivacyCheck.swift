@@ -1,5 +1,6 @@
 import CoalitionModel
 import Graphviz
+import Wording
 
 /// Proves that a file does not hold what must not leave the house.
 ///
@@ -7,13 +8,13 @@ import Graphviz
 /// and metadata, also where it is compressed. Texts are compared word by word, without regard to
 /// case, accents, dashes and the ends of lines; a single word of at most four letters must have the
 /// same case, because "WIJ" is a team and "wij" is not.
-public struct PrivacyCheck: Sendable {
+package struct PrivacyCheck: Sendable {
   /// A hidden text that was found.
-  public struct Finding: Hashable, Sendable {
+  package struct Finding: Hashable, Sendable {
     /// What should have been hidden.
-    public let text: String
+    package let text: String
     /// Where it stands.
-    public let place: String
+    package let place: String
   }
 
   private struct Hidden {
@@ -31,7 +32,7 @@ public struct PrivacyCheck: Sendable {
   ///   - texts: what must not be found.
   ///   - vocabulary: words that everybody may know, such as the names of types; a hidden text
   ///     that is part of one of them gives nothing away.
-  public init(hiding texts: [String], allowing vocabulary: [String] = PrivacyCheck.vocabulary) {
+  package init(hiding texts: [String], allowing vocabulary: [String] = PrivacyCheck.vocabulary) {
     let allowed = vocabulary.map { Self.words($0).map(Spelling.folded) }
     var seen: Set<[String]> = []
     hidden = texts.sorted().compactMap { text in
@@ -51,7 +52,7 @@ public struct PrivacyCheck: Sendable {
   /// What was found, each text once for each kind of place; empty for a file that may be shared.
   ///
   /// - Complexity: linear in the size of the file.
-  public func findings(in bytes: [UInt8]) -> [Finding] {
+  package func findings(in bytes: [UInt8]) -> [Finding] {
     var found: Set<Finding> = []
     for written in WrittenText.all(in: bytes) {
       for index in Set(matches(in: written.text) + matches(in: Self.joined(written.text))) {
@@ -62,7 +63,7 @@ public struct PrivacyCheck: Sendable {
   }
 
   /// The names of all types, domains, kinds, themes and roles, in both languages.
-  public static let vocabulary: [String] = {
+  package static let vocabulary: [String] = {
     func names(_ terms: [any VocabularyTerm]) -> [String] {
       terms.flatMap { [$0.name(.dutch), $0.name(.english)] }
     }

@@ -17,27 +17,27 @@
 /// Freeman (1977), doi:10.2307/3033543; computed as in Brandes (2001),
 /// doi:10.1080/0022250X.2001.9990249.
 /// Equals `networkx.betweenness_centrality(normalized=False)`, version 3.6.1.
-public struct BetweennessCentrality: Centrality {
-  public let name = "betweenness"
-  public let question = (
+package struct BetweennessCentrality: Centrality {
+  package let name = "betweenness"
+  package let question = (
     nl: "Hoe vaak loopt de kortste weg tussen twee andere partners via deze organisatie?",
     en: "How often does the shortest path between two other partners run through this organisation?"
   )
-  public let variant = (
+  package let variant = (
     nl: "onbewerkt; kortste paden in stappen",
     en: "raw; shortest paths in steps"
   )
-  public let source = Reference("Freeman", 1977, doi: "10.2307/3033543")
+  package let source = Reference("Freeman", 1977, doi: "10.2307/3033543")
 
   /// The largest number of threads that may work at it; how many do changes no bit of the result.
-  public let threadLimit: Int
+  package let threadLimit: Int
 
   /// Betweenness with steps as lengths.
-  public init(threadLimit: Int = 8) {
+  package init(threadLimit: Int = 8) {
     self.threadLimit = threadLimit
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     graph.isDirected
       ? Self.oneByOne(in: graph)
       : NodeMap(values: BlockBetweenness.scores(in: graph.outgoing, threadLimit: threadLimit))
@@ -58,5 +58,5 @@ public struct BetweennessCentrality: Centrality {
 
 extension Centrality where Self == BetweennessCentrality {
   /// How often the shortest path between two other nodes runs through a node.
-  public static var betweenness: Self { BetweennessCentrality() }
+  package static var betweenness: Self { BetweennessCentrality() }
 }

@@ -2,21 +2,21 @@
 ///
 /// Every node has a score, also in a graph of one node or of separate parts. A new measure is one
 /// file with one conforming type, and one line in ``NodeMeasures/all``.
-public protocol Centrality: NodeMeasure {
+package protocol Centrality: NodeMeasure {
   /// How central each node is; always finite.
   func scores(in graph: Graph) -> NodeMap<Double>
 }
 
 extension Centrality {
-  public func values(in graph: Graph) -> NodeMap<Double?> {
+  package func values(in graph: Graph) -> NodeMap<Double?> {
     NodeMap(values: scores(in: graph).values.map { $0 })
   }
 }
 
 /// The measures of centrality that a table of partners shows; ``NodeMeasures/all`` has every measure.
-public enum Centralities {
+package enum Centralities {
   /// The measures, in the order in which they are shown.
-  public static let all: [any Centrality] = [
+  package static let all: [any Centrality] = [
     DegreeCentrality(),
     StrengthCentrality(),
     BetweennessCentrality(),

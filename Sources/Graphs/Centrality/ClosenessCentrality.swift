@@ -14,27 +14,27 @@
 /// Wasserman and Faust (1994), page 201, doi:10.1017/CBO9780511815478.
 /// Equals `networkx.closeness_centrality` of the reversed graph, version 3.6.1. igraph does not
 /// multiply by *r*/(*n* − 1).
-public struct ClosenessCentrality: Centrality {
-  public let name = "closeness"
-  public let question = (
+package struct ClosenessCentrality: Centrality {
+  package let name = "closeness"
+  package let question = (
     nl: "Hoeveel stappen is deze partner gemiddeld af van de partners die te bereiken zijn?",
     en: "How many steps is this partner, on average, from the partners it can reach?"
   )
-  public let variant = (
+  package let variant = (
     nl: "Wasserman–Faust: maal het bereikte deel van de anderen; afstand in stappen",
     en: "Wasserman–Faust: times the share of the others it reaches; distance in steps"
   )
-  public let source = Reference("Wasserman and Faust", 1994, doi: "10.1017/CBO9780511815478")
+  package let source = Reference("Wasserman and Faust", 1994, doi: "10.1017/CBO9780511815478")
 
   /// The largest number of threads that may work at it; how many do changes no bit of the result.
-  public let threadLimit: Int
+  package let threadLimit: Int
 
   /// Closeness with steps as lengths.
-  public init(threadLimit: Int = 8) {
+  package init(threadLimit: Int = 8) {
     self.threadLimit = threadLimit
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     let reach = Reach(in: graph, threadLimit: threadLimit)
     let others = Double(max(1, graph.nodeCount - 1))
     return NodeMap(of: graph) { node in
@@ -47,5 +47,5 @@ public struct ClosenessCentrality: Centrality {
 
 extension Centrality where Self == ClosenessCentrality {
   /// How few steps a node is from the nodes it can reach, scaled by how many those are.
-  public static var closeness: Self { ClosenessCentrality() }
+  package static var closeness: Self { ClosenessCentrality() }
 }

@@ -12,21 +12,21 @@
 /// Seidman (1983), doi:10.1016/0378-8733(83)90028-X; peeled as by Batagelj and Zaveršnik (2003),
 /// arXiv:cs/0310049. Equals `igraph.Graph.coreness` and `networkx.core_number` of the graph without
 /// directions, versions 1.0.0 and 3.6.1.
-public struct CorenessCentrality: Centrality {
-  public let name = "coreness"
-  public let question = (
+package struct CorenessCentrality: Centrality {
+  package let name = "coreness"
+  package let question = (
     nl: "Hoort deze partner bij een groep partners die onderling veel samenwerken?",
     en: "Is this partner part of a group of partners that work together a lot?"
   )
-  public let variant = (
+  package let variant = (
     nl: "hoogste k-kern, zonder richting",
     en: "highest k-core, without directions"
   )
-  public let source = Reference("Seidman", 1983, doi: "10.1016/0378-8733(83)90028-X")
+  package let source = Reference("Seidman", 1983, doi: "10.1016/0378-8733(83)90028-X")
 
-  public init() {}
+  package init() {}
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     NodeMap(values: Self.peel(graph.asUndirected.outgoing))
   }
 
@@ -81,5 +81,5 @@ public struct CorenessCentrality: Centrality {
 
 extension Centrality where Self == CorenessCentrality {
   /// How far inside the tightly connected middle of the graph a node lies.
-  public static var coreness: Self { CorenessCentrality() }
+  package static var coreness: Self { CorenessCentrality() }
 }

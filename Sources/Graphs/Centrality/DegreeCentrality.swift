@@ -11,12 +11,12 @@
 /// ## Source
 /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7.
 /// Equals `Graph.out_degree` and `in_degree` of networkx 3.6.1.
-public struct DegreeCentrality: Centrality {
+package struct DegreeCentrality: Centrality {
   /// Which edges of a node count.
-  public let direction: Direction
+  package let direction: Direction
 
-  public var name: String { direction == .outgoing ? "degree" : "in-degree" }
-  public var question: (nl: String, en: String) {
+  package var name: String { direction == .outgoing ? "degree" : "in-degree" }
+  package var question: (nl: String, en: String) {
     switch direction {
     case .outgoing:
       (
@@ -30,7 +30,7 @@ public struct DegreeCentrality: Centrality {
       )
     }
   }
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch direction {
     case .outgoing:
       (
@@ -44,14 +44,14 @@ public struct DegreeCentrality: Centrality {
       )
     }
   }
-  public let source = Reference("Freeman", 1979, doi: "10.1016/0378-8733(78)90021-7")
+  package let source = Reference("Freeman", 1979, doi: "10.1016/0378-8733(78)90021-7")
 
   /// The degree by the edges that run in a direction.
-  public init(_ direction: Direction = .outgoing) {
+  package init(_ direction: Direction = .outgoing) {
     self.direction = direction
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     let rows = graph.rows(direction)
     return NodeMap(of: graph) { Double(rows.range(of: $0.index).count) }
   }
@@ -59,5 +59,5 @@ public struct DegreeCentrality: Centrality {
 
 extension Centrality where Self == DegreeCentrality {
   /// With how many others a node is connected.
-  public static var degree: Self { DegreeCentrality() }
+  package static var degree: Self { DegreeCentrality() }
 }

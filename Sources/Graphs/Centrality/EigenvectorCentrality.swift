@@ -14,16 +14,16 @@
 /// ## Source
 /// Bonacich (1972), doi:10.1080/0022250X.1972.9989806.
 /// Equals `igraph.Graph.eigenvector_centrality`, version 1.0.0, of the part with the largest *λ*.
-public struct EigenvectorCentrality: Centrality {
+package struct EigenvectorCentrality: Centrality {
   /// Whether edges count as one or for their strength.
-  public let counting: Counting
+  package let counting: Counting
 
-  public var name: String { counting == .edges ? "eigenvector" : "eigenvector-strength" }
-  public let question = (
+  package var name: String { counting == .edges ? "eigenvector" : "eigenvector-strength" }
+  package let question = (
     nl: "Is deze partner verbonden met partners die zelf goed verbonden zijn?",
     en: "Is this partner connected with partners that are well connected themselves?"
   )
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch counting {
     case .edges:
       (
@@ -37,14 +37,14 @@ public struct EigenvectorCentrality: Centrality {
       )
     }
   }
-  public let source = Reference("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806")
+  package let source = Reference("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806")
 
   /// Eigenvector centrality with edges that count as one or for their strength.
-  public init(counting: Counting = .edges) {
+  package init(counting: Counting = .edges) {
     self.counting = counting
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     let scores =
       graph.isDirected
       ? LeftEigenvector(of: graph, counting: counting).values
@@ -56,5 +56,5 @@ public struct EigenvectorCentrality: Centrality {
 
 extension Centrality where Self == EigenvectorCentrality {
   /// Whether a node is connected with nodes that are well connected themselves.
-  public static var eigenvector: Self { EigenvectorCentrality() }
+  package static var eigenvector: Self { EigenvectorCentrality() }
 }

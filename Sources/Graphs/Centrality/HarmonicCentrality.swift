@@ -12,27 +12,27 @@
 /// ## Source
 /// Boldi and Vigna (2014), doi:10.1080/15427951.2013.865686.
 /// Equals `networkx.harmonic_centrality` of the reversed graph / (*n* − 1), version 3.6.1.
-public struct HarmonicCentrality: Centrality {
-  public let name = "harmonic"
-  public let question = (
+package struct HarmonicCentrality: Centrality {
+  package let name = "harmonic"
+  package let question = (
     nl: "Hoe snel bereikt deze partner de anderen, ook als het netwerk uit losse delen bestaat?",
     en: "How quickly does this partner reach the others, even in a network of separate parts?"
   )
-  public let variant = (
+  package let variant = (
     nl: "gedeeld door het aantal anderen (n − 1); afstand in stappen",
     en: "divided by the number of others (n − 1); distance in steps"
   )
-  public let source = Reference("Boldi and Vigna", 2014, doi: "10.1080/15427951.2013.865686")
+  package let source = Reference("Boldi and Vigna", 2014, doi: "10.1080/15427951.2013.865686")
 
   /// The largest number of threads that may work at it; how many do changes no bit of the result.
-  public let threadLimit: Int
+  package let threadLimit: Int
 
   /// Harmonic centrality with steps as lengths.
-  public init(threadLimit: Int = 8) {
+  package init(threadLimit: Int = 8) {
     self.threadLimit = threadLimit
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     let reach = Reach(in: graph, threadLimit: threadLimit)
     let others = Double(max(1, graph.nodeCount - 1))
     return NodeMap(values: reach.inverseSums.map { $0 / others })
@@ -41,5 +41,5 @@ public struct HarmonicCentrality: Centrality {
 
 extension Centrality where Self == HarmonicCentrality {
   /// How near a node is to the others, where unreachable counts as infinitely far.
-  public static var harmonic: Self { HarmonicCentrality() }
+  package static var harmonic: Self { HarmonicCentrality() }
 }

@@ -17,16 +17,16 @@
 /// Opsahl, Agneessens and Skvoretz (2010), doi:10.1016/j.socnet.2010.03.006; computed as in Brandes
 /// (2001), doi:10.1080/0022250X.2001.9990249. Equals `igraph.Graph.betweenness(weights=…)` with the
 /// lengths as weights, version 1.0.0.
-public struct LengthBetweennessCentrality: Centrality {
+package struct LengthBetweennessCentrality: Centrality {
   /// How lengths follow from strengths.
-  public let rule: LengthRule
+  package let rule: LengthRule
 
-  public let name = "betweenness-length"
-  public let question = (
+  package let name = "betweenness-length"
+  package let question = (
     nl: "Hoe vaak loopt de weg langs de sterkste verbindingen via deze organisatie?",
     en: "How often does the way along the strongest connections run through this organisation?"
   )
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch rule {
     case .ratio:
       (
@@ -40,24 +40,24 @@ public struct LengthBetweennessCentrality: Centrality {
       )
     }
   }
-  public let source = Reference(
+  package let source = Reference(
     "Opsahl and others", 2010, doi: "10.1016/j.socnet.2010.03.006")
 
   /// The largest number of threads that may work at it; how many do changes no bit of the result.
-  public let threadLimit: Int
+  package let threadLimit: Int
 
   /// Betweenness by lengths that follow from the strengths by a rule.
-  public init(rule: LengthRule = .ratio, threadLimit: Int = 8) {
+  package init(rule: LengthRule = .ratio, threadLimit: Int = 8) {
     self.rule = rule
     self.threadLimit = threadLimit
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     NodeMap(values: LengthBetweenness.scores(in: graph, rule: rule, threadLimit: threadLimit))
   }
 }
 
 extension Centrality where Self == LengthBetweennessCentrality {
   /// How often the shortest path, when strong edges are short, runs through a node.
-  public static var lengthBetweenness: Self { LengthBetweennessCentrality() }
+  package static var lengthBetweenness: Self { LengthBetweennessCentrality() }
 }

@@ -3,7 +3,7 @@
 /// Most measures give every node a score and are a ``Centrality``; the others have no answer for
 /// some nodes, as nobody can tell whether the neighbors of an isolate know each other. A new measure
 /// is one file with one conforming type, and one line in ``NodeMeasures/all``.
-public protocol NodeMeasure: Sendable {
+package protocol NodeMeasure: Sendable {
   /// The name on the command line and in JSON, as "betweenness".
   var name: String { get }
   /// The everyday question that the measure answers, in Dutch and in English.
@@ -18,9 +18,9 @@ public protocol NodeMeasure: Sendable {
 }
 
 /// The measures that give numbers to nodes.
-public enum NodeMeasures {
+package enum NodeMeasures {
   /// All measures, in the order in which they are shown.
-  public static let all: [any NodeMeasure] =
+  package static let all: [any NodeMeasure] =
     Centralities.all + [
       ClosenessCentrality(),
       EigenvectorCentrality(),

@@ -14,18 +14,18 @@
 /// ## Source
 /// Page, Brin, Motwani and Winograd (1999), Stanford InfoLab 1999-66.
 /// Equals `igraph.Graph.pagerank` and `networkx.pagerank`, versions 1.0.0 and 3.6.1.
-public struct PageRankCentrality: Centrality {
+package struct PageRankCentrality: Centrality {
   /// Whether edges count as one or for their strength.
-  public let counting: Counting
+  package let counting: Counting
   /// How likely one is to follow an edge rather than to start anew at any node.
   static let damping = 0.85
 
-  public var name: String { counting == .edges ? "pagerank" : "pagerank-strength" }
-  public let question = (
+  package var name: String { counting == .edges ? "pagerank" : "pagerank-strength" }
+  package let question = (
     nl: "Waar komt u vaak uit als u steeds een willekeurige samenwerking volgt?",
     en: "Where do you often end up when you keep following one collaboration or another?"
   )
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch counting {
     case .edges:
       (
@@ -36,14 +36,14 @@ public struct PageRankCentrality: Centrality {
       (nl: "som 1, demping 0,85; naar sterkte", en: "sum 1, damping 0.85; by strength")
     }
   }
-  public let source = Reference("Page and others", 1999)
+  package let source = Reference("Page and others", 1999)
 
   /// PageRank with edges that count as one or for their strength.
-  public init(counting: Counting = .edges) {
+  package init(counting: Counting = .edges) {
     self.counting = counting
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     let visits =
       graph.isDirected
       ? DirectedWalk(in: graph, counting: counting).visits(damping: Self.damping)
@@ -55,5 +55,5 @@ public struct PageRankCentrality: Centrality {
 
 extension Centrality where Self == PageRankCentrality {
   /// Where one often ends up by following edges at random.
-  public static var pageRank: Self { PageRankCentrality() }
+  package static var pageRank: Self { PageRankCentrality() }
 }

@@ -12,12 +12,12 @@
 /// ## Source
 /// Barrat and others (2004), doi:10.1073/pnas.0400087101.
 /// Equals `Graph.out_degree(weight=…)` and `in_degree(weight=…)` of networkx 3.6.1.
-public struct StrengthCentrality: Centrality {
+package struct StrengthCentrality: Centrality {
   /// Which edges of a node count.
-  public let direction: Direction
+  package let direction: Direction
 
-  public var name: String { direction == .outgoing ? "strength" : "in-strength" }
-  public var question: (nl: String, en: String) {
+  package var name: String { direction == .outgoing ? "strength" : "in-strength" }
+  package var question: (nl: String, en: String) {
     switch direction {
     case .outgoing:
       (
@@ -31,7 +31,7 @@ public struct StrengthCentrality: Centrality {
       )
     }
   }
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch direction {
     case .outgoing:
       (
@@ -45,14 +45,14 @@ public struct StrengthCentrality: Centrality {
       )
     }
   }
-  public let source = Reference("Barrat and others", 2004, doi: "10.1073/pnas.0400087101")
+  package let source = Reference("Barrat and others", 2004, doi: "10.1073/pnas.0400087101")
 
   /// The strength by the edges that run in a direction.
-  public init(_ direction: Direction = .outgoing) {
+  package init(_ direction: Direction = .outgoing) {
     self.direction = direction
   }
 
-  public func scores(in graph: Graph) -> NodeMap<Double> {
+  package func scores(in graph: Graph) -> NodeMap<Double> {
     let rows = graph.rows(direction)
     return NodeMap(of: graph) { node in
       min(rows.strengths[rows.range(of: node.index)].reduce(0, +), .greatestFiniteMagnitude)
@@ -62,5 +62,5 @@ public struct StrengthCentrality: Centrality {
 
 extension Centrality where Self == StrengthCentrality {
   /// How strong all edges of a node are together.
-  public static var strength: Self { StrengthCentrality() }
+  package static var strength: Self { StrengthCentrality() }
 }

@@ -14,7 +14,7 @@ extension Graph {
   /// ## Source
   /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7. Equals `centralization(degree)` of R sna 2.7-1,
   /// with `diag = FALSE`.
-  public func degreeCentralization(incoming: Bool = false) -> Double? {
+  package func degreeCentralization(incoming: Bool = false) -> Double? {
     guard nodeCount > 2 else { return nil }
     let others = Double(nodeCount - 1)
     let degrees = nodes.map { Double((incoming ? predecessors(of: $0) : neighbors(of: $0)).count) }
@@ -33,12 +33,12 @@ extension Graph {
   /// ## Source
   /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7.
   /// Equals `centralization(betweenness)` of R sna 2.7-1.
-  public var betweennessCentralization: Double? {
+  package var betweennessCentralization: Double? {
     betweennessCentralization(of: BetweennessCentrality().scores(in: self))
   }
 
   /// Whether the shortest paths run through one node, from betweenness that is already there.
-  public func betweennessCentralization(of scores: NodeMap<Double>) -> Double? {
+  package func betweennessCentralization(of scores: NodeMap<Double>) -> Double? {
     guard nodeCount > 2 else { return nil }
     let others = Double(nodeCount - 1)
     let pairs = others * (others - 1) / (isDirected ? 1 : 2)
@@ -59,7 +59,7 @@ extension Graph {
   /// ## Source
   /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7.
   /// Equals `centralization(closeness)` of R sna 2.7-1.
-  public var closenessCentralization: Double? {
+  package var closenessCentralization: Double? {
     let reach = Reach(in: self)
     guard nodeCount > 2, reach.reachedCounts.allSatisfy({ $0 == nodeCount - 1 }) else { return nil }
     let others = Double(nodeCount - 1)

@@ -4,7 +4,7 @@ extension Graph {
   /// - Result: one group per part; an isolate is a group of its own.
   /// - Direction: ignored (weakly connected components). Strengths: ignored.
   /// - Complexity: O(*n* + *m*).
-  public func components() -> Partition {
+  package func components() -> Partition {
     var search = ComponentSearch(nodeCount: nodeCount)
     for node in 0..<nodeCount where search.begin(at: node) {
       while let next = search.next() {

@@ -6,14 +6,14 @@ extension Graph {
   ///
   /// - Result: a number from 0 to 1, or nothing below two nodes, when no edge is possible.
   /// - Direction: followed. Strengths: ignored.
-  public var density: Double? {
+  package var density: Double? {
     guard nodeCount > 1 else { return nil }
     let orderedPairs = Double(nodeCount) * Double(nodeCount - 1)
     return Double(outgoing.neighbors.count) / orderedPairs
   }
 
   /// The nodes without any edge, in either direction.
-  public var isolates: [Node] {
+  package var isolates: [Node] {
     nodes.filter { neighbors(of: $0).isEmpty && predecessors(of: $0).isEmpty }
   }
 }

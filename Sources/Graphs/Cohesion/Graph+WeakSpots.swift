@@ -12,21 +12,21 @@ extension Graph {
   /// ## Source
   /// Hopcroft and Tarjan (1973), doi:10.1145/362248.362272. Equals `networkx.articulation_points`,
   /// `networkx.bridges` and `networkx.biconnected_components`, version 3.6.1.
-  public func weakSpots() -> WeakSpots {
+  package func weakSpots() -> WeakSpots {
     WeakSpots(in: self)
   }
 
   /// The nodes without which their part of the graph falls apart, in order.
   ///
   /// As in ``weakSpots()``.
-  public func articulationPoints() -> [Node] {
+  package func articulationPoints() -> [Node] {
     weakSpots().articulationPoints
   }
 
   /// The edges without which their part of the graph falls apart, in the order of their ends.
   ///
   /// As in ``weakSpots()``.
-  public func bridges() -> [Edge] {
+  package func bridges() -> [Edge] {
     weakSpots().bridges
   }
 }

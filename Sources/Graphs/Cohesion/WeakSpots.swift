@@ -1,14 +1,14 @@
 /// The nodes and edges that hold a graph together, and the blocks between them that nothing breaks.
-public struct WeakSpots: Hashable, Sendable {
+package struct WeakSpots: Hashable, Sendable {
   /// The nodes without which their part of the graph falls apart, in order.
-  public let articulationPoints: [Graph.Node]
+  package let articulationPoints: [Graph.Node]
   /// The edges without which their part falls apart, in the order of their ends, smaller end first.
-  public let bridges: [Graph.Edge]
+  package let bridges: [Graph.Edge]
   /// The largest groups of nodes that lose no connection by losing any one node.
   ///
   /// Every edge is within one block; articulation points are in several, isolates in none. The nodes
   /// of a block are in order, the blocks in the order of their nodes.
-  public let blocks: [[Graph.Node]]
+  package let blocks: [[Graph.Node]]
 
   init(in graph: Graph) {
     let undirected = graph.asUndirected

@@ -21,7 +21,7 @@ extension Graph {
   /// ## Source
   /// Traag, Waltman and Van Eck (2019), doi:10.1038/s41598-019-41695-z.
   /// Reaches the modularity of `leidenalg.find_partition`, best of 50, version 0.12.0.
-  public func communities(
+  package func communities(
     runs: Int = 50, seed: UInt64 = 1, resolution: Double = 1, counting: Counting = .edges
   ) -> Communities {
     precondition(runs > 0, "Communities need at least one run")

@@ -17,7 +17,7 @@ extension Graph {
   /// ## Source
   /// Newman and Girvan (2004), doi:10.1103/PhysRevE.69.026113.
   /// Equals `igraph.Graph.modularity`, version 1.0.0.
-  public func modularity(
+  package func modularity(
     of partition: Partition, resolution: Double = 1, counting: Counting = .edges
   ) -> Double? {
     let level = LevelGraph(of: asUndirected.scaled(.outgoing), counting: counting)

@@ -17,7 +17,7 @@ extension Graph {
   /// ## Source
   /// Menger (1927); computed as in Ford and Fulkerson (1956), doi:10.4153/CJM-1956-045-5.
   /// As many as `networkx.node_connectivity` between two nodes added beyond the groups, version 3.6.1.
-  public func separator(between one: [Node], and other: [Node]) -> [Node] {
+  package func separator(between one: [Node], and other: [Node]) -> [Node] {
     var flow = NodeFlow(in: self, from: one, to: other)
     while flow.addPath() {}
     return flow.cut
@@ -92,7 +92,7 @@ private struct NodeFlow {
       guard isUsed[node] else { return [state + 1] }
       return previous[node] == -1 ? [] : [2 * previous[node] + 1]
     }
-    let onward = graph.neighbors(of: Graph.Node(node)).map(\.index)
+    let onward = graph.neighbors(of: Graph.Node(node)).map { $0.index }
       .filter { nexts[node] != $0 }.map { 2 * $0 }
     return isUsed[node] ? onward + [2 * node] : onward
   }

@@ -1,11 +1,11 @@
 /// A node without which nodes of two groups lose each other.
-public struct GroupCut: Hashable, Sendable {
+package struct GroupCut: Hashable, Sendable {
   /// The node.
-  public let node: Graph.Node
+  package let node: Graph.Node
   /// The number of pairs, one node of each group, that a path connects and that lose each other.
-  public let lostPairs: Int
+  package let lostPairs: Int
   /// Whether no other pair of the two groups is left connected.
-  public let separatesGroups: Bool
+  package let separatesGroups: Bool
 }
 
 extension Graph {
@@ -23,7 +23,7 @@ extension Graph {
   /// - Direction: ignored. Strengths: ignored.
   /// - Edge cases: none when a group is empty or the two are not connected.
   /// - Complexity: O(*n* + *m*).
-  public func cuts(between one: [Node], and other: [Node]) -> [GroupCut] {
+  package func cuts(between one: [Node], and other: [Node]) -> [GroupCut] {
     precondition(Set(one).isDisjoint(with: other), "No node can be in both groups")
     return separations().cuts(between: one, and: other)
   }

@@ -10,9 +10,9 @@
 ///
 /// ## Source
 /// Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
-public struct Separations: Sendable {
+package struct Separations: Sendable {
   /// The articulation points, in order.
-  public let nodes: [Graph.Node]
+  package let nodes: [Graph.Node]
   /// The nodes in the order of visits.
   private let visits: [Int]
   /// The parts that each articulation point leaves of its component, as stretches of the visits.
@@ -33,12 +33,12 @@ public struct Separations: Sendable {
   ///
   /// - Parameter place: The place of the articulation point in ``nodes``.
   /// - Returns: The parts, the largest first and else by smallest node; the nodes of each in order.
-  public func parts(at place: Int) -> [[Graph.Node]] {
+  package func parts(at place: Int) -> [[Graph.Node]] {
     listed(stretches[place])
   }
 
   /// The number of nodes in each of ``parts(at:)``, the largest first.
-  public func partSizes(at place: Int) -> [Int] {
+  package func partSizes(at place: Int) -> [Int] {
     stretches[place].map { $0.reduce(0) { $0 + $1.count } }.sorted(by: >)
   }
 
@@ -47,7 +47,7 @@ public struct Separations: Sendable {
   /// - Parameter place: The place of the articulation point in ``nodes``.
   /// - Returns: The parts, the largest first and else by smallest node; the nodes of each in order.
   /// - Complexity: O(*k* log *k*) for *k* nodes that come loose, however large the rest is.
-  public func looseParts(at place: Int) -> [[Graph.Node]] {
+  package func looseParts(at place: Int) -> [[Graph.Node]] {
     let sizes = partSizes(at: place)
     let hasLargest = sizes.count < 2 || sizes[0] > sizes[1]
     return listed(
@@ -63,7 +63,7 @@ public struct Separations: Sendable {
 
   /// The articulation points without which some nodes of two groups lose each other, as in
   /// ``Graph/cuts(between:and:)``.
-  public func cuts(between one: [Graph.Node], and other: [Graph.Node]) -> [GroupCut] {
+  package func cuts(between one: [Graph.Node], and other: [Graph.Node]) -> [GroupCut] {
     let counts = [one, other].map(prefixCounts)
     func pairs(_ part: [Range<Int>]) -> (all: Int, sides: [Int]) {
       let sides = counts.map { counts in
@@ -96,5 +96,5 @@ public struct Separations: Sendable {
 
 extension Graph {
   /// What comes loose when each articulation point is gone, for all of them in one walk.
-  public func separations() -> Separations { Separations(in: self) }
+  package func separations() -> Separations { Separations(in: self) }
 }

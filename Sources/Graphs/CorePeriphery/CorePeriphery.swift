@@ -1,7 +1,7 @@
 /// A core of nodes that are tied to each other, with a loose periphery around it.
-public struct CorePeriphery: Hashable, Sendable {
+package struct CorePeriphery: Hashable, Sendable {
   /// What the ideal looks like; in both all of the core is tied and none of the periphery.
-  public enum Pattern: Hashable, Sendable {
+  package enum Pattern: Hashable, Sendable {
     /// Edges between core and periphery are left out of the comparison.
     case omit
     /// Every node of the core is tied to every node of the periphery.
@@ -9,12 +9,12 @@ public struct CorePeriphery: Hashable, Sendable {
   }
 
   /// The nodes of the core, in order.
-  public let core: [Graph.Node]
+  package let core: [Graph.Node]
   /// How well the graph fits the ideal (Pearson's *r* over the pairs of nodes), from −1 to 1.
   ///
   /// There is always a core. It is one to speak of from 0.6 on, when few graphs with the same degrees
   /// fit as well.
-  public let fit: Double
+  package let fit: Double
 }
 
 extension Graph {
@@ -36,7 +36,7 @@ extension Graph {
   ///
   /// ## Source
   /// Borgatti and Everett (2000), doi:10.1016/S0378-8733(99)00019-2.
-  public func corePeriphery(
+  package func corePeriphery(
     _ pattern: CorePeriphery.Pattern = .omit, restarts: Int = 4, seed: UInt64 = 1
   ) -> CorePeriphery? {
     let graph = asUndirected

@@ -12,7 +12,7 @@ extension Graph {
   /// - Returns: The graph that belongs to the seed.
   /// - Precondition: There are at least `edgeCount` different pairs of nodes.
   /// - Complexity: O(*n* + *m*).
-  public static func random(
+  package static func random(
     nodeCount: Int, edgeCount: Int, isDirected: Bool = false, seed: UInt64
   ) -> Graph {
     let orderedPairs = nodeCount * (nodeCount - 1)

@@ -11,7 +11,7 @@ extension Graph {
   ///
   /// ## Source
   /// Maslov and Sneppen (2002), doi:10.1126/science.1065103.
-  public func rewired(seed: UInt64) -> Graph {
+  package func rewired(seed: UInt64) -> Graph {
     var generator = SplitMix64(seed: seed)
     var ends = edges.map { (from: $0.from.index, to: $0.to.index) }
     var taken = Set(ends.map { key($0.from, $0.to) })

@@ -1,10 +1,10 @@
 /// Whether nodes have edges with nodes of their own group rather than others.
-public struct Assortativity: Hashable, Sendable {
+package struct Assortativity: Hashable, Sendable {
   /// From below 0 (groups avoid themselves) by 0 (chance) to 1 (edges within groups only).
-  public let coefficient: Double
+  package let coefficient: Double
   /// How far it moves when one edge is left out (jackknife); nothing where leaving out an edge
   /// leaves nothing to tell.
-  public let standardError: Double?
+  package let standardError: Double?
 }
 
 extension Graph {
@@ -24,7 +24,7 @@ extension Graph {
   /// Newman (2003), doi:10.1103/PhysRevE.67.026126.
   /// Equals `networkx.attribute_assortativity_coefficient`, version 3.6.1, and
   /// `assortativity_nominal` of igraph 1.0.0.
-  public func assortativity(by groups: Partition) -> Assortativity? {
+  package func assortativity(by groups: Partition) -> Assortativity? {
     let ends = mixing(of: groups).edges
     var counts = ends
     if !isDirected {

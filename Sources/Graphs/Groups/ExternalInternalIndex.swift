@@ -1,13 +1,13 @@
 /// Whether edges stay within groups or run between them (E-I index).
-public struct ExternalInternalIndex: Hashable, Sendable {
+package struct ExternalInternalIndex: Hashable, Sendable {
   /// The number of edges between groups.
-  public let externalEdges: Int
+  package let externalEdges: Int
   /// The number of edges within groups.
-  public let internalEdges: Int
+  package let internalEdges: Int
 
   /// (*E* − *I*)/(*E* + *I*): −1 when all edges stay within, 1 when all run between groups; nothing
   /// without edges.
-  public var value: Double? {
+  package var value: Double? {
     let edges = externalEdges + internalEdges
     return edges == 0 ? nil : Double(externalEdges - internalEdges) / Double(edges)
   }
@@ -28,7 +28,7 @@ extension Graph {
   ///
   /// ## Source
   /// Krackhardt and Stern (1988), doi:10.2307/2786835.
-  public func externalInternalIndex(of groups: Partition) -> ExternalInternalIndex {
+  package func externalInternalIndex(of groups: Partition) -> ExternalInternalIndex {
     ExternalInternalIndex(sidesOf: edges, in: groups)
   }
 
@@ -37,7 +37,7 @@ extension Graph {
   /// - Parameter groups: The group of each node.
   /// - Returns: One index per group; an edge counts when one of its ends is in the group.
   /// - Complexity: O(*k* *m*) for *k* groups.
-  public func externalInternalIndices(byGroupOf groups: Partition) -> [ExternalInternalIndex] {
+  package func externalInternalIndices(byGroupOf groups: Partition) -> [ExternalInternalIndex] {
     let edges = edges
     return groups.groups.indices.map { number in
       let touching = edges.filter {
@@ -52,7 +52,7 @@ extension Graph {
   /// - Parameter groups: The group of each node.
   /// - Returns: One index per node; in a directed graph edges of both directions count.
   /// - Complexity: O(*n* + *m*).
-  public func externalInternalIndices(byNodeOf groups: Partition) -> NodeMap<ExternalInternalIndex>
+  package func externalInternalIndices(byNodeOf groups: Partition) -> NodeMap<ExternalInternalIndex>
   {
     NodeMap(of: self) { node in
       let others = Array(neighbors(of: node)) + (isDirected ? Array(predecessors(of: node)) : [])

@@ -1,13 +1,13 @@
 /// How many edges run within and between groups, beside how many could.
-public struct GroupMixing: Hashable, Sendable {
+package struct GroupMixing: Hashable, Sendable {
   /// One row per group where edges begin, one column per group where they lead; symmetric when the
   /// graph is undirected.
-  public let edges: [[Int]]
+  package let edges: [[Int]]
   /// How many pairs of nodes there are for each of ``edges``.
-  public let pairs: [[Int]]
+  package let pairs: [[Int]]
 
   /// Which share of the pairs of two groups has an edge, from 0 to 1; nothing without pairs.
-  public func density(from one: Int, to other: Int) -> Double? {
+  package func density(from one: Int, to other: Int) -> Double? {
     pairs[one][other] == 0 ? nil : Double(edges[one][other]) / Double(pairs[one][other])
   }
 }
@@ -28,8 +28,8 @@ extension Graph {
   /// Wasserman and Faust (1994), doi:10.1017/CBO9780511815478, chapter 10.
   /// The counts equal `networkx.attribute_mixing_matrix(normalized=False)`, version 3.6.1, which has
   /// the edges within a group of an undirected graph twice.
-  public func mixing(of groups: Partition) -> GroupMixing {
-    let sizes = groups.groups.map(\.count)
+  package func mixing(of groups: Partition) -> GroupMixing {
+    let sizes = groups.groups.map { $0.count }
     var counts = Array(repeating: Array(repeating: 0, count: sizes.count), count: sizes.count)
     for edge in edges {
       let (from, to) = (groups.group(of: edge.from), groups.group(of: edge.to))

@@ -1,16 +1,16 @@
 /// A figure beside what chance would make of it.
-public struct PermutationTest: Hashable, Sendable {
+package struct PermutationTest: Hashable, Sendable {
   /// The figure.
-  public let observed: Double
+  package let observed: Double
   /// Its mean over all ways of dealing out the groups, worked out exactly.
-  public let expected: Double
+  package let expected: Double
   /// How often chance is at least as far from ``expected``, from above 0 to 1.
-  public let p: Double
+  package let p: Double
   /// The number of times that the groups were dealt out.
-  public let permutations: Int
+  package let permutations: Int
 
   /// How far the figure is from what chance makes of it.
-  public var difference: Double { observed - expected }
+  package var difference: Double { observed - expected }
 }
 
 extension Graph {
@@ -32,7 +32,7 @@ extension Graph {
   ///
   /// ## Source
   /// Krackhardt and Stern (1988), doi:10.2307/2786835.
-  public func externalInternalTest(
+  package func externalInternalTest(
     of groups: Partition, permutations: Int = 2000, seed: UInt64 = 1
   ) -> PermutationTest? {
     guard let observed = externalInternalIndex(of: groups).value else { return nil }

@@ -1,9 +1,9 @@
 /// How much of a graph falls apart.
-public struct Fragmentation: Hashable, Sendable {
+package struct Fragmentation: Hashable, Sendable {
   /// One minus the mean of 1/*d* over all pairs: 0 when all are neighbors, 1 when none is connected.
-  public let byDistance: Double
+  package let byDistance: Double
   /// The share of pairs without a path between them, from 0 to 1.
-  public let byComponents: Double
+  package let byComponents: Double
 }
 
 extension Graph {
@@ -20,7 +20,7 @@ extension Graph {
   ///
   /// ## Source
   /// Borgatti (2006), doi:10.1007/s10588-006-7084-x.
-  public func fragmentation(without removed: Set<Node> = []) -> Fragmentation? {
+  package func fragmentation(without removed: Set<Node> = []) -> Fragmentation? {
     let rest = subgraph(of: nodes.filter { !removed.contains($0) })
     guard rest.nodeCount > 1 else { return nil }
     let pairs = Double(rest.nodeCount) * Double(rest.nodeCount - 1)

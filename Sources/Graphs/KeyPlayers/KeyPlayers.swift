@@ -1,7 +1,7 @@
 /// The few nodes that together matter most.
-public struct KeyPlayers: Hashable, Sendable {
+package struct KeyPlayers: Hashable, Sendable {
   /// What a set of nodes is chosen for.
-  public enum Aim: Hashable, Sendable {
+  package enum Aim: Hashable, Sendable {
     /// That the graph falls apart without them (KPP-Neg): the largest fragmentation by distance.
     case fragmenting
     /// That they reach most others in so many steps (KPP-Pos), themselves included.
@@ -9,11 +9,11 @@ public struct KeyPlayers: Hashable, Sendable {
   }
 
   /// The nodes, in order.
-  public let nodes: [Graph.Node]
+  package let nodes: [Graph.Node]
   /// What they bring about: a fragmentation, or a share of nodes reached; from 0 to 1.
-  public let value: Double
+  package let value: Double
   /// Whether all sets were tried, so that none is better.
-  public let isExact: Bool
+  package let isExact: Bool
 }
 
 extension Graph {
@@ -35,7 +35,7 @@ extension Graph {
   ///
   /// ## Source
   /// Borgatti (2006), doi:10.1007/s10588-006-7084-x.
-  public func keyPlayers(_ count: Int, for aim: KeyPlayers.Aim) -> KeyPlayers? {
+  package func keyPlayers(_ count: Int, for aim: KeyPlayers.Aim) -> KeyPlayers? {
     guard count > 0, nodeCount >= count else { return nil }
     switch aim {
     case .fragmenting:
@@ -59,10 +59,10 @@ extension Graph {
   /// - Returns: A number from 0 to 1, or nothing in a graph without nodes.
   /// - Direction: outgoing. Strengths: ignored.
   /// - Complexity: O(`steps` · *m* *n*/64).
-  public func reach(of sources: Set<Node>, within steps: Int) -> Double? {
+  package func reach(of sources: Set<Node>, within steps: Int) -> Double? {
     guard nodeCount > 0 else { return nil }
     let masks = NodeMasks(within: steps, in: outgoing)
-    return Double(masks.unionCount(of: sources.map(\.index))) / Double(nodeCount)
+    return Double(masks.unionCount(of: sources.map { $0.index })) / Double(nodeCount)
   }
 }
 

@@ -11,14 +11,14 @@
 /// ## Source
 /// Adamic and Adar (2003), doi:10.1016/S0378-8733(03)00009-1.
 /// Equals `networkx.adamic_adar_index`, version 3.6.1.
-public struct AdamicAdarScore: LinkScore {
-  public let name = "adamic-adar"
-  public let source = Reference("Adamic and Adar", 2003, doi: "10.1016/S0378-8733(03)00009-1")
+package struct AdamicAdarScore: LinkScore {
+  package let name = "adamic-adar"
+  package let source = Reference("Adamic and Adar", 2003, doi: "10.1016/S0378-8733(03)00009-1")
 
   /// The score.
-  public init() {}
+  package init() {}
 
-  public func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
+  package func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
     let shared = SharedNeighbors(in: graph)
     let values = (0..<max(3, graph.nodeCount)).map { 1 / Exponential.log(Double(max(2, $0))) }
     return pairs.map { shared.sum(over: $0) { values[$0] } }

@@ -11,14 +11,14 @@
 /// ## Source
 /// Newman (2001), doi:10.1103/PhysRevE.64.025102.
 /// Equals the number of `networkx.common_neighbors`, version 3.6.1.
-public struct CommonNeighborsScore: LinkScore {
-  public let name = "common-neighbors"
-  public let source = Reference("Newman", 2001, doi: "10.1103/PhysRevE.64.025102")
+package struct CommonNeighborsScore: LinkScore {
+  package let name = "common-neighbors"
+  package let source = Reference("Newman", 2001, doi: "10.1103/PhysRevE.64.025102")
 
   /// The score.
-  public init() {}
+  package init() {}
 
-  public func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
+  package func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
     let shared = SharedNeighbors(in: graph)
     return pairs.map { shared.sum(over: $0) { _ in 1 } }
   }

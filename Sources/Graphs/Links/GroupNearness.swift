@@ -14,7 +14,7 @@
 /// ## Source
 /// Latora and Marchiori (2001), doi:10.1103/PhysRevLett.87.198701, over pairs of two groups.
 /// Equals the mean of `networkx.efficiency` over those pairs, version 3.6.1.
-public struct GroupNearness: Sendable {
+package struct GroupNearness: Sendable {
   private let first: [Int]
   private let second: [Int]
   private let nodeCount: Int
@@ -30,11 +30,11 @@ public struct GroupNearness: Sendable {
   ///   - second: The nodes of the other group.
   ///   - graph: The graph.
   /// - Precondition: No node is in both groups or twice in one.
-  public init(from first: [Graph.Node], to second: [Graph.Node], in graph: Graph) {
+  package init(from first: [Graph.Node], to second: [Graph.Node], in graph: Graph) {
     _ = PassingChance.places(of: first, second, nodeCount: graph.nodeCount)
     let undirected = graph.asUndirected
-    self.first = first.map(\.index)
-    self.second = second.map(\.index)
+    self.first = first.map { $0.index }
+    self.second = second.map { $0.index }
     nodeCount = graph.nodeCount
     steps = undirected.nodes.flatMap { node in
       undirected.steps(from: node).values.map { $0.map(Int32.init) ?? Self.far }
@@ -44,7 +44,7 @@ public struct GroupNearness: Sendable {
   private var pairCount: Int { first.count * second.count }
 
   /// The nearness of a pair of the two groups, on average; nothing where there is no pair.
-  public var mean: Double? {
+  package var mean: Double? {
     guard pairCount > 0 else { return nil }
     let sum = first.reduce(0.0) { sum, from in
       second.reduce(sum) { $0 + Self.nearness(steps[from * nodeCount + $1]) }
@@ -53,12 +53,12 @@ public struct GroupNearness: Sendable {
   }
 
   /// The harmonic mean of the number of steps; nothing where no path leads from group to group.
-  public var averageSteps: Double? { mean.flatMap { $0 > 0 ? 1 / $0 : nil } }
+  package var averageSteps: Double? { mean.flatMap { $0 > 0 ? 1 / $0 : nil } }
 
   /// How much the mean grows by an edge between two nodes; 0 where there is one already.
   ///
   /// - Complexity: O(*g* + *h* + *c*) for groups of *g* and *h* nodes, *c* pairs of which come nearer.
-  public func gain(of pair: NodePair) -> Double {
+  package func gain(of pair: NodePair) -> Double {
     guard pairCount > 0 else { return 0 }
     let (one, other) = (pair.first.index, pair.second.index)
     let gain =
@@ -71,7 +71,7 @@ public struct GroupNearness: Sendable {
   /// Adds an edge; nothing changes where there is one already.
   ///
   /// - Complexity: O(*n*²).
-  public mutating func add(_ pair: NodePair) {
+  package mutating func add(_ pair: NodePair) {
     let (one, other) = (pair.first.index, pair.second.index)
     let all = Array(0..<nodeCount)
     let (ones, others) = (nearer(one, than: other, all), nearer(other, than: one, all))

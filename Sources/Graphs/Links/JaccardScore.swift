@@ -10,14 +10,14 @@
 /// ## Source
 /// Liben-Nowell and Kleinberg (2007), doi:10.1002/asi.20591.
 /// Equals `networkx.jaccard_coefficient` for pairs without an edge, version 3.6.1.
-public struct JaccardScore: LinkScore {
-  public let name = "jaccard"
-  public let source = Reference("Liben-Nowell and Kleinberg", 2007, doi: "10.1002/asi.20591")
+package struct JaccardScore: LinkScore {
+  package let name = "jaccard"
+  package let source = Reference("Liben-Nowell and Kleinberg", 2007, doi: "10.1002/asi.20591")
 
   /// The score.
-  public init() {}
+  package init() {}
 
-  public func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
+  package func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
     let shared = SharedNeighbors(in: graph)
     return pairs.map { pair in
       let common = shared.sum(over: pair) { _ in 1 }

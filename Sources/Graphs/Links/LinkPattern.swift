@@ -19,7 +19,7 @@
 /// Chatterjee, Diaconis and Sly (2011), doi:10.1214/10-AAP728, for the model of active nodes, and
 /// Hoerl and Kennard (1970), doi:10.1080/00401706.1970.10488634, for the ridge. On seven rescue networks,
 /// a fifth of the edges hidden, it finds the hidden edges between groups with an AUC of 0.82.
-public struct LinkPattern: Sendable {
+package struct LinkPattern: Sendable {
   private let regression: PairRegression
   private let values: [Double]
 
@@ -29,7 +29,7 @@ public struct LinkPattern: Sendable {
   ///   - graph: The graph.
   ///   - groups: The group of each node.
   ///   - countsShared: Whether shared neighbors count (*f*): a gain from about 50 edges on.
-  public init(of graph: Graph, groups: Partition, countsShared: Bool) {
+  package init(of graph: Graph, groups: Partition, countsShared: Bool) {
     let regression = PairRegression(graph, groups: groups, countsShared: countsShared)
     self.regression = regression
     values = regression.fitted()
@@ -38,7 +38,7 @@ public struct LinkPattern: Sendable {
   /// How well a pair fits, as log odds: more is better.
   ///
   /// An edge between the two, where there is one, takes part in the pattern itself.
-  public func logOdds(of pair: NodePair) -> Double {
+  package func logOdds(of pair: NodePair) -> Double {
     regression.logOdds(of: pair, values)
   }
 }

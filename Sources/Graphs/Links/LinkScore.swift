@@ -3,7 +3,7 @@
 /// The score of a pair depends on the other edges around it, and never on whether the two have an
 /// edge themselves. A new score is one file with one conforming type, and one line in
 /// ``LinkScores/all``.
-public protocol LinkScore: Sendable {
+package protocol LinkScore: Sendable {
   /// The name in tables and JSON, as "resource-allocation".
   var name: String { get }
   /// Where the score comes from.
@@ -14,9 +14,9 @@ public protocol LinkScore: Sendable {
 }
 
 /// The scores of pairs.
-public enum LinkScores {
+package enum LinkScores {
   /// Every score, from the simplest on.
-  public static let all: [any LinkScore] = [
+  package static let all: [any LinkScore] = [
     CommonNeighborsScore(),
     JaccardScore(),
     AdamicAdarScore(),

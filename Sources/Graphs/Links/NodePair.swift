@@ -1,23 +1,23 @@
 /// Two different nodes, without direction.
-public struct NodePair: Hashable, Comparable, Sendable {
+package struct NodePair: Hashable, Comparable, Sendable {
   /// The node with the smaller number.
-  public let first: Graph.Node
+  package let first: Graph.Node
   /// The node with the larger number.
-  public let second: Graph.Node
+  package let second: Graph.Node
 
   /// A pair; the order of the two does not matter.
   ///
   /// - Precondition: The nodes are different.
-  public init(_ one: Graph.Node, _ other: Graph.Node) {
+  package init(_ one: Graph.Node, _ other: Graph.Node) {
     precondition(one != other, "A pair has two different nodes")
     first = min(one, other)
     second = max(one, other)
   }
 
   /// Whether the node is one of the two.
-  public func contains(_ node: Graph.Node) -> Bool { first == node || second == node }
+  package func contains(_ node: Graph.Node) -> Bool { first == node || second == node }
 
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.first, left.second) < (right.first, right.second)
   }
 }

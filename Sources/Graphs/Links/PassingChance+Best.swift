@@ -19,7 +19,7 @@ extension PassingChance {
   /// Nemhauser, Wolsey and Fisher (1978), doi:10.1007/BF01588971, for greedy choice with exchanges. This
   /// mean is not submodular, so that their bound does not hold; against all sets of two pairs it is
   /// tested to be exact on small graphs.
-  public func best(
+  package func best(
     _ count: Int, of candidates: [NodePair], perNode: Int = .max
   ) -> [NodePair] {
     let chosen = extended([], to: count, from: candidates, perNode: perNode)

@@ -16,7 +16,7 @@
 /// ## Source
 /// The probability that one of several two-terminal paths works, Colbourn (1987),
 /// ISBN 0-19-504920-9, with paths of at most two edges that share none.
-public struct PassingChance: Sendable {
+package struct PassingChance: Sendable {
   private let chance: Double
   /// For each node of the first group its row, for each of the second its column.
   private let rows: [Int?]
@@ -34,7 +34,7 @@ public struct PassingChance: Sendable {
   ///   - graph: The graph.
   ///   - chance: The chance *p* that an edge passes a question on.
   /// - Precondition: No node is in both groups or twice in one; the chance is between 0 and 1.
-  public init(
+  package init(
     from first: [Graph.Node], to second: [Graph.Node], in graph: Graph, chance: Double = 0.5
   ) {
     precondition(chance >= 0 && chance <= 1, "A chance is between 0 and 1")
@@ -66,14 +66,14 @@ public struct PassingChance: Sendable {
   }
 
   /// The chance for a pair of the two groups, on average; nothing where there is no pair.
-  public var mean: Double? {
+  package var mean: Double? {
     missed.isEmpty ? nil : 1 - missed.reduce(0, +) / Double(missed.count)
   }
 
   /// How much the mean grows by an edge between two nodes; 0 where there is one already.
   ///
   /// - Complexity: O(*d*) for nodes with *d* neighbors.
-  public func gain(of pair: NodePair) -> Double {
+  package func gain(of pair: NodePair) -> Double {
     let (one, other) = (pair.first.index, pair.second.index)
     guard !missed.isEmpty, !neighbors[one].contains(other) else { return 0 }
     let twice = chance * chance
@@ -87,7 +87,7 @@ public struct PassingChance: Sendable {
   ///
   /// - Returns: A whole number; 0 where there is an edge already, or edges pass nothing on.
   /// - Complexity: O(*d*) for nodes with *d* neighbors.
-  public func newPairs(of pair: NodePair) -> Int {
+  package func newPairs(of pair: NodePair) -> Int {
     let (one, other) = (pair.first.index, pair.second.index)
     guard chance > 0, !neighbors[one].contains(other) else { return 0 }
     let isNew = { (cell: Int?) in cell.map { missed[$0] == 1 } ?? false }
@@ -99,7 +99,7 @@ public struct PassingChance: Sendable {
   /// Adds an edge; nothing changes where there is one already.
   ///
   /// - Complexity: O(*d*) for nodes with *d* neighbors.
-  public mutating func add(_ pair: NodePair) {
+  package mutating func add(_ pair: NodePair) {
     let (one, other) = (pair.first.index, pair.second.index)
     guard !neighbors[one].contains(other) else { return }
     let twice = 1 - chance * chance

@@ -11,14 +11,14 @@
 /// ## Source
 /// Barabási and Albert (1999), doi:10.1126/science.286.5439.509.
 /// Equals `networkx.preferential_attachment` for pairs without an edge, version 3.6.1.
-public struct PreferentialAttachmentScore: LinkScore {
-  public let name = "preferential-attachment"
-  public let source = Reference("Barabási and Albert", 1999, doi: "10.1126/science.286.5439.509")
+package struct PreferentialAttachmentScore: LinkScore {
+  package let name = "preferential-attachment"
+  package let source = Reference("Barabási and Albert", 1999, doi: "10.1126/science.286.5439.509")
 
   /// The score.
-  public init() {}
+  package init() {}
 
-  public func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
+  package func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
     let shared = SharedNeighbors(in: graph)
     return pairs.map { pair in
       Double(

@@ -11,14 +11,14 @@
 /// ## Source
 /// Zhou, Lü and Zhang (2009), doi:10.1140/epjb/e2009-00335-8.
 /// Equals `networkx.resource_allocation_index`, version 3.6.1.
-public struct ResourceAllocationScore: LinkScore {
-  public let name = "resource-allocation"
-  public let source = Reference("Zhou, Lü and Zhang", 2009, doi: "10.1140/epjb/e2009-00335-8")
+package struct ResourceAllocationScore: LinkScore {
+  package let name = "resource-allocation"
+  package let source = Reference("Zhou, Lü and Zhang", 2009, doi: "10.1140/epjb/e2009-00335-8")
 
   /// The score.
-  public init() {}
+  package init() {}
 
-  public func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
+  package func scores(of pairs: [NodePair], in graph: Graph) -> [Double] {
     let shared = SharedNeighbors(in: graph)
     return pairs.map { shared.sum(over: $0) { 1 / Double($0) } }
   }

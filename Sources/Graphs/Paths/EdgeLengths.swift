@@ -22,7 +22,7 @@ struct EdgeLengths: Sendable {
         }
       return length.isFinite && length > 0 ? length : .infinity
     }
-    let finite = lengths.filter(\.isFinite)
+    let finite = lengths.filter { $0.isFinite }
     let areWhole = finite.allSatisfy { $0 <= 4_096 && $0 == $0.rounded() }
     largestWhole = areWhole ? Int(finite.max() ?? 1) : nil
   }
@@ -38,7 +38,7 @@ struct EdgeLengths: Sendable {
       offsets.append(Int32(neighbors.count))
     }
     return Rows(
-      offsets: offsets, neighbors: neighbors, strengths: lengths.filter(\.isFinite))
+      offsets: offsets, neighbors: neighbors, strengths: lengths.filter { $0.isFinite })
   }
 
   /// Whether two lengths of paths are the same but for rounding.

@@ -4,7 +4,7 @@ extension Graph {
   /// - Result: one whole number per node; 0 for the node itself.
   /// - Direction: outgoing. Strengths: ignored.
   /// - Complexity: O(*n* + *m*).
-  public func steps(from node: Node) -> NodeMap<Int?> {
+  package func steps(from node: Node) -> NodeMap<Int?> {
     var search = StepSearch(nodeCount: nodeCount)
     search.run(from: node.index, along: outgoing)
     return NodeMap(values: search.steps.map { $0 < 0 ? nil : Int($0) })
@@ -20,7 +20,7 @@ extension Graph {
   ///
   /// ## Source
   /// Watts and Strogatz (1998), doi:10.1038/30918.
-  public func pathLengths() -> PathLengths {
+  package func pathLengths() -> PathLengths {
     PathLengths(Reach(in: self), in: self)
   }
 }

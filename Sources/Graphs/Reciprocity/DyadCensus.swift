@@ -1,27 +1,27 @@
 /// How many pairs of nodes have edges both ways, one way and none, and the customary shares of them.
-public struct DyadCensus: Hashable, Sendable {
+package struct DyadCensus: Hashable, Sendable {
   /// The number of pairs with edges both ways.
-  public let mutual: Int
+  package let mutual: Int
   /// The number of pairs with an edge one way only.
-  public let oneWay: Int
+  package let oneWay: Int
   /// The number of pairs without an edge.
-  public let empty: Int
+  package let empty: Int
 
   /// Of the edges the share that is returned: 2*M*/(2*M* + *A*); nothing without edges.
   ///
   /// Equals `reciprocity` of igraph 1.0.0 and `grecip(measure = "edgewise")` of R sna 2.7-1.
-  public var edgewiseReciprocity: Double? { Self.share(2 * mutual, of: 2 * mutual + oneWay) }
+  package var edgewiseReciprocity: Double? { Self.share(2 * mutual, of: 2 * mutual + oneWay) }
 
   /// Of the pairs with an edge the share with edges both ways: *M*/(*M* + *A*); nothing without edges.
   ///
   /// Equals `grecip(measure = "dyadic.nonnull")` of R sna 2.7-1.
-  public var pairwiseReciprocity: Double? { Self.share(mutual, of: mutual + oneWay) }
+  package var pairwiseReciprocity: Double? { Self.share(mutual, of: mutual + oneWay) }
 
   /// Of all pairs the share that is alike both ways, pairs without an edge included; nothing below
   /// two nodes.
   ///
   /// Equals `grecip(measure = "dyadic")` of R sna 2.7-1, which is its default.
-  public var symmetry: Double? { Self.share(mutual + empty, of: mutual + oneWay + empty) }
+  package var symmetry: Double? { Self.share(mutual + empty, of: mutual + oneWay + empty) }
 
   private static func share(_ part: Int, of all: Int) -> Double? {
     all == 0 ? nil : Double(part) / Double(all)
@@ -38,7 +38,7 @@ extension Graph {
   /// ## Source
   /// Holland and Leinhardt (1970), doi:10.1086/224954.
   /// Equals `dyad_census` of igraph 1.0.0.
-  public var dyadCensus: DyadCensus {
+  package var dyadCensus: DyadCensus {
     let returned = edges.count { hasEdge(from: $0.to, to: $0.from) }
     let mutual = isDirected ? returned / 2 : edgeCount
     let oneWay = isDirected ? edgeCount - returned : 0

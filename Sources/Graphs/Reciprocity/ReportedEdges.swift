@@ -2,9 +2,9 @@
 ///
 /// The edge between two nodes is undirected; each of the two may say that it is there, say that it is
 /// not, or say nothing. Two silent nodes leave it unknown, which is never the same as absent.
-public struct ReportedEdges: Sendable {
+package struct ReportedEdges: Sendable {
   /// What is known about the edge between two nodes.
-  public enum State: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
     /// Both report it.
     case confirmed
     /// One reports it, and the other answered without reporting it.
@@ -26,14 +26,14 @@ public struct ReportedEdges: Sendable {
   ///   - reports: An edge from each node to those that it names.
   ///   - answered: Which nodes gave an answer. A node that reports an edge counts as one of them.
   /// - Precondition: There is one answer per node.
-  public init(_ reports: Graph, answered: NodeMap<Bool>) {
+  package init(_ reports: Graph, answered: NodeMap<Bool>) {
     precondition(answered.values.count == reports.nodeCount, "Every node has answered or not")
     self.reports = reports
     self.answered = NodeMap(of: reports) { answered[$0] || reports.degree(of: $0) > 0 }
   }
 
   /// What is known about the edge between two nodes.
-  public func state(between one: Graph.Node, and other: Graph.Node) -> State {
+  package func state(between one: Graph.Node, and other: Graph.Node) -> State {
     switch (reports.hasEdge(from: one, to: other), reports.hasEdge(from: other, to: one)) {
     case (true, true): .confirmed
     case (true, false): answered[other] ? .contested : .reportedOnce
@@ -43,7 +43,7 @@ public struct ReportedEdges: Sendable {
   }
 
   /// Which share of the nodes answered, from 0 to 1; nothing without nodes.
-  public var responseRate: Double? {
+  package var responseRate: Double? {
     let count = answered.values.count
     return count == 0 ? nil : Double(answered.values.count { $0 }) / Double(count)
   }
@@ -55,7 +55,7 @@ public struct ReportedEdges: Sendable {
   ///
   /// ## Source
   /// Adams and Moody (2007), doi:10.1016/j.socnet.2005.11.006.
-  public var confirmationRate: Double? {
+  package var confirmationRate: Double? {
     let states = pairs.map { state(between: $0.from, and: $0.to) }
     let confirmed = states.count { $0 == .confirmed }
     let both = states.count { $0 == .confirmed || $0 == .contested }
@@ -63,11 +63,11 @@ public struct ReportedEdges: Sendable {
   }
 
   /// The edges that at least one node reports (rule "union"), with the larger strength.
-  public var union: Graph { Graph(nodeCount: reports.nodeCount, edges: reports.edges) }
+  package var union: Graph { Graph(nodeCount: reports.nodeCount, edges: reports.edges) }
 
   /// The edges that both report, and those that one reports while the other kept silent
   /// (rule "confirmed"), with the larger strength.
-  public var confirmed: Graph {
+  package var confirmed: Graph {
     let kept = pairs.filter { state(between: $0.from, and: $0.to) != .contested }
     return Graph(nodeCount: reports.nodeCount, edges: kept)
   }

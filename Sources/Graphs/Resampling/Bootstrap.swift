@@ -1,11 +1,11 @@
 /// How much a figure of a graph would move if other, like nodes had been there.
-public struct Bootstrap: Hashable, Sendable {
+package struct Bootstrap: Hashable, Sendable {
   /// The standard deviation of the figure over the draws.
-  public let standardError: Double
+  package let standardError: Double
   /// The mean of the figure over the draws.
-  public let mean: Double
+  package let mean: Double
   /// The number of draws in which the figure has a value.
-  public let draws: Int
+  package let draws: Int
 }
 
 extension Graph {
@@ -26,7 +26,7 @@ extension Graph {
   ///
   /// ## Source
   /// Snijders and Borgatti (1999), Connections 22(2), 161–170.
-  public func bootstrap(
+  package func bootstrap(
     draws: Int = 1000, seed: UInt64 = 1, _ figure: (Graph) -> Double?
   ) -> Bootstrap? {
     guard nodeCount > 1 else { return nil }

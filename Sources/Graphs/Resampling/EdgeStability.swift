@@ -1,16 +1,16 @@
 /// How many edges of two graphs of the same nodes are the same.
-public struct EdgeStability: Hashable, Sendable {
+package struct EdgeStability: Hashable, Sendable {
   /// The number of edges in both.
-  public let kept: Int
+  package let kept: Int
   /// The number of edges in the later graph only.
-  public let new: Int
+  package let new: Int
   /// The number of edges in the earlier graph only.
-  public let lost: Int
+  package let lost: Int
 
   /// Of all edges in either the share that is in both (Jaccard), from 0 to 1; nothing without edges.
   ///
   /// Between organizations 0.15 to 0.35 in two years is usual.
-  public var jaccard: Double? {
+  package var jaccard: Double? {
     let all = kept + new + lost
     return all == 0 ? nil : Double(kept) / Double(all)
   }
@@ -29,12 +29,12 @@ extension Graph {
   ///
   /// ## Source
   /// Snijders, Van de Bunt and Steglich (2010), doi:10.1016/j.socnet.2009.02.004.
-  public func stability(
+  package func stability(
     in later: Graph, matching nodes: [(earlier: Node, later: Node)]
   ) -> EdgeStability {
     precondition(isDirected == later.isDirected, "Only graphs of one kind can be compared")
-    let before = subgraph(of: nodes.map(\.earlier))
-    let after = later.subgraph(of: nodes.map(\.later))
+    let before = subgraph(of: nodes.map { $0.earlier })
+    let after = later.subgraph(of: nodes.map { $0.later })
     let kept = before.edges.count { after.hasEdge(from: $0.from, to: $0.to) }
     return EdgeStability(
       kept: kept, new: after.edgeCount - kept, lost: before.edgeCount - kept)

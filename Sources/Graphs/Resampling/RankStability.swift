@@ -1,9 +1,9 @@
 /// Whether the order that a measure puts nodes in survives the loss of some of them.
-public struct RankStability: Hashable, Sendable {
+package struct RankStability: Hashable, Sendable {
   /// The largest share of nodes that can be left out (CS-coefficient): from 0 to 0.75 in steps of 0.05.
   ///
   /// Below 0.25 nodes should not be put in order, from 0.25 to 0.5 with care, above 0.5 it is stable.
-  public let coefficient: Double
+  package let coefficient: Double
 
   /// The shares that are left out.
   static let shares = (1...15).map { Double($0) / 20 }
@@ -27,7 +27,7 @@ extension Graph {
   ///
   /// ## Source
   /// Epskamp, Borsboom and Fried (2018), doi:10.3758/s13428-017-0862-1.
-  public func rankStability(
+  package func rankStability(
     of measures: [any Centrality], draws: Int = 100, seed: UInt64 = 1
   ) -> [RankStability?] {
     let whole = measures.map { $0.scores(in: self) }

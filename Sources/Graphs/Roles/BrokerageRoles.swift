@@ -2,20 +2,20 @@
 ///
 /// A node *v* stands between *a* and *b* when edges run from *a* to *v* and from *v* to *b*, and none
 /// from *a* to *b*.
-public struct BrokerageRoles: Hashable, Sendable {
+package struct BrokerageRoles: Hashable, Sendable {
   /// All three are in one group (coordinator; `w_I` in sna).
-  public fileprivate(set) var coordinator = 0
+  package fileprivate(set) var coordinator = 0
   /// The two others are in one group, the node in another (itinerant, consultant; `w_O`).
-  public fileprivate(set) var itinerant = 0
+  package fileprivate(set) var itinerant = 0
   /// Something comes in: *a* is of another group than the node and *b* (gatekeeper; `b_OI`).
-  public fileprivate(set) var gatekeeper = 0
+  package fileprivate(set) var gatekeeper = 0
   /// Something goes out: *b* is of another group than *a* and the node (representative; `b_IO`).
-  public fileprivate(set) var representative = 0
+  package fileprivate(set) var representative = 0
   /// All three are in different groups (liaison; `b_O`).
-  public fileprivate(set) var liaison = 0
+  package fileprivate(set) var liaison = 0
 
   /// All roles together.
-  public var total: Int { coordinator + itinerant + gatekeeper + representative + liaison }
+  package var total: Int { coordinator + itinerant + gatekeeper + representative + liaison }
 }
 
 extension Graph {
@@ -34,7 +34,7 @@ extension Graph {
   ///
   /// ## Source
   /// Gould and Fernandez (1989), doi:10.2307/270949. Equals `brokerage` of R sna 2.7-1.
-  public func brokerageRoles(in groups: Partition) -> NodeMap<BrokerageRoles> {
+  package func brokerageRoles(in groups: Partition) -> NodeMap<BrokerageRoles> {
     NodeMap(of: self) { node in
       var roles = BrokerageRoles()
       let own = groups.group(of: node)
@@ -66,7 +66,7 @@ extension BrokerageRoles {
   ///
   /// A pair of which one is of the node's own group is counted as ``gatekeeper`` and as
   /// ``representative``, each once: the two are then one number.
-  public var eachPairOnce: BrokerageRoles {
+  package var eachPairOnce: BrokerageRoles {
     var roles = self
     roles.coordinator /= 2
     roles.itinerant /= 2

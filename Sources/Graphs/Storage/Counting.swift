@@ -1,5 +1,5 @@
 /// What a measure adds up when it counts the edges of a node.
-public enum Counting: Hashable, Sendable {
+package enum Counting: Hashable, Sendable {
   /// Every edge counts as one; its strength is ignored.
   case edges
   /// Every edge counts for its strength.

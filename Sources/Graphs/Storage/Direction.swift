@@ -1,5 +1,5 @@
 /// Which end of its edges a measure looks at; all the same when the graph is undirected.
-public enum Direction: Hashable, Sendable {
+package enum Direction: Hashable, Sendable {
   /// The edges that begin at a node.
   case outgoing
   /// The edges that lead to a node.

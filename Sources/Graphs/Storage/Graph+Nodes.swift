@@ -1,23 +1,23 @@
 extension Graph {
   /// All nodes of a graph in order.
-  public struct Nodes: RandomAccessCollection, Sendable {
-    public let endIndex: Int
+  package struct Nodes: RandomAccessCollection, Sendable {
+    package let endIndex: Int
 
     @inlinable init(count: Int) {
       endIndex = count
     }
 
-    @inlinable public var startIndex: Int { 0 }
+    @inlinable package var startIndex: Int { 0 }
 
-    @inlinable public subscript(position: Int) -> Node {
+    @inlinable package subscript(position: Int) -> Node {
       precondition(indices.contains(position), "A graph has nodes 0 up to its node count only")
       return Node(position)
     }
   }
 
   /// The nodes at the other end of a node's edges, in order.
-  public struct Neighbors: RandomAccessCollection, Sendable {
-    public let endIndex: Int
+  package struct Neighbors: RandomAccessCollection, Sendable {
+    package let endIndex: Int
     @usableFromInline let neighbors: [Int32]
     @usableFromInline let offset: Int
 
@@ -28,39 +28,39 @@ extension Graph {
       endIndex = range.count
     }
 
-    @inlinable public var startIndex: Int { 0 }
+    @inlinable package var startIndex: Int { 0 }
 
-    @inlinable public subscript(position: Int) -> Node {
+    @inlinable package subscript(position: Int) -> Node {
       precondition(indices.contains(position), "A node has neighbors 0 up to its degree only")
       return Node(Int(neighbors[offset + position]))
     }
   }
 
   /// All nodes in order.
-  @inlinable public var nodes: Nodes { Nodes(count: nodeCount) }
+  @inlinable package var nodes: Nodes { Nodes(count: nodeCount) }
 
   /// The nodes that the edges of a node lead to.
   @inlinable
-  public func neighbors(of node: Node) -> Neighbors {
+  package func neighbors(of node: Node) -> Neighbors {
     Neighbors(in: outgoing, of: node.index)
   }
 
   /// The nodes whose edges lead to a node; its neighbors when the graph is undirected.
   @inlinable
-  public func predecessors(of node: Node) -> Neighbors {
+  package func predecessors(of node: Node) -> Neighbors {
     Neighbors(in: incoming, of: node.index)
   }
 
   /// The number of neighbors of a node; in a directed graph outgoing edges only.
   @inlinable
-  public func degree(of node: Node) -> Int {
+  package func degree(of node: Node) -> Int {
     outgoing.range(of: node.index).count
   }
 
   /// How strong the edge between two nodes is, or nothing when there is no such edge.
   ///
   /// - Complexity: O(log *d*), *d* being the degree of `from`.
-  public func strength(from: Node, to: Node) -> Double? {
+  package func strength(from: Node, to: Node) -> Double? {
     precondition(nodes.indices.contains(to.index), "Both nodes must be nodes of the graph")
     return outgoing.position(of: to.index, in: from.index).map { outgoing.strengths[$0] }
   }
@@ -68,7 +68,7 @@ extension Graph {
   /// Whether there is an edge between two nodes, in this direction when the graph is directed.
   ///
   /// - Complexity: O(log *d*), *d* being the degree of `from`.
-  public func hasEdge(from: Node, to: Node) -> Bool {
+  package func hasEdge(from: Node, to: Node) -> Bool {
     strength(from: from, to: to) != nil
   }
 }

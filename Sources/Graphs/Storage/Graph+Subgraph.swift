@@ -5,7 +5,7 @@ extension Graph {
   /// - Direction and strengths: kept.
   /// - Precondition: The nodes are nodes of the graph, none of them chosen twice.
   /// - Complexity: O(*n* + *m*).
-  public func subgraph(of chosen: [Node]) -> Graph {
+  package func subgraph(of chosen: [Node]) -> Graph {
     var places = [Int](repeating: -1, count: nodeCount)
     for (place, node) in chosen.enumerated() {
       precondition(places[node.index] < 0, "No node can be chosen twice")

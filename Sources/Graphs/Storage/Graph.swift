@@ -2,9 +2,9 @@
 ///
 /// Between two nodes there is at most one edge in each direction, and none from a node to itself.
 /// Nodes are numbered from 0; names live outside, in a ``NodeMap``.
-public struct Graph: Hashable, Sendable {
+package struct Graph: Hashable, Sendable {
   /// Whether an edge runs from one node to the other only.
-  public let isDirected: Bool
+  package let isDirected: Bool
   @usableFromInline let outgoing: Rows
   @usableFromInline let incoming: Rows
 
@@ -25,7 +25,7 @@ public struct Graph: Hashable, Sendable {
   ///   - isDirected: Whether an edge runs from one node to the other only.
   /// - Precondition: End points are nodes of the graph; strengths are finite and not negative.
   /// - Complexity: O(*n* + *m*).
-  public init(nodeCount: Int, edges: some Sequence<Edge>, isDirected: Bool = false) {
+  package init(nodeCount: Int, edges: some Sequence<Edge>, isDirected: Bool = false) {
     precondition(
       nodeCount >= 0 && nodeCount < Int(Int32.max), "A graph has between 0 and 2^31 - 2 nodes")
     let outgoing = Rows(Array(edges), nodeCount: nodeCount, bothWays: !isDirected)
@@ -35,15 +35,15 @@ public struct Graph: Hashable, Sendable {
   }
 
   /// The number of nodes, those without edges included.
-  @inlinable public var nodeCount: Int { outgoing.count }
+  @inlinable package var nodeCount: Int { outgoing.count }
 
   /// The number of edges; in an undirected graph a pair of nodes counts once.
-  @inlinable public var edgeCount: Int {
+  @inlinable package var edgeCount: Int {
     isDirected ? outgoing.neighbors.count : outgoing.neighbors.count / 2
   }
 
   /// All edges in the order of their end points; undirected ones run from the smaller node.
-  public var edges: [Edge] {
+  package var edges: [Edge] {
     var edges: [Edge] = []
     edges.reserveCapacity(edgeCount)
     for node in 0..<nodeCount {

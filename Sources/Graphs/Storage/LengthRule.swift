@@ -1,5 +1,5 @@
 /// How the length of an edge follows from its strength: the stronger, the shorter.
-public enum LengthRule: Hashable, Sendable {
+package enum LengthRule: Hashable, Sendable {
   /// The largest strength divided by the strength: twice as strong is half as long.
   ///
   /// Opsahl, Agneessens and Skvoretz (2010), doi:10.1016/j.socnet.2010.03.006. An edge of strength 0

@@ -1,25 +1,25 @@
 /// One value for every node of a graph.
-public struct NodeMap<Value> {
+package struct NodeMap<Value> {
   /// The values in the order of the nodes.
-  public let values: [Value]
+  package let values: [Value]
 
   /// The values in the order of the nodes.
   @inlinable
-  public init(values: [Value]) {
+  package init(values: [Value]) {
     self.values = values
   }
 
   /// Works out a value for each node of a graph.
   @inlinable
-  public init(of graph: Graph, _ value: (Graph.Node) -> Value) {
+  package init(of graph: Graph, _ value: (Graph.Node) -> Value) {
     values = graph.nodes.map(value)
   }
 
   /// The value of a node.
-  @inlinable public subscript(node: Graph.Node) -> Value { values[node.index] }
+  @inlinable package subscript(node: Graph.Node) -> Value { values[node.index] }
 
   /// The nodes in order, each with its value.
-  @inlinable public var entries: [(node: Graph.Node, value: Value)] {
+  @inlinable package var entries: [(node: Graph.Node, value: Value)] {
     values.enumerated().map { (node: Graph.Node($0.offset), value: $0.element) }
   }
 }
@@ -29,7 +29,7 @@ extension NodeMap where Value: Comparable {
   ///
   /// - Complexity: O(*n* log *n*).
   @inlinable
-  public func ranked() -> [(node: Graph.Node, value: Value)] {
+  package func ranked() -> [(node: Graph.Node, value: Value)] {
     entries.sorted { ($1.value, $0.node) < ($0.value, $1.node) }
   }
 }

@@ -1,11 +1,11 @@
 /// A division of the nodes of a graph into groups; every node is in exactly one.
-public struct Partition: Hashable, Sendable {
+package struct Partition: Hashable, Sendable {
   /// The groups, the largest first and else by smallest node; the nodes of a group are in order.
-  public let groups: [[Graph.Node]]
+  package let groups: [[Graph.Node]]
   private let groupNumbers: [Int]
 
   /// Puts nodes with the same label in one group.
-  public init<Label: Hashable>(_ labels: NodeMap<Label>) {
+  package init<Label: Hashable>(_ labels: NodeMap<Label>) {
     var numbers: [Label: Int] = [:]
     var members: [[Graph.Node]] = []
     for (node, label) in labels.entries {
@@ -32,10 +32,10 @@ public struct Partition: Hashable, Sendable {
   }
 
   /// The number of groups.
-  public var count: Int { groups.count }
+  package var count: Int { groups.count }
 
   /// The place in ``groups`` of the group that a node is in.
-  public func group(of node: Graph.Node) -> Int {
+  package func group(of node: Graph.Node) -> Int {
     groupNumbers[node.index]
   }
 }

@@ -15,16 +15,16 @@
 /// Watts and Strogatz (1998), doi:10.1038/30918; by strength Barrat and others (2004),
 /// doi:10.1073/pnas.0400087101. Equals `igraph.Graph.transitivity_local_undirected` without and with
 /// `weights`, version 1.0.0; by strength networkx has another definition (Onnela).
-public struct ClusteringMeasure: NodeMeasure {
+package struct ClusteringMeasure: NodeMeasure {
   /// Whether edges count as one or for their strength.
-  public let counting: Counting
+  package let counting: Counting
 
-  public var name: String { counting == .edges ? "clustering" : "clustering-strength" }
-  public let question = (
+  package var name: String { counting == .edges ? "clustering" : "clustering-strength" }
+  package let question = (
     nl: "Werken de partners van deze partner ook met elkaar?",
     en: "Do the partners of this partner also work with each other?"
   )
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch counting {
     case .edges:
       (
@@ -38,18 +38,18 @@ public struct ClusteringMeasure: NodeMeasure {
       )
     }
   }
-  public var source: Reference {
+  package var source: Reference {
     counting == .edges
       ? Reference("Watts and Strogatz", 1998, doi: "10.1038/30918")
       : Reference("Barrat and others", 2004, doi: "10.1073/pnas.0400087101")
   }
 
   /// Clustering with edges that count as one or for their strength.
-  public init(counting: Counting = .edges) {
+  package init(counting: Counting = .edges) {
     self.counting = counting
   }
 
-  public func values(in graph: Graph) -> NodeMap<Double?> {
+  package func values(in graph: Graph) -> NodeMap<Double?> {
     let undirected = graph.asUndirected
     switch counting {
     case .edges:

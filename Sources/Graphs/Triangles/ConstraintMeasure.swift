@@ -13,16 +13,16 @@
 /// ## Source
 /// Burt (1992), Structural Holes, ISBN 0-674-84372-X.
 /// Equals `igraph.Graph.constraint` and `networkx.constraint`, versions 1.0.0 and 3.6.1.
-public struct ConstraintMeasure: NodeMeasure {
+package struct ConstraintMeasure: NodeMeasure {
   /// Whether edges count as one or for their strength.
-  public let counting: Counting
+  package let counting: Counting
 
-  public var name: String { counting == .edges ? "constraint" : "constraint-strength" }
-  public let question = (
+  package var name: String { counting == .edges ? "constraint" : "constraint-strength" }
+  package let question = (
     nl: "Werkt deze partner in één kring, of tussen groepen die elkaar niet spreken?",
     en: "Does this partner work in one circle, or between groups that do not meet?"
   )
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch counting {
     case .edges:
       (
@@ -36,16 +36,16 @@ public struct ConstraintMeasure: NodeMeasure {
       )
     }
   }
-  public let source = Reference("Burt", 1992)
+  package let source = Reference("Burt", 1992)
 
   /// Constraint with edges that count as one or for their strength.
-  public init(counting: Counting = .edges) {
+  package init(counting: Counting = .edges) {
     self.counting = counting
   }
 
   /// The ties are the same from both ends, so that what reaches *j* from *i* by way of all *q*,
   /// Σ *w*(*i*, *q*) *w*(*q*, *j*)/*s*(*q*) up to a factor 1/*s*(*i*), is one number per edge.
-  public func values(in graph: Graph) -> NodeMap<Double?> {
+  package func values(in graph: Graph) -> NodeMap<Double?> {
     let ties = graph.ties(counting: counting)
     let triangles = Triangles(in: ties)
     let strengths = triangles.strengths

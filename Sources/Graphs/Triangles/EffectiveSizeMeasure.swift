@@ -14,16 +14,16 @@
 /// ## Source
 /// Burt (1992), ISBN 0-674-84372-X; Borgatti (1997), Connections 20(1), 35–38.
 /// Equals `networkx.effective_size`, version 3.6.1.
-public struct EffectiveSizeMeasure: NodeMeasure {
+package struct EffectiveSizeMeasure: NodeMeasure {
   /// Whether edges count as one or for their strength.
-  public let counting: Counting
+  package let counting: Counting
 
-  public var name: String { counting == .edges ? "effective-size" : "effective-size-strength" }
-  public let question = (
+  package var name: String { counting == .edges ? "effective-size" : "effective-size-strength" }
+  package let question = (
     nl: "Hoeveel partners bereikt deze partner die nog niet met elkaar werken?",
     en: "How many partners does this partner reach that do not meet already?"
   )
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch counting {
     case .edges:
       (nl: "Burt; elke verbinding telt één", en: "Burt; ties count one")
@@ -31,14 +31,14 @@ public struct EffectiveSizeMeasure: NodeMeasure {
       (nl: "Burt; naar sterkte", en: "Burt; by strength")
     }
   }
-  public let source = Reference("Burt", 1992)
+  package let source = Reference("Burt", 1992)
 
   /// Effective size with edges that count as one or for their strength.
-  public init(counting: Counting = .edges) {
+  package init(counting: Counting = .edges) {
     self.counting = counting
   }
 
-  public func values(in graph: Graph) -> NodeMap<Double?> {
+  package func values(in graph: Graph) -> NodeMap<Double?> {
     let ties = graph.ties(counting: counting)
     let triangles = Triangles(in: ties)
     let strengths = triangles.strengths

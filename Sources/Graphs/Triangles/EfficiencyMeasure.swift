@@ -10,16 +10,16 @@
 ///
 /// ## Source
 /// Burt (1992), ISBN 0-674-84372-X. Equals `networkx.effective_size` / degree, version 3.6.1.
-public struct EfficiencyMeasure: NodeMeasure {
+package struct EfficiencyMeasure: NodeMeasure {
   /// Whether edges count as one or for their strength.
-  public let counting: Counting
+  package let counting: Counting
 
-  public var name: String { counting == .edges ? "efficiency" : "efficiency-strength" }
-  public let question = (
+  package var name: String { counting == .edges ? "efficiency" : "efficiency-strength" }
+  package let question = (
     nl: "Welk deel van de partners van deze partner werkt nog niet met elkaar?",
     en: "Which share of this partner's partners does not meet already?"
   )
-  public var variant: (nl: String, en: String) {
+  package var variant: (nl: String, en: String) {
     switch counting {
     case .edges:
       (
@@ -33,14 +33,14 @@ public struct EfficiencyMeasure: NodeMeasure {
       )
     }
   }
-  public let source = Reference("Burt", 1992)
+  package let source = Reference("Burt", 1992)
 
   /// Efficiency with edges that count as one or for their strength.
-  public init(counting: Counting = .edges) {
+  package init(counting: Counting = .edges) {
     self.counting = counting
   }
 
-  public func values(in graph: Graph) -> NodeMap<Double?> {
+  package func values(in graph: Graph) -> NodeMap<Double?> {
     let sizes = EffectiveSizeMeasure(counting: counting).values(in: graph)
     let undirected = graph.asUndirected
     return NodeMap(of: graph) { node in

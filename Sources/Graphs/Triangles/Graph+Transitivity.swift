@@ -12,7 +12,7 @@ extension Graph {
   /// Newman, Strogatz and Watts (2001), doi:10.1103/PhysRevE.64.026118.
   /// Equals `igraph.Graph.transitivity_undirected` and `networkx.transitivity`, versions 1.0.0 and
   /// 3.6.1.
-  public var transitivity: Double? {
+  package var transitivity: Double? {
     let undirected = asUndirected
     let pairs = undirected.nodes.reduce(0) { sum, node in
       let degree = undirected.degree(of: node)

@@ -3,7 +3,7 @@ extension GraphvizWorker {
   ///
   /// - Throws: The error of the process, or ``GraphvizError/workerUnreadable`` when the two
   ///   drawings differ.
-  public func check() throws(GraphvizError) {
+  package func check() throws(GraphvizError) {
     let node = Drawing.Node(
       id: "n", center: Point(x: 30, y: 20), size: Size(width: 40, height: 20), lines: ["é"])
     let drawing = Drawing(canvas: Size(width: 60, height: 40), nodes: [node])

@@ -1,29 +1,29 @@
 import CGraphviz
-public import Foundation
+package import Foundation
 
 /// Draws in a process of its own, which is ended when it takes too long.
 ///
 /// libgvc cannot be stopped, and on a mistake of its own it ends the process in which it runs. The
 /// other process is a program that calls ``answer(_:)`` with what it reads and writes what it gets.
-public struct GraphvizWorker: Hashable, Sendable {
+package struct GraphvizWorker: Hashable, Sendable {
   /// The program.
-  public var program: URL
+  package var program: URL
   /// The arguments with which it draws.
-  public var arguments: [String]
+  package var arguments: [String]
   /// The most seconds that a drawing may take; nil to decide by its size.
   ///
   /// Drawings of more than 10,000 nodes and edges then have 120 seconds, others 10. With a limit
   /// of your own, small drawings go to the process too.
-  public var timeLimit: Double?
+  package var timeLimit: Double?
 
-  public init(program: URL, arguments: [String] = [], timeLimit: Double? = nil) {
+  package init(program: URL, arguments: [String] = [], timeLimit: Double? = nil) {
     self.program = program
     self.arguments = arguments
     self.timeLimit = timeLimit
   }
 
   /// What the process must write for what it read; nil when that is no request.
-  public static func answer(_ request: Data) -> [UInt8]? { WorkerRequest.reply(to: request) }
+  package static func answer(_ request: Data) -> [UInt8]? { WorkerRequest.reply(to: request) }
 
   func takes(_ drawing: Drawing) -> Bool { timeLimit != nil || drawing.isLarge }
 
@@ -63,7 +63,7 @@ extension Drawing {
   /// Whether drawing may take more than a moment.
   var isLarge: Bool {
     switch routing {
-    case .splines: nodes.count(where: \.isObstacle) > 60 || edges.count > 120
+    case .splines: nodes.count { $0.isObstacle } > 60 || edges.count > 120
     case .curved, .straight: nodes.count + edges.count > 2_000
     }
   }

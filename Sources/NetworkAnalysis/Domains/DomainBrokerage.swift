@@ -1,33 +1,33 @@
-public import CoalitionModel
-public import Graphs
+package import CoalitionModel
+package import Graphs
 
 /// Who connects the domains: the partners that stand between untied partners of two domains.
-public struct DomainBrokerage: Hashable, Sendable {
+package struct DomainBrokerage: Hashable, Sendable {
   /// A partner between two domains.
-  public struct Broker: Hashable, Sendable {
+  package struct Broker: Hashable, Sendable {
     /// The partner.
-    public let partner: Partner
+    package let partner: Partner
     /// The number of untied pairs, one partner of each domain, that it is tied to both of.
-    public let pairs: Int
+    package let pairs: Int
     /// Whether it belongs to neither domain (liaison); else it mediates for its own domain.
-    public let isOutsider: Bool
+    package let isOutsider: Bool
   }
 
   /// Two domains with the partners between them.
-  public struct Connection: Hashable, Sendable {
+  package struct Connection: Hashable, Sendable {
     /// The two domains, in the order of the vocabulary.
-    public let domains: [Domain]
+    package let domains: [Domain]
     /// The partners, those between most pairs first, then by id.
-    public let brokers: [Broker]
+    package let brokers: [Broker]
   }
 
   /// The pairs of domains that have a partner between them, in the order of the vocabulary.
-  public let connections: [Connection]
+  package let connections: [Connection]
   /// The five roles of each partner (Gould and Fernandez), each pair of others counted once.
   ///
   /// In the order of the nodes; nothing for a partner whose domain is unknown. Since ties have no
   /// direction, ``BrokerageRoles/gatekeeper`` and ``BrokerageRoles/representative`` are one number.
-  public let roles: [BrokerageRoles?]
+  package let roles: [BrokerageRoles?]
 
   init(of projection: Projection) {
     let groups = DomainGroups(of: projection)
@@ -41,7 +41,7 @@ public struct DomainBrokerage: Hashable, Sendable {
   }
 
   private static func connections(of projection: Projection) -> [Connection] {
-    let all = Set(projection.partners.compactMap(\.domain)).sorted()
+    let all = Set(projection.partners.compactMap { $0.domain }).sorted()
     let ranks = Dictionary(
       all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var counts: [[Int]: [Int: Int]] = [:]

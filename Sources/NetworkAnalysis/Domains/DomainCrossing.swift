@@ -1,57 +1,58 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
+package import Wording
 
 /// The ties between two domains, and who connects them.
-public struct DomainCrossing: Hashable, Sendable {
+package struct DomainCrossing: Hashable, Sendable {
   /// A tied pair across the domains.
-  public struct Crossing: Hashable, Sendable {
+  package struct Crossing: Hashable, Sendable {
     /// The partner of the first domain.
-    public let first: Partner
+    package let first: Partner
     /// The partner of the second domain.
-    public let second: Partner
+    package let second: Partner
     /// Why they are tied.
-    public let bonds: [Bond]
+    package let bonds: [Bond]
   }
 
   /// A partner that brings partners of the two domains together that are not tied themselves.
-  public struct Connector: Hashable, Sendable {
+  package struct Connector: Hashable, Sendable {
     /// The partner.
-    public let partner: Partner
+    package let partner: Partner
     /// The partners of the first domain that it is tied to.
-    public let first: [Partner]
+    package let first: [Partner]
     /// The partners of the second domain that it is tied to.
-    public let second: [Partner]
+    package let second: [Partner]
     /// The untied pairs that reach each other through it in two steps.
-    public let routes: [Route]
+    package let routes: [Route]
   }
 
   /// A way of two steps between untied partners of the two domains.
-  public struct Route: Hashable, Sendable {
+  package struct Route: Hashable, Sendable {
     /// The partner of the first domain.
-    public let first: Partner
+    package let first: Partner
     /// The partner of the second domain.
-    public let second: Partner
+    package let second: Partner
     /// What ties the connector to the first partner.
-    public let firstBonds: [Bond]
+    package let firstBonds: [Bond]
     /// What ties the connector to the second partner.
-    public let secondBonds: [Bond]
+    package let secondBonds: [Bond]
 
     /// What both steps have in common: the same kind of tie, or the same structure.
-    public func through(_ language: Language) -> [String] {
+    package func through(_ language: Language) -> [String] {
       let names = Set(secondBonds.map { $0.name(language) })
       return Set(firstBonds.map { $0.name(language) }.filter(names.contains)).sorted()
     }
   }
 
   /// The two domains.
-  public let domains: [Domain]
+  package let domains: [Domain]
   /// The tied pairs, by name.
-  public let crossings: [Crossing]
+  package let crossings: [Crossing]
   /// The partners that connect untied pairs, those that connect most first.
-  public let connectors: [Connector]
+  package let connectors: [Connector]
   /// The partners without which no path over recorded ties connects the two domains, by id;
   /// a partner that is the only one of its domain in the file is left out.
-  public let indispensable: [Partner]
+  package let indispensable: [Partner]
 
   init(
     between one: Domain, and other: Domain, in projection: Projection, of network: CoalitionNetwork
@@ -75,7 +76,7 @@ public struct DomainCrossing: Hashable, Sendable {
   }
 
   /// The partners in the crossings and routes whose place in a domain is a default that the sources leave open.
-  public var debatable: [Partner] {
+  package var debatable: [Partner] {
     var found: Set<Partner> = []
     func take(_ partner: Partner) {
       if partner.hasDebatableDomain { found.insert(partner) }
@@ -128,12 +129,12 @@ public struct DomainCrossing: Hashable, Sendable {
     }
     let connected = counts[0].keys.filter { counts[1][$0] != nil }
     guard connected.count == 1, let component = connected.first else { return [] }
-    let cuts = projection.graph.cuts(between: nodes[0], and: nodes[1]).filter(\.separatesGroups)
+    let cuts = projection.graph.cuts(between: nodes[0], and: nodes[1]).filter { $0.separatesGroups }
     // The only partner of its side in the component takes all connections along.
     let only = zip(nodes, counts).flatMap { side, counts in
       counts[component] == 1 ? side.filter { components.group(of: $0) == component } : []
     }
-    return Set(cuts.map(\.node) + only).sorted().map(projection.partner(of:))
+    return Set(cuts.map { $0.node } + only).sorted().map(projection.partner(of:))
       .filter { !isAlone($0) }
   }
 

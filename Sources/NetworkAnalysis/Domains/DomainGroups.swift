@@ -19,9 +19,9 @@ struct DomainGroups {
     let known = projection.graph.nodes.compactMap { node in
       projection.partner(of: node).domain.map { (node: node, domain: $0) }
     }
-    nodes = known.map(\.node)
+    nodes = known.map { $0.node }
     graph = projection.graph.subgraph(of: nodes)
-    domains = NodeMap(values: known.map(\.domain))
+    domains = NodeMap(values: known.map { $0.domain })
     partition = Partition(domains)
   }
 

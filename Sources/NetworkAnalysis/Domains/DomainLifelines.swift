@@ -1,36 +1,36 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// How many partners may fall away before two domains lose each other, and who they are.
-public struct DomainLifelines: Hashable, Sendable {
+package struct DomainLifelines: Hashable, Sendable {
   /// A partner without whom some partners of two domains lose each other.
-  public struct Holder: Hashable, Sendable {
+  package struct Holder: Hashable, Sendable {
     /// The partner.
-    public let partner: Partner
+    package let partner: Partner
     /// The number of pairs, one partner of each domain, that lose each other.
-    public let lostPairs: Int
+    package let lostPairs: Int
     /// Whether nobody of the one domain then reaches anybody of the other.
-    public let separates: Bool
+    package let separates: Bool
   }
 
   /// Two domains that a path over recorded ties connects.
-  public struct Lifeline: Hashable, Sendable {
+  package struct Lifeline: Hashable, Sendable {
     /// The two domains, in the order of the vocabulary.
-    public let domains: [Domain]
+    package let domains: [Domain]
     /// The partners without whom some pairs lose each other, most pairs first, then by id.
-    public let holders: [Holder]
+    package let holders: [Holder]
     /// The fewest partners without whom no path connects the two domains, by id.
     ///
     /// They may be of the domains themselves, and there may be other sets as small. Nothing when that
     /// was left out.
-    public let fewest: [Partner]?
+    package let fewest: [Partner]?
   }
 
   /// The pairs of domains that a path connects, in the order of the vocabulary.
-  public let lifelines: [Lifeline]
+  package let lifelines: [Lifeline]
 
   /// Above so many partners the fewest partners that separate two domains are not looked for.
-  public static let mostPartners = 300
+  package static let mostPartners = 300
 
   init(of projection: Projection) {
     let graph = projection.graph
@@ -40,7 +40,7 @@ public struct DomainLifelines: Hashable, Sendable {
     let separations = graph.separations()
     let components = graph.components()
     let isSmall = graph.nodeCount <= Self.mostPartners
-    let sides = Set(projection.partners.compactMap(\.domain)).sorted()
+    let sides = Set(projection.partners.compactMap { $0.domain }).sorted()
       .map { (domain: $0, nodes: nodes(of: $0)) }
     lifelines = sides.indices.flatMap { place in
       sides[(place + 1)...].compactMap { other -> Lifeline? in
@@ -62,7 +62,7 @@ public struct DomainLifelines: Hashable, Sendable {
   }
 
   /// The lifeline of two domains; nothing when no path connects them.
-  public subscript(one: Domain, other: Domain) -> Lifeline? {
+  package subscript(one: Domain, other: Domain) -> Lifeline? {
     lifelines.first { $0.domains.contains(one) && $0.domains.contains(other) && one != other }
   }
 }

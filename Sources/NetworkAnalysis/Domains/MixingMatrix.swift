@@ -1,4 +1,4 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// How many ties run within and between the domains.
@@ -6,29 +6,29 @@ import Graphs
 /// One row per domain, one column per domain, symmetric; partners whose domain is unknown stand
 /// under `nil`. Only domains with a partner in view have a row. Where a survey was held, only pairs
 /// of which one side or both answered count.
-public struct MixingMatrix: Hashable, Sendable {
+package struct MixingMatrix: Hashable, Sendable {
   /// The ties between two domains, beside how many there could be.
-  public struct Cell: Hashable, Sendable {
+  package struct Cell: Hashable, Sendable {
     /// The number of tied pairs.
-    public let ties: Int
+    package let ties: Int
     /// The number of pairs.
-    public let pairs: Int
+    package let pairs: Int
     /// The number of tied pairs to expect when ties did not mind the domain.
-    public let expected: Double
+    package let expected: Double
 
     /// The share of pairs that is tied; `nil` below five pairs, where a share says nothing.
-    public var density: Double? { pairs < 5 ? nil : Double(ties) / Double(pairs) }
+    package var density: Double? { pairs < 5 ? nil : Double(ties) / Double(pairs) }
   }
 
   /// The domains with a partner in view, in the order of the vocabulary, unknown last.
-  public let domains: [Domain?]
+  package let domains: [Domain?]
   /// The number of partners per domain.
-  public let partnerCounts: [Int]
+  package let partnerCounts: [Int]
   /// One row per domain.
-  public let cells: [[Cell]]
+  package let cells: [[Cell]]
 
   init(of projection: Projection, survey: Survey? = nil) {
-    let found = Set(projection.partners.map(\.domain))
+    let found = Set(projection.partners.map { $0.domain })
     let domains: [Domain?] = found.compactMap { $0 }.sorted() + (found.contains(nil) ? [nil] : [])
     let counts = domains.map { domain in
       projection.partners.count { $0.domain == domain }
@@ -64,7 +64,7 @@ public struct MixingMatrix: Hashable, Sendable {
   }
 
   /// The cell of two domains; `nil` when one has no partner in view.
-  public subscript(one: Domain?, other: Domain?) -> Cell? {
+  package subscript(one: Domain?, other: Domain?) -> Cell? {
     guard let row = domains.firstIndex(of: one), let column = domains.firstIndex(of: other) else {
       return nil
     }

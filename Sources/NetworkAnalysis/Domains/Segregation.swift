@@ -1,26 +1,26 @@
-public import CoalitionModel
-public import Graphs
+package import CoalitionModel
+package import Graphs
 
 /// Whether partners work within their own domain or across, beside what chance would make of it.
 ///
 /// Partners whose domain is unknown do not count.
-public struct Segregation: Hashable, Sendable {
+package struct Segregation: Hashable, Sendable {
   /// The ties within one domain and those that leave it.
-  public struct Share: Hashable, Sendable {
+  package struct Share: Hashable, Sendable {
     /// The domain.
-    public let domain: Domain
+    package let domain: Domain
     /// The ties at partners of the domain.
-    public let index: ExternalInternalIndex
+    package let index: ExternalInternalIndex
   }
 
   /// The ties within domains and across.
-  public let index: ExternalInternalIndex
+  package let index: ExternalInternalIndex
   /// The E-I index to expect when ties did not mind the domain; nothing without ties.
-  public let expected: Double?
+  package let expected: Double?
   /// Whether partners look for their own domain (Newman); nothing without ties or with one domain.
-  public let assortativity: Assortativity?
+  package let assortativity: Assortativity?
   /// The ties of each domain, in the order of the vocabulary.
-  public let shares: [Share]
+  package let shares: [Share]
 
   init(of projection: Projection) {
     let groups = DomainGroups(of: projection)

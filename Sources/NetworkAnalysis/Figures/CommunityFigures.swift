@@ -1,10 +1,10 @@
 import CoalitionModel
-public import Graphs
+package import Graphs
 
 /// Which partners mostly work with each other, and whether those groups are the domains.
-public struct CommunityFigures: Hashable, Sendable {
+package struct CommunityFigures: Hashable, Sendable {
   /// The groups found, and how sure one may be of them.
-  public let communities: Communities
+  package let communities: Communities
   /// How far the groups are the domains (adjusted Rand index).
   ///
   /// 1 when they are the same and about 0 by chance; nothing when either puts all partners together or
@@ -12,13 +12,13 @@ public struct CommunityFigures: Hashable, Sendable {
   ///
   /// ## Source
   /// Hubert and Arabie (1985), doi:10.1007/BF01908075.
-  public let overlapWithDomains: Double?
+  package let overlapWithDomains: Double?
 
   /// How often was searched; the best result counts.
-  public let runs: Int
+  package let runs: Int
 
   /// Above so many partners one search has to do.
-  public static let mostPartners = 300
+  package static let mostPartners = 300
 
   init(of projection: Projection) {
     runs = projection.graph.nodeCount <= Self.mostPartners ? 50 : 1
@@ -29,7 +29,7 @@ public struct CommunityFigures: Hashable, Sendable {
         (community: found.partition.group(of: node), domain: $0.code)
       }
     }
-    overlapWithDomains = Self.adjustedRand(known.map { "\($0.community)" }, known.map(\.domain))
+    overlapWithDomains = Self.adjustedRand(known.map { "\($0.community)" }, known.map { $0.domain })
   }
 
   static func adjustedRand(_ first: [String], _ second: [String]) -> Double? {

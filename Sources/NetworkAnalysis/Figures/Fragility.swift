@@ -1,5 +1,5 @@
-public import CoalitionModel
-public import Graphs
+package import CoalitionModel
+package import Graphs
 
 /// The partners and ties without which the network falls apart.
 ///
@@ -7,23 +7,23 @@ public import Graphs
 /// A partner holds the network together when others lose each other without it (articulation
 /// point); a tie does when it is the only one between two parts (bridge). Both are read from the
 /// recorded ties: a tie that nobody recorded may well exist.
-public struct Fragility: Sendable {
+package struct Fragility: Sendable {
   /// A partner that holds others to the network.
-  public struct Holder: Hashable, Sendable {
+  package struct Holder: Hashable, Sendable {
     /// The partner.
-    public let partner: Partner
+    package let partner: Partner
     /// The parts that come loose without it: all but the largest; all when several are largest.
-    public let cutOff: [[Partner]]
+    package let cutOff: [[Partner]]
     /// The number of pairs of partners that lose each other without it.
-    public let lostPairs: Int
+    package let lostPairs: Int
   }
 
   /// The partners that hold the network together, those without which most pairs are lost first.
-  public let holders: [Holder]
+  package let holders: [Holder]
   /// The ties that are the only one between two parts.
-  public let bridges: [PartnerPair]
+  package let bridges: [PartnerPair]
   /// The nodes of the holders.
-  public let articulationPoints: Set<Graph.Node>
+  package let articulationPoints: Set<Graph.Node>
 
   init(of projection: Projection) {
     let graph = projection.graph

@@ -1,47 +1,47 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// The figures of the network as a whole.
-public struct NetworkFigures: Hashable, Sendable {
+package struct NetworkFigures: Hashable, Sendable {
   /// The number of partners in view.
-  public let partnerCount: Int
+  package let partnerCount: Int
   /// The number of tied pairs.
-  public let tieCount: Int
+  package let tieCount: Int
   /// The number of pairs of partners of which one side answered, or may have: all pairs when no
   /// survey was held.
-  public let knownPairCount: Int
+  package let knownPairCount: Int
   /// How many of those pairs are tied.
-  public let knownTieCount: Int
+  package let knownTieCount: Int
   /// The share of those pairs that is tied, from 0 to 1; `nil` when there are none.
-  public let density: Double?
+  package let density: Double?
   /// The number of separate parts, partners without a tie included.
-  public let componentCount: Int
+  package let componentCount: Int
   /// The number of partners in the largest part.
-  public let largestComponentSize: Int
+  package let largestComponentSize: Int
   /// The partners without a counted tie, by id.
-  public let isolates: [Partner.ID]
+  package let isolates: [Partner.ID]
   /// The mean number of ties of a partner; `nil` without partners.
-  public let averageDegree: Double?
+  package let averageDegree: Double?
   /// The largest number of steps between two connected partners; `nil` when no two are.
-  public let diameter: Int?
+  package let diameter: Int?
   /// The mean number of steps between two connected partners; `nil` when no two are.
-  public let averagePathLength: Double?
+  package let averagePathLength: Double?
   /// Of the pairs of partners with a common partner the share that is tied too; `nil` without such
   /// pairs.
-  public let transitivity: Double?
+  package let transitivity: Double?
   /// How far the network turns around one partner, from 0 to 1 (a star).
-  public let centralization: Centralization
+  package let centralization: Centralization
   /// Whether a survey was held; else everything comes from documents.
-  public let isSurveyed: Bool
+  package let isSurveyed: Bool
 
   /// Freeman's centralization; `nil` below three partners.
-  public struct Centralization: Hashable, Sendable {
+  package struct Centralization: Hashable, Sendable {
     /// By number of ties.
-    public let degree: Double?
+    package let degree: Double?
     /// By shortest paths.
-    public let betweenness: Double?
+    package let betweenness: Double?
     /// By nearness; `nil` when the network is in parts.
-    public let closeness: Double?
+    package let closeness: Double?
   }
 
   init(of projection: Projection, survey: Survey?, measures: [PartnerMeasure] = []) {

@@ -1,11 +1,11 @@
-public import Graphs
+package import Graphs
 
 /// A measure with its value for every partner in view.
-public struct PartnerMeasure: Sendable {
+package struct PartnerMeasure: Sendable {
   /// What is measured, in which variant.
-  public let measure: any NodeMeasure
+  package let measure: any NodeMeasure
   /// One value per node of the projection; nothing where the measure has none.
-  public let values: NodeMap<Double?>
+  package let values: NodeMap<Double?>
 
   init(_ measure: any NodeMeasure, in graph: Graph) {
     self.measure = measure
@@ -13,13 +13,13 @@ public struct PartnerMeasure: Sendable {
   }
 
   /// The name of the measure.
-  public var name: String { measure.name }
+  package var name: String { measure.name }
 
   /// Whether all values are whole numbers.
-  public var isCount: Bool { ["degree", "in-degree", "coreness"].contains(name) }
+  package var isCount: Bool { ["degree", "in-degree", "coreness"].contains(name) }
 
   /// The measures that an analysis gives for every partner, unless others are asked for.
-  public static let standard: [any NodeMeasure] = [
+  package static let standard: [any NodeMeasure] = [
     DegreeCentrality(),
     StrengthCentrality(),
     BetweennessCentrality(),

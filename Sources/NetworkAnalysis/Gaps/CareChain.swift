@@ -1,4 +1,5 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// A chain of care, and what is known about each of its links.
 ///
@@ -8,20 +9,20 @@ public import CoalitionModel
 /// ## Source
 /// Themadocument Gezonde en kansrijke start (2019), "Preventie huiselijk geweld": a continuous
 /// line from midwifery care through maternity care to youth health care is the minimal basis.
-public struct CareChain: Hashable, Sendable {
+package struct CareChain: Hashable, Sendable {
   /// One link of the chain.
-  public struct Link: Hashable, Sendable {
+  package struct Link: Hashable, Sendable {
     /// The groups from which the link runs.
-    public let from: [PartnerGroup]
+    package let from: [PartnerGroup]
     /// The groups to which the link runs.
-    public let to: [PartnerGroup]
+    package let to: [PartnerGroup]
     /// What is known about it.
-    public let tie: GroupTie
+    package let tie: GroupTie
 
     /// What the link runs through: ties and structures, each once, in a fixed order.
-    public func through(_ language: Language) -> [String] {
+    package func through(_ language: Language) -> [String] {
       var names: [String] = []
-      for bond in tie.tied.flatMap(\.evidence.current) {
+      for bond in tie.tied.flatMap({ $0.evidence.current }) {
         let name = bond.name(language)
         if !names.contains(name) { names.append(name) }
       }
@@ -30,15 +31,15 @@ public struct CareChain: Hashable, Sendable {
   }
 
   /// The links, in the order of the chain.
-  public let links: [Link]
+  package let links: [Link]
 
   /// The steps of the chain of care around birth.
-  public static let standardSteps: [[PartnerGroup]] = [
+  package static let standardSteps: [[PartnerGroup]] = [
     [.type(.verloskundige)], [.type(.kraamzorg)], [.type(.jgz)],
   ]
 
   /// Looks up the links between each step and the next.
-  public init(
+  package init(
     _ steps: [[PartnerGroup]] = CareChain.standardSteps, in network: CoalitionNetwork,
     ledger: TieLedger
   ) {
@@ -50,12 +51,12 @@ public struct CareChain: Hashable, Sendable {
   }
 
   /// Whether the whole chain exists.
-  public var presence: Evidence {
+  package var presence: Evidence {
     links.reduce(.present) { $0 && $1.tie.presence }
   }
 
   /// The names of structures and ties that all links run through.
-  public func sharedThrough(_ language: Language) -> [String] {
+  package func sharedThrough(_ language: Language) -> [String] {
     guard let first = links.first else { return [] }
     return first.through(language).filter { name in
       links.allSatisfy { $0.through(language).contains(name) }

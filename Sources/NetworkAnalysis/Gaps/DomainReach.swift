@@ -1,23 +1,23 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// How many steps partners of two domains are from each other.
 ///
 /// ## Definition
 /// Every pair of partners in view, one of each domain, by the number of steps between them.
-public struct DomainReach: Hashable, Sendable {
+package struct DomainReach: Hashable, Sendable {
   /// The two domains.
-  public let domains: [Domain]
+  package let domains: [Domain]
   /// The number of pairs.
-  public let pairs: Int
+  package let pairs: Int
   /// The pairs that are tied.
-  public let tied: Int
+  package let tied: Int
   /// The pairs that reach each other through one partner in between.
-  public let inTwoSteps: Int
+  package let inTwoSteps: Int
   /// The pairs that reach each other in more steps.
-  public let farther: Int
+  package let farther: Int
   /// The pairs without a path over recorded ties.
-  public let apart: Int
+  package let apart: Int
 
   init(between one: Domain, and other: Domain, in projection: Projection) {
     let graph = projection.graph
@@ -34,7 +34,7 @@ public struct DomainReach: Hashable, Sendable {
       near += reached.count(where: isTarget.contains)
     }
     let components = graph.components()
-    let sizes = Dictionary(grouping: second, by: components.group(of:)).mapValues(\.count)
+    let sizes = Dictionary(grouping: second, by: components.group(of:)).mapValues { $0.count }
     let connected = first.reduce(0) { $0 + sizes[components.group(of: $1), default: 0] }
     domains = [one, other]
     pairs = first.count * second.count

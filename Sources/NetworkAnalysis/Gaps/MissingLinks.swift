@@ -1,4 +1,4 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// The pairs of partners of two domains without a tie, in the order in which to talk about them.
@@ -10,32 +10,32 @@ import Graphs
 /// steps apart now and at most two steps apart with the new tie.
 ///
 /// - Complexity: O(*n* · *m*) for the steps, O(*p* · *d*) for *p* pairs with *d* neighbors.
-public struct MissingLinks: Hashable, Sendable {
+package struct MissingLinks: Hashable, Sendable {
   /// One missing tie.
-  public struct Link: Hashable, Sendable {
+  package struct Link: Hashable, Sendable {
     /// The partner of the first domain.
-    public let first: Partner
+    package let first: Partner
     /// The partner of the second domain.
-    public let second: Partner
+    package let second: Partner
     /// What is known: absent when a source says so, else unknown.
-    public let evidence: TieEvidence
+    package let evidence: TieEvidence
     /// The requirements that ask for it.
-    public let requirements: [String]
+    package let requirements: [String]
     /// The number of pairs across the domains that come within two steps.
-    public let gain: Int
+    package let gain: Int
 
     /// The two partners, without direction.
-    public var pair: PartnerPair { PartnerPair(first.id, second.id) }
+    package var pair: PartnerPair { PartnerPair(first.id, second.id) }
   }
 
   /// The two domains.
-  public let domains: [Domain]
+  package let domains: [Domain]
   /// The pairs of which a source says that there is no tie.
-  public let statedAbsent: [Link]
+  package let statedAbsent: [Link]
   /// The pairs about which no source says anything.
-  public let notInView: [Link]
+  package let notInView: [Link]
   /// Whether there are too many pairs to look at them all; then no link is given.
-  public let isLeftOut: Bool
+  package let isLeftOut: Bool
 
   /// So many pairs of partners are looked at, and no more.
   static let mostPairs = 250_000
@@ -54,7 +54,7 @@ public struct MissingLinks: Hashable, Sendable {
         guard evidence.presence != .present else { return nil }
         return Link(
           first: left, second: right, evidence: evidence,
-          requirements: requests.filter { $0.concerns(left, right) }.map(\.requirement),
+          requirements: requests.filter { $0.concerns(left, right) }.map { $0.requirement },
           gain: reach.gain(ofTie: left.id, right.id))
       }
     }
@@ -71,7 +71,7 @@ public struct MissingLinks: Hashable, Sendable {
   ///   - perPartner: The number of links of one partner at most, so that no partner gets them all.
   ///
   /// - Returns: The links, in the order of their numbers.
-  public func first(_ count: Int, perPartner: Int = 2) -> [Link] {
+  package func first(_ count: Int, perPartner: Int = 2) -> [Link] {
     var uses: [Partner.ID: Int] = [:]
     var chosen: [Link] = []
     for link in statedAbsent + notInView where chosen.count < count {

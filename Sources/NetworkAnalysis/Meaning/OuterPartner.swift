@@ -1,12 +1,12 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// A partner at the edge of the network: one recorded tie holds it.
-public struct OuterPartner: Hashable, Sendable {
+package struct OuterPartner: Hashable, Sendable {
   /// The partner.
-  public let partner: Partner
+  package let partner: Partner
   /// The only partner that it is tied to.
-  public let contact: Partner
+  package let contact: Partner
 
   /// The partners with one tie, by id.
   static func all(in projection: Projection) -> [OuterPartner] {

@@ -1,29 +1,29 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// Who works before, during and after the pregnancy, and whether the phases are connected.
 ///
 /// A partner works in a phase when the file says so of the partner, of a tie or structure of its own
 /// that exists now, or of an intervention that it carries out now.
-public struct PhaseChain: Hashable, Sendable {
+package struct PhaseChain: Hashable, Sendable {
   /// From one phase to the next.
-  public struct Link: Hashable, Sendable {
+  package struct Link: Hashable, Sendable {
     /// The phase from which it leads.
-    public let from: Phase
+    package let from: Phase
     /// The phase to which it leads.
-    public let to: Phase
+    package let to: Phase
     /// The partners that work in both phases, by id.
-    public let both: [Partner]
+    package let both: [Partner]
     /// The tied pairs, one partner of each phase, of which neither works in both.
-    public let pairs: [PartnerPair]
+    package let pairs: [PartnerPair]
     /// Whether the phases are connected: present with a partner in both or a tied pair; absent only
     /// when the network is complete.
-    public let presence: Evidence
+    package let presence: Evidence
   }
 
   /// The partners in view that work in each phase, by id; in the order of the phases.
-  public let partners: [[Partner]]
+  package let partners: [[Partner]]
   /// The step from before to during, and from during to after.
-  public let links: [Link]
+  package let links: [Link]
 
   init(of network: CoalitionNetwork, _ projection: Projection) {
     let working = Phase.allCases.map { Self.partners(in: $0, of: network, projection) }
@@ -48,7 +48,7 @@ public struct PhaseChain: Hashable, Sendable {
     in phase: Phase, of network: CoalitionNetwork, _ projection: Projection
   ) -> Set<Partner.ID> {
     let options = projection.options
-    let own = network.partners.filter { $0.phases.contains(phase) }.map(\.id)
+    let own = network.partners.filter { $0.phases.contains(phase) }.map { $0.id }
     let ties = projection.bonds.flatMap { pair, bonds in
       bonds.contains { if case .tie(let tie) = $0 { tie.phases.contains(phase) } else { false } }
         ? [pair.first, pair.second] : []
@@ -59,7 +59,9 @@ public struct PhaseChain: Hashable, Sendable {
     let performers = network.interventions.filter {
       options.standings.contains($0.standing) && $0.phases.contains(phase)
     }
-    return Set(own + ties + structures.flatMap(\.members) + performers.flatMap(\.performers))
-      .intersection(projection.partners.map(\.id))
+    return Set(
+      own + ties + structures.flatMap { $0.members } + performers.flatMap { $0.performers }
+    )
+    .intersection(projection.partners.map { $0.id })
   }
 }

@@ -1,18 +1,18 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// Two structures in which some of the same partners take part.
 ///
 /// Overlap may be wanted, as it carries news from one table to the other, or a reason to join two
 /// meetings; a figure cannot tell which.
-public struct StructureOverlap: Hashable, Sendable {
+package struct StructureOverlap: Hashable, Sendable {
   /// The structure whose id comes first.
-  public let first: Structure
+  package let first: Structure
   /// The structure whose id comes last.
-  public let second: Structure
+  package let second: Structure
   /// The partners in both, by id.
-  public let shared: [Partner]
+  package let shared: [Partner]
   /// Of all partners in either the share that is in both (Jaccard), from above 0 to 1.
-  public let share: Double
+  package let share: Double
 
   /// The structures of the same partners that count, two shared partners or more, those with most
   /// first, then by id.

@@ -1,28 +1,28 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// How those who see a problem first reach somebody who works on it.
 ///
 /// The signallers are midwives, maternity care (kraamzorg) and youth health care (JGZ): they see
 /// (expectant) parents early.
-public struct ThemeRoute: Hashable, Sendable {
+package struct ThemeRoute: Hashable, Sendable {
   /// The theme: one of the problems that the coalition works on.
-  public let theme: Theme
+  package let theme: Theme
   /// The partners in view that work on it, by id; empty when no source says who does.
-  public let workers: [Partner]
+  package let workers: [Partner]
   /// The fewest steps from a signaller to one of them, 0 when a signaller does it itself; nothing
   /// without a path over recorded ties.
-  public let steps: Int?
+  package let steps: Int?
 
   /// The types that see problems first.
-  public static let signallers: [PartnerType] = [.verloskundige, .kraamzorg, .jgz]
+  package static let signallers: [PartnerType] = [.verloskundige, .kraamzorg, .jgz]
 
   /// Whether somebody works on it whom no signaller reaches.
-  public var isOutOfReach: Bool { !workers.isEmpty && steps == nil }
+  package var isOutOfReach: Bool { !workers.isEmpty && steps == nil }
 
   /// One route per theme that the coalition works on, in the order of the vocabulary.
   static func all(in network: CoalitionNetwork, _ projection: Projection) -> [ThemeRoute] {
-    let themes = Set(network.priorities.map(\.theme))
+    let themes = Set(network.priorities.map { $0.theme })
     let graph = projection.graph
     let sources = graph.nodes.filter { node in
       projection.partner(of: node).type.map(signallers.contains) ?? false
@@ -67,10 +67,10 @@ public struct ThemeRoute: Hashable, Sendable {
     let standings = projection.options.standings
     let inStructures = network.allStructures.filter {
       standings.contains($0.standing) && $0.themes.contains(theme) && !$0.isCoalitionWide
-    }.flatMap(\.members)
+    }.flatMap { $0.members }
     let performers = network.interventions.filter {
       standings.contains($0.standing) && $0.themes.contains(theme)
-    }.flatMap(\.performers)
+    }.flatMap { $0.performers }
     return Set(inStructures + performers)
   }
 }

@@ -1,25 +1,25 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// How well two domains reach each other.
-public struct DomainContact: Hashable, Sendable {
+package struct DomainContact: Hashable, Sendable {
   /// How many steps the pairs are apart.
-  public let reach: DomainReach
+  package let reach: DomainReach
   /// The chance that a question of a partner of the one domain gets to one of the other in at most
   /// two steps, when half of all questions get through a tie, from 0 to 1; `nil` without pairs.
-  public let passing: Double?
+  package let passing: Double?
   /// The mean of 1 divided by the number of steps of all pairs, from 0 to 1; `nil` without pairs.
-  public let nearness: Double?
+  package let nearness: Double?
   /// The harmonic mean of the number of steps; `nil` when no path leads from one to the other.
-  public let averageSteps: Double?
+  package let averageSteps: Double?
   /// The nearness of the others when the partner falls away whose loss costs most; `nil` when nobody
   /// is left on a side, or above 100 partners.
-  public let worstNearness: Double?
+  package let worstNearness: Double?
   /// The partners without whom some pairs of the two domains lose each other, by id.
-  public let holders: [Partner]
+  package let holders: [Partner]
 
   /// Looks at two domains.
-  public init(between one: Domain, and other: Domain, in projection: Projection) {
+  package init(between one: Domain, and other: Domain, in projection: Projection) {
     let sides = DomainSides(between: one, and: other, in: projection)
     let nearness = GroupNearness(from: sides.first, to: sides.second, in: projection.graph)
     reach = DomainReach(between: one, and: other, in: projection)

@@ -26,7 +26,7 @@ struct MissingTieSearch {
     return open.indices.map { place in
       let first = projection.partner(of: open[place].first)
       let second = projection.partner(of: open[place].second)
-      let asked = requests.filter { $0.concerns(first, second) }.map(\.requirement)
+      let asked = requests.filter { $0.concerns(first, second) }.map { $0.requirement }
       return MissingTie(
         first: first, second: second, evidence: open[place].evidence,
         answers: analysis.survey.map { survey in
@@ -37,7 +37,9 @@ struct MissingTieSearch {
         nearPairs: passing.newPairs(of: pairs[place]), logOdds: odds?[place],
         bringsMuch: bringMuch[place], fitsPattern: fit?[place] ?? false,
         introducer: introducer(open[place].first, open[place].second),
-        shared: wide.filter { $0.members.isSuperset(of: [first.id, second.id]) }.map(\.structure))
+        shared: wide.filter { $0.members.isSuperset(of: [first.id, second.id]) }.map {
+          $0.structure
+        })
     }
   }
 
@@ -57,7 +59,7 @@ struct MissingTieSearch {
   /// How well each pair fits the pattern; nothing when there is no tie to read it from.
   private func logOdds(of pairs: [NodePair]) -> [Double]? {
     guard graph.edgeCount > 0, !pairs.isEmpty else { return nil }
-    let domains = NodeMap(values: projection.partners.map(\.domain))
+    let domains = NodeMap(values: projection.partners.map { $0.domain })
     let pattern = LinkPattern(
       of: graph, groups: Partition(domains), countsShared: graph.edgeCount >= MissingTies.fewestTies
     )

@@ -1,4 +1,4 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// The missing ties between two domains, in the order in which to talk about them.
@@ -11,26 +11,26 @@ import Graphs
 ///
 /// - Complexity: O(*n*² + *p* · *n*) for *n* partners and *p* pairs, beside the pattern
 ///   (``Graphs/LinkPattern``).
-public struct MissingTies: Sendable {
+package struct MissingTies: Sendable {
   /// The two domains.
-  public let domains: [Domain]
+  package let domains: [Domain]
   /// The missing ties.
-  public let ties: [MissingTie]
+  package let ties: [MissingTie]
   /// The pairs of which a tie is planned already, by id.
-  public let planned: [MissingTie]
+  package let planned: [MissingTie]
   /// How well the domains reach each other now.
-  public let contact: DomainContact
+  package let contact: DomainContact
   /// The number of ties in the whole network, from which the pattern is read.
-  public let tieCount: Int
+  package let tieCount: Int
   /// Whether there are too many partners or pairs to look at them all; then no tie is given.
-  public let isLeftOut: Bool
+  package let isLeftOut: Bool
 
   /// What may be shown, given how a survey was answered, and why; below ``Disclosure/Level/groups`` no
   /// tie is given.
-  public let disclosure: Disclosure
+  package let disclosure: Disclosure
 
   /// With fewer ties the order is weak: on real networks it is right for three of four pairs.
-  public static let fewestTies = 50
+  package static let fewestTies = 50
   private static let mostPartners = 1000
   private static let mostPairs = 250_000
 
@@ -46,7 +46,7 @@ public struct MissingTies: Sendable {
   ///   - importance: How strongly, by requirement: 3 essential, 2 advised, 1 optional; 2 where it
   ///     is not given.
   /// - Precondition: The two domains are different.
-  public init(
+  package init(
     between one: Domain, and other: Domain, in analysis: Analysis, requests: [RequestedTie] = [],
     importance: [String: Int] = [:]
   ) {
@@ -65,15 +65,15 @@ public struct MissingTies: Sendable {
       importance: importance)
     let found = isLeftOut || disclosure.level < .groups ? [] : search.ties
     ties = MissingTie.sorted(found.filter { !$0.isPlanned })
-    planned = found.filter(\.isPlanned).sorted { $0.pair < $1.pair }
+    planned = found.filter { $0.isPlanned }.sorted { $0.pair < $1.pair }
   }
 
   /// Whether the order rests on too few ties.
-  public var isWeak: Bool { tieCount < Self.fewestTies }
+  package var isWeak: Bool { tieCount < Self.fewestTies }
 
   /// The partners of the two domains that do not take part yet, or of which that is not known, and
   /// that have no tie in view; by id.
-  public var notInView: [Partner] {
+  package var notInView: [Partner] {
     analysis.network.partners
       .filter { partner in
         partner.domain.map(domains.contains) ?? false && partner.status != .stopped
@@ -83,7 +83,7 @@ public struct MissingTies: Sendable {
   }
 
   /// What sources say about the two domains, or about types of partner of the two, as a whole.
-  public var statements: [Statement] {
+  package var statements: [Statement] {
     analysis.network.statements.filter { statement in
       guard statement.groups.count == 2 else { return false }
       let found = statement.groups.map { group in
@@ -97,21 +97,21 @@ public struct MissingTies: Sendable {
   }
 
   /// A passage of one of the sources of the network: title and passage.
-  public func name(of citation: Citation) -> String {
+  package func name(of citation: Citation) -> String {
     let source = analysis.network.sources.first { $0.id == citation.source }
     return [source?.title ?? citation.source, citation.passage].compactMap { $0 }
       .joined(separator: ", ")
   }
 
   /// The domains that partners in view have, those with most partners first.
-  public var domainsInView: [Domain] {
-    let domains = analysis.projection.partners.compactMap(\.domain)
+  package var domainsInView: [Domain] {
+    let domains = analysis.projection.partners.compactMap { $0.domain }
     let counts = Dictionary(domains.map { ($0, 1) }, uniquingKeysWith: +)
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { $0.key }
   }
 
   /// The missing ties with an outlook, in order.
-  public func ties(_ outlook: TieOutlook) -> [MissingTie] { ties.filter { $0.outlook == outlook } }
+  package func ties(_ outlook: TieOutlook) -> [MissingTie] { ties.filter { $0.outlook == outlook } }
 
   /// The first ties to talk about: few per partner, so that no partner gets them all.
   ///
@@ -120,7 +120,7 @@ public struct MissingTies: Sendable {
   ///   - perPartner: The number of ties of one partner at most, in the whole list.
   ///   - excluding: Pairs that are left out.
   /// - Returns: The ties, by outlook and in order; nothing that can wait.
-  public func first(
+  package func first(
     _ count: Int, perPartner: Int = 2, excluding: Set<PartnerPair> = []
   ) -> [MissingTie] {
     var uses: [Partner.ID: Int] = [:]

@@ -1,5 +1,5 @@
 /// How a missing tie can come about, told from what it brings and how it fits the network.
-public enum TieOutlook: String, CaseIterable, Hashable, Sendable {
+package enum TieOutlook: String, CaseIterable, Hashable, Sendable {
   /// Brings much and fits the pattern of the network, and the two are within reach: quick to make.
   case quick
   /// Brings much, or a norm asks for it, and fits less: asks for somebody who introduces the two.

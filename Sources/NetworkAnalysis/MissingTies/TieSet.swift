@@ -1,14 +1,14 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// A few new ties between two domains that together bring most.
-public struct TieSet: Sendable {
+package struct TieSet: Sendable {
   /// The ties, those that add most after the ones before them first.
-  public let ties: [MissingTie]
+  package let ties: [MissingTie]
   /// The network with the ties added.
-  public let network: CoalitionNetwork
+  package let network: CoalitionNetwork
   /// How well the domains reach each other with the ties.
-  public let contact: DomainContact
+  package let contact: DomainContact
 }
 
 extension MissingTies {
@@ -21,7 +21,7 @@ extension MissingTies {
   ///   - count: The number of ties at most.
   ///   - perPartner: The number of new ties of one partner at most.
   /// - Returns: The ties and what they bring; fewer than `count` when there are no more.
-  public func best(_ count: Int, perPartner: Int = 2) -> TieSet {
+  package func best(_ count: Int, perPartner: Int = 2) -> TieSet {
     let projection = analysis.projection
     let sides = DomainSides(between: domains[0], and: domains[1], in: projection)
     let passing = PassingChance(from: sides.first, to: sides.second, in: projection.graph)

@@ -1,36 +1,36 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// What is known about a tie between any partner of one group and any of another.
 ///
 /// Present when one pair is tied now; absent when a source says so of the groups or of every pair,
 /// or when the network is complete; unknown otherwise, also when a side has no partner in view.
-public struct GroupTie: Hashable, Sendable {
+package struct GroupTie: Hashable, Sendable {
   /// A pair with what is known about it.
-  public struct Pair: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// The partner of the first group.
-    public let first: Partner
+    package let first: Partner
     /// The partner of the second group.
-    public let second: Partner
+    package let second: Partner
     /// What is known.
-    public let evidence: TieEvidence
+    package let evidence: TieEvidence
   }
 
   /// The pairs that are tied now.
-  public let tied: [Pair]
+  package let tied: [Pair]
   /// The untied pairs of which a tie is planned or wished for, or that met once.
-  public let foreseen: [Pair]
+  package let foreseen: [Pair]
   /// The untied pairs, those with a foreseen tie included; where there are more than 250,000 pairs,
   /// only those that are mentioned somewhere.
-  public let untied: [Pair]
+  package let untied: [Pair]
   /// The groups of the two sides of which no partner takes part.
-  public let emptySides: [[PartnerGroup]]
+  package let emptySides: [[PartnerGroup]]
   /// What sources say of the two groups as a whole.
-  public let denials: [Statement]
+  package let denials: [Statement]
   /// What is known.
-  public let presence: Evidence
+  package let presence: Evidence
 
   /// Looks up the ties between partners in view of two lists of groups.
-  public init(
+  package init(
     between one: [PartnerGroup], and other: [PartnerGroup], in network: CoalitionNetwork,
     ledger: TieLedger
   ) {

@@ -1,26 +1,27 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
+package import Wording
 
 /// Who takes part, who is wanted, and who meets where.
-public struct Involvement: Hashable, Sendable {
+package struct Involvement: Hashable, Sendable {
   /// The partners that take part, by id.
-  public let involved: [Partner]
+  package let involved: [Partner]
   /// The partners that are wanted and do not take part yet.
-  public let wanted: [Partner]
+  package let wanted: [Partner]
   /// The partners that were asked; their answer is not recorded.
-  public let approached: [Partner]
+  package let approached: [Partner]
   /// The partners that a source names; whether they take part is not said.
-  public let mentioned: [Partner]
+  package let mentioned: [Partner]
   /// The structures that hold the whole coalition, by id.
-  public let wideStructures: [Structure]
+  package let wideStructures: [Structure]
   /// The partners in view of which only membership of the whole coalition is recorded.
-  public let coalitionOnly: [Partner]
+  package let coalitionOnly: [Partner]
   /// The partners in view of which only is recorded that the whole coalition works with them.
-  public let coalitionAssociates: [Partner]
+  package let coalitionAssociates: [Partner]
   /// The partners in view of which no tie and no membership at all is recorded.
-  public let withoutTies: [Partner]
+  package let withoutTies: [Partner]
   /// The partners that appear in one structure and nowhere else, with that structure.
-  public let soleStructure: [Partner.ID: Structure]
+  package let soleStructure: [Partner.ID: Structure]
 
   init(of network: CoalitionNetwork, projection: Projection) {
     let partners = network.partners.sorted { $0.id < $1.id }
@@ -32,8 +33,8 @@ public struct Involvement: Hashable, Sendable {
       $0.isCoalitionWide && projection.options.standings.contains($0.standing)
     }
     wideStructures = wide
-    let members = Set(wide.flatMap(\.members))
-    let associates = Set(wide.flatMap(\.associates)).subtracting(members)
+    let members = Set(wide.flatMap { $0.members })
+    let associates = Set(wide.flatMap { $0.associates }).subtracting(members)
     let isolates = projection.graph.isolates.map(projection.partner(of:))
     coalitionOnly = isolates.filter { members.contains($0.id) }
     coalitionAssociates = isolates.filter { associates.contains($0.id) }
@@ -61,11 +62,11 @@ public struct Involvement: Hashable, Sendable {
   }
 
   /// The whole of which members are: "de coalitie", or the names of the networks that hold it.
-  public func whole(_ language: Language) -> String {
+  package func whole(_ language: Language) -> String {
     let holding = wideStructures.filter { !$0.members.isEmpty }
     guard !holding.isEmpty, !holding.contains(where: { $0.kind == .coalition }) else {
       return Text(nl: "de coalitie", en: "the coalition")(language)
     }
-    return language.list(holding.map(\.name))
+    return language.list(holding.map { $0.name })
   }
 }

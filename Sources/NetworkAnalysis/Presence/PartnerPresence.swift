@@ -1,28 +1,28 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// What is known about a partner of some group taking part.
 ///
 /// Present when one takes part; absent when none does and a source says so of one that the
 /// coalition wants, of one that stopped or of the group as a whole, or when the network is
 /// complete; unknown otherwise.
-public struct PartnerPresence: Hashable, Sendable {
+package struct PartnerPresence: Hashable, Sendable {
   /// The partners that take part.
-  public let involved: [Partner]
+  package let involved: [Partner]
   /// The partners that are wanted and do not take part yet.
-  public let wanted: [Partner]
+  package let wanted: [Partner]
   /// The partners that were asked; their answer is not recorded.
-  public let approached: [Partner]
+  package let approached: [Partner]
   /// The partners that are named; whether they take part is not said.
-  public let mentioned: [Partner]
+  package let mentioned: [Partner]
   /// The partners that stopped.
-  public let stopped: [Partner]
+  package let stopped: [Partner]
   /// What a source says of the group as a whole.
-  public let denials: [Statement]
+  package let denials: [Statement]
   /// What is known.
-  public let presence: Evidence
+  package let presence: Evidence
 
   /// Looks up the partners of any of the groups.
-  public init(of groups: [PartnerGroup], in network: CoalitionNetwork) {
+  package init(of groups: [PartnerGroup], in network: CoalitionNetwork) {
     let partners = network.partners
       .filter { partner in groups.contains { $0.contains(partner) } }
       .sorted { $0.id < $1.id }

@@ -1,4 +1,4 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// In which municipality, VSV, consortium, ROS, ROAZ and GGD region a partner lies.
 ///
@@ -6,22 +6,22 @@ public import CoalitionModel
 /// Areas overlap, so membership is not passed on from one wide region to another: only a
 /// neighbourhood lies wholly in its municipality. For a kind of region of which nothing is stated,
 /// the municipalities in the partner's own area may tell; that is marked as derived.
-public struct PartnerRegions: Sendable {
+package struct PartnerRegions: Sendable {
   /// The kinds of region that are asked for, in the order of the answer.
-  public static let asked: [RegionKind] = [
+  package static let asked: [RegionKind] = [
     .municipality, .vsv, .consortium, .ros, .roaz, .ggd, .safety, .province,
   ]
 
   /// The partner.
-  public let partner: Partner
+  package let partner: Partner
   /// The kinds that can be asked of this partner: not the kind that it is itself.
-  public let kinds: [RegionKind]
+  package let kinds: [RegionKind]
   private let memberships: [RegionKind: [RegionMembership]]
 
   /// Looks a partner up in the regions of its network and of a book.
   ///
   /// - Complexity: O(*r* + *m*) for *r* regions with *m* memberships.
-  public init(of partner: Partner, in network: CoalitionNetwork, book: RegionBook) {
+  package init(of partner: Partner, in network: CoalitionNetwork, book: RegionBook) {
     self.partner = partner
     let atlas = RegionAtlas(book.extended(by: network))
     let own = partner.type.flatMap(Self.kind)
@@ -30,7 +30,7 @@ public struct PartnerRegions: Sendable {
       atlas.stated(of: partner) + atlas.worked(in: partner.regions)
       + atlas.covered(by: partner.id)
     if found.isEmpty { found = atlas.holding(for: network.municipality) }
-    let known = Set(found.compactMap(\.region.kind))
+    let known = Set(found.compactMap { $0.region.kind })
     found += atlas.derived(from: partner.id).filter { $0.region.kind.map(known.contains) == false }
     memberships = Dictionary(grouping: found.filter { $0.region.kind != nil }) {
       $0.region.kind ?? .municipality
@@ -38,7 +38,7 @@ public struct PartnerRegions: Sendable {
   }
 
   /// The regions of a kind; empty when that is not known.
-  public subscript(kind: RegionKind) -> [RegionMembership] { memberships[kind] ?? [] }
+  package subscript(kind: RegionKind) -> [RegionMembership] { memberships[kind] ?? [] }
 
   /// The kind of region that a partner of a type is itself; the codes of both lists are the same.
   private static func kind(of type: PartnerType) -> RegionKind? { RegionKind(code: type.code) }

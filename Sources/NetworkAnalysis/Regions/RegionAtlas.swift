@@ -67,7 +67,7 @@ struct RegionAtlas {
   ) -> [RegionMembership] {
     let direct = region.liesIn.compactMap { found($0, basis(region)) }
     guard region.kind == .neighborhood else { return direct }
-    let around = direct.map(\.region).filter { $0.kind == .municipality }
+    let around = direct.map { $0.region }.filter { $0.kind == .municipality }
     return direct
       + around.flatMap { outer in outer.liesIn.compactMap { found($0, basis(outer)) } }
   }

@@ -1,9 +1,9 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// A wider region in which a partner lies or works, and how that is known.
-public struct RegionMembership: Hashable, Sendable {
+package struct RegionMembership: Hashable, Sendable {
   /// How a partner comes to lie in a region.
-  public enum Basis: Hashable, Sendable {
+  package enum Basis: Hashable, Sendable {
     /// It is said of the partner itself.
     case stated
     /// A municipality in the area of the partner, or of which a part is in it.
@@ -17,14 +17,14 @@ public struct RegionMembership: Hashable, Sendable {
   }
 
   /// The wider region.
-  public let region: Region
+  package let region: Region
   /// How the partner comes to lie in it.
-  public let basis: Basis
+  package let basis: Basis
   /// What the source says, with date and certainty.
-  public let membership: Membership
+  package let membership: Membership
 
   /// How sure this is: what is derived is at most medium.
-  public var confidence: Confidence? {
+  package var confidence: Confidence? {
     if case .derived = basis { return membership.confidence == .low ? .low : .medium }
     return membership.confidence
   }

@@ -1,14 +1,14 @@
-public import Graphs
+package import Graphs
 
 /// The core that fits best, and whether it is one to speak of.
-public struct CoreFigures: Hashable, Sendable {
+package struct CoreFigures: Hashable, Sendable {
   /// The core and its fit; ties between core and periphery are left out (pattern "omit").
-  public let found: CorePeriphery
+  package let found: CorePeriphery
   /// Of graphs with the same degrees the share that fits at least as well, from above 0 to 1.
-  public let chance: Double
+  package let chance: Double
 
   /// Whether to call it a core: a fit of 0.6 or more, better than 95% of graphs with the same degrees.
-  public var isCore: Bool { found.fit >= 0.6 && chance <= 0.05 }
+  package var isCore: Bool { found.fit >= 0.6 && chance <= 0.05 }
 
   /// How many graphs with the same degrees are compared with.
   static let draws = 99

@@ -1,10 +1,11 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphs
+package import Wording
 
 /// Whether partners may be put in order by a measure, and why.
-public struct RankOrder: Hashable, Sendable {
+package struct RankOrder: Hashable, Sendable {
   /// How sure the order is.
-  public enum Trust: String, Sendable {
+  package enum Trust: String, Sendable {
     /// Leaving out some partners changes the order: no order is shown.
     case none
     /// The order holds with care.
@@ -15,10 +16,10 @@ public struct RankOrder: Hashable, Sendable {
 
   /// The share of partners that may be left out (CS-coefficient); nothing when all score the same or
   /// there are too few partners.
-  public let coefficient: Double?
+  package let coefficient: Double?
 
   /// How sure the order is: none below 0.25, with care up to 0.5, stable above.
-  public var trust: Trust {
+  package var trust: Trust {
     switch coefficient ?? 0 {
     case ..<0.2499: .none
     case ...0.5001: .careful
@@ -27,7 +28,7 @@ public struct RankOrder: Hashable, Sendable {
   }
 
   /// Why, in words for beside the figures.
-  public var reason: Text {
+  package var reason: Text {
     guard let coefficient else {
       return Text(
         nl: "er zijn te weinig partners voor een volgorde, of ze zijn gelijk",
@@ -51,8 +52,8 @@ public struct RankOrder: Hashable, Sendable {
 
   /// The order of the partners of an analysis by one of its measures; nothing when some partners have
   /// no score.
-  public init?(of name: String, in analysis: Analysis) {
-    let measures = analysis.measures.map(\.measure).filter { $0.name == name }
+  package init?(of name: String, in analysis: Analysis) {
+    let measures = analysis.measures.map { $0.measure }.filter { $0.name == name }
     guard let found = Self.all(of: measures, in: analysis.projection.graph)[name] else {
       return nil
     }

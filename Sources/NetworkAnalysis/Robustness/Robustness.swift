@@ -1,26 +1,26 @@
-public import Graphs
+package import Graphs
 import CoalitionModel
 
 /// How far the figures can be trusted, and which few partners matter most: what takes drawing lots or
 /// trying many sets of partners.
 ///
 /// The lots are the same every time.
-public struct Robustness: Sendable {
+package struct Robustness: Sendable {
   /// Above so many partners all this is left out unless asked for.
-  public static let mostPartners = 300
+  package static let mostPartners = 300
 
   /// Whether ties stay within domains more than chance; nothing without ties.
-  public let segregation: PermutationTest?
+  package let segregation: PermutationTest?
   /// How well the order of partners by each measure stands, by the name of the measure.
-  public let orders: [String: RankOrder]
+  package let orders: [String: RankOrder]
   /// How much the density would move with other, like partners; nothing below two.
-  public let density: Bootstrap?
+  package let density: Bootstrap?
   /// The three partners without whom the network falls apart most; nothing when there are too few.
-  public let fragmenting: KeyPlayers?
+  package let fragmenting: KeyPlayers?
   /// The three partners from whom news reaches most others in two steps.
-  public let reaching: KeyPlayers?
+  package let reaching: KeyPlayers?
   /// The core of partners that are tied to each other; nothing when there is none to compare.
-  public let core: CoreFigures?
+  package let core: CoreFigures?
 
   /// Draws the lots.
   ///
@@ -28,7 +28,7 @@ public struct Robustness: Sendable {
   ///   - analysis: The analysis.
   ///   - measures: The measures by which partners may be put in order; all others have no order.
   /// - Complexity: about 2000 times what the measures take.
-  public init(of analysis: Analysis, measures: [any NodeMeasure]) {
+  package init(of analysis: Analysis, measures: [any NodeMeasure]) {
     let graph = analysis.projection.graph
     let groups = DomainGroups(of: analysis.projection)
     segregation = groups.graph.externalInternalTest(of: groups.partition)

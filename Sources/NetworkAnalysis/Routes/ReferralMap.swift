@@ -1,4 +1,4 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// The verwijskaart of one theme: how each partner that sees problems first reaches the help.
 ///
@@ -14,9 +14,9 @@ public import CoalitionModel
 /// - Complexity: O(*s* · (*n* + *m*)) for *s* signallers.
 /// - Source: Themadocument Gezonde en kansrijke start (2019), "Verwijzing in kaart" and "Zorgpaden of
 ///   routekaart".
-public struct ReferralMap: Hashable, Sendable {
+package struct ReferralMap: Hashable, Sendable {
   /// Why a partner counts as help.
-  public enum Basis: String, Comparable, CaseIterable, Sendable {
+  package enum Basis: String, Comparable, CaseIterable, Sendable {
     /// The file says that it works on the theme, or carries out something for it.
     case stated
     /// Partners of its kind usually help with the theme; the file does not say that it does.
@@ -24,47 +24,47 @@ public struct ReferralMap: Hashable, Sendable {
     /// It is a way in to all kinds of help.
     case entrance
 
-    public static func < (first: Self, second: Self) -> Bool { first.rank < second.rank }
+    package static func < (first: Self, second: Self) -> Bool { first.rank < second.rank }
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// A partner that helps.
-  public struct Helper: Hashable, Sendable {
+  package struct Helper: Hashable, Sendable {
     /// The partner.
-    public let partner: Partner
+    package let partner: Partner
     /// Why it counts as help.
-    public let basis: Basis
+    package let basis: Basis
   }
 
   /// A kind of partner of which the file holds none.
-  public struct Gap: Hashable, Sendable {
+  package struct Gap: Hashable, Sendable {
     /// The kind of partner.
-    public let group: PartnerGroup
+    package let group: PartnerGroup
     /// Absent when a source says so or the network is complete, else unknown.
-    public let presence: Evidence
+    package let presence: Evidence
   }
 
   /// The theme.
-  public let theme: Theme
+  package let theme: Theme
   /// The partners that see problems first, in the order of the guide, then by id.
-  public let signallers: [Partner]
+  package let signallers: [Partner]
   /// The kinds of signaller of which the file holds no partner.
-  public let missingSignallers: [Gap]
+  package let missingSignallers: [Gap]
   /// The partners that help: stated first, then by kind, then the ways in; by id.
-  public let helpers: [Helper]
+  package let helpers: [Helper]
   /// The kinds of help with this theme of which the file holds no partner.
-  public let missingHelp: [Gap]
+  package let missingHelp: [Gap]
   /// The routes, in the order of the signallers, then of the helpers.
-  public let routes: [ReferralRoute]
+  package let routes: [ReferralRoute]
   /// Whether there are too many signallers and helpers to give all routes; then none is given.
-  public let isLeftOut: Bool
+  package let isLeftOut: Bool
 
   /// So many routes are looked for, and no more.
   static let mostRoutes = 250_000
 
   /// The map of one theme.
-  public init(of theme: Theme, in analysis: Analysis, guide: RouteGuide = .kansrijkeStart) {
+  package init(of theme: Theme, in analysis: Analysis, guide: RouteGuide = .kansrijkeStart) {
     let network = analysis.network
     let partners = network.partners.filter { $0.status != .stopped }.sorted { $0.id < $1.id }
     let signallers = guide.signallers.flatMap { group in partners.filter(group.contains) }
@@ -79,19 +79,19 @@ public struct ReferralMap: Hashable, Sendable {
     routes =
       isLeftOut
       ? []
-      : Self.routes(from: signallers, to: helpers.map(\.partner), on: theme, in: analysis)
+      : Self.routes(from: signallers, to: helpers.map { $0.partner }, on: theme, in: analysis)
   }
 
   /// One map per theme that the file names anywhere, in the order of the vocabulary.
-  public static func all(
+  package static func all(
     in analysis: Analysis, guide: RouteGuide = .kansrijkeStart
   ) -> [ReferralMap] {
     let network = analysis.network
-    var themes = Set(network.priorities.map(\.theme))
-    themes.formUnion(network.partners.flatMap(\.themes))
-    themes.formUnion(network.ties.flatMap(\.themes))
-    themes.formUnion(network.structures.flatMap(\.themes))
-    themes.formUnion(network.interventions.flatMap(\.themes))
+    var themes = Set(network.priorities.map { $0.theme })
+    themes.formUnion(network.partners.flatMap { $0.themes })
+    themes.formUnion(network.ties.flatMap { $0.themes })
+    themes.formUnion(network.structures.flatMap { $0.themes })
+    themes.formUnion(network.interventions.flatMap { $0.themes })
     return Theme.allCases.filter(themes.contains)
       .map { ReferralMap(of: $0, in: analysis, guide: guide) }
   }

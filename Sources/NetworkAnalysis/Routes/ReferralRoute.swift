@@ -1,9 +1,9 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// The way from a partner that sees a problem to a partner that helps with it.
-public struct ReferralRoute: Hashable, Sendable {
+package struct ReferralRoute: Hashable, Sendable {
   /// What is known about a step.
-  public enum State: String, CaseIterable, Comparable, Sendable {
+  package enum State: String, CaseIterable, Comparable, Sendable {
     /// A tie or meeting is recorded that exists now.
     case recorded
     /// A tie or meeting is planned, wished for, or happened once.
@@ -13,24 +13,24 @@ public struct ReferralRoute: Hashable, Sendable {
     /// A source says that there is no tie, or the network is complete.
     case absent
 
-    public static func < (first: Self, second: Self) -> Bool { first.rank < second.rank }
+    package static func < (first: Self, second: Self) -> Bool { first.rank < second.rank }
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// From one partner to the next.
-  public struct Step: Hashable, Sendable {
+  package struct Step: Hashable, Sendable {
     /// The partner from which the step leads.
-    public let from: Partner
+    package let from: Partner
     /// The partner to which the step leads.
-    public let to: Partner
+    package let to: Partner
     /// What is known about it.
-    public let state: State
+    package let state: State
     /// The ties and meetings that are recorded or foreseen; empty when there is none.
-    public let bonds: [Bond]
+    package let bonds: [Bond]
 
     /// Whether every tie of the step depends on one person.
-    public var isPersonBound: Bool {
+    package var isPersonBound: Bool {
       !bonds.isEmpty
         && bonds.allSatisfy {
           if case .tie(let tie) = $0 { tie.isPersonBound == true } else { false }
@@ -39,12 +39,12 @@ public struct ReferralRoute: Hashable, Sendable {
   }
 
   /// The partner that sees the problem.
-  public let signaller: Partner
+  package let signaller: Partner
   /// The partner that helps.
-  public let helper: Partner
+  package let helper: Partner
   /// The steps from the one to the other; none when the signaller helps itself.
-  public let steps: [Step]
+  package let steps: [Step]
 
   /// What is known about the route as a whole: that of its least certain step.
-  public var state: State { steps.map(\.state).max() ?? .recorded }
+  package var state: State { steps.map { $0.state }.max() ?? .recorded }
 }

@@ -1,4 +1,4 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// Who sees problems of families first, and which kinds of partner help with them.
 ///
@@ -8,37 +8,37 @@ public import CoalitionModel
 /// Groningen, "één centraal telefoonnummer" (general practitioners). Help: themadocument, "Verwijzing
 /// in kaart", "Preventie huiselijk geweld", "Betrek armoedebeleid", "Slimme koppelingen", "Diverse
 /// samenwerking", and the interviews of 2019 (Leiden, Zeist, Alkmaar), as in the norm that ships inside.
-public struct RouteGuide: Hashable, Sendable {
+package struct RouteGuide: Hashable, Sendable {
   /// The kinds of partner that help with a theme.
-  public struct Help: Hashable, Sendable {
+  package struct Help: Hashable, Sendable {
     /// The kinds of partner.
-    public let groups: [PartnerGroup]
+    package let groups: [PartnerGroup]
     /// The policy fields by which a municipality helps with it.
-    public let policyFields: [PolicyField]
+    package let policyFields: [PolicyField]
 
     /// Creates the help with a theme.
-    public init(groups: [PartnerGroup], policyFields: [PolicyField] = []) {
+    package init(groups: [PartnerGroup], policyFields: [PolicyField] = []) {
       self.groups = groups
       self.policyFields = policyFields
     }
   }
 
   /// The kinds of partner that see problems first, in the order in which families meet them.
-  public let signallers: [PartnerGroup]
+  package let signallers: [PartnerGroup]
   /// The help with each theme of which sources name some.
-  public let help: [Theme: Help]
+  package let help: [Theme: Help]
   /// The kinds of partner that are a way in to all kinds of help.
-  public let entrances: [PartnerGroup]
+  package let entrances: [PartnerGroup]
 
   /// Creates a guide.
-  public init(signallers: [PartnerGroup], help: [Theme: Help], entrances: [PartnerGroup]) {
+  package init(signallers: [PartnerGroup], help: [Theme: Help], entrances: [PartnerGroup]) {
     self.signallers = signallers
     self.help = help
     self.entrances = entrances
   }
 
   /// The guide for local coalitions Kansrijke Start.
-  public static let kansrijkeStart = RouteGuide(
+  package static let kansrijkeStart = RouteGuide(
     signallers: groups("verloskundige gynaecoloog kraamzorg jgz huisarts"),
     help: Dictionary(
       table.compactMap { row in Theme(code: row.theme).map { ($0, row.help) } },

@@ -37,7 +37,7 @@ struct RouteTies {
         arcs[from].append(
           Arc(
             to: to, bonds: bonds, isForeseen: current.isEmpty,
-            isReferral: bonds.contains(where: \.isReferral)))
+            isReferral: bonds.contains { $0.isReferral }))
       }
     }
     self.partners = partners

@@ -1,4 +1,5 @@
-public import CoalitionModel
+import CoalitionModel
+package import Wording
 
 /// What may be shown of the figures, given how the survey was answered, and why.
 ///
@@ -13,9 +14,9 @@ public import CoalitionModel
 /// Borgatti, Carley and Krackhardt (2006), doi:10.1016/j.socnet.2005.05.001, and Smith, Moody and
 /// Morgan (2017), doi:10.1016/j.socnet.2016.09.003, show how scores suffer from missing answers. The
 /// bounds are ours, from an experiment on real networks of organizations: see `ResponseExperiment.md`.
-public struct Disclosure: Hashable, Sendable {
+package struct Disclosure: Hashable, Sendable {
   /// How much may be shown.
-  public enum Level: String, Comparable, CaseIterable, Sendable {
+  package enum Level: String, Comparable, CaseIterable, Sendable {
     /// Who took part in the survey.
     case participation
     /// Figures of the whole network, as a bracket.
@@ -25,7 +26,7 @@ public struct Disclosure: Hashable, Sendable {
     /// Figures of single partners.
     case partners
 
-    public static func < (first: Self, second: Self) -> Bool {
+    package static func < (first: Self, second: Self) -> Bool {
       first.rank < second.rank
     }
 
@@ -33,9 +34,9 @@ public struct Disclosure: Hashable, Sendable {
   }
 
   /// How much may be shown.
-  public let level: Level
+  package let level: Level
   /// Why, in words for beside the figures.
-  public let reason: Text
+  package let reason: Text
 
   init(_ survey: Survey?) {
     guard let survey else {

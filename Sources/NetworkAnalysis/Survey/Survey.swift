@@ -1,19 +1,19 @@
-public import CoalitionModel
-public import Graphs
+package import CoalitionModel
+package import Graphs
 
 /// How a survey among the partners was answered.
 ///
 /// A partner was asked when its response is recorded, and it answered when that says so or when a tie
 /// was reported by it. Ties that nobody reported come from documents; they are not doubted here.
-public struct Survey: Sendable {
+package struct Survey: Sendable {
   /// The partners in view that answered, by id.
-  public let answered: [Partner]
+  package let answered: [Partner]
   /// The partners in view that were asked and did not answer, by id.
-  public let silent: [Partner]
+  package let silent: [Partner]
   /// What the partners reported of each other.
-  public let reports: ReportedEdges
+  package let reports: ReportedEdges
   /// The reported pairs of partners by what is known about them.
-  public let states: [PartnerPair: ReportedEdges.State]
+  package let states: [PartnerPair: ReportedEdges.State]
   private let asked: Set<Partner.ID>
   private let answeredIDs: Set<Partner.ID>
 
@@ -39,9 +39,9 @@ public struct Survey: Sendable {
     silent = projection.partners.filter { $0.response == .silent && !reporters.contains($0.id) }
     self.answered = answered
     guard !answered.isEmpty || !silent.isEmpty else { return nil }
-    asked = Set((answered + silent).map(\.id))
+    asked = Set((answered + silent).map { $0.id })
     let graph = Graph(nodeCount: projection.partners.count, edges: edges, isDirected: true)
-    let ids = Set(answered.map(\.id))
+    let ids = Set(answered.map { $0.id })
     answeredIDs = ids
     let reports = ReportedEdges(
       graph, answered: NodeMap(of: graph) { ids.contains(projection.partner(of: $0).id) })
@@ -56,15 +56,15 @@ public struct Survey: Sendable {
   }
 
   /// Whether a partner answered.
-  public func hasAnswered(_ partner: Partner.ID) -> Bool {
+  package func hasAnswered(_ partner: Partner.ID) -> Bool {
     answeredIDs.contains(partner)
   }
 
   /// Of the partners that were asked the share that answered, from 0 to 1.
-  public var responseRate: Double { Double(answered.count) / Double(asked.count) }
+  package var responseRate: Double { Double(answered.count) / Double(asked.count) }
 
   /// Of the partners of a domain that were asked the share that answered; nothing when none was asked.
-  public func responseRate(of domain: Domain?) -> Double? {
+  package func responseRate(of domain: Domain?) -> Double? {
     let (yes, no) = (
       answered.count { $0.domain == domain }, silent.count { $0.domain == domain }
     )
@@ -75,7 +75,7 @@ public struct Survey: Sendable {
   /// (a single report counts where the other kept silent), and when one report is enough.
   ///
   /// Nothing when there are no such pairs.
-  public var densityBracket: (confirmed: Double, union: Double)? {
+  package var densityBracket: (confirmed: Double, union: Double)? {
     let (all, quiet) = (
       reports.union.nodeCount, reports.union.nodeCount - answered.count
     )

@@ -1,7 +1,7 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// Something that may happen to a network.
-public enum NetworkChange: Hashable, Sendable {
+package enum NetworkChange: Hashable, Sendable {
   /// Two partners start to work together.
   case addTie(PartnerPair)
   /// Two partners no longer work together directly; meetings that both sit in go on.
@@ -19,7 +19,7 @@ extension CoalitionNetwork {
   /// - Parameter changes: What happens; partners that the network does not know change nothing.
   /// - Returns: The network with the changes, in the order in which they are given.
   /// - Complexity: O(*n* + *m*) per change.
-  public func applying(_ changes: [NetworkChange]) -> CoalitionNetwork {
+  package func applying(_ changes: [NetworkChange]) -> CoalitionNetwork {
     var network = self
     for change in changes {
       switch change {

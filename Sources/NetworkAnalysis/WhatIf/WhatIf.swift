@@ -1,13 +1,13 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// What changes in the network tell: the analysis before and after, and who is in a different place.
-public struct WhatIf: Sendable {
+package struct WhatIf: Sendable {
   /// What happens.
-  public let changes: [NetworkChange]
+  package let changes: [NetworkChange]
   /// The analysis of the network as it is.
-  public let before: Analysis
+  package let before: Analysis
   /// The analysis of the network as it would be.
-  public let after: Analysis
+  package let after: Analysis
 
   /// Compares a network with what it would be.
   ///
@@ -15,39 +15,39 @@ public struct WhatIf: Sendable {
   ///   - changes: What happens.
   ///   - before: The analysis of the network as it is.
   ///   - requests: The ties that a norm asks for.
-  public init(_ changes: [NetworkChange], to before: Analysis, requests: [RequestedTie] = []) {
+  package init(_ changes: [NetworkChange], to before: Analysis, requests: [RequestedTie] = []) {
     self.changes = changes
     self.before = before
     after = Analysis(
       of: before.network.applying(changes), options: before.projection.options,
-      requests: requests, measures: before.measures.map(\.measure))
+      requests: requests, measures: before.measures.map { $0.measure })
   }
 
   /// The partners that become the only link for others.
-  public var newHolders: [Fragility.Holder] {
-    let known = Set(before.fragility.holders.map(\.partner.id))
+  package var newHolders: [Fragility.Holder] {
+    let known = Set(before.fragility.holders.map { $0.partner.id })
     return after.fragility.holders.filter { !known.contains($0.partner.id) }
   }
 
   /// The partners that are the only link for others no longer, by id.
-  public var relievedHolders: [Partner] {
-    let left = Set(after.fragility.holders.map(\.partner.id))
-    return before.fragility.holders.map(\.partner)
+  package var relievedHolders: [Partner] {
+    let left = Set(after.fragility.holders.map { $0.partner.id })
+    return before.fragility.holders.map { $0.partner }
       .filter { !left.contains($0.id) && isStaying($0.id) }
       .sorted { $0.id < $1.id }
   }
 
   /// The partners that one tie holds afterwards, and more ties or none did before; by id.
-  public var newOuterPartners: [OuterPartner] {
-    let known = Set(before.outerPartners.map(\.partner.id))
+  package var newOuterPartners: [OuterPartner] {
+    let known = Set(before.outerPartners.map { $0.partner.id })
     return after.outerPartners.filter { !known.contains($0.partner.id) }
   }
 
   /// The partners that have no tie in view any more, by id.
-  public var newIsolates: [Partner] {
+  package var newIsolates: [Partner] {
     let known = Set(before.figures.isolates)
-    let outOfView = Set(before.projection.partners.map(\.id))
-      .subtracting(after.projection.partners.map(\.id))
+    let outOfView = Set(before.projection.partners.map { $0.id })
+      .subtracting(after.projection.partners.map { $0.id })
     return before.projection.partners.filter { partner in
       !known.contains(partner.id) && isStaying(partner.id)
         && (after.figures.isolates.contains(partner.id) || outOfView.contains(partner.id))

@@ -1,11 +1,12 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// A folder of CSV files, one per table: `partners.csv`, `verbindingen.csv`, `nodes.csv` and so on.
 ///
 /// One CSV file alone is read too: a list of ties, or of partners.
-public struct CSVFolderFormat: ReadableNetworkFormat, WritableNetworkFormat {
-  public let name = "csv"
-  public let fileExtensions = ["csv"]
+package struct CSVFolderFormat: ReadableNetworkFormat, WritableNetworkFormat {
+  package let name = "csv"
+  package let fileExtensions = ["csv"]
 
   /// The extensions of the files that are read in a folder.
   static let inFolder = ["csv", "tsv"]
@@ -14,16 +15,16 @@ public struct CSVFolderFormat: ReadableNetworkFormat, WritableNetworkFormat {
   static let largestNetwork = 14_000_000
 
   /// Creates the format.
-  public init() {}
+  package init() {}
 
-  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     try document(from: [(file, bytes)], folder: file)
   }
 
   /// Reads the files of a folder, each with its path, as a network.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when there is a mistake.
-  public func network(
+  package func network(
     from files: [(path: String, bytes: [UInt8])], folder: String,
     options: ReadingOptions = ReadingOptions()
   ) throws(InvalidFile) -> LoadedNetwork {
@@ -51,7 +52,7 @@ public struct CSVFolderFormat: ReadableNetworkFormat, WritableNetworkFormat {
     return try TableNetworkReader.document(of: consume tables, file: folder, noted: noted)
   }
 
-  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
     let writer = CSVWriter(language: language)
     let tables = TableNetworkWriter(language: language).tables(of: network)
     return WrittenNetwork(

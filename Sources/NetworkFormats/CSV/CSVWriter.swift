@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Writes a table as CSV: for a Dutch Excel with semicolons and decimal commas, in English with
 /// commas and points; with CRLF, and with a byte order mark unless another program cannot read it.

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 extension Diagnostic {
   static func notCSV(_ file: String) -> Diagnostic {

@@ -1,17 +1,18 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// The language DOT of Graphviz; it is written only.
 ///
 /// Partners and ties carry all that is known of them as attributes. A structure is a node in the
 /// form of a box, with a dashed line to each member.
-public struct DOTFormat: WritableNetworkFormat {
-  public let name = "dot"
-  public let fileExtensions = ["dot", "gv"]
+package struct DOTFormat: WritableNetworkFormat {
+  package let name = "dot"
+  package let fileExtensions = ["dot", "gv"]
 
   /// Creates the format.
-  public init() {}
+  package init() {}
 
-  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
     let listing = GraphListing(network, language: language)
     return WrittenNetwork(
       bytes: Array(DOTText(listing).text.utf8),
@@ -31,11 +32,11 @@ private struct DOTText {
     let nodes = listing.nodes.filter { node in
       node.data.contains { $0.name == kind && $0.content == .text(word) }
     }
-    structures = Set(nodes.map(\.id))
+    structures = Set(nodes.map { $0.id })
   }
 
   var text: String {
-    let isDirected = listing.edges.contains(where: \.isDirected)
+    let isDirected = listing.edges.contains { $0.isDirected }
     var text = isDirected ? "digraph" : "graph"
     text += " \(Self.quoted(listing.name)) {\n"
     text += listing.graph.map { "  \(attribute($0));\n" }.joined()

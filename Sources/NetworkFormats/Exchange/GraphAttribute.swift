@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// An attribute of nodes or edges that a file declares.
 struct GraphAttribute {

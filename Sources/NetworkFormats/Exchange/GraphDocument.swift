@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// What a file of nodes and edges holds, before it is understood as a network.
 struct GraphDocument {
@@ -64,7 +65,7 @@ extension GraphDocument {
   func groups() -> [Item] {
     let groups = nodes.filter { $0.nested > 0 }
     guard !groups.isEmpty else { return [] }
-    let ends = Set(edges.flatMap(\.ends))
+    let ends = Set(edges.flatMap { $0.ends })
     return groups.filter { !ends.contains($0.id) }
   }
 }

@@ -15,7 +15,7 @@ struct GraphEdgeKeys {
     let book = HeadingBook(.ties)
     let ofEdges = document.keys.indices.filter { document.keys[$0].applies(to: .edge) }
     let fields = ofEdges.map { book.meaning(of: document.keys[$0].name)?.field }
-    directions = Set(zip(ofEdges, fields).filter { $0.1 == .direction }.map(\.0))
+    directions = Set(zip(ofEdges, fields).filter { $0.1 == .direction }.map { $0.0 })
     let weight = ofEdges.first { Spelling.folded(document.keys[$0].name) == "weight" }
     if fields.contains(.intensity) {
       repeated = weight
@@ -26,6 +26,6 @@ struct GraphEdgeKeys {
 
   private static func isScale(_ key: Int, in document: GraphDocument) -> Bool {
     EdgeWeight.isIntensity(
-      document.edges.lazy.flatMap(\.values).filter { $0.key == key }.map(\.text))
+      document.edges.lazy.flatMap { $0.values }.filter { $0.key == key }.map { $0.text })
   }
 }

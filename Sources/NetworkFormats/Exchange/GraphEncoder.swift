@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Writes a network in a format of nodes and edges.
 ///
@@ -45,7 +46,7 @@ struct GraphEncoder {
   }
 
   private var isDirected: Bool {
-    !network.ties.isEmpty && network.ties.allSatisfy(\.isDirected)
+    !network.ties.isEmpty && network.ties.allSatisfy { $0.isDirected }
   }
 
   private func rows(_ field: Field) -> [GraphColumns.Row] { tables[field]?.rows ?? [] }
@@ -101,7 +102,7 @@ struct GraphEncoder {
 extension GraphEncoder {
   /// What the file does not carry.
   var losses: [Text] {
-    guard !isDirected, network.ties.contains(where: \.isDirected) else { return contentLosses }
+    guard !isDirected, network.ties.contains(where: { $0.isDirected }) else { return contentLosses }
     return contentLosses + [
       Text(
         nl: "de richting van verbindingen, voor andere programma's: die zien ze als wederzijds",

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// A network as nodes and edges with attributes, for formats that are written from a list.
 struct GraphListing: GraphText {

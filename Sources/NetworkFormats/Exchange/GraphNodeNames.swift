@@ -10,7 +10,7 @@ struct GraphNodeNames {
   private(set) var areIDs = true
 
   init(of nodes: [GraphDocument.Item], in document: GraphDocument) {
-    let ids = nodes.map(\.id)
+    let ids = nodes.map { $0.id }
     if let stated = Self.values(of: .id, nodes, document) {
       names = Self.pairs(ids, stated)
     } else if ids.allSatisfy(Self.isNumbered), let stated = Self.values(of: .name, nodes, document)

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Spreads a file of nodes and edges over the tables that spreadsheets have too.
 ///
@@ -21,7 +22,7 @@ struct GraphTables {
   init(_ document: GraphDocument) throws(InvalidFile) {
     self.document = document
     let groups = document.groups()
-    let groupIDs = Set(groups.map(\.id))
+    let groupIDs = Set(groups.map { $0.id })
     let nodes = document.nodes.filter { !groupIDs.contains($0.id) }
     names = GraphNodeNames(of: nodes, in: document)
     edgeKeys = GraphEdgeKeys(in: document)
@@ -74,7 +75,7 @@ struct GraphTables {
   private mutating func noteDrawing() {
     let drawing = document.keys.filter { $0.purpose == .drawing && !$0.name.isEmpty }
     if let first = drawing.first {
-      diagnostics.append(.drawingLeftOut(drawing.map(\.name), at: first.place))
+      diagnostics.append(.drawingLeftOut(drawing.map { $0.name }, at: first.place))
     }
   }
 

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// What a network becomes in a format of nodes and edges; each such format is one of these.
 protocol GraphText {

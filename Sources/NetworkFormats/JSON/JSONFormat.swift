@@ -1,19 +1,20 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// The network file as other programs write it: the same keys and codes as in YAML.
 ///
 /// A blueprint of Kumu, which is JSON too, is read as its tables.
-public struct JSONFormat: ReadableNetworkFormat, WritableNetworkFormat {
-  public let name = "json"
-  public let fileExtensions = ["json"]
+package struct JSONFormat: ReadableNetworkFormat, WritableNetworkFormat {
+  package let name = "json"
+  package let fileExtensions = ["json"]
 
   /// The largest file that is read, in bytes.
   static let largestFile = 24_000_000
 
   /// Creates the format.
-  public init() {}
+  package init() {}
 
-  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     guard bytes.count <= Self.largestFile else {
       throw InvalidFile([.tooLarge(file, megabytes: Self.largestFile / 1_000_000)])
     }
@@ -27,7 +28,7 @@ public struct JSONFormat: ReadableNetworkFormat, WritableNetworkFormat {
     return NetworkDocument(tree, file: file)
   }
 
-  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
     let entries = NetworkEncoder(language: language).entries(of: network)
     return WrittenNetwork(bytes: Array(JSONWriter(language: language).text(of: entries).utf8))
   }

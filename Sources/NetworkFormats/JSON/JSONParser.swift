@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// Reads JSON into the same tree as YAML, with the place of every key and value.

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Walks along the bytes of a JSON file and reads its texts and words.
 struct JSONScanner {

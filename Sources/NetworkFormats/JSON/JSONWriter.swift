@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// Writes a tree of values as JSON: one item of a section per line.

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// Reads contacts and internal remarks; only here may an e-mail address or phone number stand.

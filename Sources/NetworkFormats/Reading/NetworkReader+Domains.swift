@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 extension NetworkReader {
@@ -12,7 +13,7 @@ extension NetworkReader {
     let words = Set(values.compactMap(Self.word))
     let book = Domain.codebook()
     let unknown = words.filter { book[Spelling.folded($0)] == nil }
-    let terms = Domain.allCases.map(\.term)
+    let terms = Domain.allCases.map { $0.term }
     let strange = unknown.filter { Spelling.nearest(to: $0, among: terms) == nil }
     let isPlain = records.allSatisfy { $0[.type] == nil }
     guard words.count > 1, !strange.isEmpty, unknown == words || isPlain else { return [] }

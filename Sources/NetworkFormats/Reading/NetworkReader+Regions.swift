@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 extension NetworkReader {

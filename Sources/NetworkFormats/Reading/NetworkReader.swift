@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// Reads a network from a tree of values, section by section.
@@ -81,13 +82,13 @@ struct NetworkReader {
     network.isComplete = walker.flag(top[.complete]) ?? false
     network.sources = walker.list(top[.sources]).compactMap { source(from: $0) }
     let partnerRecords = partnerRecords(in: top)
-    defineRegions(in: top, partners: partnerRecords.map(\.partner.id))
+    defineRegions(in: top, partners: partnerRecords.map { $0.partner.id })
     network.priorities = walker.list(top[.priorities]).compactMap { value in
       let priority = priority(from: value)
       if priority != nil { places.priorities.append(value.place) }
       return priority
     }
-    ownDomains = ownDomains(in: partnerRecords.map(\.record))
+    ownDomains = ownDomains(in: partnerRecords.map { $0.record })
     network.partners = partnerRecords.map { partner(from: $0) }
     addRoles(of: walker.list(top[.roles]), to: &network.partners)
     addPartnersOfBareTies(in: top, to: &network)

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// The regions of a file beside the network, looked at when the network does not hold one itself.

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 extension Diagnostic {
   static func hiddenSheet(_ place: Place) -> Diagnostic {
@@ -20,7 +21,7 @@ extension Diagnostic {
   }
 
   static func mergedCells(_ ranges: [CellRange], at place: Place) -> Diagnostic {
-    let shown = ranges.prefix(5).map(\.description).joined(separator: ", ")
+    let shown = ranges.prefix(5).map { $0.description }.joined(separator: ", ")
     let list = ranges.count > 5 ? shown + ", …" : shown
     return Diagnostic(
       .warning, at: place,

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// The columns `bron`, `passage` and `bron-zekerheid`, which hold their values in step.
@@ -40,7 +41,7 @@ struct CitationCells {
       diagnostics.append(.outOfStep(at: cell.place, found: parts.count, expected: texts[0].count))
       return nil
     }
-    let count = texts.lazy.map(\.count).max() ?? 0
+    let count = texts.lazy.map { $0.count }.max() ?? 0
     let values = (0..<count).map { record($0, of: cells, texts: texts) }
     let value =
       values.count == 1

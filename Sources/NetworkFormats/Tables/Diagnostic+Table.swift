@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 extension Diagnostic {
   static func exampleRow(at place: Place) -> Diagnostic {
@@ -43,14 +44,14 @@ extension Diagnostic {
 
   static func unknownSheet(_ name: String, at place: Place) -> Diagnostic {
     let kinds = TableKind.all.filter { $0 != .internalNotes }
-    let titles = kinds.map(\.title)
-    let near = Spelling.nearest(to: name, among: titles.map(\.nl))
+    let titles = kinds.map { $0.title }
+    let near = Spelling.nearest(to: name, among: titles.map { $0.nl })
     return Diagnostic(
       .warning, at: place,
       found: Text(nl: "'\(name)' wordt niet gelezen", en: "'\(name)' is not read"),
       expected: Text(
-        nl: "bekende namen: \(titles.map(\.nl).joined(separator: ", "))",
-        en: "known names: \(titles.map(\.en).joined(separator: ", "))"),
+        nl: "bekende namen: \(titles.map { $0.nl }.joined(separator: ", "))",
+        en: "known names: \(titles.map { $0.en }.joined(separator: ", "))"),
       suggestion: titles.first { $0.nl == near })
   }
 
@@ -70,7 +71,7 @@ extension Diagnostic {
   }
 
   static func unreadColumn(_ heading: String, at place: Place, of kind: TableKind) -> Diagnostic {
-    let terms = kind.columns.map(\.term)
+    let terms = kind.columns.map { $0.term }
     let suggestion = Spelling.nearest(to: heading, among: terms)
     return Diagnostic(
       .warning, at: place,

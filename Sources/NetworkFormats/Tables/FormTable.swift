@@ -1,21 +1,22 @@
-public import CoalitionModel
+package import CoalitionModel
 import Foundation
+package import Wording
 
 /// A table that people fill in with a spreadsheet, and that is read back with the place of every cell.
-public struct FormTable: Hashable, Sendable {
+package struct FormTable: Hashable, Sendable {
   /// A column: its heading, its width in characters, what may be chosen in it, and a remark.
-  public struct Column: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
     /// The heading.
-    public var heading: String
+    package var heading: String
     /// The width in characters.
-    public var width: Double
+    package var width: Double
     /// What may be chosen; other words stay possible.
-    public var choices: [String]
+    package var choices: [String]
     /// A remark at the heading.
-    public var note: String?
+    package var note: String?
 
     /// Creates a column.
-    public init(_ heading: String, width: Double = 18, choices: [String] = [], note: String? = nil)
+    package init(_ heading: String, width: Double = 18, choices: [String] = [], note: String? = nil)
     {
       self.heading = heading
       self.width = width
@@ -25,22 +26,22 @@ public struct FormTable: Hashable, Sendable {
   }
 
   /// A cell that was read: its text, and where it stands.
-  public struct Cell: Hashable, Sendable {
+  package struct Cell: Hashable, Sendable {
     /// The text without white space at its ends; `nil` for a mistake of the spreadsheet.
-    public let text: String?
+    package let text: String?
     /// Where it stands.
-    public let place: Place
+    package let place: Place
   }
 
   /// The name of the sheet.
-  public var name: String
+  package var name: String
   /// The columns.
-  public var columns: [Column]
+  package var columns: [Column]
   /// The texts below the headings, row by row.
-  public var rows: [[String]]
+  package var rows: [[String]]
 
   /// Creates a table.
-  public init(name: String, columns: [Column], rows: [[String]]) {
+  package init(name: String, columns: [Column], rows: [[String]]) {
     self.name = name
     self.columns = columns
     self.rows = rows
@@ -49,7 +50,7 @@ public struct FormTable: Hashable, Sendable {
   /// The table as an Excel workbook.
   ///
   /// - Throws: when a text is longer than a cell can hold (32,767 characters).
-  public func workbook() throws -> [UInt8] {
+  package func workbook() throws -> [UInt8] {
     var sheet = StyledSheet(table: sheetTable)
     sheet.columns = columns.map {
       StyledSheet.Column(width: $0.width, choices: $0.choices, note: $0.note)
@@ -59,13 +60,13 @@ public struct FormTable: Hashable, Sendable {
   }
 
   /// The table as CSV: for a Dutch Excel with semicolons, in English with commas.
-  public func csv(_ language: Language) -> [UInt8] {
+  package func csv(_ language: Language) -> [UInt8] {
     CSVWriter(language: language).bytes(of: sheetTable)
   }
 
   private var sheetTable: SheetTable {
     let place = Place(file: "")
-    let texts = [columns.map(\.heading)] + rows
+    let texts = [columns.map { $0.heading }] + rows
     return SheetTable(
       name: name,
       rows: texts.map { row in
@@ -78,7 +79,7 @@ public struct FormTable: Hashable, Sendable {
   /// The sheets of a filled-in workbook, or the one table of a CSV file, row by row.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when the file cannot be read as a table.
-  public static func cells(at path: String) throws(InvalidFile) -> [[[Cell]]] {
+  package static func cells(at path: String) throws(InvalidFile) -> [[[Cell]]] {
     let bytes = try NetworkFormats.bytes(of: path)
     let isText = ["csv", "tsv", "txt"].contains(URL(filePath: path).pathExtension.lowercased())
     let (tables, noted) = try isText ? text(bytes, path) : workbook(bytes, path)

@@ -44,7 +44,7 @@ struct TableHeadings {
   var missing: [Field] {
     kind.required.filter { group in
       !columns.contains { group.contains($0.field) }
-    }.compactMap(\.first)
+    }.compactMap { $0.first }
   }
 
   /// The first column between others above which nothing stands.
@@ -118,7 +118,7 @@ struct TableHeadings {
 extension TableHeadings {
   /// Understands the columns of Gephi: `Source` is an end of the tie, and `Type` its direction.
   private mutating func readAsTies(_ table: SheetTable) {
-    let fields = columns.map(\.field)
+    let fields = columns.map { $0.field }
     if let source = fields.firstIndex(of: .source), fields.contains(.to), !fields.contains(.from) {
       columns[source].field = .from
       isDirectedByDefault = true

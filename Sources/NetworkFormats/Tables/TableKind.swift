@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// One of the tables over which a network is spread: its sheet, its columns and what a row needs.
 struct TableKind: Hashable, Sendable {

@@ -169,7 +169,7 @@ extension SheetTable {
     guard let first = filled.first, filled.allSatisfy({ isHeading($0.first) }),
       first.count > 1, !isHeading(first[1])
     else { return self }
-    let width = filled.map(\.count).max() ?? 0
+    let width = filled.map { $0.count }.max() ?? 0
     let columns = (0..<width).map { column in
       filled.map { row in
         row.indices.contains(column)

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// Spreads a network over tables, in the order of ``TableKind/all``; empty tables are left out.

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// What may be chosen in a column of a template.
 enum FieldChoices {

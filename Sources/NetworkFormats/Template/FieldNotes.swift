@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// What to fill in under a heading, in one or two sentences.
 enum FieldNotes {

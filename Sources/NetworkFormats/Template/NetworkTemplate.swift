@@ -1,22 +1,23 @@
-public import CoalitionModel
+import CoalitionModel
+package import Wording
 import YAMLDocuments
 
 /// An empty network to fill in: a workbook, a folder of CSV files or a YAML file.
 ///
 /// Every table has headings and a worked example that is not read; a workbook also has choices,
 /// remarks at the headings and a page of instructions.
-public struct NetworkTemplate: Sendable {
+package struct NetworkTemplate: Sendable {
   private let language: Language
 
   /// Creates a template with headings and codes in one language.
-  public init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
   }
 
   /// The template in the format of a path.
   ///
   /// - Returns: `nil` when there is no template in that format.
-  public func written(as format: any NetworkFormat) throws -> WrittenNetwork? {
+  package func written(as format: any NetworkFormat) throws -> WrittenNetwork? {
     switch format {
     case is XLSXFormat: WrittenNetwork(bytes: try XLSXWriter.bytes(of: sheets))
     case is CSVFolderFormat: WrittenNetwork(files: files)

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// The page of instructions of a template.
 enum TemplateGuide {

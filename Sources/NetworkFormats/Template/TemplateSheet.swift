@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// One table of a template: its columns, of which the first marks examples, and a worked example.

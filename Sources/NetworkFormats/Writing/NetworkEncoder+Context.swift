@@ -23,7 +23,9 @@ extension NetworkEncoder {
 
   /// The wider regions: as ids, or as records when anything more is said of one.
   func memberships(_ memberships: [Membership]) -> Entry? {
-    if memberships.allSatisfy(\.isBare) { return texts(.liesIn, memberships.map(\.region)) }
+    if memberships.allSatisfy({ $0.isBare }) {
+      return texts(.liesIn, memberships.map({ $0.region }))
+    }
     return list(
       .liesIn,
       memberships.map { membership in

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// Turns a network into the tree of values that every format writes.

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Where an XML text comes from, for what is said about it.
 struct XMLSource {

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// How text is written in XML.
 enum XMLText {

@@ -1,5 +1,5 @@
 import CoalitionModel
-public import NetworkAnalysis
+package import NetworkAnalysis
 
 /// The advice for one coalition: ranked, and capped so that it can be done.
 ///
@@ -9,27 +9,27 @@ public import NetworkAnalysis
 /// Essential goes before advised; what is known to be missing before what is not in view, and that
 /// before what is probably there; then what changes most, what is least work, and the order of the norm
 /// and of the rules.
-public struct Advice: Sendable {
+package struct Advice: Sendable {
   /// The number of recommendations that is shown at once.
-  public static let cap = 7
+  package static let cap = 7
   /// The number of recommendations to begin with.
-  public static let firstCap = 3
+  package static let firstCap = 3
   /// The number of missing ties that is shown at once.
-  public static let linkCap = 5
+  package static let linkCap = 5
 
   /// The norm.
-  public let norm: Norm
+  package let norm: Norm
   /// All recommendations, in their order.
-  public let recommendations: [Recommendation]
+  package let recommendations: [Recommendation]
   /// The requirements that are met, with what meets them.
-  public let met: [(requirement: Requirement, evaluation: Evaluation)]
+  package let met: [(requirement: Requirement, evaluation: Evaluation)]
   /// The first missing ties between the medical and the social domain, in the order of their numbers.
-  public let links: [MissingLinks.Link]
+  package let links: [MissingLinks.Link]
 
   /// Makes the advice.
   ///
   /// - Complexity: O(*r* · *n*²) for *r* requirements and *n* partners.
-  public init(
+  package init(
     for analysis: Analysis, norm: Norm, rules: [any Rule] = Rules.all,
     interventions: InterventionCatalog? = nil
   ) {
@@ -38,7 +38,7 @@ public struct Advice: Sendable {
       guard evaluation.verdict == .unmet || evaluation.verdict == .undecided else { return nil }
       return Recommendation(requirement, evaluation, of: norm, in: analysis)
     }
-    let asked = Set(fromNorm.map(\.rule))
+    let asked = Set(fromNorm.map { $0.rule })
     let fromRules = rules.filter { asked.isDisjoint(with: $0.sameRequirements) }
       .flatMap { $0.recommendations(for: analysis) }
     self.norm = norm
@@ -54,7 +54,7 @@ public struct Advice: Sendable {
   }
 
   /// The numbered missing ties alone, for pictures and figures, which show no recommendations.
-  public init(linksOf analysis: Analysis, norm: Norm) {
+  package init(linksOf analysis: Analysis, norm: Norm) {
     self.norm = norm
     recommendations = []
     met = []
@@ -62,13 +62,13 @@ public struct Advice: Sendable {
   }
 
   /// The recommendations that are shown.
-  public var prominent: [Recommendation] { Array(recommendations.prefix(Self.cap)) }
+  package var prominent: [Recommendation] { Array(recommendations.prefix(Self.cap)) }
 
   /// The recommendations that wait.
-  public var appendix: [Recommendation] { Array(recommendations.dropFirst(Self.cap)) }
+  package var appendix: [Recommendation] { Array(recommendations.dropFirst(Self.cap)) }
 
   /// When each recommendation has its turn; moments without one are left out.
-  public var agenda: [(moment: Moment, recommendations: [Recommendation])] {
+  package var agenda: [(moment: Moment, recommendations: [Recommendation])] {
     let parts: [(Moment, ArraySlice<Recommendation>)] = [
       (.now, recommendations.prefix(Self.firstCap)),
       (.next, recommendations.prefix(Self.cap).dropFirst(Self.firstCap)),
@@ -89,7 +89,7 @@ public struct Advice: Sendable {
 
 extension Advice {
   /// When a recommendation has its turn; nothing when it is not advised.
-  public func moment(of id: Recommendation.ID) -> Moment? {
+  package func moment(of id: Recommendation.ID) -> Moment? {
     agenda.first { $0.recommendations.contains { $0.id == id } }?.moment
   }
 }

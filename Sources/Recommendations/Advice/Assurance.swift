@@ -1,11 +1,12 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// How sure it is that a recommendation holds, and why.
-public struct Assurance: Hashable, Sendable {
+package struct Assurance: Hashable, Sendable {
   /// How sure.
-  public let confidence: Confidence
+  package let confidence: Confidence
   /// Why, in words.
-  public let reason: Text
+  package let reason: Text
 
   /// The assurance of a finding.
   ///

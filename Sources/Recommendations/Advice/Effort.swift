@@ -1,7 +1,8 @@
-public import CoalitionModel
+import CoalitionModel
+package import Wording
 
 /// How much work a recommendation is.
-public enum Effort: Int, Comparable, CaseIterable, Sendable {
+package enum Effort: Int, Comparable, CaseIterable, Sendable {
   /// Asking is enough to know more.
   case ask
   /// A talk between partners that take part.
@@ -9,10 +10,10 @@ public enum Effort: Int, Comparable, CaseIterable, Sendable {
   /// Somebody joins, or something new is agreed.
   case organize
 
-  public static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
+  package static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
 
   /// What it takes, in words.
-  public func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .ask: Text(nl: "navragen", en: "asking")(language)
     case .talk: Text(nl: "een gesprek", en: "a talk")(language)

@@ -1,7 +1,8 @@
-public import CoalitionModel
+import CoalitionModel
+package import Wording
 
 /// When a recommendation has its turn.
-public enum Moment: String, CaseIterable, Sendable {
+package enum Moment: String, CaseIterable, Sendable {
   /// Now.
   case now
   /// When the first have begun.
@@ -10,7 +11,7 @@ public enum Moment: String, CaseIterable, Sendable {
   case later
 
   /// The moment, in words.
-  public func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .now: Text(nl: "nu", en: "now")(language)
     case .next: Text(nl: "daarna", en: "next")(language)

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 extension Recommendation {
   /// What a requirement that is not met advises.
@@ -12,7 +13,7 @@ extension Recommendation {
       title: requirement.title, why: requirement.why, firstStep: requirement.firstStep,
       question: requirement.question ?? Self.question(evaluation),
       passages: requirement.citations.map(norm.passage))
-    let priorities = Set(analysis.network.priorities.map(\.theme))
+    let priorities = Set(analysis.network.priorities.map { $0.theme })
     let ours = Theme.allCases.filter {
       priorities.contains($0)
         && (requirement.strengthByTheme[$0] != nil || requirement.themes.contains($0))
@@ -65,7 +66,7 @@ extension Recommendation {
       let links = analysis.missingLinks
       let asked =
         requirement.kind.requestedSides == nil ? [] : links.statedAbsent + links.notInView
-      let gain = asked.filter { $0.requirements.contains(requirement.id) }.map(\.gain).max()
+      let gain = asked.filter { $0.requirements.contains(requirement.id) }.map { $0.gain }.max()
       guard let gain, gain > 0 else {
         return Impact(
           .some, Text(nl: "raakt enkele partners", en: "concerns some partners"))

@@ -1,39 +1,40 @@
 import Assets
-public import CoalitionModel
+package import CoalitionModel
 import NetworkAnalysis
+package import Wording
 import YAMLDocuments
 
 /// The interventions that sources name, as data: when, who carries them out, whom they link.
-public struct InterventionCatalog: Sendable {
+package struct InterventionCatalog: Sendable {
   /// One intervention.
-  public struct Entry: Identifiable, Hashable, Sendable {
+  package struct Entry: Identifiable, Hashable, Sendable {
     /// The code.
-    public let id: String
+    package let id: String
     /// The name that a reader sees.
-    public let name: Text
+    package let name: Text
     /// Other names by which networks call it.
-    public let aliases: [String]
+    package let aliases: [String]
     /// The phases in which it falls; empty where no source says so.
-    public let phases: [Phase]
+    package let phases: [Phase]
     /// The themes that it is about.
-    public let themes: [Theme]
+    package let themes: [Theme]
     /// The kinds of partner that carry it out; empty where no source says so.
-    public let performers: [PartnerGroup]
+    package let performers: [PartnerGroup]
     /// The kinds of partner that it brings in touch with those.
-    public let links: [PartnerGroup]
+    package let links: [PartnerGroup]
     /// The requirements of norms and the rules to which it is an answer.
-    public let fits: [String]
+    package let fits: [String]
     /// The passages that name it.
-    public let passages: [Passage]
+    package let passages: [Passage]
   }
 
   /// The interventions, in the order of the file.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// Reads a catalogue.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, each with line and column.
-  public init(bytes: [UInt8], file: String) throws(InvalidFile) {
+  package init(bytes: [UInt8], file: String) throws(InvalidFile) {
     let document = try YAMLDocument(
       bytes: bytes, file: file,
       expecting: Text(
@@ -46,7 +47,7 @@ public struct InterventionCatalog: Sendable {
   }
 
   /// The catalogue that ships inside.
-  public static func kansrijkeStart() throws(InvalidFile) -> InterventionCatalog {
+  package static func kansrijkeStart() throws(InvalidFile) -> InterventionCatalog {
     var count = 0
     let start = asset_interventions(&count)
     let bytes = start.map { Array(UnsafeBufferPointer(start: $0, count: count)) } ?? []
@@ -92,7 +93,7 @@ public struct InterventionCatalog: Sendable {
       )
     }
     return fitting.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
-      .prefix(Self.mostOffers).map(\.offer)
+      .prefix(Self.mostOffers).map { $0.offer }
   }
 }
 

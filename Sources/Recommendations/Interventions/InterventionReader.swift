@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 /// Reads a catalogue of interventions and collects all mistakes in it.

@@ -1,6 +1,7 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks for an activity that runs now, known by words in its name: an intervention or a structure.
 ///
@@ -8,9 +9,9 @@ public import YAMLDocuments
 /// run. With `uitvoerders` one of these must carry it out, with `betrekt` each of these must be in it;
 /// with `fase` an activity of other phases does not count. With `rollen` a partner that holds one of
 /// these roles now will do as well.
-public struct ActivityRequirement: RequirementKind {
-  public static var term: Term { Term("activiteit", "activity", nl: "activiteit", en: "activity") }
-  public static var fields: [Field] { [.offer, .performers, .involves, .phases, .roles] }
+package struct ActivityRequirement: RequirementKind {
+  package static var term: Term { Term("activiteit", "activity", nl: "activiteit", en: "activity") }
+  package static var fields: [Field] { [.offer, .performers, .involves, .phases, .roles] }
 
   /// What must run, and by which words in a name it is known.
   struct Offer {
@@ -24,7 +25,7 @@ public struct ActivityRequirement: RequirementKind {
   let phases: [Phase]
   let roles: [Role]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     offers = reader.walker.list(reader.required(.offer, of: record))
       .compactMap { Self.offer(from: $0, reader) }
     performers = reader.groups(record[.performers])
@@ -72,7 +73,7 @@ public struct ActivityRequirement: RequirementKind {
     }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     if let held = RoleHolders(of: roles, in: network).evaluation { return held }
     let all =
@@ -87,9 +88,9 @@ public struct ActivityRequirement: RequirementKind {
     let evidence = found.map { self.evidence(of: $0, in: network) }
     var evaluation = Evaluation(allOf: evidence)
     let shown = found.joined().filter { $0.standing != .ended }
-    evaluation.partners = Set(shown.flatMap(\.partners)).filter { network.partner($0) != nil }
+    evaluation.partners = Set(shown.flatMap { $0.partners }).filter { network.partner($0) != nil }
       .sorted()
-    evaluation.citations = shown.flatMap(\.citations)
+    evaluation.citations = shown.flatMap { $0.citations }
     evaluation.figures = [
       Figure(
         name: Text(nl: "activiteiten hiervoor in beeld", en: "activities for this in view"),
@@ -125,7 +126,7 @@ public struct ActivityRequirement: RequirementKind {
   private func evidence(of activities: [Activity], in network: CoalitionNetwork) -> Evidence {
     let current = activities.filter { $0.standing == .current }
     let isCarried = performers.isEmpty || current.contains { !$0.performers.isEmpty }
-    let isKnown = involved.allSatisfy { holds(current.flatMap(\.partners), [$0], network) }
+    let isKnown = involved.allSatisfy { holds(current.flatMap { $0.partners }, [$0], network) }
     if !current.isEmpty, isCarried, isKnown { return .present }
     let isDenied = current.isEmpty && activities.contains { $0.standing == .absent }
     return network.isComplete || isDenied ? .absent : .unknown
@@ -135,10 +136,10 @@ public struct ActivityRequirement: RequirementKind {
     _ offer: Offer, _ activities: [Activity], _ evidence: Evidence, _ network: CoalitionNetwork
   ) -> [Text] {
     let current = activities.filter { $0.standing == .current }
-    let open = involved.filter { !holds(current.flatMap(\.partners), [$0], network) }
-    var found = current.isEmpty ? [] : [Self.sentence(offer.what, current.map(\.name))]
+    let open = involved.filter { !holds(current.flatMap { $0.partners }, [$0], network) }
+    var found = current.isEmpty ? [] : [Self.sentence(offer.what, current.map { $0.name })]
     for standing in [Standing.planned, .wanted, .oneOff] where current.isEmpty {
-      let names = activities.filter { $0.standing == standing }.map(\.name)
+      let names = activities.filter { $0.standing == standing }.map { $0.name }
       if !names.isEmpty { found.append(Self.sentence(Text { standing.name($0) }, names)) }
     }
     if found.isEmpty {

@@ -1,9 +1,10 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that an attribute is recorded, with at least so many values, for partners of some groups.
-public struct AttributeRequirement: RequirementKind {
+package struct AttributeRequirement: RequirementKind {
   /// The attributes that can be asked for.
   enum Attribute: String, VocabularyTerm {
     case policyFields
@@ -46,8 +47,8 @@ public struct AttributeRequirement: RequirementKind {
     }
   }
 
-  public static var term: Term { Term("kenmerk", "attribute", nl: "kenmerk", en: "attribute") }
-  public static var fields: [Field] { [.attribute, .ofGroups, .atLeast, .values] }
+  package static var term: Term { Term("kenmerk", "attribute", nl: "kenmerk", en: "attribute") }
+  package static var fields: [Field] { [.attribute, .ofGroups, .atLeast, .values] }
 
   let attribute: Attribute
   let groups: [PartnerGroup]
@@ -55,7 +56,7 @@ public struct AttributeRequirement: RequirementKind {
   /// The values of which one must be there, folded; empty is any value.
   let wanted: [Text]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     let attribute: Attribute? = reader.walker.code(
       reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
     groups = reader.groups(reader.required(.ofGroups, of: record))
@@ -66,7 +67,7 @@ public struct AttributeRequirement: RequirementKind {
     if record[.values] != nil, wanted.isEmpty { return nil }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let partners = PartnerPresence(of: groups, in: network).involved
     let values = distinctValues(of: partners, .dutch)
@@ -75,7 +76,7 @@ public struct AttributeRequirement: RequirementKind {
     let presence: Evidence = isMet ? .present : network.isComplete ? .absent : .unknown
     let origins = Text { PartnerGroup.origin(of: groups, $0) }
     var evaluation = Evaluation(presence)
-    evaluation.partners = partners.map(\.id)
+    evaluation.partners = partners.map { $0.id }
     evaluation.figures = [
       Figure(
         name: Text(

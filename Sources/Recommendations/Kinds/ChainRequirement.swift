@@ -1,18 +1,19 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
+package import YAMLDocuments
 
 /// Asks for a chain of ties, from each step to the next.
 ///
 /// With `soorten` only ties of these kinds count, such as a handover.
-public struct ChainRequirement: RequirementKind {
-  public static var term: Term { Term("keten", "chain", nl: "keten", en: "chain") }
-  public static var fields: [Field] { [.steps, .kinds] }
+package struct ChainRequirement: RequirementKind {
+  package static var term: Term { Term("keten", "chain", nl: "keten", en: "chain") }
+  package static var fields: [Field] { [.steps, .kinds] }
 
   let steps: [[PartnerGroup]]
   let kinds: [TieKind]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     guard let value = reader.required(.steps, of: record) else { return nil }
     steps = reader.groupLists(value)
     kinds = reader.walker.codes(
@@ -25,10 +26,10 @@ public struct ChainRequirement: RequirementKind {
     }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let chain = CareChain(steps, in: analysis.network, ledger: analysis.ledger)
     let links = chain.links.map { link in (link, self.evaluation(of: link, in: analysis)) }
-    var evaluation = Evaluation(allOf: links.map(\.1.evidence))
+    var evaluation = Evaluation(allOf: links.map { $0.1.evidence })
     let open = links.filter { $0.1.verdict != .met }
     let shown = open.isEmpty ? links : open
     evaluation.partners = shown.flatMap { $0.1.partners }
@@ -63,7 +64,7 @@ public struct ChainRequirement: RequirementKind {
   }
 
   /// A chain without kinds is likely when every open link is.
-  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+  package func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
     guard kinds.isEmpty else { return nil }
     let likelihood = Likelihood(in: analysis, by: indications)
     let open = CareChain(steps, in: analysis.network, ledger: analysis.ledger).links

@@ -1,20 +1,21 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks for a standing tie between two domains: one that does not hang on one person.
 ///
 /// The answer says so when it turns on a partner whose place in a domain is a default.
-public struct DomainTieRequirement: RequirementKind {
-  public static var term: Term {
+package struct DomainTieRequirement: RequirementKind {
+  package static var term: Term {
     Term("domeinverbinding", "domain-tie", nl: "verbinding tussen domeinen", en: "domain tie")
   }
-  public static var fields: [Field] { [.between] }
+  package static var fields: [Field] { [.between] }
 
   let first: Domain
   let second: Domain
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     guard let value = reader.required(.between, of: record) else { return nil }
     let domains: [Domain] = reader.walker.codes(value, as: Text(nl: "domein", en: "domain"))
     guard domains.count == 2 else {
@@ -25,14 +26,14 @@ public struct DomainTieRequirement: RequirementKind {
     (first, second) = (domains[0], domains[1])
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let sides: [[PartnerGroup]] = [[.domain(first)], [.domain(second)]]
     let tie = GroupTie(
       between: sides[0], and: sides[1], in: analysis.network, ledger: analysis.ledger)
     var evaluation = TieWords(
       tie: tie, first: sides[0], second: sides[1], analysis: analysis
     ).evaluation
-    let standing = tie.tied.filter { $0.evidence.current.contains(where: \.isStanding) }
+    let standing = tie.tied.filter { $0.evidence.current.contains { $0.isStanding } }
     if !tie.tied.isEmpty, standing.isEmpty {
       evaluation.verdict = .unmet
       evaluation.observations.append(
@@ -47,7 +48,7 @@ public struct DomainTieRequirement: RequirementKind {
   private static func debatable(in pairs: [GroupTie.Pair]) -> Text? {
     let isFirm = pairs.contains { !$0.first.hasDebatableDomain && !$0.second.hasDebatableDomain }
     guard !pairs.isEmpty, !isFirm else { return nil }
-    let partners = Set(pairs.flatMap { [$0.first, $0.second] }.filter(\.hasDebatableDomain))
+    let partners = Set(pairs.flatMap { [$0.first, $0.second] }.filter { $0.hasDebatableDomain })
       .sorted { $0.id < $1.id }
     let names = Text { language in
       language.list(partners.map { "\($0.name) (\($0.domain?.name(language) ?? ""))" })

@@ -1,30 +1,31 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks for a partner from each of some domains.
-public struct DomainsRequirement: RequirementKind {
-  public static var term: Term { Term("domeinen", "domains", nl: "domeinen", en: "domains") }
-  public static var fields: [Field] { [.domains] }
+package struct DomainsRequirement: RequirementKind {
+  package static var term: Term { Term("domeinen", "domains", nl: "domeinen", en: "domains") }
+  package static var fields: [Field] { [.domains] }
 
   let domains: [Domain]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     domains = reader.walker.codes(
       reader.required(.domains, of: record), as: Text(nl: "domein", en: "domain"))
     guard !domains.isEmpty else { return nil }
   }
 
-  public var wantedPartners: [WantedPartner] { domains.map { WantedPartner([[.domain($0)]]) } }
+  package var wantedPartners: [WantedPartner] { domains.map { WantedPartner([[.domain($0)]]) } }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let presences = domains.map { domain in
       (domain, PartnerPresence(of: [.domain(domain)], in: analysis.network))
     }
-    var evaluation = Evaluation(allOf: presences.map(\.1.presence))
+    var evaluation = Evaluation(allOf: presences.map { $0.1.presence })
     let lacking = presences.filter { $0.1.presence != .present }
-    evaluation.partners = PresenceWords(lacking.map(\.1)).partners.map(\.id)
-    evaluation.citations = PresenceWords(lacking.map(\.1)).partners.flatMap(\.citations)
+    evaluation.partners = PresenceWords(lacking.map { $0.1 }).partners.map { $0.id }
+    evaluation.citations = PresenceWords(lacking.map { $0.1 }).partners.flatMap { $0.citations }
     evaluation.figures = presences.map { domain, presence in
       Figure(
         name: Text {
@@ -46,7 +47,7 @@ public struct DomainsRequirement: RequirementKind {
           ] + PresenceWords([presence]).sentences : Self.unknown(domain, presence)
       }
     if evaluation.verdict == .undecided {
-      let names = lacking.map(\.0)
+      let names = lacking.map { $0.0 }
       evaluation.decidedBy = Text(
         nl: """
           een betrokken partner uit \

@@ -1,18 +1,19 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that the phases are connected: by a partner that works in both, or by a tie from the one
 /// to the other.
 ///
 /// A phase in which nobody is in view is left to a requirement of its own.
-public struct HandoverRequirement: RequirementKind {
-  public static var term: Term { Term("overgang", "transition", nl: "overgang", en: "transition") }
-  public static var fields: [Field] { [.phases] }
+package struct HandoverRequirement: RequirementKind {
+  package static var term: Term { Term("overgang", "transition", nl: "overgang", en: "transition") }
+  package static var fields: [Field] { [.phases] }
 
   let phases: [Phase]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     phases = reader.phases(reader.required(.phases, of: record))
     guard phases.count >= 2 else {
       reader.walker.report(
@@ -23,7 +24,7 @@ public struct HandoverRequirement: RequirementKind {
     }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let links = analysis.phases.links.filter { phases.contains($0.from) && phases.contains($0.to) }
     let held = links.filter { !isEmpty($0.from, analysis) && !isEmpty($0.to, analysis) }
     let isComplete = analysis.network.isComplete
@@ -32,8 +33,8 @@ public struct HandoverRequirement: RequirementKind {
     let open = held.filter { $0.presence != .present }
     var evaluation = Evaluation(presence)
     let shown = open.isEmpty ? held : open
-    evaluation.partners = shown.flatMap(\.both).map(\.id)
-    evaluation.ties = shown.flatMap(\.pairs)
+    evaluation.partners = shown.flatMap { $0.both }.map { $0.id }
+    evaluation.ties = shown.flatMap { $0.pairs }
     evaluation.figures = [
       Figure(
         name: Text(nl: "overgangen in beeld", en: "transitions in view"),
@@ -73,7 +74,7 @@ public struct HandoverRequirement: RequirementKind {
       let step = "\(link.from.name(language).capitalFirst) → \(link.to.name(language))"
       if !link.both.isEmpty {
         let label = Text(nl: "in beide fasen", en: "in both phases")(language)
-        return "\(step): \(label) \(language.list(link.both.map(\.name)))".closed
+        return "\(step): \(label) \(language.list(link.both.map { $0.name }))".closed
       }
       let pairs = link.pairs.prefix(3).map { pair in
         "\(analysis.name(of: pair.first)) – \(analysis.name(of: pair.second))"

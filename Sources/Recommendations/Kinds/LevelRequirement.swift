@@ -1,23 +1,24 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that partners work together at each of some levels: in daily work, policy or administration.
 ///
 /// The coalition as a whole counts: it may work at one level and its meetings at another.
-public struct LevelRequirement: RequirementKind {
-  public static var term: Term { Term("niveau", "level", nl: "niveau", en: "level") }
-  public static var fields: [Field] { [.levels] }
+package struct LevelRequirement: RequirementKind {
+  package static var term: Term { Term("niveau", "level", nl: "niveau", en: "level") }
+  package static var fields: [Field] { [.levels] }
 
   let levels: [Level]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     levels = reader.walker.codes(
       reader.required(.levels, of: record), as: Text(nl: "niveau", en: "level"))
     guard !levels.isEmpty else { return nil }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let structures = network.allStructures.filter { $0.standing == .current }
     let ties = network.ties.filter { $0.standing == .current }

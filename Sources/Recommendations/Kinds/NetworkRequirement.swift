@@ -1,9 +1,10 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that the file says something of the coalition as a whole, such as the problems it works on.
-public struct NetworkRequirement: RequirementKind {
+package struct NetworkRequirement: RequirementKind {
   /// What can be asked for.
   enum Attribute: String, VocabularyTerm {
     case priorities
@@ -25,19 +26,20 @@ public struct NetworkRequirement: RequirementKind {
       case .priorities:
         Theme.allCases.filter { theme in network.priorities.contains { $0.theme == theme } }
           .map { $0.name(language) }
-      case .neighborhoods: network.regions.filter { $0.kind == .neighborhood }.map(\.name).sorted()
-      case .interventions: network.interventions.map(\.name).sorted()
+      case .neighborhoods:
+        network.regions.filter { $0.kind == .neighborhood }.map { $0.name }.sorted()
+      case .interventions: network.interventions.map { $0.name }.sorted()
       }
     }
   }
 
-  public static var term: Term { Term("netwerk", "network", nl: "netwerk", en: "network") }
-  public static var fields: [Field] { [.attribute, .atLeast] }
+  package static var term: Term { Term("netwerk", "network", nl: "netwerk", en: "network") }
+  package static var fields: [Field] { [.attribute, .atLeast] }
 
   let attribute: Attribute
   let least: Int
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     let attribute: Attribute? = reader.walker.code(
       reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
     least = reader.walker.integer(record[.atLeast], in: 1...100) ?? 1
@@ -45,7 +47,7 @@ public struct NetworkRequirement: RequirementKind {
     self.attribute = attribute
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let count = Set(attribute.values(in: network, .dutch)).count
     var evaluation = Evaluation(

@@ -1,27 +1,28 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
+package import YAMLDocuments
 
 /// Asks for a partner of one of some groups, or for one partner of each group of a set.
 ///
 /// `een-van: [[vsv], [verloskundige, gynaecoloog]]` asks for a VSV, or for a midwife and an
 /// obstetrician.
-public struct PartnerRequirement: RequirementKind {
-  public static var term: Term { Term("partner", "partner", nl: "partner", en: "partner") }
-  public static var fields: [Field] { [.oneOf] }
+package struct PartnerRequirement: RequirementKind {
+  package static var term: Term { Term("partner", "partner", nl: "partner", en: "partner") }
+  package static var fields: [Field] { [.oneOf] }
 
   /// The sets of which one must be complete.
   let alternatives: [[PartnerGroup]]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     guard let value = reader.required(.oneOf, of: record) else { return nil }
     alternatives = reader.groupLists(value)
     guard !alternatives.isEmpty else { return nil }
   }
 
-  public var wantedPartners: [WantedPartner] { [WantedPartner(alternatives)] }
+  package var wantedPartners: [WantedPartner] { [WantedPartner(alternatives)] }
 
-  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+  package func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
     let likelihood = Likelihood(in: analysis, by: indications)
     for set in alternatives {
       let open = set.filter {
@@ -33,7 +34,7 @@ public struct PartnerRequirement: RequirementKind {
     return nil
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let presences = alternatives.map { set in
       set.map { PartnerPresence(of: [$0], in: network) }
@@ -51,7 +52,7 @@ public struct PartnerRequirement: RequirementKind {
   /// What a set of which one part is there still lacks, as far as nothing is known of it.
   private func lacking(_ presences: [[PartnerPresence]]) -> [Text] {
     zip(alternatives, presences).compactMap { set, found in
-      let open = zip(set, found).filter { $1.presence == .unknown }.map(\.0)
+      let open = zip(set, found).filter { $1.presence == .unknown }.map { $0.0 }
       guard found.contains(where: { $0.presence == .present }), !open.isEmpty else { return nil }
       let names = Text { language in language.list(open.map { $0.name(language) }) }
       return Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")
@@ -64,14 +65,14 @@ public struct PartnerRequirement: RequirementKind {
     anyOf presences: [PartnerPresence]
   ) -> Evaluation {
     let origins = Text { PartnerGroup.origin(of: groups, $0) }
-    let count = Set(presences.flatMap(\.involved).map(\.id)).count
+    let count = Set(presences.flatMap { $0.involved }.map { $0.id }).count
     let isWanted = presences.contains { !$0.wanted.isEmpty }
     var evaluation = Evaluation(presence == .unknown && isWanted ? .absent : presence)
-    let involved = presences.flatMap(\.involved)
+    let involved = presences.flatMap { $0.involved }
     let named = PresenceWords(presences).partners
-    evaluation.partners = (involved + named).map(\.id)
+    evaluation.partners = (involved + named).map { $0.id }
     evaluation.citations =
-      named.flatMap(\.citations) + presences.flatMap(\.denials).flatMap(\.citations)
+      named.flatMap { $0.citations } + presences.flatMap { $0.denials }.flatMap { $0.citations }
     evaluation.observations = observations(presences, of: groups, isMissing: presence == .absent)
     evaluation.figures = [
       Figure(
@@ -82,7 +83,7 @@ public struct PartnerRequirement: RequirementKind {
         variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
     if evaluation.verdict == .undecided {
-      let open = zip(groups, presences).filter { $1.presence != .present }.map(\.0)
+      let open = zip(groups, presences).filter { $1.presence != .present }.map { $0.0 }
       evaluation.decidedBy = decision(
         Text { PartnerGroup.origin(of: open, $0) }, PresenceWords(presences).approached)
     }
@@ -92,7 +93,7 @@ public struct PartnerRequirement: RequirementKind {
   /// What would decide it: the answer of those that were asked, or a partner in the file.
   private static func decision(_ origins: Text, _ approached: [Partner]) -> Text {
     guard approached.isEmpty else {
-      let names = Text { $0.list(approached.map(\.name)) }
+      let names = Text { $0.list(approached.map { $0.name }) }
       return Text(
         nl: "het antwoord van \(names.nl): zet de status op betrokken, gewenst of gestopt",
         en: "the answer of \(names.en): set the status to involved, wanted or stopped")
@@ -105,7 +106,7 @@ public struct PartnerRequirement: RequirementKind {
   private static func observations(
     _ presences: [PartnerPresence], of groups: [PartnerGroup], isMissing: Bool
   ) -> [Text] {
-    let involved = presences.flatMap(\.involved).map(\.name)
+    let involved = presences.flatMap { $0.involved }.map { $0.name }
     let label = Text(nl: "Betrokken", en: "Involved")
     let present = involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".closed }]
     let found = present + PresenceWords(presences).sentences

@@ -1,28 +1,29 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that somebody, or a partner of some groups, works in each of some phases.
-public struct PhaseRequirement: RequirementKind {
-  public static var term: Term { Term("fase", "phase", nl: "fase", en: "phase") }
-  public static var fields: [Field] { [.phases, .ofGroups] }
+package struct PhaseRequirement: RequirementKind {
+  package static var term: Term { Term("fase", "phase", nl: "fase", en: "phase") }
+  package static var fields: [Field] { [.phases, .ofGroups] }
 
   let phases: [Phase]
   let groups: [PartnerGroup]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     phases = reader.phases(reader.required(.phases, of: record))
     groups = reader.groups(record[.ofGroups])
     guard !phases.isEmpty else { return nil }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let found = phases.map { phase in (phase, partners(in: phase, of: analysis)) }
     let open = found.filter { $0.1.isEmpty }
     let presence: Evidence = open.isEmpty ? .present : network.isComplete ? .absent : .unknown
     var evaluation = Evaluation(presence)
-    evaluation.partners = found.flatMap(\.1).map(\.id)
+    evaluation.partners = found.flatMap { $0.1 }.map { $0.id }
     evaluation.figures = found.map { phase, partners in
       Figure(
         name: Text {
@@ -64,7 +65,7 @@ public struct PhaseRequirement: RequirementKind {
       let name = phase.name(language)
       guard partners.isEmpty else {
         let label = Text(nl: "Actief \(name)", en: "Active \(name)")(language)
-        return "\(label): \(language.list(partners.map(\.name)))".closed
+        return "\(label): \(language.list(partners.map { $0.name }))".closed
       }
       let names = PresenceWords.names(groups)
       if presence == .absent {
@@ -85,7 +86,7 @@ public struct PhaseRequirement: RequirementKind {
   private func planned(in phase: Phase, of network: CoalitionNetwork) -> [Text] {
     guard groups.isEmpty else { return [] }
     let names = network.interventions
-      .filter { $0.standing == .planned && $0.phases.contains(phase) }.map(\.name).sorted()
+      .filter { $0.standing == .planned && $0.phases.contains(phase) }.map { $0.name }.sorted()
     guard !names.isEmpty else { return [] }
     return [Text { "\(Text(nl: "Gepland", en: "Planned")($0)): \($0.list(names))".closed }]
   }

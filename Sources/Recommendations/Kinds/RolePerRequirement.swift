@@ -1,11 +1,12 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that somebody holds one of some roles for each phase, or for each theme of the coalition.
 ///
 /// A role is for a phase or theme when the words of its `van` are those of the phase or theme.
-public struct RolePerRequirement: RequirementKind {
+package struct RolePerRequirement: RequirementKind {
   /// For each of what.
   enum Scope: String, VocabularyTerm {
     case phase
@@ -19,15 +20,15 @@ public struct RolePerRequirement: RequirementKind {
     }
   }
 
-  public static var term: Term {
+  package static var term: Term {
     Term("rol-per", "role-per", nl: "rol per fase of thema", en: "role per phase or theme")
   }
-  public static var fields: [Field] { [.roles, .per] }
+  package static var fields: [Field] { [.roles, .per] }
 
   let roles: [Role]
   let scope: Scope
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     roles = reader.walker.codes(
       reader.required(.roles, of: record), as: Text(nl: "rol", en: "role"))
     let scope: Scope? = reader.walker.code(
@@ -36,15 +37,15 @@ public struct RolePerRequirement: RequirementKind {
     self.scope = scope
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let terms = asked(of: network)
     guard !terms.isEmpty else { return Evaluation(.notApplicable) }
     let found = terms.map { term in (term, holders(of: term, in: network)) }
-    let open = found.filter { $0.1.isEmpty }.map(\.0)
+    let open = found.filter { $0.1.isEmpty }.map { $0.0 }
     var evaluation = Evaluation(
       open.isEmpty ? Evidence.present : network.isComplete ? .absent : .unknown)
-    evaluation.partners = found.flatMap(\.1).map(\.id)
+    evaluation.partners = found.flatMap { $0.1 }.map { $0.id }
     let names = Text { language in language.alternatives(roles.map { $0.name(language) }) }
     evaluation.figures = [
       Figure(
@@ -55,7 +56,7 @@ public struct RolePerRequirement: RequirementKind {
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
     evaluation.observations = found.filter { !$0.1.isEmpty }.map { term, holders in
-      Text { "\(term.name($0).capitalFirst): \($0.list(holders.map(\.name)))".closed }
+      Text { "\(term.name($0).capitalFirst): \($0.list(holders.map { $0.name }))".closed }
     }
     guard !open.isEmpty else { return evaluation }
     let lacking = Text { language in language.list(open.map { $0.name(language) }) }
@@ -76,10 +77,10 @@ public struct RolePerRequirement: RequirementKind {
 
   private func asked(of network: CoalitionNetwork) -> [Term] {
     switch scope {
-    case .phase: Phase.allCases.map(\.term)
+    case .phase: Phase.allCases.map { $0.term }
     case .theme:
       Theme.allCases.filter { theme in network.priorities.contains { $0.theme == theme } }
-        .map(\.term)
+        .map { $0.term }
     }
   }
 

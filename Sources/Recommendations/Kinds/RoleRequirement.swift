@@ -1,21 +1,22 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that somebody holds one of some roles, or that a partner of some groups takes part.
 ///
 /// With `van` only partners of these groups count as holders. With `naast` it holds only where such a
 /// partner has one of these roles: then one of the asked roles must stand beside it.
-public struct RoleRequirement: RequirementKind {
-  public static var term: Term { Term("rol", "role", nl: "rol", en: "role") }
-  public static var fields: [Field] { [.roles, .oneOf, .ofGroups, .besides] }
+package struct RoleRequirement: RequirementKind {
+  package static var term: Term { Term("rol", "role", nl: "rol", en: "role") }
+  package static var fields: [Field] { [.roles, .oneOf, .ofGroups, .besides] }
 
   let roles: [Role]
   let groups: [PartnerGroup]
   let holders: [PartnerGroup]
   let besides: [Role]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     let word = Text(nl: "rol", en: "role")
     roles = reader.walker.codes(reader.required(.roles, of: record), as: word)
     groups = reader.groupLists(record[.oneOf]).flatMap { $0 }
@@ -24,7 +25,7 @@ public struct RoleRequirement: RequirementKind {
     guard !roles.isEmpty else { return nil }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     guard besides.isEmpty || !RoleHolders(of: besides, among: holders, in: network).partners.isEmpty
     else {
@@ -40,8 +41,8 @@ public struct RoleRequirement: RequirementKind {
       evaluation.verdict = .unmet
     }
     let names = Text { language in language.alternatives(roles.map { $0.name(language) }) }
-    evaluation.partners = (found + presence.involved + presence.wanted).map(\.id)
-    evaluation.citations = presence.wanted.flatMap(\.citations)
+    evaluation.partners = (found + presence.involved + presence.wanted).map { $0.id }
+    evaluation.citations = presence.wanted.flatMap { $0.citations }
     evaluation.figures = [
       Figure(
         name: Text(nl: "partners met de rol \(names.nl)", en: "partners with the role \(names.en)"),
@@ -64,7 +65,7 @@ public struct RoleRequirement: RequirementKind {
   private func observations(
     _ names: Text, _ held: RoleHolders, _ presence: PartnerPresence, _ verdict: Evaluation.Verdict
   ) -> [Text] {
-    let involved = presence.involved.map(\.name)
+    let involved = presence.involved.map { $0.name }
     let label = Text(nl: "Betrokken", en: "Involved")
     let present = involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".closed }]
     let found = held.sentences + present + PresenceWords([presence]).sentences

@@ -1,14 +1,15 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks for a structure of one of some kinds, or of each of some kinds.
 ///
 /// With `fase` it must be about one of these phases, with `thema` about one of these themes, and with
 /// `leden` each of these groups must take part in it. The coalition as a whole counts.
-public struct StructureRequirement: RequirementKind {
-  public static var term: Term { Term("overleg", "structure", nl: "overleg", en: "structure") }
-  public static var fields: [Field] { [.kinds, .eachOf, .phases, .themes, .members] }
+package struct StructureRequirement: RequirementKind {
+  package static var term: Term { Term("overleg", "structure", nl: "overleg", en: "structure") }
+  package static var fields: [Field] { [.kinds, .eachOf, .phases, .themes, .members] }
 
   /// The kinds of which any will do, once per structure that is asked for; an empty list is any kind.
   let wanted: [[StructureKind]]
@@ -16,7 +17,7 @@ public struct StructureRequirement: RequirementKind {
   let themes: [Theme]
   let members: [PartnerGroup]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     let word = Text(nl: "soort overleg", en: "kind of structure")
     let each: [StructureKind] = reader.walker.codes(record[.eachOf], as: word)
     themes = reader.themes(record[.themes])
@@ -41,24 +42,24 @@ public struct StructureRequirement: RequirementKind {
     let evidence: Evidence
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let parts = wanted.map { part(of: $0, in: network) }
-    let current = parts.flatMap(\.current)
-    let taking = current.flatMap(\.members).compactMap(network.partner)
+    let current = parts.flatMap { $0.current }
+    let taking = current.flatMap { $0.members }.compactMap(network.partner)
     let lacking = members.filter { group in !taking.contains { group.contains($0) } }
     let none: Evidence = network.isComplete ? .absent : .unknown
     let all = parts.reduce(Evidence.present) { $0 && $1.evidence }
     var evaluation = Evaluation(lacking.isEmpty ? all : all && none)
     evaluation.citations = parts.flatMap { $0.current.isEmpty ? $0.all : $0.current }
-      .flatMap(\.citations)
+      .flatMap { $0.citations }
     evaluation.partners =
       members.isEmpty
       ? []
       : Set(
         taking.filter { partner in
           members.contains { $0.contains(partner) }
-        }.map(\.id)
+        }.map { $0.id }
       ).sorted()
     evaluation.figures = parts.map { part in
       let names = names(of: part.kinds)
@@ -120,14 +121,14 @@ public struct StructureRequirement: RequirementKind {
     let names = names(of: part.kinds)
     if !part.current.isEmpty {
       let label = part.kinds.count > 1 ? Text(nl: "Er is", en: "There is") : names
-      return [Text { "\(label($0).capitalFirst): \($0.list(part.current.map(\.name)))".closed }]
+      return [Text { "\(label($0).capitalFirst): \($0.list(part.current.map { $0.name }))".closed }]
     }
     if part.evidence == .absent {
       return [Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")]
     }
     var found: [Text] = []
     if !part.open.isEmpty {
-      let open = part.open.map(\.name)
+      let open = part.open.map { $0.name }
       found.append(
         Text(
           nl: "De fase is niet in beeld van: \(Language.dutch.list(open)).",

@@ -1,20 +1,21 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that somebody who takes part can help with every theme that the coalition works on.
 ///
 /// Who can help stands in the norm, under `hulp`; a partner of which the file says that it works on
 /// the theme counts too. Holds only where the coalition names themes that the norm knows.
-public struct ThemeRequirement: RequirementKind {
-  public static var term: Term {
+package struct ThemeRequirement: RequirementKind {
+  package static var term: Term {
     Term("themahulp", "theme-help", nl: "hulp per thema", en: "theme help")
   }
-  public static var fields: [Field] { [] }
+  package static var fields: [Field] { [] }
 
   let help: [ThemeHelp]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     help = reader.help
     guard !help.isEmpty else {
       reader.walker.report(
@@ -24,11 +25,11 @@ public struct ThemeRequirement: RequirementKind {
     }
   }
 
-  public var wantedPartners: [WantedPartner] {
+  package var wantedPartners: [WantedPartner] {
     help.map { WantedPartner($0.groups.map { [$0] }, theme: $0.theme) }
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let asked = ThemeHelp.asked(help, of: network)
     guard !asked.isEmpty else { return Evaluation(.notApplicable) }
@@ -38,8 +39,8 @@ public struct ThemeRequirement: RequirementKind {
     let evidence = found.map { $2.isEmpty ? $1.presence : .present }
     var evaluation = Evaluation(allOf: evidence)
     let open = zip(found, evidence).filter { $1 != .present }
-    evaluation.partners = PresenceWords(open.map { $0.0.1 }).partners.map(\.id)
-    evaluation.citations = PresenceWords(open.map { $0.0.1 }).partners.flatMap(\.citations)
+    evaluation.partners = PresenceWords(open.map { $0.0.1 }).partners.map { $0.id }
+    evaluation.citations = PresenceWords(open.map { $0.0.1 }).partners.flatMap { $0.citations }
     evaluation.figures = [
       Figure(
         name: found.count == 1
@@ -75,7 +76,7 @@ public struct ThemeRequirement: RequirementKind {
       if evidence == .present {
         let partners =
           presence.involved + workers.filter { !presence.involved.contains($0) }
-        return "\(name): \(language.list(partners.map(\.name)))".closed
+        return "\(name): \(language.list(partners.map { $0.name }))".closed
       }
       let known = PresenceWords([presence]).sentences.map { $0(language) }.joined(separator: " ")
       guard known.isEmpty else {
@@ -95,7 +96,7 @@ public struct ThemeRequirement: RequirementKind {
 extension ThemeHelp {
   /// The help with the themes that a coalition works on, in the order of the vocabulary.
   static func asked(_ help: [ThemeHelp], of network: CoalitionNetwork) -> [ThemeHelp] {
-    let themes = Set(network.priorities.map(\.theme))
+    let themes = Set(network.priorities.map { $0.theme })
     return Theme.allCases.filter(themes.contains).flatMap { theme in
       help.filter { $0.theme == theme }
     }

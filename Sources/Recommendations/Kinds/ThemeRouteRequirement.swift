@@ -1,21 +1,22 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+import Wording
+package import YAMLDocuments
 
 /// Asks that those who see a problem first are tied to somebody who helps with it, for every theme
 /// of the coalition of which a helper is in the file.
 ///
 /// A theme without any helper is left to the requirement that asks for one.
-public struct ThemeRouteRequirement: RequirementKind {
-  public static var term: Term {
+package struct ThemeRouteRequirement: RequirementKind {
+  package static var term: Term {
     Term("themaroute", "theme-route", nl: "route per thema", en: "theme route")
   }
-  public static var fields: [Field] { [.ofGroups] }
+  package static var fields: [Field] { [.ofGroups] }
 
   let help: [ThemeHelp]
   let signallers: [PartnerGroup]
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     help = reader.help
     signallers = reader.groups(reader.required(.ofGroups, of: record))
     guard !help.isEmpty else {
@@ -35,18 +36,19 @@ public struct ThemeRouteRequirement: RequirementKind {
     let evidence: Evidence
   }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let routes = ThemeHelp.asked(help, of: analysis.network).compactMap { route(for: $0, analysis) }
     guard !routes.isEmpty else { return Evaluation(.notApplicable) }
-    var evaluation = Evaluation(allOf: routes.map(\.evidence))
+    var evaluation = Evaluation(allOf: routes.map { $0.evidence })
     let open = routes.filter { $0.evidence != .present }
     let shown = open.isEmpty ? routes : open
-    let tied = shown.flatMap(\.pairs).filter { $0.evidence.presence == .present }
-    evaluation.partners = shown.flatMap(\.helpers).map(\.id)
+    let tied = shown.flatMap { $0.pairs }.filter { $0.evidence.presence == .present }
+    evaluation.partners = shown.flatMap { $0.helpers }.map { $0.id }
     evaluation.ties = tied.map { PartnerPair($0.helper.id, $0.signaller.id) }
     let remarks = remarks(on: open, in: analysis.network)
     evaluation.citations =
-      tied.flatMap { $0.evidence.current.flatMap(\.citations) } + remarks.flatMap(\.citations)
+      tied.flatMap { $0.evidence.current.flatMap { $0.citations } }
+      + remarks.flatMap { $0.citations }
     evaluation.figures = [
       Figure(
         name: routes.count == 1
@@ -57,7 +59,7 @@ public struct ThemeRouteRequirement: RequirementKind {
     ]
     let together = open.compactMap { route in
       SharedWhole.sentence(
-        [route.helpers, route.pairs.map(\.signaller)], in: analysis.network)
+        [route.helpers, route.pairs.map { $0.signaller }], in: analysis.network)
     }
     evaluation.observations =
       shown.map(sentence) + Array(Set(together)).sorted { $0.nl < $1.nl }
@@ -76,7 +78,7 @@ public struct ThemeRouteRequirement: RequirementKind {
   private func route(for help: ThemeHelp, _ analysis: Analysis) -> Route? {
     let network = analysis.network
     let workers = Set(
-      (analysis.themes.first { $0.theme == help.theme }?.workers ?? []).map(\.id))
+      (analysis.themes.first { $0.theme == help.theme }?.workers ?? []).map { $0.id })
     let partners = network.partners.filter { $0.status != .stopped }.sorted { $0.id < $1.id }
     let helpers = partners.filter { partner in
       workers.contains(partner.id) || partner.themes.contains(help.theme)
@@ -95,7 +97,7 @@ public struct ThemeRouteRequirement: RequirementKind {
     }
     let isTied = isLarge && Self.isTied(helpers, first, analysis.projection)
     let isSignaller = helpers.contains { helper in first.contains { $0.id == helper.id } }
-    let known = pairs.map(\.evidence.presence)
+    let known = pairs.map { $0.evidence.presence }
     let evidence: Evidence =
       isSignaller || isTied || known.contains(.present)
       ? .present
@@ -110,7 +112,7 @@ public struct ThemeRouteRequirement: RequirementKind {
   private static func isTied(
     _ helpers: [Partner], _ signallers: [Partner], _ projection: Projection
   ) -> Bool {
-    let (one, other) = (Set(helpers.map(\.id)), Set(signallers.map(\.id)))
+    let (one, other) = (Set(helpers.map { $0.id }), Set(signallers.map { $0.id }))
     return projection.bonds.keys.contains { pair in
       one.contains(pair.first) && other.contains(pair.second)
         || one.contains(pair.second) && other.contains(pair.first)
@@ -121,8 +123,8 @@ public struct ThemeRouteRequirement: RequirementKind {
   private func remarks(on routes: [Route], in network: CoalitionNetwork) -> [Statement] {
     network.statements.filter { statement in
       statement.standing != .absent && statement.standing != .current
-        && statement.groups.count == 2 && statement.groups.allSatisfy(\.isType)
-        && routes.flatMap(\.pairs).contains { statement.concerns($0.helper, $0.signaller) }
+        && statement.groups.count == 2 && statement.groups.allSatisfy { $0.isType }
+        && routes.flatMap { $0.pairs }.contains { statement.concerns($0.helper, $0.signaller) }
     }
     .sorted { ($0.subject ?? "") < ($1.subject ?? "") }
   }
@@ -135,7 +137,7 @@ public struct ThemeRouteRequirement: RequirementKind {
     Text { language in
       let name = route.theme.name(language).capitalFirst
       let tied = route.pairs.filter { $0.evidence.presence == .present }
-      let helpers = language.list(route.helpers.map(\.name))
+      let helpers = language.list(route.helpers.map { $0.name })
       guard route.evidence != .present || tied.isEmpty else {
         let pairs = tied.prefix(3).map { "\($0.signaller.name) – \($0.helper.name)" }
         return "\(name): \(language.list(pairs))".closed

@@ -1,19 +1,20 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
+package import YAMLDocuments
 
 /// Asks for a tie between any partner of some groups and any of other groups.
 ///
 /// With `coalitiebreed: ja` it is enough that the coalition as a whole works with both.
-public struct TieRequirement: RequirementKind {
-  public static var term: Term { Term("verbinding", "tie", nl: "verbinding", en: "tie") }
-  public static var fields: [Field] { [.between, .coalitionWide] }
+package struct TieRequirement: RequirementKind {
+  package static var term: Term { Term("verbinding", "tie", nl: "verbinding", en: "tie") }
+  package static var fields: [Field] { [.between, .coalitionWide] }
 
   let first: [PartnerGroup]
   let second: [PartnerGroup]
   let countsWhole: Bool
 
-  public init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: YAMLRecord, reader: NormReader) {
     guard let value = reader.required(.between, of: record) else { return nil }
     let sides = reader.groupLists(value)
     guard sides.count == 2 else {
@@ -26,9 +27,9 @@ public struct TieRequirement: RequirementKind {
     countsWhole = reader.walker.flag(record[.coalitionWide]) ?? false
   }
 
-  public var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { (first, second) }
+  package var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { (first, second) }
 
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     let tie = GroupTie(
       between: first, and: second, in: analysis.network, ledger: analysis.ledger)
     let evaluation = TieWords(tie: tie, first: first, second: second, analysis: analysis).evaluation
@@ -36,7 +37,7 @@ public struct TieRequirement: RequirementKind {
     return through(analysis.network) ?? evaluation
   }
 
-  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+  package func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
     Likelihood(in: analysis, by: indications).tie(between: first, and: second)
   }
 
@@ -53,11 +54,11 @@ public struct TieRequirement: RequirementKind {
         sides.joined().contains(where: { partner in members.contains { $0.id == partner.id } })
       else { continue }
       var evaluation = Evaluation(.met)
-      evaluation.partners = sides.joined().map(\.id)
+      evaluation.partners = sides.joined().map { $0.id }
       evaluation.citations = structure.citations
       evaluation.observations = [
         Text { language in
-          let names = language.list(sides.joined().map(\.name))
+          let names = language.list(sides.joined().map { $0.name })
           let label = Text(nl: "Samen in", en: "Together in")(language)
           return "\(label) \(structure.name): \(names)."
         }

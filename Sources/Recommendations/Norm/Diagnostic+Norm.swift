@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 extension Diagnostic {
   static func shape(_ nl: String, _ en: String, at place: Place) -> Diagnostic {

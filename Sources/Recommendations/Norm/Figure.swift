@@ -1,16 +1,17 @@
-public import CoalitionModel
+import CoalitionModel
+package import Wording
 
 /// A figure that a recommendation rests on, with how it was counted.
-public struct Figure: Hashable, Sendable {
+package struct Figure: Hashable, Sendable {
   /// What was counted.
-  public let name: Text
+  package let name: Text
   /// The value, as "0" or "3 van 12".
-  public let value: Text
+  package let value: Text
   /// How it was counted.
-  public let variant: Text
+  package let variant: Text
 
   /// Creates a figure.
-  public init(name: Text, value: Text, variant: Text) {
+  package init(name: Text, value: Text, variant: Text) {
     self.name = name
     self.value = value
     self.variant = variant

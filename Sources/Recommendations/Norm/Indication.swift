@@ -1,13 +1,13 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// That partners of some groups often take part in a body of some kind, as a source says.
 ///
 /// It makes likely what a network does not record, and never certain: "often" is not "always".
-public struct Indication: Hashable, Sendable {
+package struct Indication: Hashable, Sendable {
   /// The body, such as a VSV.
-  public let body: PartnerGroup
+  package let body: PartnerGroup
   /// The groups of which partners often take part in it.
-  public let often: [PartnerGroup]
+  package let often: [PartnerGroup]
   /// The passages that say so.
-  public let passages: [Passage]
+  package let passages: [Passage]
 }

@@ -1,11 +1,11 @@
-public import NetworkAnalysis
+package import NetworkAnalysis
 
 extension Norm {
   /// The guide for the verwijskaart with the help that the norm names for each theme.
   ///
   /// Signallers, ways in and policy fields are those of the usual guide, and so is the help where the
   /// norm names none at all.
-  public var routeGuide: RouteGuide {
+  package var routeGuide: RouteGuide {
     let usual = RouteGuide.kansrijkeStart
     guard !help.isEmpty else { return usual }
     var all = usual.help.filter { $0.value.groups.isEmpty }

@@ -1,31 +1,32 @@
 import Assets
-public import CoalitionModel
-public import NetworkAnalysis
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 import YAMLDocuments
 
 /// What a coalition should have, as data: one requirement a line, each with its source.
-public struct Norm: Sendable {
+package struct Norm: Sendable {
   /// The code of the norm.
-  public let id: String
+  package let id: String
   /// The title.
-  public let title: Text
+  package let title: Text
   /// The documents that ask for the requirements.
-  public let sources: [Source]
+  package let sources: [Source]
   /// Who often takes part where.
-  public let indications: [Indication]
+  package let indications: [Indication]
   /// Who can help with which theme.
-  public let help: [ThemeHelp]
+  package let help: [ThemeHelp]
   /// The requirements, in the order of the file.
-  public let requirements: [Requirement]
+  package let requirements: [Requirement]
   /// What no network file can answer: the questions for a session.
-  public let questions: [SessionQuestion]
+  package let questions: [SessionQuestion]
   /// What the tool does by itself.
-  public let practices: [Practice]
+  package let practices: [Practice]
 
   /// Reads a norm file.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, each with line and column.
-  public init(bytes: [UInt8], file: String) throws(InvalidFile) {
+  package init(bytes: [UInt8], file: String) throws(InvalidFile) {
     let document = try YAMLDocument(
       bytes: bytes, file: file,
       expecting: Text(
@@ -40,21 +41,21 @@ public struct Norm: Sendable {
   }
 
   /// The norm for local coalitions Kansrijke Start that ships inside; read when first asked.
-  public static func kansrijkeStart() throws(InvalidFile) -> Norm { try shipped.get() }
+  package static func kansrijkeStart() throws(InvalidFile) -> Norm { try shipped.get() }
 
   private static let shipped = Result { () throws(InvalidFile) in
     try Norm(bytes: kansrijkeStartFile, file: "kansrijke-start.yaml")
   }
 
   /// The file of the norm that ships inside.
-  public static var kansrijkeStartFile: [UInt8] {
+  package static var kansrijkeStartFile: [UInt8] {
     var count = 0
     guard let start = asset_norm_kansrijke_start(&count) else { return [] }
     return Array(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// The ties that the norm asks for.
-  public var requestedTies: [RequestedTie] {
+  package var requestedTies: [RequestedTie] {
     requirements.compactMap { requirement in
       requirement.kind.requestedSides.map { sides in
         RequestedTie(requirement: requirement.id, first: sides.first, second: sides.second)
@@ -69,7 +70,7 @@ public struct Norm: Sendable {
   }
 
   /// The source with an id.
-  public func source(_ id: Source.ID) -> Source? {
+  package func source(_ id: Source.ID) -> Source? {
     sources.first { $0.id == id }
   }
 }

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 import YAMLDocuments
 
 extension NormReader {
@@ -17,7 +18,7 @@ extension NormReader {
     }
     for alias in aliases { define(alias.id, at: alias.place) }
     return Conditions(
-      aliases: aliases.map(\.id), byTheme: strengths(record[.strengthByTheme]),
+      aliases: aliases.map { $0.id }, byTheme: strengths(record[.strengthByTheme]),
       byDate: datedStrengths(record[.strengthFrom]), with: groups(record[.appliesWith]),
       toThemes: themes(record[.appliesToThemes]))
   }

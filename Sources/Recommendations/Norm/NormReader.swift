@@ -1,12 +1,13 @@
-public import CoalitionModel
-public import YAMLDocuments
+package import CoalitionModel
+package import Wording
+package import YAMLDocuments
 
 /// Reads a norm file and collects all mistakes in it.
-public final class NormReader {
+package final class NormReader {
   /// The walker that holds the mistakes.
-  public let walker: YAMLWalker
+  package let walker: YAMLWalker
   /// Who can help with which theme; known before the requirements are read.
-  public private(set) var help: [ThemeHelp] = []
+  package private(set) var help: [ThemeHelp] = []
   private var indications: [Indication] = []
   private var sources: [Source] = []
   private var sourceBook = NameBook(of: Text(nl: "bron", en: "source"))
@@ -19,10 +20,10 @@ public final class NormReader {
   var hasErrors: Bool { walker.diagnostics.contains { $0.severity == .error } }
 
   /// What a record of the list of requirements is called.
-  public static let requirement = Text(nl: "een eis", en: "a requirement")
+  package static let requirement = Text(nl: "een eis", en: "a requirement")
 
   /// The value of a field that must be there.
-  public func required(
+  package func required(
     _ field: Field, of record: YAMLRecord, as what: Text = NormReader.requirement
   ) -> YAMLValue? {
     if let value = record[field] { return value }
@@ -31,7 +32,7 @@ public final class NormReader {
   }
 
   /// The groups of partners that a list names.
-  public func groups(_ value: YAMLValue?) -> [PartnerGroup] {
+  package func groups(_ value: YAMLValue?) -> [PartnerGroup] {
     walker.list(value).compactMap { item in
       guard let word = walker.text(item) else { return nil }
       if let group = PartnerGroup(code: word) { return group }
@@ -41,7 +42,7 @@ public final class NormReader {
   }
 
   /// A list of lists of groups.
-  public func groupLists(_ value: YAMLValue?) -> [[PartnerGroup]] {
+  package func groupLists(_ value: YAMLValue?) -> [[PartnerGroup]] {
     walker.list(value).map { groups($0) }.filter { !$0.isEmpty }
   }
 
@@ -132,12 +133,12 @@ extension NormReader {
   static var strengthWord: Text { Text(nl: "sterkte", en: "strength") }
 
   /// The phases that a list names.
-  public func phases(_ value: YAMLValue?) -> [Phase] {
+  package func phases(_ value: YAMLValue?) -> [Phase] {
     walker.codes(value, as: Text(nl: "fase", en: "phase"))
   }
 
   /// The themes that a list names.
-  public func themes(_ value: YAMLValue?) -> [Theme] {
+  package func themes(_ value: YAMLValue?) -> [Theme] {
     walker.codes(value, as: Text(nl: "thema", en: "theme"))
   }
 

@@ -1,11 +1,12 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// Something that a norm asks for and that the tool does by itself, in every report.
-public struct Practice: Identifiable, Hashable, Sendable {
+package struct Practice: Identifiable, Hashable, Sendable {
   /// The code.
-  public let id: String
+  package let id: String
   /// What the tool does.
-  public let does: Text
+  package let does: Text
   /// The passages that ask for it.
-  public let citations: [Citation]
+  package let citations: [Citation]
 }

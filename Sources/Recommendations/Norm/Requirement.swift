@@ -1,63 +1,64 @@
-public import CoalitionModel
-public import NetworkAnalysis
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// One thing that a norm asks of a coalition, with why, the first step and where that is said.
-public struct Requirement: Identifiable, Sendable {
+package struct Requirement: Identifiable, Sendable {
   /// How strongly something is asked of networks that describe a date or a later one.
-  public struct DatedStrength: Hashable, Sendable {
+  package struct DatedStrength: Hashable, Sendable {
     /// The first date.
-    public let date: PartialDate
+    package let date: PartialDate
     /// How strongly it is asked from then on.
-    public let strength: Strength
+    package let strength: Strength
   }
 
   /// The code of the requirement.
-  public let id: String
+  package let id: String
   /// Other codes under which the sources ask for the same.
-  public let alsoKnownAs: [String]
+  package let alsoKnownAs: [String]
   /// What is asked.
-  public let kind: any RequirementKind
+  package let kind: any RequirementKind
   /// How strongly it is asked.
-  public let strength: Strength
+  package let strength: Strength
   /// How strongly it is asked of a coalition that works on a theme.
-  public let strengthByTheme: [Theme: Strength]
+  package let strengthByTheme: [Theme: Strength]
   /// How strongly it is asked from some date on, as where it became law.
-  public let strengthFrom: [DatedStrength]
+  package let strengthFrom: [DatedStrength]
   /// The requirement holds only where a partner of one of these groups takes part; empty is always.
-  public let appliesWith: [PartnerGroup]
+  package let appliesWith: [PartnerGroup]
   /// The requirement holds only for coalitions that work on one of these themes; empty is always.
-  public let appliesToThemes: [Theme]
+  package let appliesToThemes: [Theme]
   /// The phases that it is about; empty is all.
-  public let phases: [Phase]
+  package let phases: [Phase]
   /// The themes that it is about; empty is all.
-  public let themes: [Theme]
+  package let themes: [Theme]
   /// The advice in one line.
-  public let title: Text
+  package let title: Text
   /// Why it matters.
-  public let why: Text
+  package let why: Text
   /// What to do first.
-  public let firstStep: Text
+  package let firstStep: Text
   /// What to ask the partners in a session; `nil` where the norm has no question.
-  public let question: Text?
+  package let question: Text?
   /// The passages that ask for it.
-  public let citations: [Citation]
+  package let citations: [Citation]
   /// Where it stands in the file of the norm.
-  public let place: Place
+  package let place: Place
   /// What the norm says of who often takes part where.
   let indications: [Indication]
 
   /// How strongly it is asked of this coalition: the strongest of its own, that of its themes and
   /// that of the date that the network describes; a network without a date describes today.
-  public func strength(for network: CoalitionNetwork) -> Strength {
+  package func strength(for network: CoalitionNetwork) -> Strength {
     let byTheme = network.priorities.compactMap { strengthByTheme[$0.theme] }
     let byDate = strengthFrom.filter { dated in network.asOf.map { $0 >= dated.date } ?? true }
-    return (byTheme + byDate.map(\.strength)).reduce(strength) { $0.rank <= $1.rank ? $0 : $1 }
+    return (byTheme + byDate.map { $0.strength }).reduce(strength) { $0.rank <= $1.rank ? $0 : $1 }
   }
 
   /// Whether the requirement is met, as far as the network says.
   ///
   /// What is not decided and that the norm makes likely is told as such, with the reason.
-  public func evaluate(in analysis: Analysis) -> Evaluation {
+  package func evaluate(in analysis: Analysis) -> Evaluation {
     guard applies(to: analysis.network) else { return Evaluation(.notApplicable) }
     var evaluation = kind.evaluate(in: analysis)
     guard evaluation.verdict == .undecided,

@@ -1,12 +1,13 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import YAMLDocuments
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
+package import YAMLDocuments
 
 /// A kind of requirement that a norm file can hold.
 ///
 /// A kind knows its parameters and how to look up in an analysis whether they are met. It knows
 /// nothing of what a particular norm asks.
-public protocol RequirementKind: Sendable {
+package protocol RequirementKind: Sendable {
   /// The word for the kind in a norm file.
   static var term: Term { get }
   /// The keys of its parameters.
@@ -29,17 +30,17 @@ public protocol RequirementKind: Sendable {
 }
 
 extension RequirementKind {
-  public func likely(in analysis: Analysis, by indications: [Indication]) -> Text? { nil }
+  package func likely(in analysis: Analysis, by indications: [Indication]) -> Text? { nil }
 
-  public var wantedPartners: [WantedPartner] { [] }
+  package var wantedPartners: [WantedPartner] { [] }
 
-  public var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { nil }
+  package var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { nil }
 }
 
 /// The kinds of requirement.
-public enum RequirementKinds {
+package enum RequirementKinds {
   /// Every kind, in the order in which a reader meets them.
-  public static let all: [any RequirementKind.Type] = [
+  package static let all: [any RequirementKind.Type] = [
     PartnerRequirement.self,
     DomainsRequirement.self,
     RoleRequirement.self,

@@ -1,15 +1,16 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// Something that a norm asks about and that no network file can answer: a question for the session.
-public struct SessionQuestion: Identifiable, Hashable, Sendable {
+package struct SessionQuestion: Identifiable, Hashable, Sendable {
   /// The code.
-  public let id: String
+  package let id: String
   /// The question to ask the partners.
-  public let question: Text
+  package let question: Text
   /// What would have to be recorded to answer it from a file.
-  public let needs: Text
+  package let needs: Text
   /// The phases that it is about; empty is all.
-  public let phases: [Phase]
+  package let phases: [Phase]
   /// The passages that ask for it.
-  public let citations: [Citation]
+  package let citations: [Citation]
 }

@@ -1,7 +1,7 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// How strongly a norm asks for something.
-public enum Strength: String, VocabularyTerm {
+package enum Strength: String, VocabularyTerm {
   /// The sources call it essential, required or the minimal basis.
   case essential
   /// The sources advise it.
@@ -9,7 +9,7 @@ public enum Strength: String, VocabularyTerm {
   /// The sources say that it can be done.
   case optional
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .essential: Term("essentieel", "essential", nl: "essentieel", en: "essential")
     case .advised: Term("aanbevolen", "advised", nl: "aanbevolen", en: "advised")

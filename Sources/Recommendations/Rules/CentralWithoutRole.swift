@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds a connector (verbinder) without a role: a partner that brings three or more untied pairs of
 /// the medical and the social domain together, or without whom others lose contact.
@@ -11,11 +12,11 @@ public import NetworkAnalysis
 /// ## Source
 /// Praktijkvoorbeeld Kansrijke Start Groningen, "Tips" (enthusiastic colleagues who take others along);
 /// themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers".
-public struct CentralWithoutRole: Rule {
-  public let name = "central-without-role"
+package struct CentralWithoutRole: Rule {
+  package let name = "central-without-role"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The fewest untied pairs that make a partner a connector.
   static let fewestPairs = 3
@@ -23,12 +24,12 @@ public struct CentralWithoutRole: Rule {
   /// What every partner is, or any can be.
   static let common: Set<Role> = [.participant, .signatory, .coResponsible]
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let connecting = analysis.crossing.connectors.filter {
       $0.routes.count >= Self.fewestPairs
     }
     let ids = Set(
-      connecting.map(\.partner.id) + analysis.fragility.holders.map(\.partner.id))
+      connecting.map { $0.partner.id } + analysis.fragility.holders.map { $0.partner.id })
     return analysis.projection.partners.filter { partner in
       ids.contains(partner.id)
         && !partner.roles.contains { !$0.isWanted && !Self.common.contains($0.role) }
@@ -91,7 +92,7 @@ public struct CentralWithoutRole: Rule {
       } ?? []
     let names = RuleWords.names(neighbors)
     var evaluation = Evaluation(isComplete ? .unmet : .undecided)
-    evaluation.partners = [partner.id] + neighbors.map(\.id)
+    evaluation.partners = [partner.id] + neighbors.map { $0.id }
     evaluation.ties = neighbors.map { PartnerPair(partner.id, $0.id) }
     evaluation.citations = partner.citations
     evaluation.observations = [

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds a partner without whom two or more others lose contact with the rest.
 ///
@@ -10,18 +11,20 @@ public import NetworkAnalysis
 ///
 /// ## Source
 /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-public struct FragilePartner: Rule {
-  public let name = "fragile-partner"
+package struct FragilePartner: Rule {
+  package let name = "fragile-partner"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The fewest pairs that lose each other; a partner between just two others holds one pair.
   static let fewestPairs = 3
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let separating = Set(
-      analysis.lifelines.lifelines.flatMap(\.holders).filter(\.separates).map(\.partner.id))
+      analysis.lifelines.lifelines.flatMap { $0.holders }.filter { $0.separates }.map {
+        $0.partner.id
+      })
     return analysis.fragility.holders.compactMap { holder in
       let lost = lost(without: holder, in: analysis)
       guard lost.count > 1, holder.lostPairs >= Self.fewestPairs,
@@ -38,7 +41,7 @@ public struct FragilePartner: Rule {
       return holder.cutOff.joined().sorted { $0.id < $1.id }
     }
     return holder.cutOff.flatMap { part -> [Partner] in
-      let own = Set(part.map(\.id)).union([holder.partner.id])
+      let own = Set(part.map { $0.id }).union([holder.partner.id])
       let others = analysis.projection.partners.filter { !own.contains($0.id) }
       return part.filter { partner in !others.contains { network.states(partner, $0) } }
     }
@@ -86,7 +89,7 @@ public struct FragilePartner: Rule {
   ) -> Evaluation {
     let (name, names) = (holder.partner.name, RuleWords.names(lost))
     var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
-    evaluation.partners = [holder.partner.id] + lost.map(\.id)
+    evaluation.partners = [holder.partner.id] + lost.map { $0.id }
     evaluation.ties = lost.map { PartnerPair(holder.partner.id, $0.id) }
       .filter { !analysis.projection.bonds(between: $0.first, and: $0.second).isEmpty }
     evaluation.observations = [

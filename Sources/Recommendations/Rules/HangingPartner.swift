@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds a partner that hangs on one tie.
 ///
@@ -9,13 +10,13 @@ public import NetworkAnalysis
 ///
 /// ## Source
 /// Kansrijke Start Groningen, "Wanneer zijn we succesvol": professionals know and find each other.
-public struct HangingPartner: Rule {
-  public let name = "hanging-partner"
+package struct HangingPartner: Rule {
+  package let name = "hanging-partner"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let projection = analysis.projection
     return projection.graph.nodes.compactMap { node in
       let partner = projection.partner(of: node)
@@ -66,7 +67,7 @@ public struct HangingPartner: Rule {
     var evaluation = Evaluation(.unmet)
     evaluation.partners = [partner.id, only.id]
     evaluation.ties = [PartnerPair(partner.id, only.id)]
-    evaluation.citations = bonds.flatMap(\.citations)
+    evaluation.citations = bonds.flatMap { $0.citations }
     evaluation.observations = [
       Text(
         nl: "De enige verbinding van \(partner.name) is die met \(only.name) (\(through.nl)).",

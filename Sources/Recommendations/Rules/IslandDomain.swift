@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds a domain of two partners or more of which no tie into another domain is recorded.
 ///
@@ -11,15 +12,15 @@ public import NetworkAnalysis
 /// ## Source
 /// Kansrijke Start Groningen, "Wanneer zijn we succesvol"; themadocument Gezonde en kansrijke start
 /// (2019), "Samenwerking starten of versterken".
-public struct IslandDomain: Rule {
-  public let name = "domain-on-island"
+package struct IslandDomain: Rule {
+  package let name = "domain-on-island"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let projection = analysis.projection
-    let domains = Set(projection.partners.compactMap(\.domain)).sorted()
+    let domains = Set(projection.partners.compactMap { $0.domain }).sorted()
     let islands = domains.filter { domain in
       projection.graph.nodes.filter { projection.partner(of: $0).domain == domain }
         .allSatisfy { node in
@@ -80,7 +81,7 @@ public struct IslandDomain: Rule {
     let names = RuleWords.names(partners)
     let isComplete = analysis.network.isComplete
     var evaluation = Evaluation(isComplete ? .unmet : .undecided)
-    evaluation.partners = partners.map(\.id)
+    evaluation.partners = partners.map { $0.id }
     evaluation.observations = [
       isComplete
         ? Text(

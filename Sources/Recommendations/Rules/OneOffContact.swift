@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds partners that met once and of which no standing contact is recorded, membership of the whole
 /// coalition included.
@@ -8,13 +9,13 @@ public import NetworkAnalysis
 /// ## Source
 /// Veel lokale energie op Kansrijke Start, Zeist and Delft (a work meeting, exploratory talks);
 /// themadocument Gezonde en kansrijke start (2019), "Samenwerking stimuleren en faciliteren".
-public struct OneOffContact: Rule {
-  public let name = "one-off-contact"
+package struct OneOffContact: Rule {
+  package let name = "one-off-contact"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let partners = Dictionary(
       analysis.network.partners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let pairs = analysis.ledger.mentionedPairs.filter { pair in
@@ -81,7 +82,7 @@ public struct OneOffContact: Rule {
     var evaluation = Evaluation(isComplete ? .unmet : .undecided)
     evaluation.partners = RuleWords.partners(of: pairs)
     evaluation.ties = pairs
-    evaluation.citations = RuleWords.distinct(bonds.flatMap(\.citations))
+    evaluation.citations = RuleWords.distinct(bonds.flatMap { $0.citations })
     evaluation.observations = [
       Text(nl: "Spraken elkaar al: \(names.nl).", en: "Have spoken: \(names.en)."),
       isComplete

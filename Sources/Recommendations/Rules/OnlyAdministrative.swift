@@ -1,5 +1,6 @@
 import CoalitionModel
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds a coalition that works together on paper or in the boardroom only: meetings, agreements or
 /// ties of three partners or more are recorded at the administrative or policy level, and none in
@@ -8,29 +9,29 @@ public import NetworkAnalysis
 /// ## Source
 /// Lokale coalities (working together "ook bestuurlijk"); Kansrijke Start Groningen, "Wie nemen deel"
 /// (professionals and administrators); interviews, Delft and Zaanstad.
-public struct OnlyAdministrative: Rule {
-  public let name = "only-administrative"
-  public let sameRequirements = ["R-G11"]
+package struct OnlyAdministrative: Rule {
+  package let name = "only-administrative"
+  package let sameRequirements = ["R-G11"]
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let network = analysis.network
     let structures = network.allStructures.filter { $0.standing == .current }
     let ties = network.ties.filter { $0.standing == .current }
-    let levels = structures.map(\.levels) + ties.map(\.levels)
+    let levels = structures.map { $0.levels } + ties.map { $0.levels }
     let isPracticed = levels.contains { $0.contains(.operational) }
     let high = structures.filter { $0.levels.isAboveDailyWork }
     let highTies = ties.filter { $0.levels.isAboveDailyWork }
-    let members = Set(high.flatMap(\.members) + highTies.flatMap { [$0.from, $0.to] })
+    let members = Set(high.flatMap { $0.members } + highTies.flatMap { [$0.from, $0.to] })
     guard !isPracticed, members.count > 2 else { return [] }
-    let isOpen = levels.contains(where: \.isEmpty) || !network.isComplete
+    let isOpen = levels.contains { $0.isEmpty } || !network.isComplete
     var evaluation = Evaluation(isOpen ? .undecided : .unmet)
     evaluation.partners = members.sorted()
-    evaluation.ties = Set(highTies.map(\.pair)).sorted()
+    evaluation.ties = Set(highTies.map { $0.pair }).sorted()
     evaluation.citations = RuleWords.distinct(
-      high.flatMap(\.citations) + highTies.flatMap(\.citations))
+      high.flatMap { $0.citations } + highTies.flatMap { $0.citations })
     evaluation.observations = [observation(high, highTies)]
     evaluation.figures = [
       Figure(
@@ -48,7 +49,7 @@ public struct OnlyAdministrative: Rule {
   }
 
   private func observation(_ structures: [Structure], _ ties: [Tie]) -> Text {
-    let names = RuleWords.list(structures.map(\.name))
+    let names = RuleWords.list(structures.map { $0.name })
     let count = ties.count
     return structures.isEmpty
       ? Text(

@@ -1,5 +1,6 @@
 import CoalitionModel
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds two meetings with nearly the same members, and a planned meeting for which one is there.
 ///
@@ -12,13 +13,13 @@ public import NetworkAnalysis
 /// ## Source
 /// Themadocument Gezonde en kansrijke start (2019), "Samenwerking stimuleren en faciliteren" ("Sluit
 /// zoveel mogelijk aan bij wat er al is").
-public struct OverlappingStructures: Rule {
-  public let name = "overlapping-structures"
+package struct OverlappingStructures: Rule {
+  package let name = "overlapping-structures"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let meetings = analysis.network.allStructures
       .filter { $0.isMeeting && !$0.isCoalitionWide }
       .sorted { $0.id < $1.id }

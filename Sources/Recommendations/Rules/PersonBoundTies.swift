@@ -1,19 +1,20 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds key ties that hang on one person: across domains, or the only tie between two parts.
 ///
 /// ## Source
 /// Veel lokale energie op Kansrijke Start, Delft ("organisatiebreed was dat niet zo") and Alkmaar
 /// ("ook officieel vormgeven").
-public struct PersonBoundTies: Rule {
-  public let name = "person-bound-ties"
+package struct PersonBoundTies: Rule {
+  package let name = "person-bound-ties"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let bridges = Set(analysis.fragility.bridges)
     let pairs = analysis.tieQuality.personBound.filter { pair in
       let domains = [pair.first, pair.second].map { analysis.network.partner($0)?.domain }
@@ -69,7 +70,7 @@ public struct PersonBoundTies: Rule {
     evaluation.ties = pairs
     evaluation.citations = RuleWords.distinct(
       pairs.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
-        .flatMap(\.citations))
+        .flatMap { $0.citations })
     evaluation.observations = [
       Text(
         nl: "Hangt volgens het bestand aan één persoon: \(names.nl).",

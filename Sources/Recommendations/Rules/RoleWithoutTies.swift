@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds partners that carry a role for others and of which no tie is recorded.
 ///
@@ -10,18 +11,18 @@ public import NetworkAnalysis
 /// ## Source
 /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers"; Kansrijke Start
 /// Groningen, the action plan with a lead per theme.
-public struct RoleWithoutTies: Rule {
-  public let name = "role-without-ties"
+package struct RoleWithoutTies: Rule {
+  package let name = "role-without-ties"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The roles that ask for contact.
   static let carrying: Set<Role> = [
     .lead, .direction, .leadership, .coordinator, .contactPoint, .processGuide,
   ]
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let projection = analysis.projection
     guard projection.partners.count > 1 else { return [] }
     return projection.graph.isolates.map(projection.partner(of:))
@@ -74,7 +75,7 @@ public struct RoleWithoutTies: Rule {
     }
     var evaluation = Evaluation(isComplete ? .unmet : .undecided)
     evaluation.partners = [partner.id]
-    evaluation.citations = RuleWords.distinct(roles.flatMap(\.citations) + partner.citations)
+    evaluation.citations = RuleWords.distinct(roles.flatMap { $0.citations } + partner.citations)
     evaluation.observations = [
       Text(
         nl: "\(partner.name) heeft een rol: \(names.nl).",

@@ -1,7 +1,7 @@
-public import NetworkAnalysis
+package import NetworkAnalysis
 
 /// A structural rule: something in the figures of the network that is worth a talk.
-public protocol Rule: Sendable {
+package protocol Rule: Sendable {
   /// The name of the rule: what it finds.
   var name: String { get }
 
@@ -13,13 +13,13 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-  public var sameRequirements: [String] { [] }
+  package var sameRequirements: [String] { [] }
 }
 
 /// The structural rules.
-public enum Rules {
+package enum Rules {
   /// Every rule.
-  public static let all: [any Rule] = [
+  package static let all: [any Rule] = [
     SingleConnector(),
     FragilePartner(),
     IslandDomain(),

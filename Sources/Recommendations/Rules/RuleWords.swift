@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// Words that several rules use.
 enum RuleWords {
@@ -7,7 +8,7 @@ enum RuleWords {
   static let mostNames = 5
 
   /// The names of partners as a list in a sentence: "A, B en nog 7".
-  static func names(_ partners: [Partner]) -> Text { list(partners.map(\.name)) }
+  static func names(_ partners: [Partner]) -> Text { list(partners.map { $0.name }) }
 
   /// Pairs of partners as a list in a sentence: "A met B en C met D".
   static func names(_ pairs: [PartnerPair], in analysis: Analysis) -> Text {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds a partner through which all contact between two domains runs.
 ///
@@ -10,13 +11,13 @@ public import NetworkAnalysis
 ///
 /// ## Source
 /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-public struct SingleConnector: Rule {
-  public let name = "single-connector"
+package struct SingleConnector: Rule {
+  package let name = "single-connector"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     analysis.fragility.holders.flatMap { holder in
       analysis.lifelines.lifelines.compactMap { lifeline in
         let isOnly = lifeline.holders.contains {
@@ -74,9 +75,9 @@ public struct SingleConnector: Rule {
     _ holder: Fragility.Holder, between one: Domain, and other: Domain, in analysis: Analysis
   ) -> Evaluation {
     let lost = holder.cutOff.joined()
-    let names = Text { $0.list(lost.map(\.name)) }
+    let names = Text { $0.list(lost.map { $0.name }) }
     var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
-    evaluation.partners = [holder.partner.id] + lost.map(\.id)
+    evaluation.partners = [holder.partner.id] + lost.map { $0.id }
     evaluation.citations = holder.partner.citations
     evaluation.observations = [
       Text(

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds a coalition in which two thirds or more of the tied pairs have the municipality at one end.
 ///
@@ -8,19 +9,19 @@ public import NetworkAnalysis
 ///
 /// ## Source
 /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-public struct ThroughMunicipality: Rule {
-  public let name = "through-municipality"
+package struct ThroughMunicipality: Rule {
+  package let name = "through-municipality"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The fewest tied pairs of which the share says something.
   static let fewestPairs = 5
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let pairs = analysis.projection.bonds.keys.sorted()
     let municipal = Set(
-      analysis.network.partners.filter { $0.domain == .municipality }.map(\.id))
+      analysis.network.partners.filter { $0.domain == .municipality }.map { $0.id })
     let own = pairs.filter { municipal.contains($0.first) || municipal.contains($0.second) }
     guard pairs.count >= Self.fewestPairs, 3 * own.count >= 2 * pairs.count,
       analysis.disclosure.level >= .groups
@@ -67,7 +68,7 @@ public struct ThroughMunicipality: Rule {
     evaluation.ties = own
     evaluation.citations = RuleWords.distinct(
       own.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
-        .flatMap(\.citations))
+        .flatMap { $0.citations })
     evaluation.observations = [
       Text {
         let (some, all) = ($0.number(own.count), $0.number(count))

@@ -1,5 +1,6 @@
 import CoalitionModel
-public import NetworkAnalysis
+package import NetworkAnalysis
+import Wording
 
 /// Finds partners that take part and of which no interest or no role is recorded.
 ///
@@ -8,22 +9,22 @@ public import NetworkAnalysis
 /// ## Source
 /// Themadocument Gezonde en kansrijke start (2019), "Opgaven, aanbod en betrokkenen in beeld" ("In
 /// welke rol(len) en met welke belangen"); Praktijkvoorbeeld Kansrijke Start Groningen, "Tips".
-public struct UnstatedInterest: Rule {
-  public let name = "unstated-interest-or-role"
+package struct UnstatedInterest: Rule {
+  package let name = "unstated-interest-or-role"
 
   /// Creates the rule.
-  public init() {}
+  package init() {}
 
-  public func recommendations(for analysis: Analysis) -> [Recommendation] {
+  package func recommendations(for analysis: Analysis) -> [Recommendation] {
     let partners = analysis.network.partners.filter { $0.status == .involved }
       .sorted { $0.id < $1.id }
     let interestless = partners.filter { $0.interest == nil }
     let roleless = partners.filter { !$0.roles.contains { !$0.isWanted } }
-    let named = Set((interestless + roleless).map(\.id))
+    let named = Set((interestless + roleless).map { $0.id })
     let open = partners.filter { named.contains($0.id) }
     guard partners.count > 1, !open.isEmpty else { return [] }
     var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
-    evaluation.partners = open.map(\.id)
+    evaluation.partners = open.map { $0.id }
     evaluation.observations = [
       observation(Text(nl: "Belang", en: "Interest"), interestless),
       observation(Text(nl: "Rol", en: "Role"), roleless),

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// A column of the action table, in the layout of the action plan of Groningen.
 enum ActionColumn: Hashable {

@@ -1,32 +1,33 @@
-public import CoalitionModel
-public import NetworkFormats
+package import CoalitionModel
+package import NetworkFormats
+package import Wording
 import YAMLDocuments
 
 /// A filled-in action table: what partners of a network plan to do together.
-public struct ActionPlan: Hashable, Sendable {
+package struct ActionPlan: Hashable, Sendable {
   /// One row of the table.
-  public struct Action: Hashable, Sendable {
+  package struct Action: Hashable, Sendable {
     /// The theme or phase, in the words of the table.
-    public var theme: String?
+    package var theme: String?
     /// What will be done.
-    public var title: String
+    package var title: String
     /// The partners that take the lead.
-    public var leads: [Partner.ID]
+    package var leads: [Partner.ID]
     /// The partners that do it together.
-    public var partners: [Partner.ID]
+    package var partners: [Partner.ID]
     /// How far it is, in the years that were filled in.
-    public var statuses: [ActionStatus]
+    package var statuses: [ActionStatus]
     /// The row, for the source of what is planned.
-    public var row: Int
+    package var row: Int
   }
 
   /// The rows that name a lead or partners and say in a year how far they are.
-  public let actions: [Action]
+  package let actions: [Action]
   /// How many rows name a lead or partners and no year: nobody chose them yet.
-  public let waiting: Int
+  package let waiting: Int
 
   /// Whether a file holds an action table.
-  public static func isActionTable(_ sheets: [[[FormTable.Cell]]]) -> Bool {
+  package static func isActionTable(_ sheets: [[[FormTable.Cell]]]) -> Bool {
     sheets.contains { ActionPlanReader.header(of: $0) != nil }
   }
 
@@ -36,7 +37,7 @@ public struct ActionPlan: Hashable, Sendable {
   ///   - path: The workbook or CSV file.
   ///   - network: The network whose partners the table names.
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, each with sheet and cell.
-  public init(at path: String, for network: CoalitionNetwork) throws(InvalidFile) {
+  package init(at path: String, for network: CoalitionNetwork) throws(InvalidFile) {
     let sheets = try FormTable.cells(at: path)
     var reader = ActionPlanReader(for: network)
     let actions = reader.actions(in: sheets, file: path)
@@ -47,7 +48,7 @@ public struct ActionPlan: Hashable, Sendable {
   }
 
   /// The network with what is planned, and what has changed, one text each.
-  public func applied(
+  package func applied(
     to network: CoalitionNetwork
   ) -> (network: CoalitionNetwork, changes: [Text]) {
     var planner = ActionPlanner(network)

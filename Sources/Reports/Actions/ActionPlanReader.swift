@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkFormats
+import Wording
 import YAMLDocuments
 
 /// Reads the rows of an action table and collects all mistakes in it.
@@ -22,7 +23,7 @@ struct ActionPlanReader {
       let columns = cells.enumerated().compactMap { position, cell in
         cell.text.flatMap(ActionColumn.init(heading:)).map { (position: position, column: $0) }
       }
-      let found = columns.map(\.column)
+      let found = columns.map { $0.column }
       if found.contains(.action), found.contains(.lead) || found.contains(.partners) {
         return (row, columns)
       }

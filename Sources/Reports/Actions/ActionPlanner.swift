@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Adds what an action table plans to a network.
 ///
@@ -14,7 +15,7 @@ struct ActionPlanner {
   init(_ network: CoalitionNetwork) {
     self.network = network
     ledger = TieLedger(of: network, projection: Projection(of: network))
-    let taken = Set(network.sources.map(\.id))
+    let taken = Set(network.sources.map { $0.id })
     let id = Self.free("actietabel", besides: taken)
     source = Source(id: id, title: "Actietabel")
   }
@@ -96,7 +97,7 @@ struct ActionPlanner {
         Spelling.folded($0.name) == Spelling.folded(action.title)
       })
     else { return }
-    let taken = Set(network.structures.map(\.id) + network.partners.map(\.id))
+    let taken = Set(network.structures.map { $0.id } + network.partners.map { $0.id })
     let code = Spelling.code(for: action.title)
     var group = Structure(
       id: Self.free(code.isEmpty ? "actie" : code, besides: taken), name: action.title,

@@ -1,7 +1,7 @@
-public import CoalitionModel
+package import CoalitionModel
 
 /// How far an action is in a year, as the action table says it.
-public enum ActionStatus: String, VocabularyTerm {
+package enum ActionStatus: String, VocabularyTerm {
   /// It begins.
   case start
   /// It is under way.
@@ -9,7 +9,7 @@ public enum ActionStatus: String, VocabularyTerm {
   /// It is done.
   case done
 
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .start: Term("start", "start", nl: "start", en: "start")
     case .underWay:

@@ -1,14 +1,15 @@
 import CoalitionModel
 import NetworkAnalysis
-public import NetworkFormats
-public import Recommendations
+package import NetworkFormats
+package import Recommendations
+import Wording
 
 /// The advice as an action table in the layout of the action plan of Groningen: theme, action, details,
 /// years, lead, partners.
 ///
 /// Lead and partners are those that the network states; the rest is for the coalition to fill in. The
 /// last column names the recommendation, so that a filled-in table can be traced.
-public struct ActionTable {
+package struct ActionTable {
   private let context: ReportContext
   private let recommendations: [Recommendation]
   private let firstYear: Int?
@@ -22,7 +23,7 @@ public struct ActionTable {
   ///   - context: The analysis and the advice.
   ///   - recommendations: The recommendations, one row each.
   ///   - firstYear: The first year; without one the columns are called year 1 to 3.
-  public init(
+  package init(
     _ context: ReportContext, recommendations: [Recommendation], firstYear: Int? = nil
   ) {
     self.context = context
@@ -31,7 +32,7 @@ public struct ActionTable {
   }
 
   /// The table.
-  public var table: FormTable {
+  package var table: FormTable {
     FormTable(
       name: context.text("Actietabel", "Action table"), columns: columns.map(column),
       rows: recommendations.map { recommendation in
@@ -112,7 +113,7 @@ public struct ActionTable {
         let phase = Phase(code: scope).map(recommendation.phases.contains) ?? false
         return theme || phase
       }
-    }.map(\.name).sorted()
+    }.map { $0.name }.sorted()
   }
 
   /// The partners on which the recommendation rests.

@@ -1,9 +1,10 @@
-public import CoalitionModel
+package import CoalitionModel
 import NetworkAnalysis
 import Recommendations
+package import Wording
 
 /// The whole chain of one recommendation: from the lines of the file to the sentence.
-public struct AdviceExplanation {
+package struct AdviceExplanation {
   private let context: ReportContext
   private let places: NetworkDoubts.Places
   private let id: String
@@ -14,7 +15,7 @@ public struct AdviceExplanation {
   ///   - id: The id, in any case.
   ///   - context: The analysis and the advice.
   ///   - places: Where the parts of the network stand in its file.
-  public init(of id: String, in context: ReportContext, places: NetworkDoubts.Places) {
+  package init(of id: String, in context: ReportContext, places: NetworkDoubts.Places) {
     let known = Self.ids(in: context)
     self.id = known.first { Spelling.folded($0) == Spelling.folded(id) } ?? id
     self.context = context
@@ -22,12 +23,12 @@ public struct AdviceExplanation {
   }
 
   /// The ids that can be explained: those of the advice, then of what is met.
-  public static func ids(in context: ReportContext) -> [String] {
-    context.advice.recommendations.map(\.id) + context.advice.met.map(\.requirement.id)
+  package static func ids(in context: ReportContext) -> [String] {
+    context.advice.recommendations.map { $0.id } + context.advice.met.map { $0.requirement.id }
   }
 
   /// The chain as blocks; empty when nothing has the id.
-  public var blocks: [Block] {
+  package var blocks: [Block] {
     if let place = context.advice.recommendations.firstIndex(where: { $0.id == id }) {
       return chain(of: context.advice.recommendations[place], at: place)
     }
@@ -111,7 +112,7 @@ public struct AdviceExplanation {
   private func themes(of requirement: Requirement) -> [Theme] {
     switch requirement.kind {
     case is ThemeRequirement, is ThemeRouteRequirement, is NetworkRequirement:
-      context.network.priorities.map(\.theme)
+      context.network.priorities.map { $0.theme }
     default: requirement.themes + requirement.appliesToThemes
     }
   }

@@ -1,20 +1,21 @@
 import CoalitionModel
-public import NetworkFormats
-public import Recommendations
+package import NetworkFormats
+package import Recommendations
+import Wording
 
 /// The recommendations as a table for a spreadsheet, one row each, in the order of the advice.
-public struct AdviceTable {
+package struct AdviceTable {
   private let context: ReportContext
   private let recommendations: [Recommendation]
 
   /// Creates the table of some recommendations.
-  public init(_ context: ReportContext, recommendations: [Recommendation]) {
+  package init(_ context: ReportContext, recommendations: [Recommendation]) {
     self.context = context
     self.recommendations = recommendations
   }
 
   /// The table.
-  public var table: FormTable {
+  package var table: FormTable {
     let headings = [
       context.text("nr", "no."), context.text("wanneer", "when"), context.text("advies", "advice"),
       context.text("waarom", "why"), context.text("eerste stap", "first step"),

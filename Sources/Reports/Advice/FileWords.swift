@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkAnalysis
 import Recommendations
+import Wording
 
 /// What the lines of a network file say, each with its place.
 struct FileWords {

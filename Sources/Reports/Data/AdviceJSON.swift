@@ -1,19 +1,20 @@
 import CoalitionModel
-public import Recommendations
+package import Recommendations
+package import Wording
 
 /// The recommendations as JSON, in the order of the advice.
-public struct AdviceJSON {
+package struct AdviceJSON {
   let context: ReportContext
   let recommendations: [Recommendation]
 
   /// Creates the document for some of the recommendations.
-  public init(_ context: ReportContext, recommendations: [Recommendation]) {
+  package init(_ context: ReportContext, recommendations: [Recommendation]) {
     self.context = context
     self.recommendations = recommendations
   }
 
   /// A list of recommendations.
-  public var value: JSONValue { .array(recommendations.map(value(of:))) }
+  package var value: JSONValue { .array(recommendations.map(value(of:))) }
 
   private func value(of recommendation: Recommendation) -> JSONValue {
     let language = context.language
@@ -39,8 +40,8 @@ public struct AdviceJSON {
         "reason": .string(recommendation.impact.reason(language)),
       ]),
       "effort": .integer(recommendation.effort.rawValue),
-      "themes": .strings(recommendation.themes.map(\.term.englishCode)),
-      "phases": .strings(recommendation.phases.map(\.term.englishCode)),
+      "themes": .strings(recommendation.themes.map { $0.term.englishCode }),
+      "phases": .strings(recommendation.phases.map { $0.term.englishCode }),
       "interventions": .array(recommendation.interventions.map(value(of:))),
       "sources": passages(recommendation.passages),
     ])
@@ -50,7 +51,7 @@ public struct AdviceJSON {
     .object([
       "id": .string(offer.entry.id),
       "name": .string(offer.entry.name(context.language)),
-      "phases": .strings(offer.entry.phases.map(\.term.englishCode)),
+      "phases": .strings(offer.entry.phases.map { $0.term.englishCode }),
       "performers": .strings(offer.entry.performers.map { $0.name(context.language) }),
       "links": .strings(offer.entry.links.map { $0.name(context.language) }),
       "status": .optional(offer.standing?.term.englishCode),

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 extension AnalysisJSON {
   /// The structures in which the same partners take part.
@@ -9,7 +10,7 @@ extension AnalysisJSON {
         analysis.overlaps.map { overlap in
           .object([
             "structures": .strings([overlap.first.id, overlap.second.id]),
-            "partners": .strings(overlap.shared.map(\.id)), "jaccard": .number(overlap.share),
+            "partners": .strings(overlap.shared.map { $0.id }), "jaccard": .number(overlap.share),
           ])
         })
     ])
@@ -21,13 +22,13 @@ extension AnalysisJSON {
     return .object([
       "partners": .object(
         Dictionary(
-          zip(Phase.allCases, chain.partners).map { ($0.code, .strings($1.map(\.id))) },
+          zip(Phase.allCases, chain.partners).map { ($0.code, .strings($1.map { $0.id })) },
           uniquingKeysWith: { first, _ in first })),
       "links": .array(
         chain.links.map { link in
           .object([
             "from": .string(link.from.code), "to": .string(link.to.code),
-            "status": .string(link.presence.rawValue), "both": .strings(link.both.map(\.id)),
+            "status": .string(link.presence.rawValue), "both": .strings(link.both.map { $0.id }),
             "ties": .array(link.pairs.map { .strings([$0.first, $0.second]) }),
           ])
         }),
@@ -39,7 +40,7 @@ extension AnalysisJSON {
     .array(
       analysis.themes.map { route in
         .object([
-          "theme": .string(route.theme.code), "partners": .strings(route.workers.map(\.id)),
+          "theme": .string(route.theme.code), "partners": .strings(route.workers.map { $0.id }),
           "steps-from-signallers": route.steps.map { .integer($0) } ?? .null,
         ])
       })

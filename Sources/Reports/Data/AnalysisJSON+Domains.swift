@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 extension AnalysisJSON {
   /// The E-I index with what chance makes of it.
@@ -39,7 +40,7 @@ extension AnalysisJSON {
     return .object([
       "brokers": analysis.disclosure.level >= .partners ? brokers : .null,
       "reach": .object([
-        "domains": .strings(reach.domains.map(\.code)), "pairs": .integer(reach.pairs),
+        "domains": .strings(reach.domains.map { $0.code }), "pairs": .integer(reach.pairs),
         "tied": shown(reach.tied, from: .groups),
         "two-steps": shown(reach.inTwoSteps, from: .groups),
         "farther": shown(reach.farther, from: .groups),
@@ -52,7 +53,7 @@ extension AnalysisJSON {
     .array(
       analysis.brokerage.connections.map { connection in
         .object([
-          "domains": .strings(connection.domains.map(\.code)),
+          "domains": .strings(connection.domains.map { $0.code }),
           "partners": .array(
             connection.brokers.map { broker in
               .object([
@@ -69,9 +70,9 @@ extension AnalysisJSON {
     .array(
       analysis.lifelines.lifelines.map { lifeline in
         .object([
-          "domains": .strings(lifeline.domains.map(\.code)),
+          "domains": .strings(lifeline.domains.map { $0.code }),
           "connectivity": lifeline.fewest.map { .integer($0.count) } ?? .null,
-          "fewest": lifeline.fewest.map { .strings($0.map(\.id)) } ?? .null,
+          "fewest": lifeline.fewest.map { .strings($0.map { $0.id }) } ?? .null,
           "cut-partners": .array(
             lifeline.holders.map { holder in
               .object([

@@ -1,12 +1,13 @@
 import Recommendations
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 extension AnalysisJSON {
   var crossing: JSONValue {
     let crossing = context.analysis.crossing
     return .object([
-      "domains": .strings(crossing.domains.map(\.code)),
+      "domains": .strings(crossing.domains.map { $0.code }),
       "ties": .array(
         crossing.crossings.map { tie in
           .object([
@@ -22,8 +23,8 @@ extension AnalysisJSON {
             "routes": .array(connector.routes.map(route)),
           ])
         }),
-      "indispensable": .strings(crossing.indispensable.map(\.id)),
-      "default-domains": .strings(crossing.debatable.map(\.id)),
+      "indispensable": .strings(crossing.indispensable.map { $0.id }),
+      "default-domains": .strings(crossing.debatable.map { $0.id }),
     ])
   }
 

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 extension AnalysisJSON {
   /// How much may be shown, and why.
@@ -20,7 +21,7 @@ extension AnalysisJSON {
     let bracket = survey.densityBracket
     return .object([
       "asked": .integer(survey.answered.count + survey.silent.count),
-      "answered": .strings(survey.answered.map(\.id)),
+      "answered": .strings(survey.answered.map { $0.id }),
       "response": .number(survey.responseRate),
       "confirmation": .optional(survey.reports.confirmationRate),
       "confirmed": count(.confirmed), "contested": count(.contested),

@@ -1,12 +1,13 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+package import Wording
 
 /// The analysis as JSON: figures, partners, domains, gaps and fragility.
 ///
 /// The keys are a contract: other keys may be added, these stay. A value is `null` exactly where
 /// its definition has none.
-public struct AnalysisJSON {
+package struct AnalysisJSON {
   let context: ReportContext
   let drawing: [String: String]
 
@@ -15,7 +16,7 @@ public struct AnalysisJSON {
   /// - Parameters:
   ///   - context: The analysis and the advice.
   ///   - drawing: What the pictures were drawn with, by name; empty when none were drawn.
-  public init(_ context: ReportContext, drawing: [String: String] = [:]) {
+  package init(_ context: ReportContext, drawing: [String: String] = [:]) {
     self.context = context
     self.drawing = drawing
   }
@@ -23,13 +24,13 @@ public struct AnalysisJSON {
   var analysis: Analysis { context.analysis }
 
   /// The whole document.
-  public var value: JSONValue {
+  package var value: JSONValue {
     .object(
       Dictionary(parts.map { ($0.key, $0.value()) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The whole document as UTF-8, in a piece for each key: a large one is never there as a whole.
-  public var pieces: some Sequence<[UInt8]> {
+  package var pieces: some Sequence<[UInt8]> {
     let parts = parts.sorted { $0.key < $1.key }
     return parts.indices.lazy.map { place in
       let (opening, closing) = (place == 0 ? "{" : ",", place == parts.count - 1 ? "\n}\n" : "")
@@ -41,7 +42,7 @@ public struct AnalysisJSON {
   }
 
   /// The whole document as UTF-8.
-  public var bytes: [UInt8] { pieces.reduce(into: []) { $0 += $1 } }
+  package var bytes: [UInt8] { pieces.reduce(into: []) { $0 += $1 } }
 
   private var parts: [(key: String, value: () -> JSONValue)] {
     [
@@ -85,10 +86,10 @@ public struct AnalysisJSON {
     let options = analysis.projection.options
     return .object([
       "directed": .bool(false),
-      "standings": .strings(options.standings.map(\.code).sorted()),
+      "standings": .strings(options.standings.map { $0.code }.sorted()),
       "minimum-intensity": .integer(options.minimumIntensity),
       "coalition-wide": .bool(options.includesCoalitionWide),
-      "left-out": .strings(analysis.projection.leftOut.map(\.id)),
+      "left-out": .strings(analysis.projection.leftOut.map { $0.id }),
     ])
   }
 
@@ -159,7 +160,7 @@ public struct AnalysisJSON {
         analysis.fragility.holders.map { holder in
           .object([
             "partner": .string(holder.partner.id),
-            "cut-off": .array(holder.cutOff.map { part in .strings(part.map(\.id)) }),
+            "cut-off": .array(holder.cutOff.map { part in .strings(part.map { $0.id }) }),
             "lost-pairs": .integer(holder.lostPairs),
           ])
         }),

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// The partners with their figures as a table for a spreadsheet.
 ///
@@ -8,16 +9,16 @@ import NetworkAnalysis
 /// columns; in English with commas and points. A cell that a spreadsheet would take for a formula
 /// gets an apostrophe in front. Where too few answered a survey the figures are left out, with the
 /// reason in a last column.
-public struct PartnersCSV {
+package struct PartnersCSV {
   let context: ReportContext
 
   /// Creates the table.
-  public init(_ context: ReportContext) {
+  package init(_ context: ReportContext) {
     self.context = context
   }
 
   /// The table, one line per partner of the file.
-  public var text: String {
+  package var text: String {
     let lines = ([header] + rows).map { cells in
       cells.map(quoted).joined(separator: separator)
     }
@@ -31,7 +32,7 @@ public struct PartnersCSV {
 
   private var header: [String] {
     [Field.id, .name, .type, .domain, .status].map { $0.name(context.language) }
-      + context.analysis.measures.map(\.name) + ["articulation"]
+      + context.analysis.measures.map { $0.name } + ["articulation"]
       + (isShown ? [] : [context.text("toelichting", "reason")])
   }
 

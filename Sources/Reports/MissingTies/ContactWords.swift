@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// How well two domains reach each other before and after, as rows of a table.
 struct ContactWords {

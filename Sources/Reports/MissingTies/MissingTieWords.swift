@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What is known of a missing tie, how it can come about and why, in words.
 struct MissingTieWords {
@@ -55,7 +56,7 @@ struct MissingTieWords {
 
   /// Who can introduce the two, and where they meet already.
   func through(_ tie: MissingTie) -> String? {
-    let shared = language.list(tie.shared.map(\.name))
+    let shared = language.list(tie.shared.map { $0.name })
     let parts = [
       tie.introducer.map {
         text("via \($0.name) (contact met beide)", "through \($0.name) (in contact with both)")

@@ -1,11 +1,12 @@
 import CoalitionModel
 import NetworkAnalysis
+package import Wording
 
 extension SuggestionReport {
   /// The same as JSON, with all decimals; `null` where a figure has no value.
-  public var value: JSONValue {
+  package var value: JSONValue {
     .object([
-      "domains": .strings(missing.domains.map(\.code)),
+      "domains": .strings(missing.domains.map { $0.code }),
       "ties-in-network": .integer(missing.tieCount),
       "weak": .bool(missing.isWeak),
       "left-out": .bool(missing.isLeftOut),
@@ -15,7 +16,7 @@ extension SuggestionReport {
       "ties": .array(chosen.ties.map(value(of:))),
       "others": .array(others.map(value(of:))),
       "planned": .array(missing.planned.map { .strings([$0.first.id, $0.second.id]) }),
-      "not-in-view": .strings(missing.notInView.map(\.id)),
+      "not-in-view": .strings(missing.notInView.map { $0.id }),
       "later": .integer(missing.ties(.later).count),
     ])
   }
@@ -32,7 +33,7 @@ extension SuggestionReport {
       "efficiency": .optional(contact.nearness),
       "average-steps": .optional(contact.averageSteps),
       "worst-efficiency": .optional(contact.worstNearness),
-      "holders": .strings(contact.holders.map(\.id)),
+      "holders": .strings(contact.holders.map { $0.id }),
     ])
   }
 
@@ -51,7 +52,7 @@ extension SuggestionReport {
       "brings-much": .bool(tie.bringsMuch),
       "fits-pattern": .bool(tie.fitsPattern),
       "introducer": .optional(tie.introducer?.id),
-      "meet-in": .strings(tie.shared.map(\.id)),
+      "meet-in": .strings(tie.shared.map { $0.id }),
     ])
   }
 }

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 extension SuggestionReport {
   /// The other ties to talk about, by outlook; what is planned; what can wait.
@@ -126,7 +127,7 @@ extension SuggestionReport {
   }
 
   private var waiting: [Block] {
-    let shown = Set((chosen.ties + others).map(\.pair))
+    let shown = Set((chosen.ties + others).map { $0.pair })
     let left = missing.ties.count { !shown.contains($0.pair) }
     let later = missing.ties(.later).count { !shown.contains($0.pair) }
     guard left > 0 else { return [] }

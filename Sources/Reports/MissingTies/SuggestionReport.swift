@@ -1,8 +1,9 @@
-public import CoalitionModel
-public import NetworkAnalysis
+import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// The ties between two domains that help most, in words and as JSON.
-public struct SuggestionReport {
+package struct SuggestionReport {
   /// So many other ties of each outlook are shown.
   static let othersPerOutlook = 3
 
@@ -18,16 +19,16 @@ public struct SuggestionReport {
   ///   - missing: The missing ties between two domains.
   ///   - count: The number of ties in the set.
   ///   - language: The language.
-  public init(_ missing: MissingTies, count: Int, language: Language) {
+  package init(_ missing: MissingTies, count: Int, language: Language) {
     self.missing = missing
     self.language = language
     chosen = missing.best(count)
-    others = missing.first(Self.othersPerOutlook, excluding: Set(chosen.ties.map(\.pair)))
+    others = missing.first(Self.othersPerOutlook, excluding: Set(chosen.ties.map { $0.pair }))
     words = MissingTieWords(language: language)
   }
 
   /// The set with the figures before and after, the other ties by outlook, and how it was worked out.
-  public var blocks: [Block] {
+  package var blocks: [Block] {
     guard chosen.ties.isEmpty else {
       return [.heading(level: 2, title)] + doubts + [
         contactTable, .table(header: header, rows: rows),
@@ -76,8 +77,10 @@ public struct SuggestionReport {
       "Let op: \(missing.disclosure.reason(.dutch)).",
       "Note: \(missing.disclosure.reason(.english)).")
     let isQuiet = missing.disclosure.level < .partners
-    let debatable = Set(chosen.ties.flatMap { [$0.first, $0.second] }.filter(\.hasDebatableDomain))
-      .sorted { $0.id < $1.id }
+    let debatable = Set(
+      chosen.ties.flatMap { [$0.first, $0.second] }.filter { $0.hasDebatableDomain }
+    )
+    .sorted { $0.id < $1.id }
     let places = debatable.isEmpty ? [] : [words.debatable(debatable)]
     return ([scope] + (missing.isWeak ? [weak] : []) + (isQuiet ? [silence] : []) + places).map {
       .paragraph($0)

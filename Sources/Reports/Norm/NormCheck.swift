@@ -1,11 +1,12 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import Recommendations
+import CoalitionModel
+package import NetworkAnalysis
+package import Recommendations
+package import Wording
 
 /// What a norm finds in a network: one line per requirement, with what says so.
-public enum NormCheck {
+package enum NormCheck {
   /// The requirements with their answers, those that are not met first, and what would decide them.
-  public static func text(of norm: Norm, in analysis: Analysis, _ language: Language) -> String {
+  package static func text(of norm: Norm, in analysis: Analysis, _ language: Language) -> String {
     let found = norm.requirements.map { ($0, $0.evaluate(in: analysis)) }
     let groups = Evaluation.Verdict.told.compactMap { verdict -> [Block]? in
       let ours = found.filter { $0.1.verdict == verdict }

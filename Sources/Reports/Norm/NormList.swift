@@ -1,11 +1,12 @@
-public import CoalitionModel
-public import Recommendations
+import CoalitionModel
+package import Recommendations
+package import Wording
 
 /// A norm as one line per requirement, question and practice.
-public enum NormList {
+package enum NormList {
   /// The code, the strength and the title of every requirement, with a stronger strength by theme or
   /// date; then the questions for the session, and what the tool does by itself.
-  public static func text(of norm: Norm, _ language: Language) -> String {
+  package static func text(of norm: Norm, _ language: Language) -> String {
     let requirements = norm.requirements.map { requirement in
       let stronger = stronger(requirement, language)
       let mark = stronger.isEmpty ? "" : " (\(stronger.joined(separator: "; ")))"

@@ -1,19 +1,20 @@
-public import CoalitionModel
-public import Recommendations
+import CoalitionModel
+package import Recommendations
+package import Wording
 
 /// One requirement, question or practice of a norm, told in full.
-public struct NormPage {
+package struct NormPage {
   let norm: Norm
   let language: Language
 
   /// Creates pages of a norm.
-  public init(of norm: Norm, _ language: Language) {
+  package init(of norm: Norm, _ language: Language) {
     self.norm = norm
     self.language = language
   }
 
   /// What stands under a code, also under a code that means the same; `nil` when nothing does.
-  public func text(for code: String) -> String? {
+  package func text(for code: String) -> String? {
     let word = Spelling.folded(code)
     func isMeant(_ id: String) -> Bool { Spelling.folded(id) == word }
     let blocks: [Block]? =
@@ -25,10 +26,10 @@ public struct NormPage {
   }
 
   /// What is wrong with a code under which nothing stands, with the nearest one.
-  public func unknown(_ code: String) -> String {
+  package func unknown(_ code: String) -> String {
     let codes =
-      norm.requirements.flatMap { [$0.id] + $0.alsoKnownAs } + norm.questions.map(\.id)
-      + norm.practices.map(\.id)
+      norm.requirements.flatMap { [$0.id] + $0.alsoKnownAs } + norm.questions.map { $0.id }
+      + norm.practices.map { $0.id }
     let nearest = Spelling.nearest(to: code, among: codes)
     return Text(
       nl: "'\(code)' staat niet in de norm '\(norm.id)'"

@@ -1,26 +1,27 @@
-public import CoalitionModel
-public import NetworkAnalysis
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// In which regions a partner lies, in words and as JSON.
-public struct RegionAnswer {
+package struct RegionAnswer {
   private let regions: PartnerRegions
   private let sources: [Source]
   private let language: Language
 
   /// Prepares the answer; the sources are those of the network and of the book.
-  public init(_ regions: PartnerRegions, sources: [Source], language: Language) {
+  package init(_ regions: PartnerRegions, sources: [Source], language: Language) {
     self.regions = regions
     self.sources = sources
     self.language = language
   }
 
   /// A heading, and a list with one line per region; a kind of which nothing is known says so.
-  public var blocks: [Block] {
+  package var blocks: [Block] {
     [.heading(level: 2, regions.partner.name), .list(regions.kinds.flatMap(lines))]
   }
 
   /// The regions by kind; `null` where that is not known.
-  public var value: JSONValue {
+  package var value: JSONValue {
     .object([
       "partner": .string(regions.partner.id),
       "regions": .object(

@@ -1,18 +1,19 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// The regions that are known, as a list.
-public struct RegionList {
+package struct RegionList {
   private let book: RegionBook
   private let language: Language
 
   /// Prepares the list.
-  public init(_ book: RegionBook, language: Language) {
+  package init(_ book: RegionBook, language: Language) {
     self.book = book
     self.language = language
   }
 
   /// One line per region, by kind; of one kind only when that is asked.
-  public func blocks(of kind: RegionKind?) -> [Block] {
+  package func blocks(of kind: RegionKind?) -> [Block] {
     let kinds = kind.map { [$0] } ?? RegionKind.allCases
     var blocks = kinds.flatMap { kind in
       section(
@@ -31,14 +32,14 @@ public struct RegionList {
   }
 
   /// The regions as JSON, in the order of the file.
-  public func value(of kind: RegionKind?) -> JSONValue {
+  package func value(of kind: RegionKind?) -> JSONValue {
     let shown = book.regions.filter { kind == nil || $0.kind == kind }
     return .array(
       shown.map { region in
         .object([
           "id": .string(region.id), "name": .string(region.name),
           "kind": .optional(region.kind?.term.englishCode), "code": .optional(region.code),
-          "lies-in": .strings(region.liesIn.map(\.region)),
+          "lies-in": .strings(region.liesIn.map { $0.region }),
         ])
       })
   }

@@ -1,25 +1,26 @@
-public import CoalitionModel
-public import NetworkAnalysis
+import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// The verwijskaarten of a network as JSON.
-public struct ReferralMapJSON {
+package struct ReferralMapJSON {
   let maps: [ReferralMap]
   let language: Language
 
   /// Creates the document for some maps.
-  public init(_ maps: [ReferralMap], language: Language) {
+  package init(_ maps: [ReferralMap], language: Language) {
     self.maps = maps
     self.language = language
   }
 
   /// A list of maps, each with its routes and what is not in view.
-  public var value: JSONValue { .array(maps.map(value(of:))) }
+  package var value: JSONValue { .array(maps.map(value(of:))) }
 
   private func value(of map: ReferralMap) -> JSONValue {
     .object([
       "theme": .string(map.theme.term.englishCode),
       "name": .string(map.theme.name(language)),
-      "signallers": .strings(map.signallers.map(\.id)),
+      "signallers": .strings(map.signallers.map { $0.id }),
       "helpers": .array(
         map.helpers.map { helper in
           .object([

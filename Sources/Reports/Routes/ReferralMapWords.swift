@@ -1,19 +1,20 @@
-public import CoalitionModel
-public import NetworkAnalysis
+import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// The verwijskaart of a theme in words: who sees a problem, and how a family gets to help.
-public struct ReferralMapWords: Sendable {
+package struct ReferralMapWords: Sendable {
   let map: ReferralMap
   let language: Language
 
   /// Creates the words for a map.
-  public init(_ map: ReferralMap, language: Language) {
+  package init(_ map: ReferralMap, language: Language) {
     self.map = map
     self.language = language
   }
 
   /// The maps as blocks, or what to do when the network names no theme.
-  public static func blocks(of maps: [ReferralMap], _ language: Language) -> [Block] {
+  package static func blocks(of maps: [ReferralMap], _ language: Language) -> [Block] {
     guard maps.isEmpty else {
       return maps.flatMap { ReferralMapWords($0, language: language).blocks }
     }
@@ -25,7 +26,7 @@ public struct ReferralMapWords: Sendable {
   }
 
   /// The map as blocks: what it shows, the routes, and what is not in view.
-  public var blocks: [Block] {
+  package var blocks: [Block] {
     let title = text("Verwijskaart: ", "Referral map: ") + map.theme.name(language)
     return [.heading(level: 2, title)] + body
       + (notes.isEmpty ? [] : [.list(notes)])

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Recommendations
+import Wording
 
 /// What to do first: now, and next.
 struct AdviceSection: ReportSection {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Recommendations
+import Wording
 
 /// The recommendations that wait, and what is there already.
 struct AppendixSection: ReportSection {

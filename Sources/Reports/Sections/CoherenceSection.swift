@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// How tables, phases and themes hang together, in sentences.
 struct CoherenceSection: ReportSection {
@@ -47,8 +48,8 @@ struct CoherenceSection: ReportSection {
     func names(_ routes: [ThemeRoute]) -> String {
       context.language.list(routes.map { $0.theme.name(context.language) })
     }
-    let open = themes.filter(\.workers.isEmpty)
-    let lost = themes.filter(\.isOutOfReach)
+    let open = themes.filter { $0.workers.isEmpty }
+    let lost = themes.filter { $0.isOutOfReach }
     let openText = context.text(
       "Wie aan deze opgaven werkt, is niet in beeld: \(names(open)).",
       "Who works on these priorities is not in view: \(names(open)).")

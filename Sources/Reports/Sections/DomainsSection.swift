@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// Who connects the domains, and how the domains hold together, in sentences.
 struct DomainsSection: ReportSection {
@@ -134,7 +135,7 @@ struct DomainsSection: ReportSection {
         holder.separates && !(holder.partner.domain.map(lifeline.domains.contains) ?? false)
       }
       guard !single.isEmpty else { return nil }
-      let names = context.names(single.map(\.partner))
+      let names = context.names(single.map { $0.partner })
       return context.text(
         "Alle routes in beeld tussen \(domains) lopen via \(names).",
         "All routes in view between \(domains) run through \(names).")

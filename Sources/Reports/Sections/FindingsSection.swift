@@ -1,3 +1,5 @@
+import Wording
+
 /// What the map shows, in words.
 struct FindingsSection: ReportSection {
   let name = "findings"

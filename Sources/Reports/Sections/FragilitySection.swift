@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// Which partners hold others to the network.
 struct FragilitySection: ReportSection {

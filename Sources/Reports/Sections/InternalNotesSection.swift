@@ -1,9 +1,10 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// Contacts and internal remarks as a document of its own, marked as internal.
-public enum InternalNotesSection {
+package enum InternalNotesSection {
   /// A title that says that it is internal, and a part per partner in the order of the network.
-  public static func blocks(
+  package static func blocks(
     of notes: [InternalNote], in network: CoalitionNetwork, _ language: Language
   ) -> [Block] {
     let title = Text(
@@ -12,7 +13,7 @@ public enum InternalNotesSection {
     let warning = Text(
       nl: "Dit bestand bevat persoonsgegevens. Deel het niet, en verwijder het als u klaar bent.",
       en: "This file holds personal data. Do not share it, and delete it when you are done.")
-    let byPartner = Dictionary(grouping: notes, by: \.partner)
+    let byPartner = Dictionary(grouping: notes, by: { $0.partner })
     return [.heading(level: 1, title(language)), .paragraph(warning(language))]
       + network.partners.flatMap { partner -> [Block] in
         guard let notes = byPartner[partner.id] else { return [] }

@@ -1,6 +1,7 @@
 import Graphs
 import NetworkAnalysis
 import CoalitionModel
+import Wording
 
 /// Who takes part, who is wanted and who is named.
 struct InvolvementSection: ReportSection {

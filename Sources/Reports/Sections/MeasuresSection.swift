@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// One row per partner in view, with its figures, in an order only when that order holds.
 struct MeasuresSection: ReportSection {
@@ -26,7 +27,7 @@ struct MeasuresSection: ReportSection {
 
   /// That a partner is a cut point is a fact of the recorded ties, whoever answered.
   private func cutPoints(_ context: ReportContext) -> [String] {
-    context.analysis.fragility.holders.map(\.partner.name).sorted().map { name in
+    context.analysis.fragility.holders.map { $0.partner.name }.sorted().map { name in
       context.text("\(name): snijpunt", "\(name): cut point")
     }
   }

@@ -2,6 +2,7 @@ import Recommendations
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// How the figures were made, and from which sources.
 struct MethodSection: ReportSection {
@@ -47,10 +48,10 @@ struct MethodSection: ReportSection {
 
 extension Findings {
   /// What was left out of the figures, and why.
-  public static func leftOut(_ context: ReportContext) -> [String] {
+  package static func leftOut(_ context: ReportContext) -> [String] {
     let structures = context.analysis.projection.leftOut
     guard !structures.isEmpty else { return [] }
-    let names = context.language.list(structures.map(\.name))
+    let names = context.language.list(structures.map { $0.name })
     return [
       context.text(
         """

@@ -1,6 +1,7 @@
 import Recommendations
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// The missing ties between the medical and the social domain, numbered as on the map.
 struct MissingLinksSection: ReportSection {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Recommendations
+import Wording
 
 /// The partners that the norm asks for and that do not take part, with through whom to reach them.
 struct MissingPartnersSection: ReportSection {
@@ -43,7 +44,7 @@ struct MissingPartnersSection: ReportSection {
 
   private func known(of entry: MissingPartners.Entry, _ context: ReportContext) -> String {
     let language = context.language
-    let regions = language.list(entry.regions.map(\.name))
+    let regions = language.list(entry.regions.map { $0.name })
     let isKnown = entry.presence == .absent
     guard regions.isEmpty else {
       return isKnown
@@ -60,7 +61,7 @@ struct MissingPartnersSection: ReportSection {
     let language = context.language
     let about =
       entry.phases.map { $0.name(language) } + entry.themes.map { $0.name(language) }
-    let ids = entry.requirements.map(\.id).joined(separator: ", ")
+    let ids = entry.requirements.map { $0.id }.joined(separator: ", ")
     let strength = entry.strength.name(language)
     return (about + ["\(strength) (\(ids))"]).joined(separator: "; ")
   }

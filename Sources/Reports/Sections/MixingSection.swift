@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// How many ties run within and between the domains.
 struct MixingSection: ReportSection {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// The figures of the network as a whole, as far as the answers to a survey allow.
 struct NetworkSection: ReportSection {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// The title, the map and the figures in one line.
 struct OverviewSection: ReportSection {

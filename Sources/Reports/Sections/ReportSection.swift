@@ -1,5 +1,7 @@
+package import Wording
+
 /// A part of the report.
-public protocol ReportSection: Sendable {
+package protocol ReportSection: Sendable {
   /// The name of the section, for tests and for choosing sections.
   var name: String { get }
 
@@ -8,9 +10,9 @@ public protocol ReportSection: Sendable {
 }
 
 /// The parts of the report.
-public enum ReportSections {
+package enum ReportSections {
   /// Every section, in the order of the report.
-  public static let all: [any ReportSection] = [
+  package static let all: [any ReportSection] = [
     OverviewSection(),
     FindingsSection(),
     AdviceSection(),
@@ -24,12 +26,12 @@ public enum ReportSections {
   ]
 
   /// The whole report.
-  public static func blocks(for context: ReportContext) -> [Block] {
+  package static func blocks(for context: ReportContext) -> [Block] {
     all.flatMap { $0.blocks(for: context) }
   }
 
   /// What the command `analyze` shows: the figures without the advice.
-  public static func analysisBlocks(for context: ReportContext) -> [Block] {
+  package static func analysisBlocks(for context: ReportContext) -> [Block] {
     let sections: [any ReportSection] = [
       OverviewSection(), FindingsSection(), SurveySection(), NetworkSection(), MeasuresSection(),
       MixingSection(), DomainsSection(), MissingLinksSection(), FragilitySection(),
@@ -39,7 +41,7 @@ public enum ReportSections {
   }
 
   /// What the command `recommend` shows: the advice, with the rest when all is asked for.
-  public static func adviceBlocks(for context: ReportContext, all: Bool) -> [Block] {
+  package static func adviceBlocks(for context: ReportContext, all: Bool) -> [Block] {
     let sections: [any ReportSection] =
       [AdviceSection(), MissingLinksSection()]
       + (all ? [MissingPartnersSection(), AppendixSection()] : [])

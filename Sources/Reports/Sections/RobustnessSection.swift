@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// How sure the figures are, and which few partners matter most together.
 struct RobustnessSection: ReportSection {
@@ -49,7 +50,7 @@ struct RobustnessSection: ReportSection {
     guard context.analysis.disclosure.level >= .partners else { return [] }
     let names = context.view.orders.keys.sorted()
     let reasons = names.map { context.view.orders[$0]?.reason(context.language) ?? "" }
-    let distinct = reasons.enumerated().filter { !reasons[..<$0].contains($1) }.map(\.element)
+    let distinct = reasons.enumerated().filter { !reasons[..<$0].contains($1) }.map { $0.element }
     return distinct.map { reason in
       let same = zip(names, reasons).filter { $1 == reason }.map { $0.0 }
       return "\(context.language.list(same)): \(reason)."

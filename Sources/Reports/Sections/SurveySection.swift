@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// Who answered the survey, and what was confirmed; nothing without a survey.
 struct SurveySection: ReportSection {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Recommendations
+import Wording
 
 extension WhatIfReport {
   /// The recommendations that are there before and no longer.
@@ -19,7 +20,7 @@ extension WhatIfReport {
   }
 
   private static func difference(_ one: Advice, _ other: Advice) -> [Recommendation] {
-    let known = Set(other.recommendations.map(\.id))
+    let known = Set(other.recommendations.map { $0.id })
     return one.recommendations.filter { !known.contains($0.id) }
   }
 

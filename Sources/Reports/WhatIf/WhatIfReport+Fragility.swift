@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 extension WhatIfReport {
   /// Who loses all ties, who keeps one, and who becomes the only link for others.
@@ -15,7 +16,7 @@ extension WhatIfReport {
         "\(outer.partner.name): one tie left, with \(outer.contact.name).")
     }
     let holders = whatIf.newHolders.map { holder in
-      let lost = language.list(holder.cutOff.joined().map(\.name))
+      let lost = language.list(holder.cutOff.joined().map { $0.name })
       return text(
         "\(holder.partner.name): wordt de enige schakel (snijpunt) naar \(lost).",
         "\(holder.partner.name): becomes the only link (cut point) to \(lost).")
@@ -25,7 +26,7 @@ extension WhatIfReport {
 
   /// Who is the only link for others no longer.
   var relief: [Block] {
-    let names = whatIf.relievedHolders.map(\.name)
+    let names = whatIf.relievedHolders.map { $0.name }
     guard !names.isEmpty else { return [] }
     return [
       .labeled(

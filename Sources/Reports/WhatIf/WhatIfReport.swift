@@ -1,9 +1,10 @@
-public import CoalitionModel
-public import NetworkAnalysis
-public import Recommendations
+package import CoalitionModel
+package import NetworkAnalysis
+package import Recommendations
+package import Wording
 
 /// What changes in a network bring about, in words and as JSON.
-public struct WhatIfReport {
+package struct WhatIfReport {
   let whatIf: WhatIf
   let advice: (before: Advice, after: Advice)
   let contact: (before: DomainContact, after: DomainContact)
@@ -16,7 +17,7 @@ public struct WhatIfReport {
   ///   - norm: The norm for the advice.
   ///   - domains: The two domains of which the contact is shown.
   ///   - language: The language.
-  public init(_ whatIf: WhatIf, norm: Norm, domains: (Domain, Domain), language: Language) {
+  package init(_ whatIf: WhatIf, norm: Norm, domains: (Domain, Domain), language: Language) {
     self.whatIf = whatIf
     self.language = language
     advice = (Advice(for: whatIf.before, norm: norm), Advice(for: whatIf.after, norm: norm))
@@ -27,7 +28,7 @@ public struct WhatIfReport {
   }
 
   /// What happens, the figures before and after, who becomes fragile and which advice changes.
-  public var blocks: [Block] {
+  package var blocks: [Block] {
     [.heading(level: 2, text("Wat als", "What if")), .list(changes), table(rows)] + contactBlocks
       + [
         .heading(level: 3, text("Wie kwetsbaar wordt", "Who becomes fragile")),

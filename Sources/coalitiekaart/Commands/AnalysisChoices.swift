@@ -59,7 +59,7 @@ struct AnalysisChoices: ParsableArguments {
     var view = AnalysisView()
     view.order = by
     view.top = top
-    view.columns = measure == nil ? [] : try measures().map(\.name)
+    view.columns = measure == nil ? [] : try measures().map { $0.name }
     if let by, measure == nil, !AnalysisView.pageColumns.contains(by) {
       view.columns = AnalysisView.pageColumns + [by]
     }
@@ -77,7 +77,7 @@ struct AnalysisChoices: ParsableArguments {
   /// The measures whose order is tested: the usual four, and the one asked for.
   private static func ordering(_ analysis: Analysis, by: String?) -> [any NodeMeasure] {
     let tested = ["degree", "betweenness", "harmonic", "eigenvector"] + [by].compactMap { $0 }
-    return analysis.measures.map(\.measure).filter { tested.contains($0.name) }
+    return analysis.measures.map { $0.measure }.filter { tested.contains($0.name) }
   }
 
   private func measures() throws -> [any NodeMeasure] {
@@ -90,7 +90,7 @@ struct AnalysisChoices: ParsableArguments {
 
   /// The measure of the order, where it is not one of those chosen.
   private func missing() throws -> [any NodeMeasure] {
-    let names = try measures().map(\.name)
+    let names = try measures().map { $0.name }
     return by.flatMap { names.contains($0) ? nil : Self.measure($0) }.map { [$0] } ?? []
   }
 
@@ -101,7 +101,7 @@ struct AnalysisChoices: ParsableArguments {
         guard let found = Standing(code: word) else {
           throw ValidationError(
             "'\(word)' is geen status; kies uit: "
-              + Standing.allCases.map(\.code).joined(separator: ", ") + ".")
+              + Standing.allCases.map { $0.code }.joined(separator: ", ") + ".")
         }
         return found
       })
@@ -116,6 +116,6 @@ struct AnalysisChoices: ParsableArguments {
   }
 
   private static func unknownMeasure(_ name: String) -> ValidationError {
-    .unknown(name, as: "maat van partners", among: NodeMeasures.all.map(\.name))
+    .unknown(name, as: "maat van partners", among: NodeMeasures.all.map { $0.name })
   }
 }

@@ -36,7 +36,8 @@ struct Analyze: ParsableCommand {
   var json = false
 
   @Option(
-    help: "Hoe: \(Format.allCases.map(\.rawValue).joined(separator: ", ")); anders de extensie.")
+    help: "Hoe: \(Format.allCases.map { $0.rawValue }.joined(separator: ", ")); anders de extensie."
+  )
   var format: Format?
 
   @Option(name: [.short, .customLong("output")], help: "Schrijf naar dit bestand.")

@@ -23,7 +23,7 @@ struct Convert: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Het formaat, als de extensie het niet zegt: \(NetworkFormats.all.filter { $0 is any WritableNetworkFormat }.map(\.name).joined(separator: ", ")).",
+      "Het formaat, als de extensie het niet zegt: \(NetworkFormats.all.filter { $0 is any WritableNetworkFormat }.map { $0.name }.joined(separator: ", ")).",
       valueName: "naam"))
   var format: String?
 

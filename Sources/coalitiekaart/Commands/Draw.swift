@@ -17,7 +17,7 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var arguments: NetworkArguments
 
-  @Option(help: "Het soort plaatje: \(DiagramViews.all.map(\.name).joined(separator: ", ")).")
+  @Option(help: "Het soort plaatje: \(DiagramViews.all.map { $0.name }.joined(separator: ", ")).")
   var view = "overview"
 
   @Option(
@@ -46,7 +46,7 @@ struct Draw: ParsableCommand {
     for output in outputs where PictureFile.files(at: output, choices).isEmpty {
       throw ValidationError("'\(output)' eindigt niet op \(PictureFile.extensions).")
     }
-    let names = DiagramViews.all.map(\.name)
+    let names = DiagramViews.all.map { $0.name }
     if !names.contains(view) {
       throw ValidationError.unknown(view, as: "plaatje", among: names)
     }
@@ -72,7 +72,7 @@ struct Draw: ParsableCommand {
     if anonymous { try PrivacyFailure.check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
     Terminal.complain(
-      files.map(\.path) + beside.map(\.path)
+      files.map { $0.path } + beside.map { $0.path }
         + subject.hints(on: chosen, of: context.analysis, language))
   }
 
@@ -93,7 +93,7 @@ struct Draw: ParsableCommand {
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
       let picture = try view.diagram(of: context.analysis, options, on: file.page)
-        .rendered(as: ofPage.map(\.format), worker: .own(timeLimit: choices.timeLimit))
+        .rendered(as: ofPage.map { $0.format }, worker: .own(timeLimit: choices.timeLimit))
       Terminal.complain(picture.warnings)
       written += ofPage.compactMap { file in
         picture.outputs[file.format].map { (file.path, $0) }
@@ -109,7 +109,7 @@ struct Draw: ParsableCommand {
   ) -> [OutputFiles.File] {
     let diagram = view.diagram(of: context.analysis, options)
     let text = AccessibleText(beside: diagram, of: context.analysis, options)
-    return Set(files.map(\.pathWithoutExtension)).sorted().flatMap { path in
+    return Set(files.map { $0.pathWithoutExtension }).sorted().flatMap { path in
       [("\(path).md", Array(text.markdown().utf8)), ("\(path).html", Array(text.html().utf8))]
     }
   }

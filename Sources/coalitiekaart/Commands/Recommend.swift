@@ -39,7 +39,8 @@ struct Recommend: ParsableCommand {
   var json = false
 
   @Option(
-    help: "Hoe: \(Format.allCases.map(\.rawValue).joined(separator: ", ")); anders de extensie.")
+    help: "Hoe: \(Format.allCases.map { $0.rawValue }.joined(separator: ", ")); anders de extensie."
+  )
   var format: Format?
 
   @Option(help: "Hoe dit ene advies tot stand komt; de id staat bij elk advies, na de bron.")

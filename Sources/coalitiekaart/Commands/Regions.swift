@@ -31,7 +31,7 @@ struct Regions: ParsableCommand {
     if list && partner != nil { throw ValidationError("kies --of of --list, niet allebei.") }
     if let kind, RegionKind(code: kind) == nil {
       throw ValidationError.unknown(
-        kind, as: "soort regio", among: RegionKind.allCases.map(\.code))
+        kind, as: "soort regio", among: RegionKind.allCases.map { $0.code })
     }
   }
 
@@ -49,8 +49,8 @@ struct Regions: ParsableCommand {
         PartnerRegions(of: $0, in: network, book: book), sources: sources,
         language: source.language.language)
     }
-    let value = partner == nil ? JSONValue.array(answers.map(\.value)) : answers[0].value
-    try show(answers.flatMap(\.blocks), or: value)
+    let value = partner == nil ? JSONValue.array(answers.map { $0.value }) : answers[0].value
+    try show(answers.flatMap { $0.blocks }, or: value)
   }
 
   /// The partner that was asked for, or all.

@@ -37,7 +37,7 @@ struct Report: ParsableCommand {
       try OutputFiles.write(
         (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) })
     }
-    let names = (pictures + texts).map(\.name).joined(separator: " ")
+    let names = (pictures + texts).map { $0.name }.joined(separator: " ")
     let written = Text(nl: "Geschreven naar", en: "Written to")(context.language)
     Terminal.show(Summary.text(for: context, room: 3) + "\n\n\(written) \(folder):\n  \(names)")
     if `internal` { try writeInternal(beside: folder, context) }
@@ -64,7 +64,7 @@ struct Report: ParsableCommand {
     let formats: [(String, PictureFormat)] = [
       ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
     ]
-    let picture = try diagram.rendered(as: formats.map(\.1), worker: .own())
+    let picture = try diagram.rendered(as: formats.map { $0.1 }, worker: .own())
     Terminal.complain(picture.warnings)
     return formats.compactMap { name, format in picture.outputs[format].map { (name, $0) } }
   }

@@ -30,7 +30,7 @@ struct Routes: ParsableCommand {
 
   func validate() throws {
     guard let theme, Theme(code: theme) == nil else { return }
-    throw ValidationError.unknown(theme, as: "thema", among: Theme.allCases.map(\.code))
+    throw ValidationError.unknown(theme, as: "thema", among: Theme.allCases.map { $0.code })
   }
 
   func run() throws {

@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 public import CoalitionNetworks
 
 /// The language in which a command speaks.

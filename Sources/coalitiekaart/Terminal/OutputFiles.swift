@@ -28,7 +28,7 @@ enum OutputFiles {
 
   /// Writes files of one folder, all or none.
   static func write(_ files: [File]) throws {
-    try write(files.map(\.path)) { place, handle in
+    try write(files.map { $0.path }) { place, handle in
       try handle.write(contentsOf: files[place].bytes)
     }
   }

@@ -18,7 +18,7 @@ struct PartnerNames {
 
   private var known: [Domain] {
     Domain.allCases
-      + Set(network.partners.compactMap(\.domain)).subtracting(Domain.allCases).sorted()
+      + Set(network.partners.compactMap { $0.domain }).subtracting(Domain.allCases).sorted()
   }
 
   /// The partner that is meant.
@@ -79,7 +79,7 @@ struct PartnerNames {
   }
 
   private func unknownDomain(_ word: String) -> Diagnostic {
-    let terms = known.map(\.term)
+    let terms = known.map { $0.term }
     let suggestion = Spelling.nearest(to: word, among: terms)
     return Diagnostic(
       at: place,

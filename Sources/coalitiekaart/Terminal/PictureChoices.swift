@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 public import CoalitionNetworks
 
 /// For what a picture is meant.

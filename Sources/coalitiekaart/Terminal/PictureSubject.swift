@@ -28,7 +28,7 @@ struct PictureSubject: ParsableArguments {
     guard view.name == RouteView().name, theme == nil, analysis.network.priorities.isEmpty,
       ReferralMap.all(in: analysis).isEmpty
     else { return [] }
-    let codes = Theme.allCases.map(\.code).joined(separator: ", ")
+    let codes = Theme.allCases.map { $0.code }.joined(separator: ", ")
     let hint = Text(
       nl: "Kies met --thema waar het plaatje over gaat: \(codes)",
       en: "Choose with --theme what the picture is about: \(codes)")
@@ -37,6 +37,6 @@ struct PictureSubject: ParsableArguments {
 
   private static func theme(_ word: String) throws -> Theme {
     if let theme = Theme(code: word) { return theme }
-    throw ValidationError.unknown(word, as: "thema", among: Theme.allCases.map(\.code))
+    throw ValidationError.unknown(word, as: "thema", among: Theme.allCases.map { $0.code })
   }
 }

@@ -13,7 +13,7 @@ struct StepTimer {
 
   /// One line per step, and one for all together, in milliseconds.
   var lines: [String] {
-    let total = steps.map(\.duration).reduce(.zero, +)
+    let total = steps.map { $0.duration }.reduce(.zero, +)
     return (steps + [("totaal", total)]).map { name, duration in
       let tenths = Int(duration / .microseconds(100))
       return "\(name): \(tenths / 10),\(tenths % 10) ms"

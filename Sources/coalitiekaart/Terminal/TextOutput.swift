@@ -26,7 +26,8 @@ struct TextOutput: ParsableArguments {
   var markdown = false
 
   @Option(
-    help: "Hoe: \(Format.allCases.map(\.rawValue).joined(separator: ", ")); anders de extensie.")
+    help: "Hoe: \(Format.allCases.map { $0.rawValue }.joined(separator: ", ")); anders de extensie."
+  )
   var format: Format?
 
   @Option(name: [.short, .customLong("output")], help: "Schrijf naar dit bestand.")

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 
 @Suite struct DiagnosticTests {
   static let place = Place(file: "a.yaml", line: 3, column: 7)

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 
 @Suite struct NameBookTests {
   private func place(_ line: Int) -> Place { Place(file: "a.yaml", line: line, column: 5) }

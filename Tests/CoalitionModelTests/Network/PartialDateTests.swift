@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 
 @Suite struct PartialDateTests {
   @Test func `a year, a month and a day are as exact as they were given`() throws {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 
 @Suite struct PartnerGroupTests {
   @Test func `gemeente is the municipality itself and verzekeraar the domain`() {

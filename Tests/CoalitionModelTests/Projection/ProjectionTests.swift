@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import Testing
+import Wording
 
 @Suite struct ProjectionTests {
   static let letters = ["a", "b", "c", "d", "e", "f"]

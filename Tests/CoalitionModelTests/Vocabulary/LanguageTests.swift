@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 
 @Suite struct LanguageTests {
   @Test(arguments: [

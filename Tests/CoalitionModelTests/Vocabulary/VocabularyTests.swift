@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import Testing
+import Wording
 
 @Suite struct VocabularyTests {
   @Test(arguments: VocabularyList.all)
@@ -66,7 +67,7 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     let lists = try files.compactMap { file -> String? in
       let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-      let declaration = /public (?:enum|struct) (\w+): (?:String, )?VocabularyTerm/
+      let declaration = /package (?:enum|struct) (\w+): (?:String, )?VocabularyTerm/
       return text.firstMatch(of: declaration).map { String($0.1) }
     }
     #expect(lists.sorted() == VocabularyList.all.map(\.testDescription).sorted())

@@ -3,6 +3,7 @@ import Graphs
 import Graphviz
 import NetworkAnalysis
 import Testing
+import Wording
 
 @testable import Diagrams
 

@@ -2,6 +2,7 @@ import CoalitionModel
 import Graphviz
 import NetworkAnalysis
 import Testing
+import Wording
 
 @testable import Diagrams
 

@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkAnalysis
 import Testing
+import Wording
 
 @testable import Diagrams
 

@@ -3,6 +3,7 @@ import Foundation
 import Graphviz
 import NetworkAnalysis
 import Testing
+import Wording
 
 @testable import Diagrams
 

@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkAnalysis
 import Testing
+import Wording
 
 @Suite struct DomainCrossingTests {
   @Test func `a crossing is a tied pair of the two domains, with what ties it`() {

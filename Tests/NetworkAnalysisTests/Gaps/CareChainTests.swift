@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkAnalysis
 import Testing
+import Wording
 
 @Suite struct CareChainTests {
   /// Midwives, maternity care and youth health care, tied as asked.

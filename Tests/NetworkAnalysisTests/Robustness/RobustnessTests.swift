@@ -2,6 +2,7 @@ import CoalitionModel
 import Graphs
 import NetworkAnalysis
 import Testing
+import Wording
 
 @Suite struct RobustnessTests {
   @Test func `an order below a quarter is none, up to a half careful, above it stable`() {

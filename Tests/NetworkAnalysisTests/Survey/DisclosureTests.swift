@@ -2,6 +2,7 @@ import CoalitionModel
 import Graphs
 import NetworkAnalysis
 import Testing
+import Wording
 
 @Suite struct DisclosureTests {
   @Test(arguments: [

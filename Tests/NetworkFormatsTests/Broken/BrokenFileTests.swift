@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// The files that a Dutch office meets, made by `BrokenFiles/make.py`: for each, what a user reads.
 @Suite struct BrokenFileTests {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 /// Files that are wrong in one way, with the one sentence that each must give.
 @Suite struct BrokenCSVTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// A folder of CSV files on disk.
 @Suite struct CSVFolderTests {

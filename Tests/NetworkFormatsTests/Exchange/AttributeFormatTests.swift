@@ -3,6 +3,7 @@ import FormatTestSupport
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// Formats of nodes and edges with attributes give back all but what they say they leave behind.
 @Suite struct AttributeFormatTests {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import Testing
+import Wording
 
 @testable import NetworkFormats
 

@@ -2,6 +2,7 @@ import CoalitionModel
 import FormatTestSupport
 import NetworkFormats
 import Testing
+import Wording
 
 /// Formats of names, ties and one number.
 @Suite struct PlainFormatTests {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Testing
+import Wording
 
 @testable import NetworkFormats
 

@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 
 /// A network in JSON: the keys of YAML, with the place of every mistake.
 @Suite struct JSONFormatTests {

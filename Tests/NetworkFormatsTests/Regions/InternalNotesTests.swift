@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// Contacts and internal remarks: read on request only, and never written.
 @Suite struct InternalNotesTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// Regions beside a network, and networks that refer to them.
 @Suite struct RegionFileTests {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import FormatTestSupport
 import Testing
+import Wording
 
 @testable import NetworkFormats
 

@@ -1,5 +1,6 @@
 import CoalitionModel
 import FormatTestSupport
+import Wording
 
 @testable import NetworkFormats
 

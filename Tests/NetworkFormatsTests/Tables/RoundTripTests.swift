@@ -3,6 +3,7 @@ import FormatTestSupport
 import Foundation
 import NetworkFormats
 import Testing
+import Wording
 
 /// What a format writes, it reads back as the same network.
 @Suite struct RoundTripTests {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkFormats
 import Testing
+import Wording
 import YAMLDocuments
 
 /// The network file as it is written: in one layout that people can read.

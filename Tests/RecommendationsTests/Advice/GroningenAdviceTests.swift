@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// What the advice for Groningen rests on.
 @Suite struct GroningenAdviceTests {

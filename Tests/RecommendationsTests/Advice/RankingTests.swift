@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// The order of the advice, its moments and how sure it is.
 @Suite struct RankingTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 @Suite struct InterventionCatalogTests {
   private static let shipped = Result { try InterventionCatalog.kansrijkeStart() }

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// Activities are known by words in their names.
 @Suite struct ActivityKindTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// What a requirement says it saw: "ontbreekt" only when that is known.
 @Suite struct ObservationTests {

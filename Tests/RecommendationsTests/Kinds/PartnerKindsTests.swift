@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// The kinds of requirement that look at partners.
 @Suite struct PartnerKindsTests {

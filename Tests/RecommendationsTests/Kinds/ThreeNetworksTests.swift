@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// Every requirement is tried on networks that its kind makes from its parameters.
 @Suite struct ThreeNetworksTests {

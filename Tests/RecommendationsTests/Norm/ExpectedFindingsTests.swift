@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// What the norm must find in four places, as their sources say it.
 @Suite struct ExpectedFindingsTests {

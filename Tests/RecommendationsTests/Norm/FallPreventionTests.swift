@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// A norm for quite another coalition: nothing of ours is wired in.
 @Suite struct FallPreventionTests {

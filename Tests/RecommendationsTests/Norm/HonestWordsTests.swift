@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// The norm says nothing that the sources of a place contradict or leave open.
 @Suite struct HonestWordsTests {

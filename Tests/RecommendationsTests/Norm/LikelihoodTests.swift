@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// What makes likely what a file does not record.
 @Suite struct LikelihoodTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// Who is asked for and does not take part, and through whom to reach them.
 @Suite struct MissingPartnersTests {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Recommendations
 import Testing
+import Wording
 
 /// Each mistake in a norm file is named with its line and column.
 @Suite struct NormDiagnosticsTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// A norm for a coalition of another kind: nothing of ours is wired in.
 @Suite struct OwnNormTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// The norm that ships inside, against the list of the domain notes.
 @Suite struct ShippedNormTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 @Suite struct IslandDomainTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {

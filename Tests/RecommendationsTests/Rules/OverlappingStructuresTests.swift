@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 @Suite struct OverlappingStructuresTests {
   private func found(_ structures: [Structure]) -> [Recommendation] {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// The rules about roles: none stated, one without ties, a connector without one.
 @Suite struct RoleRulesTests {

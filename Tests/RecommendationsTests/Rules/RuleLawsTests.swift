@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 /// What holds for every rule, those to come included.
 @Suite struct RuleLawsTests {

@@ -3,6 +3,7 @@ import Foundation
 import NetworkFormats
 import Reports
 import Testing
+import Wording
 
 /// What a filled-in table adds to a network.
 @Suite struct ActionPlanTests {

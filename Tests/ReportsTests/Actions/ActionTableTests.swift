@@ -5,6 +5,7 @@ import NetworkFormats
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 /// The action table, and how a filled-in one is read back.
 @Suite struct ActionTableTests {

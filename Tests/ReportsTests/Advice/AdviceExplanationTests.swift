@@ -4,6 +4,7 @@ import NetworkFormats
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 /// The chain from the lines of the file to the sentence.
 @Suite struct AdviceExplanationTests {

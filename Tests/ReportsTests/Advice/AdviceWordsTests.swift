@@ -4,6 +4,7 @@ import NetworkFormats
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 /// What a reader of the advice sees.
 @Suite struct AdviceWordsTests {

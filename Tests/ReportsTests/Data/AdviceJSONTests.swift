@@ -3,6 +3,7 @@ import Foundation
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 /// The contract of `recommend --json`: these keys and types stay.
 @Suite struct AdviceJSONTests {

@@ -3,6 +3,7 @@ import Foundation
 import NetworkAnalysis
 import Reports
 import Testing
+import Wording
 
 /// What `analyze --json` holds back, and what it adds.
 @Suite struct AnalysisGateTests {

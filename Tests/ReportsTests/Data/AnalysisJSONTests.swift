@@ -4,6 +4,7 @@ import NetworkAnalysis
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 /// The contract of `analyze --json`: these keys and types stay.
 @Suite struct AnalysisJSONTests {

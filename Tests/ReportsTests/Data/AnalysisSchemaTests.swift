@@ -3,6 +3,7 @@ import Foundation
 import NetworkAnalysis
 import Reports
 import Testing
+import Wording
 
 /// What `analyze --json` writes against the schema that describes it.
 @Suite struct AnalysisSchemaTests {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Reports
 import Testing
+import Wording
 
 @Suite struct PartnersCSVTests {
   private func rows(_ network: CoalitionNetwork, _ language: Language = .dutch) throws -> [[String]]

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Testing
+import Wording
 
 @testable import Reports
 

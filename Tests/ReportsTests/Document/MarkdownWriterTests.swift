@@ -1,5 +1,6 @@
 import Reports
 import Testing
+import Wording
 
 @Suite struct MarkdownWriterTests {
   @Test func `blocks become Markdown with an empty line between`() {

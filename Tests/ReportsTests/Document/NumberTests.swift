@@ -1,6 +1,7 @@
 import CoalitionModel
 import Reports
 import Testing
+import Wording
 
 @Suite struct NumberTests {
   static let texts: [(Double?, Int, String, String)] = [

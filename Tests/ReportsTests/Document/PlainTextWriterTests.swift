@@ -1,6 +1,7 @@
 import CoalitionModel
 import Reports
 import Testing
+import Wording
 
 @Suite struct PlainTextWriterTests {
   private func lines(_ blocks: [Block], columns: Int = 80) -> [Substring] {

@@ -1,5 +1,6 @@
 import Reports
 import Testing
+import Wording
 
 @Suite struct TextTableTests {
   private func lines(_ header: [String], _ rows: [[String]], columns: Int = 80) -> [Substring] {

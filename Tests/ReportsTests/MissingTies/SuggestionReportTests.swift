@@ -3,6 +3,7 @@ import NetworkAnalysis
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 /// The words and figures of suggested ties and of what would change.
 @Suite struct SuggestionReportTests {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Reports
 import Testing
+import Wording
 
 @Suite struct ReferralMapWordsTests {
   private let network: CoalitionNetwork = {

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Reports
 import Testing
+import Wording
 
 /// What is shown, and what is held back with its reason.
 @Suite struct HonestyTests {

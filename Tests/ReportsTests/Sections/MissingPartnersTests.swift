@@ -2,6 +2,7 @@ import CoalitionModel
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 /// The table of partners to ask about.
 @Suite struct MissingPartnersTests {

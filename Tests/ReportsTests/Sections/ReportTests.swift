@@ -3,6 +3,7 @@ import NetworkAnalysis
 import Recommendations
 import Reports
 import Testing
+import Wording
 
 @Suite struct ReportTests {
   private func markdown(

@@ -5,6 +5,7 @@ import NetworkAnalysis
 import NetworkFormats
 import Recommendations
 import Reports
+import Wording
 
 /// The networks and reports that the tests of this folder share.
 enum Samples {

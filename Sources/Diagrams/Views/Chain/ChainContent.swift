@@ -72,7 +72,7 @@ struct ChainContent {
   }
 
   private func share(of workers: [Worker]) -> Share {
-    let pairs = Set(analysis.phases.links.flatMap(\.pairs))
+    let pairs = Set(analysis.phases.links.flatMap { $0.pairs })
     let isDrawn = leftOutCount == 0
     return Share(
       partners: marks.count, allPartners: workers.count,
@@ -96,7 +96,7 @@ struct ChainContent {
 
   /// Who works in which phases, the widest first, then those with a line to another phase.
   private static func workers(in analysis: Analysis) -> [Worker] {
-    let phases = analysis.phases.partners.map { Set($0.map(\.id)) }
+    let phases = analysis.phases.partners.map { Set($0.map { $0.id }) }
     let found = analysis.projection.partners.compactMap { partner -> Worker? in
       let works = phases.indices.filter { phases[$0].contains(partner.id) }
       let runs = works.reduce(into: [ClosedRange<Int>]()) { runs, phase in
@@ -108,7 +108,7 @@ struct ChainContent {
       }
       return runs.isEmpty ? nil : Worker(partner: partner, runs: runs)
     }
-    let handing = Set(analysis.phases.links.flatMap(\.pairs).flatMap { [$0.first, $0.second] })
+    let handing = Set(analysis.phases.links.flatMap { $0.pairs }.flatMap { [$0.first, $0.second] })
     return found.sorted { one, other in
       let keys = [one, other].map { worker in
         (

@@ -18,7 +18,7 @@ struct ChainSelection {
     self.workers = workers
     let index = Dictionary(uniqueKeysWithValues: workers.enumerated().map { ($1.partner.id, $0) })
     var neighbors = [[Int]](repeating: [], count: workers.count)
-    for pair in analysis.phases.links.flatMap(\.pairs) {
+    for pair in analysis.phases.links.flatMap({ $0.pairs }) {
       guard let one = index[pair.first], let other = index[pair.second] else { continue }
       neighbors[one].append(other)
       neighbors[other].append(one)

@@ -1,15 +1,16 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// Who works before, during and after the pregnancy, and whether the phases are connected.
 ///
 /// A partner that works in several phases is one wide mark. Between the phases stand the meetings
 /// and ties that hand over; a break is dashed. Of many partners those with most ties to another
 /// phase are drawn. Below runs the chain of care around birth.
-public struct ChainView: DiagramView {
-  public let name = "chain"
-  public let question = Text(
+package struct ChainView: DiagramView {
+  package let name = "chain"
+  package let question = Text(
     nl: "Loopt de keten door van vóór tot na de zwangerschap?",
     en: "Does the chain run on from before to after pregnancy?")
 
@@ -17,9 +18,9 @@ public struct ChainView: DiagramView {
   private static let leastWidth = 540.0
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = ChainWords(of: analysis, options)
     let width = max(options.width, Self.leastWidth)
     let lanes = ChainLanes(width: width - 2 * DiagramPage.margin)
@@ -38,7 +39,7 @@ public struct ChainView: DiagramView {
       page.addParagraph(unplaced, id: "zonder-fase", mostLines: 12)
       page.skip(18)
     }
-    let marks = content.items.map(\.mark)
+    let marks = content.items.map { $0.mark }
     page.add(
       Legend(
         marks: marks, lines: content.lines,

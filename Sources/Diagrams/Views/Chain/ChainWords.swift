@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What the picture of the chain says in words.
 struct ChainWords {
@@ -49,7 +50,7 @@ struct ChainWords {
       "Niet getekend: \(count) verbindingen tussen de fasen; dat zijn er te veel om te "
         + "volgen.",
       "Not drawn: \(count) ties between the phases; these are too many to follow.")
-    return [share, lines].compactMap(\.self).joined(separator: " ")
+    return [share, lines].compactMap { $0 }.joined(separator: " ")
   }
 
   /// How many partners and tied pairs are drawn, and which.
@@ -146,7 +147,7 @@ struct ChainWords {
   /// The interventions that run in a phase, and how many are planned.
   func work(in phase: Phase) -> [String] {
     let all = analysis.network.interventions.filter { $0.phases.contains(phase) }
-    let running = all.filter { $0.standing == .current }.map(\.name).sorted()
+    let running = all.filter { $0.standing == .current }.map { $0.name }.sorted()
     let planned = all.count { $0.standing == .planned }
     let shown = running.prefix(Self.mostShown).map { "• \($0)" }
     let rest = running.count - shown.count
@@ -159,11 +160,11 @@ struct ChainWords {
 
   /// The partners in view of which no phase is recorded.
   func withoutPhase(_ content: ChainContent) -> String? {
-    let placed = Set(analysis.phases.partners.joined().map(\.id))
+    let placed = Set(analysis.phases.partners.joined().map { $0.id })
     let rest = analysis.projection.partners.filter { !placed.contains($0.id) }
     guard hasPhases, !rest.isEmpty else { return nil }
     let most = content.share == nil ? Self.mostNames : Self.mostNamesOfMany
-    let names = rest.prefix(most).map(\.name)
+    let names = rest.prefix(most).map { $0.name }
     let more = words.andMore(rest.count - names.count)
     return words.text("Fase niet in beeld: ", "Phase not in view: ")
       + names.joined(separator: ", ") + more + "."
@@ -184,14 +185,14 @@ struct ChainWords {
     let drawn = Set(content.items.compactMap { $0.mark.data["partner"] })
     let phases = zip(Phase.allCases, analysis.phases.partners).map { phase, partners in
       let shown = content.share == nil ? partners : partners.filter { drawn.contains($0.id) }
-      let names = shown.map(\.name)
+      let names = shown.map { $0.name }
       let who =
         names.isEmpty ? words.text("niemand in beeld", "nobody in view") : language.list(names)
       let rest = partners.count - shown.count
       return "\(name(of: phase)): \(who)\(more(rest).map { ", " + $0 } ?? "")."
     }
     let care = analysis.careChain.links.map { "\(name(of: $0)): \(step($0))." }
-    let share = [content.share.map(sentence)].compactMap(\.self)
+    let share = [content.share.map(sentence)].compactMap { $0 }
     return ([subtitle] + share + phases + [careHeading + "."] + care).joined(separator: " ")
   }
 }

@@ -78,7 +78,7 @@ extension DiagramPage {
     guard links.count == 2 else { return }
     addParagraph(words.careHeading, id: "lijn", isBold: true)
     skip(8)
-    let groups = links.map(\.from) + links.suffix(1).map(\.to)
+    let groups = links.map { $0.from } + links.suffix(1).map { $0.to }
     let marks = groups.enumerated().map { place, groups in
       Mark.step(words.name(of: groups), id: "schakel-\(place + 1)", room: lanes.phaseRoom)
     }
@@ -96,7 +96,7 @@ extension DiagramPage {
     _ marks: [Mark], _ lanes: ChainLanes, id: String,
     link: (Int) -> (words: String, isThere: Bool, name: String)
   ) {
-    let height = marks.map(\.size.y).max() ?? 0
+    let height = marks.map { $0.size.y }.max() ?? 0
     let measure = TextMeasure(fontSize: Mark.fontSize)
     var lowest = height
     for (place, mark) in marks.enumerated() {

@@ -51,7 +51,7 @@ struct EgoContent {
     let linked = options.links.flatMap { link in
       link.first == ego.id ? [link.second] : link.second == ego.id ? [link.first] : []
     }
-    let others = Set(planned + linked).subtracting(contacts.map(\.id))
+    let others = Set(planned + linked).subtracting(contacts.map { $0.id })
       .compactMap(analysis.network.partner)
     for partner in ([ego] + contacts + others).sorted(by: { $0.id < $1.id }) {
       marks.append(

@@ -1,21 +1,22 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// One partner with everybody it works with, and the ties between these.
 ///
 /// Without ``DiagramOptions/partner`` the partner with most ties. Who is two steps away stands below
 /// in words, with the partner that can introduce them.
-public struct EgoView: DiagramView {
-  public let name = "ego"
-  public let question = Text(
+package struct EgoView: DiagramView {
+  package let name = "ego"
+  package let question = Text(
     nl: "Met wie werkt één partner?",
     en: "With whom does one partner work?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = EgoWords(of: analysis, options)
     let content = EgoContent(of: analysis, options)
     let isTooLarge = content.marks.count > EgoContent.mostMarks
@@ -43,7 +44,7 @@ extension DiagramPage {
   private static let around = 250.0
 
   fileprivate mutating func add(_ content: EgoContent, _ options: DiagramOptions) {
-    let badges = content.badges.map(\.mark)
+    let badges = content.badges.map { $0.mark }
     var map = MapLayout(marks: content.marks + badges, lines: content.lines, width: room)
     map.earlier = options.places.map { ($0, SIMD2(Self.margin, bottom)) }
     map.aspect = options.aspect.map { room / max(room / 6, width / $0 - Self.around) }

@@ -2,6 +2,7 @@ import CoalitionModel
 import Graphs
 import Graphviz
 import NetworkAnalysis
+import Wording
 
 /// What the picture around one partner says in words.
 struct EgoWords {
@@ -115,7 +116,7 @@ struct EgoWords {
     }
     let with =
       ties.isEmpty ? [] : [words.text("Met: ", "With: ") + ties.joined(separator: "; ") + "."]
-    let numbers = content.badges.map(\.mark.name)
+    let numbers = content.badges.map { $0.mark.name }
     let missing =
       numbers.isEmpty
       ? []

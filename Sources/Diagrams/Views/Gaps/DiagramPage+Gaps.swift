@@ -23,7 +23,7 @@ extension DiagramPage {
           id: "los", at: Point(x: Self.margin, y: bottom + top - measure.lineHeight - 10),
           lines: [words.loose], fontSize: Mark.fontSize, color: Ink.text, isBold: true))
     }
-    for mark in content.marks + content.badges.map(\.mark) {
+    for mark in content.marks + content.badges.map({ $0.mark }) {
       if let center = placed.centers[mark.id] {
         add(mark, at: center + SIMD2(Self.margin, bottom))
       }

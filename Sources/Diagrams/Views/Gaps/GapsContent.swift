@@ -133,7 +133,7 @@ extension GapsContent {
   /// these, or of many lines, those that tell most.
   func drawn(_ limit: Int, of selection: GapsSelection) -> GapsContent {
     var content = self
-    let all = partners.map(\.id) + structures.map(\.id)
+    let all = partners.map { $0.id } + structures.map { $0.id }
     let isTangled = tieCount > Self.mostLines
     guard all.count > limit || isTangled else {
       content.keep(Set(all))
@@ -146,7 +146,7 @@ extension GapsContent {
       content.keep(Set(kept))
     } else {
       content.keep(selection.chosen(limit))
-      let meetings = Set(structures.map(\.id))
+      let meetings = Set(structures.map { $0.id })
       content.lines.removeAll { line in
         line.style != .missing && !GapsSelection.isAcross(line.from, line.to, columns, meetings)
       }
@@ -161,7 +161,7 @@ extension GapsContent {
   /// What is to be chosen from when there is too much.
   var selection: GapsSelection {
     GapsSelection(
-      columns: columns, structures: Set(structures.map(\.id)),
+      columns: columns, structures: Set(structures.map { $0.id }),
       lines: lines.filter { $0.style != .missing }.map { ($0.from, $0.to) },
       needed: badges.flatMap { [$0.from, $0.to] },
       connectors: analysis.crossing.connectors.compactMap { ids[$0.partner.id] })
@@ -173,7 +173,7 @@ extension GapsContent {
     marks =
       partners.filter { kept.contains($0.id) }.map { ids.mark(of: $0.partner) }
       + structures.filter { kept.contains($0.id) }
-    let ends = kept.union(badges.map(\.mark.id))
+    let ends = kept.union(badges.map { $0.mark.id })
     lines = lines.filter { ends.contains($0.from) && ends.contains($0.to) }
   }
 }

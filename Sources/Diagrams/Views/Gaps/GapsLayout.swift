@@ -24,7 +24,7 @@ struct GapsLayout {
   /// where that makes the picture lower.
   func placed() -> Places {
     let columns = stacked(content.marks)
-    let looseIDs = Set(loose.joined().map(\.id))
+    let looseIDs = Set(loose.joined().map { $0.id })
     let tied = content.marks.filter { !looseIDs.contains($0.id) }
     let between = tied.isEmpty ? headingWidth + 2 * Self.headingGap : Self.looseGap
     let rows = LooseRows(sides: loose, width: width, between: between).placed()
@@ -45,7 +45,7 @@ struct GapsLayout {
 
   /// The partners of both sides from which no line runs.
   private var loose: [[Mark]] {
-    let ends = Set(content.lines.flatMap { [$0.from, $0.to] } + content.badges.map(\.to))
+    let ends = Set(content.lines.flatMap { [$0.from, $0.to] } + content.badges.map { $0.to })
     return [.medical, .social].map { content.marks(in: $0).filter { !ends.contains($0.id) } }
   }
 
@@ -86,7 +86,7 @@ struct GapsLayout {
       .sorted {
         (centers[$0.element.to]?.y ?? 0, $0.offset) < (centers[$1.element.to]?.y ?? 0, $1.offset)
       }
-      .map(\.element.mark)
+      .map { $0.element.mark }
     let side = column == .social ? -1.0 : 1
     let x = middles[column.rawValue] + side * (widths[column.rawValue] / 2 + Self.badgeDistance)
     for (place, badge) in ordered.enumerated() {
@@ -97,7 +97,7 @@ struct GapsLayout {
 
   private var widths: [Double] {
     GapsContent.Column.allCases.map { column in
-      content.marks(in: column).map(\.size.x).max() ?? 0
+      content.marks(in: column).map { $0.size.x }.max() ?? 0
     }
   }
 

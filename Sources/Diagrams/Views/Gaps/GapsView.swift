@@ -1,25 +1,26 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// What lies between care and the social domain: medical left, social right, connectors between.
 ///
 /// The missing ties of the advice are dashed, with the same numbers. Ties within a domain are left
 /// out; meetings are small marks with spokes, never ties of all with all. Of many partners those
 /// of the numbers, those that connect most and those with most ties across are drawn.
-public struct GapsView: DiagramView {
-  public let name = "gaps"
-  public let question = Text(
+package struct GapsView: DiagramView {
+  package let name = "gaps"
+  package let question = Text(
     nl: "Waar raken zorg en sociaal domein elkaar, en waar niet?",
     en: "Where do care and social work meet, and where not?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
   /// So many marks are tried on a page of a fixed shape, until the letters are large enough.
   private static let limits = [GapsContent.mostMarks, 32, 26, 22, 18]
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let whole = GapsContent(of: analysis, options)
     let selection = whole.selection
     let words = GapsWords(of: analysis, options)

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What the picture of the gaps says in words.
 struct GapsWords {
@@ -117,7 +118,7 @@ struct GapsWords {
         "Nobody who connects the two domains is in view.")
       : words.text("Verbindt beide domeinen: ", "Connects the two domains: ")
         + connectors + "."
-    let numbers = content.badges.map(\.mark.name)
+    let numbers = content.badges.map { $0.mark.name }
     let missing =
       numbers.isEmpty
       ? ""
@@ -128,10 +129,10 @@ struct GapsWords {
 
   /// The names of who connects; of many those that are drawn, and the number of the others.
   private func connectors(in content: GapsContent) -> String {
-    let all = analysis.crossing.connectors.map(\.partner)
-    guard content.share != nil else { return options.language.list(all.map(\.name)) }
+    let all = analysis.crossing.connectors.map { $0.partner }
+    guard content.share != nil else { return options.language.list(all.map({ $0.name })) }
     let drawn = Set(content.marks.compactMap { $0.data["partner"] })
-    let names = all.filter { drawn.contains($0.id) }.map(\.name)
+    let names = all.filter { drawn.contains($0.id) }.map { $0.name }
     return names.joined(separator: ", ") + words.andMore(all.count - names.count)
   }
 }

@@ -24,13 +24,13 @@ struct LooseRows {
   /// The numbers of columns of both sides that fit the width.
   private func candidates() -> [[Int]] {
     let counts = sides.map { side in side.isEmpty ? 0...0 : 1...side.count }
-    let space = sides.contains(where: \.isEmpty) ? 0 : between
+    let space = sides.contains { $0.isEmpty } ? 0 : between
     return counts[0].flatMap { left in counts[1].map { [left, $0] } }.filter { pair in
       zip(0..., pair).reduce(space) { $0 + across($1.0, $1.1) } <= width
     }
   }
 
-  private func widest(_ side: Int) -> Double { sides[side].map(\.size.x).max() ?? 0 }
+  private func widest(_ side: Int) -> Double { sides[side].map { $0.size.x }.max() ?? 0 }
 
   private func across(_ side: Int, _ columns: Int) -> Double {
     max(0, Double(columns) * (widest(side) + Self.gap) - Self.gap)
@@ -48,7 +48,7 @@ struct LooseRows {
     }.max() ?? 0
   }
 
-  private static func height(_ row: ArraySlice<Mark>) -> Double { row.map(\.size.y).max() ?? 0 }
+  private static func height(_ row: ArraySlice<Mark>) -> Double { row.map { $0.size.y }.max() ?? 0 }
 
   /// The last row of the right side stands at the right.
   private func place(_ side: Int, in columns: Int, _ centers: inout [String: SIMD2<Double>]) {

@@ -37,7 +37,7 @@ struct GridContent {
           isInfluential: influential, isInterested: interested, partners: members,
           marks: members.map { ids.mark(of: $0, room: room) })
       }
-    let known = Set(placed.map(\.id))
+    let known = Set(placed.map { $0.id })
     unplaced = partners.filter { !known.contains($0.id) }
   }
 

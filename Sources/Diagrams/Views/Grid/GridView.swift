@@ -1,24 +1,25 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// Influence against interest: four fields, with the partners of which both are recorded.
 ///
 /// Where nothing is recorded the picture says what to record. A partner of which one of the two is
 /// not recorded is named below; it is never given a place.
-public struct GridView: DiagramView {
-  public let name = "grid"
-  public let question = Text(
+package struct GridView: DiagramView {
+  package let name = "grid"
+  package let question = Text(
     nl: "Wie heeft invloed, en voor wie staat er veel op het spel?",
     en: "Who has influence, and for whom is much at stake?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = GridWords(of: analysis, options)
     let content = GridContent(of: analysis, options)
-    let marks = content.fields.flatMap(\.marks)
+    let marks = content.fields.flatMap { $0.marks }
     let isTooLarge = marks.count > GridContent.mostMarks
     var page = DiagramPage(width: options.width)
     page.addTitle(words.title, words.subtitle(of: content))
@@ -53,7 +54,7 @@ extension DiagramPage {
       let panels = fields.map { field in
         Panel(heading: words.heading(of: field), marks: field.marks, width: side)
       }
-      let height = max(96, panels.map(\.height).max() ?? 0)
+      let height = max(96, panels.map { $0.height }.max() ?? 0)
       for (column, panel) in panels.enumerated() {
         let origin = SIMD2(Self.margin + Double(column) * (side + gap), bottom)
         add(panel, id: "achter-\(row ? 1 : 2)-\(column + 1)", at: origin, height: height)

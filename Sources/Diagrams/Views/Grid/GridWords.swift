@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What the grid of influence and interest says in words.
 struct GridWords {
@@ -65,7 +66,7 @@ struct GridWords {
     guard !content.unplaced.isEmpty else { return [] }
     return [
       words.text("Invloed of belang niet in beeld: ", "Influence or interest not in view: ")
-        + words.names(content.unplaced.map(\.name)) + "."
+        + words.names(content.unplaced.map { $0.name }) + "."
     ]
   }
 
@@ -92,7 +93,7 @@ struct GridWords {
   /// Who stands in which field.
   func description(of content: GridContent) -> String {
     let fields = content.fields.map { field in
-      let names = field.partners.map(\.name)
+      let names = field.partners.map { $0.name }
       let who = names.isEmpty ? words.text("niemand", "nobody") : language.list(names)
       return "\(heading(of: field)[0]): \(who)."
     }

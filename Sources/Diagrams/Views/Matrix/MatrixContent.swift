@@ -73,7 +73,7 @@ struct MatrixContent {
 
   /// What the shades and marks mean, as far as present.
   func legend(_ words: MatrixWords) -> [Legend.Entry] {
-    let present = Set(cells.filter { $0.pairs > 0 }.map(\.shade))
+    let present = Set(cells.filter { $0.pairs > 0 }.map { $0.shade })
     let shades = MatrixShade.allCases.filter(present.contains).map { shade in
       Legend.Entry.mark(
         .sample("tint-\(shade.rawValue)", .box, width: 1, line: shade.line, fill: shade.fill),

@@ -1,21 +1,22 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// Domain by domain: how many of the possible pairs are tied, and how many a source denies.
 ///
 /// One half of a square, as a tie has no direction here. The darker a cell, the larger the share of
 /// its pairs that is tied; where a share says nothing the cell is grey.
-public struct MatrixView: DiagramView {
-  public let name = "matrix"
-  public let question = Text(
+package struct MatrixView: DiagramView {
+  package let name = "matrix"
+  package let question = Text(
     nl: "Welke domeinen werken samen?",
     en: "Which domains work together?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = MatrixWords(of: analysis, options)
     let content = MatrixContent(of: analysis, words)
     let isTooLarge = content.domains.count > MatrixContent.mostDomains

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What the matrix of domains says in words.
 struct MatrixWords {

@@ -10,7 +10,7 @@ struct BandColumn {
 
   /// Whether all numbers that lead into a band come from the map; others have no place here.
   static func suits(_ content: OverviewContent) -> Bool {
-    let drawn = Set(content.marks.map(\.id))
+    let drawn = Set(content.marks.map { $0.id })
     return !content.marks.isEmpty && content.badges.allSatisfy { drawn.contains($0.from) }
   }
 
@@ -21,7 +21,7 @@ struct BandColumn {
     let columns = [0.22, 0.3, 0.38].map { share in
       BandColumn(content: content, width: (share * page.x).rounded(.down))
     }
-    let widest = content.bands.flatMap(\.marks).map(\.size.x).max() ?? 0
+    let widest = content.bands.flatMap { $0.marks }.map { $0.size.x }.max() ?? 0
     let room = page.y - legend.height(width: page.x) - 24
     let fitting = columns.first { column in
       column.width >= widest + OverviewLayout.badgeRoom + 12
@@ -47,10 +47,10 @@ struct BandColumn {
       for mark in linked {
         top = place(mark, numbers(of: mark), top: top, &centers) + Self.gap
       }
-      let ids = Set(linked.map(\.id))
+      let ids = Set(linked.map { $0.id })
       let others = band.marks.filter { !ids.contains($0.id) }
       let rows = BandLayout(width: width, gap: Self.gap)
-        .placed([BandLayout.Band(heading: nil, items: others.map(\.size))])
+        .placed([BandLayout.Band(heading: nil, items: others.map { $0.size })])
       for (mark, center) in zip(others, rows.items[0]) { centers[mark.id] = center + SIMD2(0, top) }
       top += others.isEmpty ? -Self.gap : rows.extent.y
       top += 20
@@ -59,7 +59,7 @@ struct BandColumn {
   }
 
   private func numbers(of mark: Mark) -> [Mark] {
-    content.badges.filter { $0.to == mark.id }.map(\.mark)
+    content.badges.filter { $0.to == mark.id }.map { $0.mark }
   }
 
   /// The linked partners from top to bottom, as their lines come from the map.
@@ -70,7 +70,7 @@ struct BandColumn {
     }
     return marks.filter { !numbers(of: $0).isEmpty }.enumerated()
       .sorted { (height(of: $0.element), $0.offset) < (height(of: $1.element), $1.offset) }
-      .map(\.element)
+      .map { $0.element }
   }
 
   /// Places a row of numbers and their partner; answers where it ends.

@@ -59,7 +59,9 @@ extension DiagramPage {
   private mutating func add(
     _ content: OverviewContent, _ places: [String: SIMD2<Double>], at origin: SIMD2<Double>
   ) {
-    for mark in content.marks + content.badges.map(\.mark) + content.bands.flatMap(\.marks) {
+    for mark in content.marks + content.badges.map({ $0.mark })
+      + content.bands.flatMap({ $0.marks })
+    {
       if let center = places[mark.id] { add(mark, at: origin + center) }
     }
   }

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// What stands on the overview: marks, lines and bands, without places.
 struct OverviewContent {
@@ -80,7 +81,7 @@ struct OverviewContent {
   }
 
   private mutating func addTies() {
-    let drawn = Set((marks + bands.flatMap(\.marks)).map(\.id))
+    let drawn = Set((marks + bands.flatMap { $0.marks }).map { $0.id })
     for tie in DrawnTie.all(in: analysis) {
       guard let from = ids[tie.from], let to = ids[tie.to], drawn.contains(from),
         drawn.contains(to)
@@ -91,8 +92,8 @@ struct OverviewContent {
   }
 
   private mutating func addLinks() {
-    let inMiddle = Set(marks.map(\.id))
-    let drawn = inMiddle.union(bands.flatMap(\.marks).map(\.id))
+    let inMiddle = Set(marks.map { $0.id })
+    let drawn = inMiddle.union(bands.flatMap { $0.marks }.map { $0.id })
     for link in options.links {
       guard var from = ids[link.first], var to = ids[link.second], drawn.contains(from),
         drawn.contains(to)

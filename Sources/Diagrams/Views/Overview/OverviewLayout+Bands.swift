@@ -36,9 +36,9 @@ extension OverviewLayout {
   /// The marks in one run of rows, or in two where numbers lead to partners of the same band: then
   /// those stand above those from which the lines come.
   private func rows(of marks: [Mark]) -> [Range<Int>] {
-    let ids = Set(marks.map(\.id))
+    let ids = Set(marks.map { $0.id })
     let inner = content.badges.filter { ids.contains($0.from) && ids.contains($0.to) }
-    let ends = Set(content.badges.map(\.to))
+    let ends = Set(content.badges.map { $0.to })
     let count = marks.prefix { ends.contains($0.id) }.count
     let areApart =
       count > 0
@@ -59,7 +59,7 @@ extension OverviewLayout {
       .sorted {
         (placed[$0.element.from]?.x ?? 0, $0.offset) < (placed[$1.element.from]?.x ?? 0, $1.offset)
       }
-      .map(\.element)
+      .map { $0.element }
     return (badges.filter { placed[$0.from] != nil }, badges.filter { placed[$0.from] == nil })
   }
 
@@ -86,7 +86,7 @@ extension OverviewLayout {
     }
     return marks.enumerated()
       .sorted { (left($0.element), $0.offset) < (left($1.element), $1.offset) }
-      .map(\.element)
+      .map { $0.element }
   }
 
   private static let headingMeasure = TextMeasure(fontSize: Mark.fontSize, isBold: true)

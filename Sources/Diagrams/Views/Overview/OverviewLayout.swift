@@ -18,9 +18,9 @@ struct OverviewLayout {
 
   /// The tied marks and the numbers between two of them.
   func middle() -> Places {
-    let drawn = Set(content.marks.map(\.id))
+    let drawn = Set(content.marks.map { $0.id })
     let badges = content.badges.filter { drawn.contains($0.from) && drawn.contains($0.to) }
-    let marks = content.marks + badges.map(\.mark)
+    let marks = content.marks + badges.map { $0.mark }
     var map = MapLayout(marks: marks, lines: content.lines, width: width)
     map.aspect = aspect
     map.earlier = content.options.places.map { ($0, origin) }

@@ -1,20 +1,21 @@
-public import CoalitionModel
-public import NetworkAnalysis
+import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// Who works with whom: partners by domain, ties by kind, meetings as small marks with spokes.
 ///
 /// Partners without a tie of their own stand in bands below, so that nobody is left out; the
 /// missing ties of the advice are dashed and numbered as in the advice.
-public struct OverviewView: DiagramView {
-  public let name = "overview"
-  public let question = Text(
+package struct OverviewView: DiagramView {
+  package let name = "overview"
+  package let question = Text(
     nl: "Wie werkt met wie, en wat is om te bespreken?",
     en: "Who works with whom, and what is there to talk about?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let language = options.language
     let words = NetworkWords(analysis, language)
     let title = words.title(Text(nl: "Wie werkt met wie?", en: "Who works with whom?"))
@@ -24,7 +25,7 @@ public struct OverviewView: DiagramView {
     let content = OverviewContent(of: analysis, options)
     var page = DiagramPage(width: options.width)
     page.addTitle(title, words.counts + words.leftOut)
-    let marks = content.marks + content.bands.flatMap(\.marks)
+    let marks = content.marks + content.bands.flatMap { $0.marks }
     let notes = Legend.Entry.notes(on: marks, areNumbered: !content.badges.isEmpty, language)
     let legend = Legend(marks: marks, lines: content.lines, notes: notes, language)
     if let aspect = options.aspect, aspect > 1.2, BandColumn.suits(content) {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Graphviz
+import Wording
 
 /// A page that is filled from top to bottom, with what is told about its elements.
 struct DiagramPage {
@@ -117,9 +118,9 @@ struct DiagramPage {
   func diagram(
     title: String, description: String, _ language: Language, isTooLarge: Bool = false
   ) -> Diagram {
-    let known = Set(nodes.map(\.id))
+    let known = Set(nodes.map { $0.id })
     let drawn = lines.filter { known.contains($0.from) && known.contains($0.to) }
-    let all = drawn.map(\.edge) + edges
+    let all = drawn.map { $0.edge } + edges
     let drawing = Drawing(
       canvas: Size(width: width, height: bottom.rounded(.up)), nodes: nodes, edges: all,
       texts: texts, routing: marks.count <= 80 && all.count <= 260 ? .splines : .straight)

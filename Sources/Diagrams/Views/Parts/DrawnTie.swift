@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// The ties of two partners that look the same, as one line.
 struct DrawnTie {
@@ -61,10 +62,10 @@ struct DrawnTie {
     }
     let first = ordered[0]
     let isMutual = ordered.contains { !$0.isDirected || $0.from != first.from }
-    let intensity = ordered.compactMap(\.intensity).max()
+    let intensity = ordered.compactMap { $0.intensity }.max()
     return DrawnTie(
       from: first.from, to: first.to, style: style, isMutual: isMutual,
-      kinds: ordered.map(\.kind), strength: intensity.map { Double($0) / 5 })
+      kinds: ordered.map { $0.kind }, strength: intensity.map { Double($0) / 5 })
   }
 
   private var order: Int { TieStyle.allCases.firstIndex(of: style) ?? 0 }

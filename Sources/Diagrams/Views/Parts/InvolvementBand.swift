@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// Partners without a tie of their own, by what is known of them.
 struct InvolvementBand {

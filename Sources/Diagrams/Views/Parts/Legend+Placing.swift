@@ -23,7 +23,7 @@ extension Legend {
         texts.append(words(sample.words, index, beside: center))
       }
     }
-    let rows = columns.map(\.entries.count).max() ?? 0
+    let rows = columns.map { $0.entries.count }.max() ?? 0
     return (nodes, edges, texts, Double(rows) * Self.rowHeight)
   }
 

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Graphviz
+import Wording
 
 /// What shapes and lines mean: only what is in the picture.
 struct Legend {
@@ -46,7 +47,7 @@ struct Legend {
       (.financing, Text(nl: "Financiering of regeling", en: "Financing or scheme")),
       (.planned, Text(nl: "Gepland, nog niet bestaand", en: "Planned, not existing yet")),
     ]
-    let present = Set(lines.map(\.style))
+    let present = Set(lines.map { $0.style })
     let shown = words.filter { present.contains($0.0) }.map { Entry.line($0.0, $0.1(language)) }
     let thicker = Text(
       nl: "Hoe dikker de lijn, hoe intensiever", en: "The thicker the line, the more intensive")
@@ -98,7 +99,7 @@ extension Legend.Entry {
     let isMeeting = marks.contains { $0.data["structure"] != nil }
     let open = marks.filter { $0.line == .dashed && $0.data["partner"] != nil }
     let isCertain = open.allSatisfy { $0.data["status"] == PartnerStatus.wanted.code }
-    return (marks.contains(where: \.isBold) ? [.connector(language)] : [])
+    return (marks.contains { $0.isBold } ? [.connector(language)] : [])
       + (open.isEmpty ? [] : [.notInvolved(isCertain: isCertain, language)])
       + (isMeeting ? [.meeting(language)] : [])
       + (areNumbered ? [.numbered(language)] : [])
@@ -113,7 +114,7 @@ extension Legend.Entry {
     let size = Text(
       nl: "Hoe groter, hoe meer partners", en: "The larger, the more partners")(language)
     let dot = Mark.sample("stip", .circle, fill: Ink.frame, color: Ink.frame)
-    let areAlike = Set(content.marks.filter { $0.data["partner"] != nil }.map(\.size)).count < 2
+    let areAlike = Set(content.marks.filter { $0.data["partner"] != nil }.map { $0.size }).count < 2
     let isSomeDark = lines.contains { $0.look?.color == Ink.quiet }
     let tie =
       isSomeDark

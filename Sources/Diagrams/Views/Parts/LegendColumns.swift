@@ -40,7 +40,7 @@ struct LegendColumns {
     columns.reduce(-Self.gutter) { $0 + widest($1) + Self.gutter }
   }
 
-  private static func rows(_ columns: [Range<Int>]) -> Int { columns.map(\.count).max() ?? 0 }
+  private static func rows(_ columns: [Range<Int>]) -> Int { columns.map { $0.count }.max() ?? 0 }
 
   /// The rows, how far columns differ, and how empty the first is; the least is the best.
   private static func unevenness(_ columns: [Range<Int>]) -> (Int, Int, Int) {

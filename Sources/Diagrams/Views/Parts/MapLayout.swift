@@ -22,7 +22,7 @@ struct MapLayout {
       width: width)
     if let aspect { layout.aspect = aspect }
     let placement = layout.placement()
-    let centers = Dictionary(uniqueKeysWithValues: zip(marks.map(\.id), placement.centers))
+    let centers = Dictionary(uniqueKeysWithValues: zip(marks.map { $0.id }, placement.centers))
     return (centers, placement.extent.y)
   }
 

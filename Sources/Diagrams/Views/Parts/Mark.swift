@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphviz
 import NetworkAnalysis
+import Wording
 
 /// Something with a place on the map: a partner, a structure, a number or a heading.
 struct Mark {

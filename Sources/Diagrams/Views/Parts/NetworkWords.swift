@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What every picture says about its network: name and date above, sources and limits below.
 struct NetworkWords {
@@ -26,13 +27,13 @@ struct NetworkWords {
   /// The names, or how many there are where that is too much to read.
   func names(_ names: [String], counted: Text = Text(nl: "partners", en: "partners")) -> String {
     names.count <= Self.mostNames
-      ? names.map(\.withNumberKept).joined(separator: ", ")
+      ? names.map { $0.withNumberKept }.joined(separator: ", ")
       : "\(number(names.count))\u{A0}\(counted(language))"
   }
 
   /// The names as in a sentence, so many of them at most.
   func list(_ names: [String], most: Int = .max) -> String {
-    let kept = names.map(\.withNumberKept)
+    let kept = names.map { $0.withNumberKept }
     guard kept.count > most else { return language.list(kept) }
     return kept.prefix(most).joined(separator: ", ") + andMore(kept.count - most)
   }
@@ -64,7 +65,7 @@ struct NetworkWords {
 
   /// Where this comes from and what it cannot say.
   var footer: String {
-    let titles = analysis.network.sources.map(\.title).joined(separator: "; ")
+    let titles = analysis.network.sources.map { $0.title }.joined(separator: "; ")
     let survey =
       analysis.figures.isSurveyed
       ? text("Uit documenten en een bevraging.", "From documents and a survey.")
@@ -89,7 +90,7 @@ extension String {
   var withNumberKept: String {
     guard let gap = lastIndex(of: " "), gap > startIndex else { return self }
     let end = self[index(after: gap)...]
-    guard !end.isEmpty, end.allSatisfy(\.isNumber) else { return self }
+    guard !end.isEmpty, end.allSatisfy({ $0.isNumber }) else { return self }
     return "\(self[..<gap])\u{A0}\(end)"
   }
 }

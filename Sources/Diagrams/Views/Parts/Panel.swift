@@ -20,7 +20,7 @@ struct Panel {
 
   private var rows: BandLayout.Result {
     let layout = BandLayout(width: width - 2 * Self.inset, gap: Self.gap, alignment: .center)
-    return layout.placed([BandLayout.Band(heading: nil, items: marks.map(\.size))])
+    return layout.placed([BandLayout.Band(heading: nil, items: marks.map { $0.size })])
   }
 
   /// The heading as marks without a shape, which no frame hides.

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// The marks of partners, under ids that do not tell who they are.
 struct PartnerMarks {
@@ -8,7 +9,7 @@ struct PartnerMarks {
   private let language: Language
 
   init(of analysis: Analysis, _ language: Language) {
-    let partners = analysis.network.partners.map(\.id).sorted()
+    let partners = analysis.network.partners.map { $0.id }.sorted()
     ids = Dictionary(
       partners.enumerated().map { ($1, "partner-\($0 + 1)") }, uniquingKeysWith: { a, _ in a })
     connectors = analysis.crossing.mainConnectors
@@ -32,6 +33,6 @@ extension DomainCrossing {
   /// The partners that connect most pairs of the two domains.
   var mainConnectors: Set<Partner.ID> {
     let most = connectors.first?.routes.count ?? 0
-    return Set(connectors.filter { $0.routes.count == most }.map(\.partner.id))
+    return Set(connectors.filter { $0.routes.count == most }.map { $0.partner.id })
   }
 }

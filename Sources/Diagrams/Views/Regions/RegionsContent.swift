@@ -36,13 +36,13 @@ struct RegionsContent {
     let bodies = partners.filter { !$0.members.isEmpty }
     let places = Dictionary(
       uniqueKeysWithValues: partners.map { partner in
-        let own = partner.regions + partner.liesIn.map(\.region)
+        let own = partner.regions + partner.liesIn.map { $0.region }
         let meets = bodies.filter { $0.id == partner.id || $0.members.contains(partner.id) }
-        return (partner.id, Set(own + meets.map(\.id)))
+        return (partner.id, Set(own + meets.map { $0.id }))
       })
     let found = Set(places.values.joined())
     across = partners.filter { (places[$0.id]?.count ?? 0) > 1 }
-    let isAcross = Set(across.map(\.id))
+    let isAcross = Set(across.map { $0.id })
     let ids = PartnerMarks(of: analysis, options.language)
     let room = Panel.room(
       width: Self.panelWidth(page: options.width, count: found.count))

@@ -1,26 +1,27 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// Who works in which area: a frame per neighborhood, municipality, VSV or wider region.
 ///
 /// A partner that works in several areas stands in each of them, with a thick outline. Who is of no
 /// area is named below: it may work everywhere.
-public struct RegionsView: DiagramView {
-  public let name = "regions"
-  public let question = Text(
+package struct RegionsView: DiagramView {
+  package let name = "regions"
+  package let question = Text(
     nl: "Wie werkt in welk gebied, en wie in meer gebieden?",
     en: "Who works in which area, and who in several?")
 
-  public let showsWiderRegions = true
+  package let showsWiderRegions = true
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = RegionsWords(of: analysis, options)
     let content = RegionsContent(of: analysis, options)
-    let marks = content.areas.flatMap(\.marks)
+    let marks = content.areas.flatMap { $0.marks }
     let isTooLarge = marks.count > RegionsContent.mostMarks
     var page = DiagramPage(width: options.width)
     page.addTitle(words.title, words.subtitle(of: content))

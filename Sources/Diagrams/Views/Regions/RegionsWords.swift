@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphviz
 import NetworkAnalysis
+import Wording
 
 /// What the picture of the areas says in words.
 struct RegionsWords {
@@ -58,7 +59,7 @@ struct RegionsWords {
       ? []
       : [
         words.text("Eigen werkgebied niet in beeld: ", "Area of its own not in view: ")
-          + words.names(content.unplaced.map(\.name)) + "."
+          + words.names(content.unplaced.map { $0.name }) + "."
       ]
     return unplaced + wider
   }
@@ -69,7 +70,7 @@ struct RegionsWords {
     let anybody = Partner(id: "", name: "")
     let regions = PartnerRegions(of: anybody, in: analysis.network, book: book)
     let found = PartnerRegions.asked.filter { $0 != .municipality }.compactMap { kind -> String? in
-      let names = regions[kind].map(\.region.name)
+      let names = regions[kind].map { $0.region.name }
       guard !names.isEmpty else { return nil }
       return "\(kind.name(language)): \(language.list(names))"
     }
@@ -88,7 +89,7 @@ struct RegionsWords {
       return mark
     }
     return
-      (marks.contains(where: \.isBold)
+      (marks.contains { $0.isBold }
       ? [.mark(.sample("dik", .roundedBox, width: 3.4), thick)] : [])
       + Legend.Entry.notes(on: thin, areNumbered: false, language)
   }
@@ -99,7 +100,7 @@ struct RegionsWords {
       let who =
         area.partners.isEmpty
         ? words.text("niemand in beeld", "nobody in view")
-        : language.list(area.partners.map(\.name))
+        : language.list(area.partners.map { $0.name })
       return "\(heading(of: area).joined(separator: " ")): \(who)."
     }
     let across =
@@ -107,7 +108,7 @@ struct RegionsWords {
       ? []
       : [
         words.text("In meer gebieden: ", "In several areas: ")
-          + language.list(content.across.map(\.name)) + "."
+          + language.list(content.across.map { $0.name }) + "."
       ]
     return ([subtitle(of: content)] + areas + across + notes(of: content)).joined(separator: " ")
   }

@@ -52,7 +52,7 @@ struct RingsContent {
         name: name, marks: isCrowd ? [] : partners.map { ids.mark(of: $0) },
         partners: partners)
     }
-    let placed = Set(groups.flatMap(\.partners).map(\.id))
+    let placed = Set(groups.flatMap { $0.partners }.map { $0.id })
     let shown = basis == .influence ? partners : analysis.projection.partners
     rest = shown.filter { !placed.contains($0.id) && $0.status != .stopped }
   }

@@ -2,6 +2,7 @@ import CoalitionModel
 import Graphs
 import Graphviz
 import NetworkAnalysis
+import Wording
 
 /// The rings of more partners than there is room for names: small marks by domain, and with their
 /// name those that have most ties in their ring.
@@ -33,7 +34,7 @@ struct RingsCrowd {
         (-degree($0), $0.id) < (-degree($1), $1.id)
       }
       let named = ranked.prefix(Self.names[min(place, Self.names.count - 1)])
-      let areNamed = Set(named.map(\.id))
+      let areNamed = Set(named.map { $0.id })
       return Ring(
         caption: .caption(
           "\(ring.name) (\(options.language.number(ring.partners.count)))",
@@ -54,7 +55,7 @@ struct RingsCrowd {
 
   /// A mark for each partner, to tell which domains there are.
   var marks: [Mark] {
-    rings.flatMap { $0.named.map(\.tag) + $0.dots.map { dot($0, size: 8) } }
+    rings.flatMap { $0.named.map { $0.tag } + $0.dots.map { dot($0, size: 8) } }
   }
 
   /// The small mark of a partner.
@@ -76,7 +77,7 @@ extension DiagramPage {
     let axes = SIMD2(across, min(across, max(across / Self.flattest, high)))
     let bands = RingsCrowdLayout(rings: crowd.rings, axes: axes).placed()
     let middle = SIMD2(left + across, bottom + axes.y)
-    let size = bands.map(\.dotSize).min() ?? 0
+    let size = bands.map { $0.dotSize }.min() ?? 0
     for (place, (ring, band)) in zip(crowd.rings, bands).enumerated() {
       add(
         .backdrop(
@@ -86,7 +87,7 @@ extension DiagramPage {
       for (named, center) in zip(ring.named, band.tags) {
         if let center { add(named.tag, at: middle + center) }
       }
-      let unnamed = zip(ring.named, band.tags).filter { $1 == nil }.map(\.0.partner)
+      let unnamed = zip(ring.named, band.tags).filter { $1 == nil }.map { $0.0.partner }
       for (partner, center) in zip(unnamed + ring.dots, band.dots) {
         add(crowd.dot(partner, size: size), at: middle + center)
       }

@@ -76,7 +76,7 @@ extension RingsCrowdLayout {
   /// enough for its name.
   fileprivate func shares() -> [Double] {
     let boxes = rings.map { ring in
-      ([ring.caption] + ring.named.map(\.tag)).reduce(0) {
+      ([ring.caption] + ring.named.map { $0.tag }).reduce(0) {
         $0 + 1.6 * ($1.size.x + Self.gap) * ($1.size.y + Self.gap)
       }
     }

@@ -18,7 +18,7 @@ struct RingsPicture {
     self.words = words
     self.options = options
     crowd = content.isCrowd ? RingsCrowd(of: content, analysis, options) : nil
-    let marks = crowd?.marks ?? content.rings.flatMap(\.marks)
+    let marks = crowd?.marks ?? content.rings.flatMap { $0.marks }
     let notes =
       crowd == nil ? Legend.Entry.notes(on: marks, areNumbered: false, options.language) : []
     legend = Legend(marks: marks, lines: [], notes: notes, options.language)
@@ -28,7 +28,7 @@ struct RingsPicture {
   }
 
   private var sizes: [(label: SIMD2<Double>, items: [SIMD2<Double>])] {
-    zip(labels, content.rings).map { ($0.size, $1.marks.map(\.size)) }
+    zip(labels, content.rings).map { ($0.size, $1.marks.map { $0.size }) }
   }
 
   /// Over the width of the page, with the notes where letters are largest.

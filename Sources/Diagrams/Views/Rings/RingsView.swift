@@ -1,21 +1,22 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// Partners in rings around the middle.
 ///
 /// Where the file records it, by ring of influence: who decides, works, thinks along or is informed.
 /// Else by how near a partner is to all others (harmonic closeness).
-public struct RingsView: DiagramView {
-  public let name = "rings"
-  public let question = Text(
+package struct RingsView: DiagramView {
+  package let name = "rings"
+  package let question = Text(
     nl: "Wie staat in het midden, of wie beslist en denkt mee?",
     en: "Who stands in the middle, or who decides and thinks along?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = RingsWords(of: analysis, options)
     let content = RingsContent(of: analysis, options, words)
     let picture = RingsPicture(of: content, words, analysis, options)

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What the picture of the rings says in words.
 struct RingsWords {
@@ -66,7 +67,7 @@ struct RingsWords {
   func rest(of content: RingsContent) -> String? {
     guard !content.rest.isEmpty, content.basis != .heldBack else { return nil }
     let most = content.isCrowd ? Self.mostNamesInCrowd : Self.mostNames
-    let names = content.rest.prefix(most).map(\.name)
+    let names = content.rest.prefix(most).map { $0.name }
     let more = content.rest.count - names.count
     let heading =
       content.basis == .influence
@@ -92,14 +93,14 @@ struct RingsWords {
   func description(of content: RingsContent, _ crowd: RingsCrowd? = nil) -> String {
     let rings = content.rings.enumerated().map { place, ring in
       crowd.map { "\(ring.name): \(count($0.rings[place]))." }
-        ?? "\(ring.name): \(language.list(ring.partners.map(\.name)))."
+        ?? "\(ring.name): \(language.list(ring.partners.map { $0.name }))."
     }
-    return ([subtitle(of: content)] + rings + [rest(of: content)].compactMap(\.self))
+    return ([subtitle(of: content)] + rings + [rest(of: content)].compactMap { $0 })
       .joined(separator: " ")
   }
 
   private func count(_ ring: RingsCrowd.Ring) -> String {
-    let names = ring.named.map(\.partner.name)
+    let names = ring.named.map { $0.partner.name }
     let all = words.number(ring.named.count + ring.dots.count)
     return "\(all) partners"
       + (names.isEmpty ? "" : words.text(", onder wie ", ", among whom ") + language.list(names))

@@ -28,8 +28,8 @@ struct RouteContent {
     self.options = options
     ids = PartnerMarks(of: analysis, options.language)
     guard let map, !map.isLeftOut else { return }
-    let helps = Set(map.helpers.map(\.partner.id))
-    let passed = Set(map.routes.flatMap { $0.steps.dropLast().map(\.to.id) })
+    let helps = Set(map.helpers.map { $0.partner.id })
+    let passed = Set(map.routes.flatMap { $0.steps.dropLast().map { $0.to.id } })
     for partner in map.signallers {
       add(partner, in: passed.contains(partner.id) ? 1 : 0, isThick: helps.contains(partner.id))
     }
@@ -48,7 +48,7 @@ struct RouteContent {
   private mutating func addKnown(_ map: ReferralMap) {
     var seen: Set<[Partner.ID]> = []
     var meetings: [Structure.ID: String] = [:]
-    for step in map.routes.flatMap(\.steps) where !step.bonds.isEmpty {
+    for step in map.routes.flatMap({ $0.steps }) where !step.bonds.isEmpty {
       guard seen.insert([step.from.id, step.to.id]).inserted else { continue }
       add(step.from, in: 1)
       add(step.to, in: 1)
@@ -102,7 +102,7 @@ struct RouteContent {
   private mutating func addBroken(_ map: ReferralMap) {
     let places = Dictionary(
       map.helpers.enumerated().map { ($1.partner.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let reached = Set(map.routes.filter { $0.state <= .foreseen }.map(\.helper.id))
+    let reached = Set(map.routes.filter { $0.state <= .foreseen }.map { $0.helper.id })
     let broken = map.routes.enumerated().filter { $0.element.state > .foreseen }
       .sorted { one, other in
         let keys = [one, other].map { offset, route in
@@ -110,7 +110,7 @@ struct RouteContent {
         }
         return keys[0] < keys[1]
       }
-      .map(\.element)
+      .map { $0.element }
     brokenCount = max(0, broken.count - Self.mostBroken)
     let isMiddleFree = !columns.values.contains(1)
     for route in broken.prefix(Self.mostBroken) {

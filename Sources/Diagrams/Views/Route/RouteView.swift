@@ -1,21 +1,22 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// The way to help with one theme: who sees it first left, who helps right, the steps between.
 ///
 /// Without ``DiagramOptions/theme`` the first problem that the coalition works on and that somebody
 /// helps with. Steps of which no tie is recorded are dashed.
-public struct RouteView: DiagramView {
-  public let name = "route"
-  public let question = Text(
+package struct RouteView: DiagramView {
+  package let name = "route"
+  package let question = Text(
     nl: "Hoe komt een gezin bij een thema van signaal naar hulp?",
     en: "How does a family get from signal to help?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let map =
       options.theme.map { ReferralMap(of: $0, in: analysis) } ?? Self.firstMap(in: analysis)
     let words = RouteWords(of: analysis, map, options)
@@ -51,14 +52,14 @@ extension DiagramPage {
     let columns = (0..<3).map { column in content.marks.filter { content.columns[$0.id] == column }
     }
     let middles = ColumnLayout.middles(
-      of: columns.map { $0.map(\.size.x).max() ?? 0 }, within: room)
-    let ids = content.marks.map(\.id) + content.bends
+      of: columns.map { $0.map { $0.size.x }.max() ?? 0 }, within: room)
+    let ids = content.marks.map { $0.id } + content.bends
     let index = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     let edges = content.lines.compactMap { line -> (from: Int, to: Int)? in
       guard let from = index[line.from], let to = index[line.to] else { return nil }
       return (from, to)
     }
-    let items = zip(ids, content.marks.map(\.size.y) + content.bends.map { _ in 1 }).map {
+    let items = zip(ids, content.marks.map { $0.size.y } + content.bends.map { _ in 1 }).map {
       ColumnLayout.Item(column: content.columns[$0] ?? 0, height: $1)
     }
     let (centers, height) = ColumnLayout(items: items, edges: edges, middles: middles).placed()

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphviz
 import NetworkAnalysis
+import Wording
 
 /// What the picture of the way to help says in words.
 struct RouteWords {
@@ -48,7 +49,7 @@ struct RouteWords {
         "Wie met dit thema helpt, is nog niet in beeld. Zet 'themas' bij de partners die helpen.",
         "Who helps with this theme is not in view yet. Put 'themes' with the partners that help.")
     }
-    let helpers = Set(map.routes.filter { $0.state == .recorded }.map(\.helper.id))
+    let helpers = Set(map.routes.filter { $0.state == .recorded }.map { $0.helper.id })
     let isOne = map.helpers.count == 1
     let (reached, count) = (words.number(helpers.count), words.number(map.helpers.count))
     return words.text(
@@ -100,7 +101,7 @@ struct RouteWords {
       mark.isBold = false
       return mark
     }
-    let isThick = content.marks.contains(where: \.isBold)
+    let isThick = content.marks.contains { $0.isBold }
     return (isThick ? [.mark(.sample("dik", .roundedBox, width: 3.4), thick)] : [])
       + Legend.Entry.notes(on: thin, areNumbered: false, language)
       + (content.lines.contains { $0.style == .missing } ? [.line(.missing, gap)] : [])
@@ -123,7 +124,7 @@ struct RouteWords {
       return words.text(
         "\(route.signaller.name) helpt zelf", "\(route.signaller.name) helps itself")
     }
-    return ([route.signaller] + route.steps.map(\.to)).map(\.name).joined(separator: " → ")
+    return ([route.signaller] + route.steps.map { $0.to }).map { $0.name }.joined(separator: " → ")
   }
 
   private func state(of route: ReferralRoute) -> String {

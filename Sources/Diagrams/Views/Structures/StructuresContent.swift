@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphviz
 import NetworkAnalysis
+import Wording
 
 /// What stands in the picture of the meetings: rows of partners, columns of structures.
 ///
@@ -57,10 +58,10 @@ struct StructuresContent {
   init(of analysis: Analysis, _ options: DiagramOptions) {
     let network = analysis.network
     let shown = network.allStructures.filter { [.current, .planned].contains($0.standing) }
-    let known = Set(network.partners.map(\.id))
+    let known = Set(network.partners.map { $0.id })
     func size(_ structure: Structure) -> Int { known.intersection(structure.members).count }
     let held = shown.map { (structure: $0, size: size($0)) }.filter { $0.size > 0 }
-      .sorted { (-$0.size, $0.structure.id) < (-$1.size, $1.structure.id) }.map(\.structure)
+      .sorted { (-$0.size, $0.structure.id) < (-$1.size, $1.structure.id) }.map { $0.structure }
     let usual = held.prefix(Self.mostColumns)
     let isCounted =
       known.intersection(usual.flatMap { $0.allPartners }).count > Self.mostRows
@@ -80,7 +81,7 @@ struct StructuresContent {
   }
 
   /// Whether some partners are counted and not named.
-  var isCounted: Bool { rows.contains(where: \.isCounted) }
+  var isCounted: Bool { rows.contains { $0.isCounted } }
 
   /// By domain; in a domain those that take part in most first, and last those that are counted.
   private static func rows(
@@ -94,10 +95,10 @@ struct StructuresContent {
     let ranked = analysis.network.partners.filter { count($0) > 0 }
       .sorted { (-count($0), $0.id) < (-count($1), $1.id) }
     let most = ranked.count > mostRows ? mostNamed : mostRows
-    let named = Set(ranked.prefix(most).map(\.id))
+    let named = Set(ranked.prefix(most).map { $0.id })
     let ids = PartnerMarks(of: analysis, options.language)
     let words = StructuresWords(of: analysis, options)
-    let domains = Dictionary(grouping: ranked, by: \.domain)
+    let domains = Dictionary(grouping: ranked, by: { $0.domain })
     let order = domains.keys.sorted { key($0) < key($1) }
     return order.enumerated().flatMap { place, domain in
       let all = domains[domain] ?? []
@@ -134,8 +135,8 @@ struct StructuresContent {
       ),
       (isCounted, .count("9", id: "legenda-aantal"), words.counted),
     ]
-    return Legend.Entry.notes(on: rows.map(\.mark), areNumbered: false, language)
-      + dots.filter(\.0).map { .mark($0.1, $0.2) }
+    return Legend.Entry.notes(on: rows.map { $0.mark }, areNumbered: false, language)
+      + dots.filter { $0.0 }.map { .mark($0.1, $0.2) }
   }
 }
 

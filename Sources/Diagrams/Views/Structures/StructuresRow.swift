@@ -33,7 +33,7 @@ struct StructuresRow {
     icon.data = ["domain": others.first?.domain?.code ?? ""]
     mark = .icon(of: icon)
     lines = Self.lines(text)
-    partners = Set(others.map(\.id))
+    partners = Set(others.map { $0.id })
     isCounted = true
   }
 

@@ -1,26 +1,28 @@
-public import CoalitionModel
+import CoalitionModel
 import Graphviz
-public import NetworkAnalysis
+package import NetworkAnalysis
+package import Wording
 
 /// Who takes part in which meeting: partners in rows, meetings as upright lines with a dot per member.
 ///
 /// A meeting is one line, never ties of all with all. Planned meetings are dashed. Of many partners
 /// those in most meetings are named and the others counted. Notes stand beside the lines where that
 /// makes letters larger and leaves room for the names of meetings.
-public struct StructuresView: DiagramView {
-  public let name = "structures"
-  public let question = Text(
+package struct StructuresView: DiagramView {
+  package let name = "structures"
+  package let question = Text(
     nl: "Wie zit in welk overleg?",
     en: "Who is in which meeting?")
 
   /// Creates the view.
-  public init() {}
+  package init() {}
 
-  public func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
     let words = StructuresWords(of: analysis, options)
     let content = StructuresContent(of: analysis, options)
     let legend = Legend(
-      marks: content.rows.map(\.mark), lines: [], notes: content.legend(words, options.language),
+      marks: content.rows.map { $0.mark }, lines: [],
+      notes: content.legend(words, options.language),
       options.language)
     return options.larger { areNotesBeside in
       var page = DiagramPage(width: options.width)

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What the picture of the meetings says in words.
 struct StructuresWords {
@@ -96,8 +97,8 @@ struct StructuresWords {
 
   /// What does not fit, and who takes part in nothing.
   private func rest(of content: StructuresContent) -> [String] {
-    let empty = words.names(content.withoutMembers.map(\.name), counted: Self.kinds)
-    let outside = content.columns.isEmpty ? "" : words.names(content.outside.map(\.name))
+    let empty = words.names(content.withoutMembers.map { $0.name }, counted: Self.kinds)
+    let outside = content.columns.isEmpty ? "" : words.names(content.outside.map { $0.name })
     let rest = [
       (words.text("Deelnemers niet in beeld", "Members not in view"), empty),
       (words.text("In geen overleg in beeld", "Not in view in any meeting"), outside),
@@ -111,7 +112,7 @@ struct StructuresWords {
     guard let largest = sizes.max() else { return [] }
     let title = words.text("Niet getekend: ", "Not drawn: ")
     guard content.leftOut.count > StructuresContent.mostListed else {
-      return [title + words.names(content.leftOut.map(\.name)) + "."]
+      return [title + words.names(content.leftOut.map { $0.name }) + "."]
     }
     let count = "\(number(content.leftOut.count))\u{A0}\(Self.kinds(language))"
     let size = partners(largest)
@@ -125,8 +126,8 @@ struct StructuresWords {
   func description(of content: StructuresContent) -> String {
     let members = content.columns.map { structure in
       let all = content.rows.map { ($0.isCounted, $0.partners.intersection(structure.members)) }
-      let named = all.filter { !$0.0 }.flatMap(\.1).map(name)
-      let more = all.filter(\.0).reduce(0) { $0 + $1.1.count }
+      let named = all.filter { !$0.0 }.flatMap { $0.1 }.map(name)
+      let more = all.filter { $0.0 }.reduce(0) { $0 + $1.1.count }
       let who =
         more == 0
         ? language.list(named)
@@ -141,7 +142,7 @@ struct StructuresWords {
       )
     }
     return
-      ([subtitle(of: content)] + members + [overlap].compactMap(\.self)
+      ([subtitle(of: content)] + members + [overlap].compactMap { $0 }
       + rest(of: content)).joined(separator: " ")
   }
 }

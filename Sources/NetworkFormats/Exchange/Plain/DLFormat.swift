@@ -1,4 +1,5 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// The format DL of UCINET: a list of edges, or a full matrix.
 ///
@@ -8,9 +9,9 @@ public import CoalitionModel
 ///
 /// Source: Borgatti, Everett and Freeman, UCINET 6 for Windows, User's Guide (2002), "Data
 /// language".
-public struct DLFormat: ReadableNetworkFormat, WritableNetworkFormat {
+package struct DLFormat: ReadableNetworkFormat, WritableNetworkFormat {
   /// How ties are written.
-  public enum Layout: String, Sendable, CaseIterable {
+  package enum Layout: String, Sendable, CaseIterable {
     /// One line for each.
     case edgeList = "edge-list"
     /// A row and a column for every partner.
@@ -20,18 +21,18 @@ public struct DLFormat: ReadableNetworkFormat, WritableNetworkFormat {
   private let layout: Layout
 
   /// Creates the format with one of its layouts; all are read.
-  public init(_ layout: Layout = .edgeList) {
+  package init(_ layout: Layout = .edgeList) {
     self.layout = layout
   }
 
-  public var name: String { "dl-\(layout.rawValue)" }
+  package var name: String { "dl-\(layout.rawValue)" }
 
-  public let fileExtensions = ["dl"]
+  package let fileExtensions = ["dl"]
 
   /// The most partners of whom a matrix is written.
   static let mostInMatrix = 2_000
 
-  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     var parser = DLParser(file: file)
     let lines = try TextLine.lines(of: bytes, file: file, separators: [UInt8(ascii: ",")])
     try parser.parse(lines)
@@ -39,7 +40,7 @@ public struct DLFormat: ReadableNetworkFormat, WritableNetworkFormat {
       of: parser.builder.graph, file: file, noted: parser.diagnostics + parser.builder.diagnostics)
   }
 
-  public func bytes(of network: CoalitionNetwork, language: Language) throws -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) throws -> WrittenNetwork {
     let graph = PlainGraph(network, language: language)
     let ties = DLTies(graph)
     let count = network.partners.count

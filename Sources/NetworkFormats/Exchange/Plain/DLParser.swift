@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Reads a DL file: a list of edges or nodes, or a full or half matrix.
 struct DLParser {
@@ -156,7 +157,7 @@ extension DLParser {
       for word in top.words { builder.addNode(word.text, at: word.place) }
       values = lines.dropFirst().flatMap { $0.words.dropFirst() }
     } else {
-      values = lines.flatMap(\.words)
+      values = lines.flatMap { $0.words }
     }
     let cells = cells(builder.nodeCount)
     guard !cells.isEmpty, values.count.isMultiple(of: cells.count), !values.isEmpty else {

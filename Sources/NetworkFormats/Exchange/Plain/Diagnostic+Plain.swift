@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 extension Diagnostic {
   static func noVertices(_ place: Place) -> Diagnostic {

@@ -1,17 +1,18 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// A list of edges with tabs between the columns, as igraph, networkx and R read it.
 ///
 /// It is written with headings. Without headings two names on a line are a tie, and a number after
 /// them is its strength.
-public struct EdgeListFormat: ReadableNetworkFormat, WritableNetworkFormat {
-  public let name = "edge-list"
-  public let fileExtensions = ["tsv", "edges", "edgelist"]
+package struct EdgeListFormat: ReadableNetworkFormat, WritableNetworkFormat {
+  package let name = "edge-list"
+  package let fileExtensions = ["tsv", "edges", "edgelist"]
 
   /// Creates the format.
-  public init() {}
+  package init() {}
 
-  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     let text = try CSVText.utf8(of: bytes, file: file)
     if try EdgeList.hasHeadings(text, file: file) {
       return try CSVFolderFormat().document(from: bytes, file: file)
@@ -26,7 +27,7 @@ public struct EdgeListFormat: ReadableNetworkFormat, WritableNetworkFormat {
       of: list.builder.graph, file: file, noted: list.diagnostics + list.builder.diagnostics)
   }
 
-  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
     let graph = PlainGraph(network, language: language)
     let names = graph.names
     let fields: [Field] = [.from, .to, .direction, .kind, .intensity]
@@ -104,7 +105,7 @@ struct EdgeList {
   /// The number after the two names, also as networkx writes it: `{'weight': 3}`.
   private mutating func weight(of line: TextLine) -> String {
     let rest = line.words.dropFirst(2)
-    let words = rest.map(\.text).joined(separator: " ")
+    let words = rest.map { $0.text }.joined(separator: " ")
     if words.hasPrefix("{") {
       guard let name = words.firstRange(of: "'\(EdgeWeight.name)':") else { return "" }
       return String(words[name.upperBound...].drop { $0 == " " }.prefix { !",} ".contains($0) })

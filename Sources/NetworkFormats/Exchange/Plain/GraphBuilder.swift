@@ -95,7 +95,7 @@ struct GraphBuilder {
     var open: [[String]: [Int]] = [:]
     var edges: [GraphDocument.Item] = []
     for edge in document.edges {
-      let facts = edge.values.map(\.text)
+      let facts = edge.values.map { $0.text }
       let there = edge.ends + facts
       let back = edge.ends.reversed() + facts
       if edge.ends[0] != edge.ends[1], let other = open[back]?.popLast() {

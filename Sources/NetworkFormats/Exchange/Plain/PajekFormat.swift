@@ -1,17 +1,18 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// The format of Pajek: numbered vertices, then edges (both ways) and arcs (one way).
 ///
 /// Source: De Nooy, Mrvar and Batagelj, Exploratory Social Network Analysis with Pajek (2018),
 /// appendix 1, DOI 10.1017/9781108565691.
-public struct PajekFormat: ReadableNetworkFormat, WritableNetworkFormat {
-  public let name = "pajek"
-  public let fileExtensions = ["net"]
+package struct PajekFormat: ReadableNetworkFormat, WritableNetworkFormat {
+  package let name = "pajek"
+  package let fileExtensions = ["net"]
 
   /// Creates the format.
-  public init() {}
+  package init() {}
 
-  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     var parser = PajekParser(file: file)
     parser.parse(try TextLine.lines(of: bytes, file: file))
     return try GraphTables.document(
@@ -19,7 +20,7 @@ public struct PajekFormat: ReadableNetworkFormat, WritableNetworkFormat {
   }
 
   /// Edges stand before arcs, because networkx doubles what stands before the arcs.
-  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
     let graph = PlainGraph(network, language: language)
     var lines = network.name.isEmpty ? [] : ["*Network \(PlainGraph.plain(network.name))"]
     lines.append("*Vertices \(network.partners.count)")

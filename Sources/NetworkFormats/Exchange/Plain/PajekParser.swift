@@ -38,7 +38,7 @@ struct PajekParser {
     kind = relation(of: line, number: words.count > 1 ? words[1] : nil)
     switch words[0] {
     case "*network":
-      let name = line.words.dropFirst().map(\.text).joined(separator: " ")
+      let name = line.words.dropFirst().map { $0.text }.joined(separator: " ")
       if !name.isEmpty { builder.setName(name, at: line.words[0].place) }
       section = .other
     case "*vertices":
@@ -66,7 +66,7 @@ struct PajekParser {
     let rest = line.words.dropFirst()
     let key = number ?? rest.first.flatMap { $0.text.hasPrefix(":") ? $0.text : nil }
     guard let key else { return "" }
-    if let name = rest.first(where: \.isQuoted)?.text { relations[key] = name }
+    if let name = rest.first(where: { $0.isQuoted })?.text { relations[key] = name }
     return relations[key] ?? ""
   }
 

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// A network in formats that carry names, ties, directions and one number only.
 ///
@@ -67,7 +68,7 @@ struct PlainGraph {
 
   /// Strengths that are all 1 look like strengths that nobody gave.
   private var strengthLosses: [Text] {
-    guard Set(network.ties.compactMap(\.intensity)) == [1] else { return [] }
+    guard Set(network.ties.compactMap({ $0.intensity })) == [1] else { return [] }
     return [Text(nl: "de sterkte 1 van verbindingen", en: "the strength 1 of ties")]
   }
 

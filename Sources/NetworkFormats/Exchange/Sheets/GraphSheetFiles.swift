@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// The tables of nodes and edges as files, with what they leave behind.
 struct GraphSheetFiles {

@@ -45,16 +45,16 @@ struct GraphSheets {
   private func table(
     _ rows: [[GraphColumns.Datum]], named title: String, first: [(field: Field, heading: String)]
   ) -> SheetTable {
-    let filled = Set(rows.lazy.joined().map(\.name))
+    let filled = Set(rows.lazy.joined().map { $0.name })
     let needed: Set<Field> = [.id, .name, .from, .to]
     let first = first.filter { needed.contains($0.field) || filled.contains(name(of: $0.field)) }
     let own = Set(first.map { name(of: $0.field) })
     var others: [String] = []
     var known: Set<String> = own
-    for name in rows.lazy.joined().map(\.name) where known.insert(name).inserted {
+    for name in rows.lazy.joined().map({ $0.name }) where known.insert(name).inserted {
       others.append(name)
     }
-    let headings = first.map(\.heading) + others
+    let headings = first.map { $0.heading } + others
     let order = first.map { name(of: $0.field) } + others
     let cells = rows.map { row in
       let values = Dictionary(row.map { ($0.name, $0.content) }) { first, _ in first }

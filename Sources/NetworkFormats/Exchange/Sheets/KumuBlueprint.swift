@@ -56,7 +56,7 @@ extension YAMLValue {
   fileprivate var text: String {
     switch content {
     case .scalar(let text): text
-    case .sequence(let values): CellText.joined(values.map(\.text))
+    case .sequence(let values): CellText.joined(values.map { $0.text })
     default: ""
     }
   }

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Takes structures out of a table of nodes in which a column `knoop` (`node-kind`) tells them from
 /// partners, with the ties to their members, as Gephi and Kumu keep them.
@@ -24,7 +25,7 @@ struct NodeKindColumn {
     position = column
     self.partners = partners
     let kinds = [GraphTables.structure.nl, GraphTables.structure.en]
-    let names = headings.columns.filter { [.id, .name].contains($0.field) }.map(\.position)
+    let names = headings.columns.filter { [.id, .name].contains($0.field) }.map { $0.position }
     for row in partners.rows.indices.dropFirst(headings.row + 1)
     where kinds.contains(Spelling.folded(partners.text(row, position))) {
       structures.append(row)

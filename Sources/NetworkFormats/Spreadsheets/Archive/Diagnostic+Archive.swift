@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 extension Diagnostic {
   private static var saveAgain: Text {

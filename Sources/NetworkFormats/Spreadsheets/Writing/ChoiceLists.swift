@@ -23,7 +23,7 @@ struct ChoiceLists {
 
   /// The sheet with every list in a column.
   var table: SheetTable {
-    let height = lists.map(\.count).max() ?? 0
+    let height = lists.map { $0.count }.max() ?? 0
     let place = Place(file: "")
     let rows = (0..<height).map { row in
       lists.map { list in

@@ -25,7 +25,7 @@ struct SheetWriter {
     if sheet.isHidden { return csheets_sheet_hide(handle) }
     csheets_sheet_print_on_a4(handle, !sheet.isText)
     if sheet.isText { return setHeights(of: rows, widths: [sheet.columns.first?.width ?? 80]) }
-    if sheet.isWrapped { setHeights(of: rows, widths: sheet.columns.map(\.width)) }
+    if sheet.isWrapped { setHeights(of: rows, widths: sheet.columns.map({ $0.width })) }
     csheets_sheet_freeze_heading(handle)
     if let heading = rows.first, !heading.isEmpty {
       csheets_sheet_filter(handle, UInt32(rows.count - 1), UInt16(heading.count - 1))

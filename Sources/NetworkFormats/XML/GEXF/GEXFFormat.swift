@@ -1,14 +1,15 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// The exchange format of Gephi, version 1.3; older versions are read too.
-public struct GEXFFormat: ReadableNetworkFormat, WritableNetworkFormat {
-  public let name = "gexf"
-  public let fileExtensions = ["gexf"]
+package struct GEXFFormat: ReadableNetworkFormat, WritableNetworkFormat {
+  package let name = "gexf"
+  package let fileExtensions = ["gexf"]
 
   /// Creates the format.
-  public init() {}
+  package init() {}
 
-  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     guard bytes.count <= GraphMLFormat.largestFile else {
       throw InvalidFile([.tooLarge(file, megabytes: GraphMLFormat.largestFile >> 20)])
     }
@@ -17,7 +18,7 @@ public struct GEXFFormat: ReadableNetworkFormat, WritableNetworkFormat {
     return try GraphTables.document(of: parser.document, file: file, noted: parser.diagnostics)
   }
 
-  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
     let encoder = GraphEncoder(network, language: language)
     let facts = [network.municipality != nil, network.asOf != nil, network.isComplete]
     let losses =

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Puts together the text of a GEXF 1.3 file.
 struct GEXFText: GraphText {

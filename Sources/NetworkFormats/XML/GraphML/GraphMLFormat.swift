@@ -1,20 +1,21 @@
-public import CoalitionModel
+package import CoalitionModel
+package import Wording
 
 /// The exchange format of programs for network analysis: Gephi, igraph, networkx, yEd.
 ///
 /// Attributes are known by their names, as the columns of a spreadsheet are. A structure is a node
 /// with `knoop` = `overleg` and an edge to each member, so that other programs show it too.
-public struct GraphMLFormat: ReadableNetworkFormat, WritableNetworkFormat {
+package struct GraphMLFormat: ReadableNetworkFormat, WritableNetworkFormat {
   /// The largest file that is read, in bytes.
   static let largestFile = 64 << 20
 
-  public let name = "graphml"
-  public let fileExtensions = ["graphml"]
+  package let name = "graphml"
+  package let fileExtensions = ["graphml"]
 
   /// Creates the format.
-  public init() {}
+  package init() {}
 
-  public func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     guard bytes.count <= Self.largestFile else {
       throw InvalidFile([.tooLarge(file, megabytes: Self.largestFile >> 20)])
     }
@@ -23,7 +24,7 @@ public struct GraphMLFormat: ReadableNetworkFormat, WritableNetworkFormat {
     return try GraphTables.document(of: parser.document, file: file, noted: parser.diagnostics)
   }
 
-  public func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
+  package func bytes(of network: CoalitionNetwork, language: Language) -> WrittenNetwork {
     let encoder = GraphEncoder(network, language: language)
     let xml = encoder.text(as: GraphMLText.self)
     return WrittenNetwork(

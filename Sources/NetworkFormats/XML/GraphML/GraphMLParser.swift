@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Reads a GraphML file, also as Gephi, igraph, networkx and yEd write it.
 struct GraphMLParser {

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Puts together the text of a GraphML file.
 struct GraphMLText: GraphText {

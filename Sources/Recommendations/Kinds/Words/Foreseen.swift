@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// What is planned or wished for, or happened once, in sentences that say which of these it is.
 enum Foreseen {
@@ -10,7 +11,7 @@ enum Foreseen {
   /// One sentence per standing, of names in both languages.
   static func sentences(_ items: [(standing: Standing, name: Text)]) -> [Text] {
     [Standing.planned, .wanted, .oneOff].compactMap { standing in
-      let names = items.filter { $0.standing == standing }.map(\.name)
+      let names = items.filter { $0.standing == standing }.map { $0.name }
         .reduce(into: [Text]()) { if !$0.contains($1) { $0.append($1) } }
       guard !names.isEmpty else { return nil }
       return Text { language in

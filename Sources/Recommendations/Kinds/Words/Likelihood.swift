@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What makes a partner or tie likely that a network does not record.
 ///
@@ -49,7 +50,7 @@ struct Likelihood {
       .sorted { $0.id < $1.id }
     for body in bodies {
       let ours = indications.filter { $0.body.contains(body) }
-      let often = ours.flatMap(\.often)
+      let often = ours.flatMap { $0.often }
       let groups = sides.compactMap { side in
         side.first { $0.contains(body) } ?? side.first(where: often.contains)
       }
@@ -57,7 +58,7 @@ struct Likelihood {
       else { continue }
       let others = groups.filter { !$0.contains(body) }
         .reduce(into: [PartnerGroup]()) { if !$0.contains($1) { $0.append($1) } }
-      let passages = ours.filter { !Set($0.often).isDisjoint(with: others) }.flatMap(\.passages)
+      let passages = ours.filter { !Set($0.often).isDisjoint(with: others) }.flatMap { $0.passages }
       let names = Text { language in language.list(others.map { $0.name(language) }) }
       return Self.told(
         Text(

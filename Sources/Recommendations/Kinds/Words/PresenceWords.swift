@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What the file says of partners that do not take part now, in sentences.
 struct PresenceWords {
@@ -9,10 +10,10 @@ struct PresenceWords {
   let stopped: [Partner]
 
   init(_ presences: [PartnerPresence]) {
-    wanted = presences.flatMap(\.wanted)
-    approached = presences.flatMap(\.approached)
-    mentioned = presences.flatMap(\.mentioned)
-    stopped = presences.flatMap(\.stopped)
+    wanted = presences.flatMap { $0.wanted }
+    approached = presences.flatMap { $0.approached }
+    mentioned = presences.flatMap { $0.mentioned }
+    stopped = presences.flatMap { $0.stopped }
   }
 
   /// The partners, those that are wanted first.
@@ -29,7 +30,7 @@ struct PresenceWords {
       (Text(nl: "Gestopt", en: "Stopped"), stopped),
     ]
     return parts.filter { !$0.1.isEmpty }.map { label, partners in
-      Text { "\(label($0)): \($0.list(partners.map(\.name)))".closed }
+      Text { "\(label($0)): \($0.list(partners.map { $0.name }))".closed }
     }
   }
 

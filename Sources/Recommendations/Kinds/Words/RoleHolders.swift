@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// The partners that hold some roles now.
 struct RoleHolders {
@@ -22,7 +23,7 @@ struct RoleHolders {
       let names = partners.filter { partner in
         partner.roles.contains { $0.role == role && !$0.isWanted }
       }
-      .map(\.name)
+      .map { $0.name }
       guard !names.isEmpty else { return nil }
       return Text { "\(role.name($0).capitalFirst): \($0.list(names))".closed }
     }
@@ -32,7 +33,7 @@ struct RoleHolders {
   var evaluation: Evaluation? {
     guard !partners.isEmpty else { return nil }
     var evaluation = Evaluation(.met)
-    evaluation.partners = partners.map(\.id)
+    evaluation.partners = partners.map { $0.id }
     evaluation.observations = sentences
     return evaluation
   }

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// That partners of two sides meet in a structure that holds the whole coalition.
 ///
@@ -6,13 +7,13 @@ import CoalitionModel
 enum SharedWhole {
   /// The structures in which both sides are members; nothing when there is none.
   static func sentence(_ sides: [[Partner]], in network: CoalitionNetwork) -> Text? {
-    let ids = sides.map { Set($0.map(\.id)) }
+    let ids = sides.map { Set($0.map { $0.id }) }
     let names = network.allStructures
       .filter { structure in
         structure.isCoalitionWide && structure.standing == .current
           && ids.allSatisfy { !$0.isDisjoint(with: structure.members) }
       }
-      .map(\.name)
+      .map { $0.name }
     guard !names.isEmpty else { return nil }
     return Text(
       nl: "Wel samen met de hele coalitie: \(Language.dutch.list(names))".closed,

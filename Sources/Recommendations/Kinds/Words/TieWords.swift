@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// What is known about a tie between two groups, as an evaluation with sentences.
 struct TieWords {
@@ -51,11 +52,12 @@ struct TieWords {
   }
 
   private var citations: [Citation] {
-    let bonds = tie.tied.flatMap(\.evidence.current) + tie.foreseen.flatMap(\.evidence.foreseen)
+    let bonds =
+      tie.tied.flatMap { $0.evidence.current } + tie.foreseen.flatMap { $0.evidence.foreseen }
     let denials =
-      tie.untied.flatMap(\.evidence.denialCitations) + tie.denials.flatMap(\.citations)
+      tie.untied.flatMap { $0.evidence.denialCitations } + tie.denials.flatMap { $0.citations }
     var seen: [Citation] = []
-    for citation in bonds.flatMap(\.citations) + denials where !seen.contains(citation) {
+    for citation in bonds.flatMap({ $0.citations }) + denials where !seen.contains(citation) {
       seen.append(citation)
     }
     return seen
@@ -123,7 +125,7 @@ struct TieWords {
         (
           bond.standing,
           Text { language in
-            let names = language.list((partners[bond] ?? []).map(\.name))
+            let names = language.list((partners[bond] ?? []).map { $0.name })
             return "\(bond.name(language)) (\(names))"
           }
         )

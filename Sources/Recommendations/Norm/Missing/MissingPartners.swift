@@ -1,45 +1,46 @@
-public import CoalitionModel
-public import NetworkAnalysis
+package import CoalitionModel
+package import NetworkAnalysis
+package import Wording
 
 /// The partners that a norm asks for and that do not take part, with through whom to reach them.
 ///
 /// A partner of which nothing is recorded is not in view; it is missing only when a source says so or
 /// the network is complete. Ordered by strength, then by domain, then as in the norm.
-public struct MissingPartners: Sendable {
+package struct MissingPartners: Sendable {
   /// A partner that is asked for.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The groups of which any will do, in sets that must be complete.
-    public let wanted: WantedPartner
+    package let wanted: WantedPartner
     /// Absent when that is known, else unknown.
-    public let presence: Evidence
+    package let presence: Evidence
     /// What the file says of partners of these groups that do not take part.
-    public let known: [Text]
+    package let known: [Text]
     /// What makes it likely that one takes part; `nil` when nothing does.
-    public let likely: Text?
+    package let likely: Text?
     /// The requirements that ask for it, in the order of the norm.
-    public internal(set) var requirements: [Requirement]
+    package internal(set) var requirements: [Requirement]
     /// The domains in which such partners usually work, in the order of the vocabulary.
-    public let domains: [Domain]
+    package let domains: [Domain]
     /// The phases for which it is asked.
-    public internal(set) var phases: [Phase]
+    package internal(set) var phases: [Phase]
     /// The themes of the coalition for which it is asked.
-    public internal(set) var themes: [Theme]
+    package internal(set) var themes: [Theme]
     /// The regions of the network where none works while elsewhere one does; empty when none takes
     /// part anywhere.
-    public let regions: [Region]
+    package let regions: [Region]
     /// Through whom it can be reached: who works with such a partner, or where it often sits.
-    public let routes: [Text]
+    package let routes: [Text]
     /// The strongest strength with which it is asked for.
-    public internal(set) var strength: Strength
+    package internal(set) var strength: Strength
   }
 
   /// The partners that are asked for.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// Looks for the partners that the norm asks for.
   ///
   /// - Complexity: O(*r* · *n* + *m*) for *r* requirements, *n* partners and *m* ties and members.
-  public init(in analysis: Analysis, norm: Norm) {
+  package init(in analysis: Analysis, norm: Norm) {
     var entries: [Entry] = []
     for requirement in norm.requirements
     where requirement.applies(to: analysis.network) {
@@ -51,7 +52,7 @@ public struct MissingPartners: Sendable {
     self.entries = Self.withoutDomains(entries).enumerated().sorted {
       Self.key($0.element, $0.offset) < Self.key($1.element, $1.offset)
     }
-    .map(\.element)
+    .map { $0.element }
   }
 
   private static func entry(
@@ -66,7 +67,7 @@ public struct MissingPartners: Sendable {
     let presence = wanted.presence(in: network)
     let regions = presence == .present ? RegionGaps(of: wanted.groups, in: network).regions : []
     guard presence != .present || !regions.isEmpty else { return nil }
-    let domains = Set(wanted.groups.compactMap(\.usualDomain)).sorted()
+    let domains = Set(wanted.groups.compactMap { $0.usualDomain }).sorted()
     return Entry(
       wanted: wanted,
       presence: presence == .present ? network.isComplete ? .absent : .unknown : presence,
@@ -103,7 +104,7 @@ public struct MissingPartners: Sendable {
 
   /// A domain that should be there at all is named only where no partner of it is asked for.
   private static func withoutDomains(_ entries: [Entry]) -> [Entry] {
-    let named = Set(entries.filter { !$0.isDomainOnly }.flatMap(\.domains))
+    let named = Set(entries.filter { !$0.isDomainOnly }.flatMap { $0.domains })
     return entries.filter { !$0.isDomainOnly || Set($0.domains).isDisjoint(with: named) }
   }
 

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Wording
 
 /// Through whom a partner that does not take part can be reached.
 ///
@@ -16,7 +17,7 @@ struct PartnerRoutes {
         partner.status != .involved && groups.contains { $0.contains(partner) }
       }
       .sorted { $0.id < $1.id }
-    let others = Self.others(of: Set(partners.map(\.id)), in: analysis)
+    let others = Self.others(of: Set(partners.map { $0.id }), in: analysis)
     sentences =
       partners.flatMap { Self.ties(of: $0, with: others[$0.id] ?? [], in: analysis) }
       + partners.flatMap { Self.activities(with: $0, in: network) }
@@ -44,7 +45,7 @@ struct PartnerRoutes {
     of partner: Partner, with others: [Partner], in analysis: Analysis
   ) -> [Text] {
     let evidence = others.map { ($0, analysis.ledger.evidence(between: partner, and: $0)) }
-    let now = evidence.filter { !$0.1.current.isEmpty }.map(\.0.name)
+    let now = evidence.filter { !$0.1.current.isEmpty }.map { $0.0.name }
     var found: [Text] = []
     if !now.isEmpty {
       found.append(
@@ -86,7 +87,7 @@ struct PartnerRoutes {
       .compactMap { intervention in
         let performers = intervention.performers.filter { $0 != partner.id }
           .compactMap(network.partner)
-          .filter { $0.status == .involved }.map(\.name).sorted()
+          .filter { $0.status == .involved }.map { $0.name }.sorted()
         guard !performers.isEmpty else { return nil }
         return Text {
           "\($0.list(performers)), \(intervention.name) (\(intervention.standing.name($0)))"
@@ -102,7 +103,7 @@ struct PartnerRoutes {
       let bodies = network.partners.filter {
         $0.status == .involved && indication.body.contains($0)
       }
-      .map(\.name).sorted()
+      .map { $0.name }.sorted()
       guard !bodies.isEmpty else { return [] }
       return [
         Text { language in

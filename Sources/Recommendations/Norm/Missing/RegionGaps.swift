@@ -14,8 +14,8 @@ struct RegionGaps {
       regions = []
       return
     }
-    let covered = Set(partners.flatMap(\.regions))
-    let kinds = Set(network.regions.filter { covered.contains($0.id) }.compactMap(\.kind))
+    let covered = Set(partners.flatMap { $0.regions })
+    let kinds = Set(network.regions.filter { covered.contains($0.id) }.compactMap { $0.kind })
     regions =
       network.regions
       .filter { region in

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// What stands on an overview of more partners than there is room for names.
 ///
@@ -50,7 +51,7 @@ struct CrowdContent {
   /// The partners without a tie of their own, by what is known of them.
   var remainders: [String] {
     InvolvementBand.all(in: analysis).map { band in
-      let names = band.partners.map(\.name.withNumberKept)
+      let names = band.partners.map { $0.name.withNumberKept }
       let who =
         names.count <= Self.mostListed
         ? names.joined(separator: ", ") : options.language.number(names.count) + "\u{A0}partners"

@@ -13,8 +13,8 @@ struct CrowdFit {
       .map { ($0, fit.distortion(places, angle: $0)) }
       .min { $0.1 < $1.1 }?.0
     let turned = fit.fitted(places, angle: angle ?? 0)
-    let across = evened(turned.map(\.x), side: page.x)
-    let down = evened(turned.map(\.y), side: page.y)
+    let across = evened(turned.map { $0.x }, side: page.x)
+    let down = evened(turned.map { $0.y }, side: page.y)
     return zip(across, down).map { SIMD2($0, $1) }
   }
 

@@ -39,7 +39,7 @@ struct CrowdLayout {
       return StressLayout.Edge(from, to)
     }
     let problem = LayoutProblem(
-      sizes: marks.map(\.size), edges: edges, width: content.room.x, gap: Self.gap)
+      sizes: marks.map { $0.size }, edges: edges, width: content.room.x, gap: Self.gap)
     let parts = problem.components()
     let share = Double(parts[0].count) / Double(marks.count)
     let page = SIMD2(content.room.x, content.room.y * max(0.2, share))
@@ -86,15 +86,15 @@ struct CrowdLayout {
       if isFree { chosen.append((candidate, frame)) }
     }
     let starts = chosen.map { SIMD2($0.1.center.x, $0.1.center.y) }
-    let named = separated(chosen.map(\.0.label), starts)
+    let named = separated(chosen.map { $0.0.label }, starts)
     let place = Dictionary(
-      zip(chosen.map(\.0.label.id), named), uniquingKeysWith: { first, _ in first })
+      zip(chosen.map { $0.0.label.id }, named), uniquingKeysWith: { first, _ in first })
     let middles = content.badges.map { badge in
       ((place[badge.from] ?? .zero) + (place[badge.to] ?? .zero)) / 2
     }
-    let marks = chosen.map(\.0.label) + content.badges.map(\.mark)
+    let marks = chosen.map { $0.0.label } + content.badges.map { $0.mark }
     let centers = separated(marks, named + middles)
-    return (Set(chosen.map(\.0.index)), zip(marks, centers).map { (mark: $0, center: $1) })
+    return (Set(chosen.map { $0.0.index }), zip(marks, centers).map { (mark: $0, center: $1) })
   }
 
   /// Where the lines of missing ties are to run between labels.
@@ -131,7 +131,7 @@ struct CrowdLayout {
   }
 
   private func separated(_ marks: [Mark], _ centers: [SIMD2<Double>]) -> [SIMD2<Double>] {
-    OverlapRemoval(sizes: marks.map(\.size), width: content.room.x, gap: Self.gap)
+    OverlapRemoval(sizes: marks.map { $0.size }, width: content.room.x, gap: Self.gap)
       .separated(centers)
   }
 }

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Graphviz
+import Wording
 
 extension DiagramPage {
   /// The map, then a line for each group of partners without a tie of their own.
@@ -8,7 +9,7 @@ extension DiagramPage {
     for (mark, center) in layout.dots + layout.labels {
       add(mark, at: center + SIMD2(Self.margin, bottom))
     }
-    let named = Set(layout.labels.map(\.mark.id))
+    let named = Set(layout.labels.map { $0.mark.id })
     for line in content.lines(between: named) { add(line) }
     skip(layout.height + 24)
     let notes = content.lineNotes(named) + content.remainders
@@ -57,7 +58,7 @@ extension CrowdContent {
       return line
     }
     let missing = badges.flatMap { badge in
-      MarkLine.missing(badge.mark, from: badge.from, to: badge.to).map(\.reversed)
+      MarkLine.missing(badge.mark, from: badge.from, to: badge.to).map { $0.reversed }
     }
     return ties + missing
   }

@@ -1,6 +1,6 @@
 extension Language {
   /// A whole number as in a sentence, with its thousands set apart: "250.000", in English "250,000".
-  public func number(_ value: Int) -> String {
+  package func number(_ value: Int) -> String {
     let mark = Text(nl: ".", en: ",")(self)
     let digits = Array(String(value.magnitude))
     let first = digits.count % 3

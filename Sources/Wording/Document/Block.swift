@@ -1,5 +1,5 @@
 /// A piece of a report, free of any output format.
-public enum Block: Hashable, Sendable {
+package enum Block: Hashable, Sendable {
   /// A heading; level 1 is the title.
   case heading(level: Int, String)
   /// A paragraph.

@@ -1,9 +1,7 @@
-public import CoalitionModel
-
 /// Numbers as people read them, without help of the system's locale.
-public enum Number {
+package enum Number {
   /// A number with at most so many decimals, and a comma in Dutch: "0,25"; "–" when undefined.
-  public static func text(_ value: Double?, decimals: Int, _ language: Language) -> String {
+  package static func text(_ value: Double?, decimals: Int, _ language: Language) -> String {
     guard let value, value.isFinite else { return "–" }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
@@ -20,7 +18,7 @@ public enum Number {
   }
 
   /// A number in full precision, with a comma in Dutch.
-  public static func full(_ value: Double, _ language: Language) -> String {
+  package static func full(_ value: Double, _ language: Language) -> String {
     var text = value == value.rounded() && value.magnitude < 9e15 ? "\(Int(value))" : "\(value)"
     if language == .dutch, let point = text.firstIndex(of: ".") {
       text.replaceSubrange(point...point, with: ",")

@@ -1,5 +1,5 @@
 /// A JSON value; objects are written with their keys in alphabetical order.
-public enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,23 +9,25 @@ public enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
 
   /// The number, or `null` where the definition has no value.
-  static func optional(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+  package static func optional(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
 
   /// The text, or `null`.
-  static func optional(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+  package static func optional(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
 
   /// A list of texts.
-  static func strings(_ values: [String]) -> JSONValue { .array(values.map { .string($0) }) }
+  package static func strings(_ values: [String]) -> JSONValue {
+    .array(values.map { .string($0) })
+  }
 
   /// The value as text, in full precision, with a new line at the end.
-  public func text() -> String {
+  package func text() -> String {
     var bytes: [UInt8] = []
     write(to: &bytes, depth: 0)
     return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 
   /// Adds the value to a text, as what lies so many levels deep in it.
-  func write(to bytes: inout [UInt8], depth: Int) {
+  package func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
@@ -44,7 +46,8 @@ public enum JSONValue: Hashable, Sendable {
   }
 
   /// Adds a key and its value.
-  static func write(_ key: String, _ value: JSONValue, to bytes: inout [UInt8], depth: Int) {
+  package static func write(_ key: String, _ value: JSONValue, to bytes: inout [UInt8], depth: Int)
+  {
     quote(key, to: &bytes)
     bytes += ": ".utf8
     value.write(to: &bytes, depth: depth)

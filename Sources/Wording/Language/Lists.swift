@@ -1,13 +1,13 @@
 extension Language {
   /// The items as a list in a sentence: "a, b en c".
-  public func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let and = Text(nl: "en", en: "and")(self)
     return items.dropLast().joined(separator: ", ") + " \(and) \(last)"
   }
 
   /// The items as alternatives in a sentence: "a, b of c".
-  public func alternatives(_ items: [String]) -> String {
+  package func alternatives(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let or = Text(nl: "of", en: "or")(self)
     return items.dropLast().joined(separator: ", ") + " \(or) \(last)"
@@ -16,7 +16,7 @@ extension Language {
 
 extension Text {
   /// A text made in the same way for both languages.
-  public init(_ make: (Language) -> String) {
+  package init(_ make: (Language) -> String) {
     self.init(nl: make(.dutch), en: make(.english))
   }
 }

@@ -1,7 +1,7 @@
 /// Writes blocks as plain text for a terminal, in at most so many columns.
-public enum PlainTextWriter {
+package enum PlainTextWriter {
   /// The document as text.
-  public static func text(of blocks: [Block], columns: Int = 80) -> String {
+  package static func text(of blocks: [Block], columns: Int = 80) -> String {
     blocks.map { text(of: $0, columns: columns) }
       .filter { !$0.isEmpty }
       .joined(separator: "\n\n")
@@ -22,7 +22,7 @@ public enum PlainTextWriter {
   }
 
   private static func heading(_ text: String, level: Int) -> String {
-    let longest = text.split(separator: "\n").map(\.count).max() ?? 0
+    let longest = text.split(separator: "\n").map { (line: Substring) in line.count }.max() ?? 0
     return level == 1 ? text : text + "\n" + String(repeating: "-", count: longest)
   }
 
@@ -42,7 +42,7 @@ public enum PlainTextWriter {
   }
 
   /// The text in lines of at most so many columns; lines after the first stand under the first word.
-  static func wrapped(_ text: String, columns: Int, mark: String = "") -> String {
+  package static func wrapped(_ text: String, columns: Int, mark: String = "") -> String {
     let indent = String(repeating: " ", count: mark.count)
     var lines: [String] = []
     var line = mark

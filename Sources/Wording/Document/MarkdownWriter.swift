@@ -1,7 +1,7 @@
 /// Writes blocks as Markdown.
-public enum MarkdownWriter {
+package enum MarkdownWriter {
   /// The document as Markdown, with all text escaped.
-  public static func markdown(of blocks: [Block]) -> String {
+  package static func markdown(of blocks: [Block]) -> String {
     blocks.map(markdown(of:)).joined(separator: "\n\n") + "\n"
   }
 
@@ -28,7 +28,7 @@ public enum MarkdownWriter {
   }
 
   /// The text with every character that Markdown or HTML would read as markup made plain.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     var isStart = true
     for scalar in text.unicodeScalars {
