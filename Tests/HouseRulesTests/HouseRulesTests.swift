@@ -59,15 +59,6 @@ import Testing
     }
   }
 
-  @Test(arguments: sources) func `a file declares one public type at its top`(_ file: SourceFile) {
-    let starts = ["struct", "enum", "final class", "class", "protocol", "actor"]
-    let types = file.lines.filter { line in
-      starts.contains { line.hasPrefix("package \($0) ") }
-    }
-    let isCatalog = file.lines.contains { $0.hasPrefix("package protocol ") }
-    #expect(types.count <= (isCatalog ? 2 : 1))
-  }
-
   @Test func `the top of the repository holds what its user fixed`() throws {
     let allowed: Set = [
       "Package.swift", "Sources", "Tests", "Networks", "Output", "README.md", "LICENSE",
