@@ -1,6 +1,5 @@
 import CoalitionModel
 import Wording
-import Yams
 
 extension Diagnostic {
   static func tooLarge(_ file: String) -> Diagnostic {
@@ -57,16 +56,7 @@ extension Diagnostic {
         en: "expected: a network with a few levels at most"))
   }
 
-  static func invalidYAML(_ error: any Error, file: String) -> Diagnostic {
-    let (problem, mark): (String, Mark?) =
-      switch error as? YamlError {
-      case .scanner(_, let problem, let mark, _): (problem, mark)
-      case .parser(_, let problem, let mark, _): (problem, mark)
-      case .composer(_, let problem, let mark, _): (problem, mark)
-      case .reader(let problem, _, _, _): (problem, nil)
-      default: ("it could not be read", nil)
-      }
-    let place = Place(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0)
+  static func invalidYAML(_ problem: String, at place: Place) -> Diagnostic {
     if problem.contains("nesting") { return tooDeep(at: place) }
     return Diagnostic(
       at: place,

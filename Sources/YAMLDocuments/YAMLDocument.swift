@@ -1,6 +1,5 @@
 package import CoalitionModel
 package import Wording
-import Yams
 
 /// A YAML document as a tree of values with places, and the doubled keys in it.
 package struct YAMLDocument: Sendable {
@@ -24,7 +23,7 @@ package struct YAMLDocument: Sendable {
   /// millions of values.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with one diagnostic.
-  /// - Complexity: O(*bytes*), once more for each doubled key.
+  /// - Complexity: O(*bytes*).
   package init(
     bytes: [UInt8], file: String, expecting expected: Text = Self.network
   ) throws(InvalidFile) {
@@ -32,13 +31,12 @@ package struct YAMLDocument: Sendable {
     if let place = Self.firstReference(in: text, file: file) {
       throw InvalidFile([.references(at: place)])
     }
-    var doubled = DoubledKeys(text: text, file: file)
-    guard let node = try doubled.compose() else {
+    var composer = YAMLComposer(text: text, file: file)
+    guard let root = try composer.root(), !root.isEmpty else {
       throw InvalidFile([.emptyFile(file, expected: expected)])
     }
-    root = doubled.value(of: node)
-    doubledKeys = doubled.diagnostics
-    if root.isEmpty { throw InvalidFile([.emptyFile(file, expected: expected)]) }
+    self.root = root
+    doubledKeys = composer.doubledKeys
   }
 
   private static func text(of bytes: [UInt8], file: String) throws(InvalidFile) -> String {

@@ -16,7 +16,7 @@ import Testing
       "Graphs": ["Dispatch", "Synchronization"],
       "Wording": [],
       "CoalitionModel": ["Graphs", "Wording"],
-      "YAMLDocuments": ["CoalitionModel", "Wording", "Yams"],
+      "YAMLDocuments": ["CoalitionModel", "Wording", "CYaml"],
       "NetworkFormats": ["CoalitionModel", "Wording", "YAMLDocuments", "CSpreadsheets"],
       "NetworkAnalysis": below,
       "Recommendations": below.union(["NetworkAnalysis", "YAMLDocuments", "Assets"]),
