@@ -16,7 +16,7 @@ struct DiagramBenchmarks {
     let partners = numbers.first ?? 25
     let count = numbers.count > 1 ? numbers[1] : 340
     let name = words.dropFirst(2).first ?? "overview"
-    guard let view = DiagramViews.all.first(where: { $0.name == name }) else {
+    guard let view = View.all.first(where: { $0.name == name }) else {
       return print("there is no view '\(name)'")
     }
     let clock = ContinuousClock()
@@ -35,7 +35,7 @@ struct DiagramBenchmarks {
   }
 
   private static func draw(
-    _ view: any DiagramView, _ network: CoalitionNetwork
+    _ view: View, _ network: CoalitionNetwork
   ) throws -> (Drawing, warnings: Int) {
     let diagram = view.diagram(of: Analysis(of: network), DiagramOptions())
     return (diagram.drawing, try diagram.rendered(as: [.svg]).warnings.count)

@@ -14,14 +14,14 @@ package struct ContactSheet: Sendable {
     }
 
     /// The view that it shows.
-    package let view: any DiagramView
+    package let view: View
     /// The picture with its title and description.
     package let diagram: Diagram
     /// The file, or why there is none.
     package let content: Content
 
     /// Creates a picture of the sheet.
-    package init(_ view: any DiagramView, _ diagram: Diagram, _ content: Content) {
+    package init(_ view: View, _ diagram: Diagram, _ content: Content) {
       self.view = view
       self.diagram = diagram
       self.content = content

@@ -73,7 +73,7 @@ struct ContactSheetCommand: ParsableCommand {
     options.regions = regions
     var pictures: [ContactSheet.Picture] = []
     var files: [OutputFiles.File] = []
-    for view in DiagramViews.all {
+    for view in View.all {
       let diagram = view.diagram(of: context.analysis, options, on: size?.page ?? .column)
       let format = PictureFormat.png(width: size?.pixels ?? 1200)
       let name = "\(stem)-\(view.name).png"

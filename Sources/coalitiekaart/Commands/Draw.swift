@@ -17,7 +17,7 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var arguments: NetworkArguments
 
-  @Option(help: "Het soort plaatje: \(DiagramViews.all.map { $0.name }.joined(separator: ", ")).")
+  @Option(help: "Het soort plaatje: \(View.all.map { $0.name }.joined(separator: ", ")).")
   var view = "overview"
 
   @Option(
@@ -46,14 +46,13 @@ struct Draw: ParsableCommand {
     for output in outputs where PictureFile.files(at: output, choices).isEmpty {
       throw ValidationError("'\(output)' eindigt niet op \(PictureFile.extensions).")
     }
-    let names = DiagramViews.all.map { $0.name }
-    if !names.contains(view) {
-      throw ValidationError.unknown(view, as: "plaatje", among: names)
+    if View.named(view) == nil {
+      throw ValidationError.unknown(view, as: "plaatje", among: View.all.map { $0.name })
     }
   }
 
   func run() throws {
-    guard let chosen = DiagramViews.all.first(where: { $0.name == view }) else { return }
+    guard let chosen = View.named(view) else { return }
     let network = try arguments.loaded().network
     GraphvizRenderer.prepare()
     let language = arguments.source.language.language
@@ -63,7 +62,7 @@ struct Draw: ParsableCommand {
     options.partner = try subject.partner(in: network, shownAs: shown, file: arguments.network)?.id
     options.theme = subject.theme
     options.places = try earlierPlaces()
-    if chosen.showsWiderRegions, !anonymous {
+    if chosen.needs.contains(.regions), !anonymous {
       options.regions = try arguments.source.regionBook()
     }
     let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
@@ -73,7 +72,7 @@ struct Draw: ParsableCommand {
     try OutputFiles.write(written)
     Terminal.complain(
       files.map { $0.path } + beside.map { $0.path }
-        + subject.hints(on: chosen, of: context.analysis, language))
+        + [chosen.hint(on: context.analysis, options)?(language)].compactMap { $0 })
   }
 
   private func earlierPlaces() throws -> EarlierPlaces? {
@@ -85,7 +84,7 @@ struct Draw: ParsableCommand {
   }
 
   private func pictures(
-    of context: ReportContext, _ view: any DiagramView, _ options: DiagramOptions,
+    of context: ReportContext, _ view: View, _ options: DiagramOptions,
     _ files: [PictureFile]
   ) throws -> [OutputFiles.File] {
     var written: [OutputFiles.File] = []
@@ -104,7 +103,7 @@ struct Draw: ParsableCommand {
 
   /// The text beside the pictures, once for every name of a file.
   private func texts(
-    of context: ReportContext, _ view: any DiagramView, _ options: DiagramOptions,
+    of context: ReportContext, _ view: View, _ options: DiagramOptions,
     _ files: [PictureFile]
   ) -> [OutputFiles.File] {
     let diagram = view.diagram(of: context.analysis, options)

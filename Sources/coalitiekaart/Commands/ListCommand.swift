@@ -38,7 +38,7 @@ struct ListCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-      let entries = DiagramViews.all.map { ($0.name, $0.question(language.language)) }
+      let entries = View.all.map { ($0.name, $0.question(language.language)) }
       let values = entries.map { name, question in
         JSONValue.object(["name": .string(name), "question": .string(question)])
       }

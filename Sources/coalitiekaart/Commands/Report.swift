@@ -29,7 +29,7 @@ struct Report: ParsableCommand {
     var timer = StepTimer()
     let context = try timer.measure("lezen, analyse en advies") { try arguments.context() }
     GraphvizRenderer.prepare()
-    let diagram = timer.measure("kaart indelen") { context.diagram(OverviewView()) }
+    let diagram = timer.measure("kaart indelen") { context.diagram(.overview) }
     let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
     let texts = try timer.measure("rapport") { try textFiles(for: context) }
     let folder = output ?? "Output/\(Self.stem(of: arguments.network))"

@@ -23,18 +23,6 @@ struct PictureSubject: ParsableArguments {
     return zip(network.partners, shown.partners).first { $0.0.id == found.id }?.1
   }
 
-  /// How to choose what the picture is about, where the network does not say it.
-  func hints(on view: any DiagramView, of analysis: Analysis, _ language: Language) -> [String] {
-    guard view.name == RouteView().name, theme == nil, analysis.network.priorities.isEmpty,
-      ReferralMap.all(in: analysis).isEmpty
-    else { return [] }
-    let codes = Theme.allCases.map { $0.code }.joined(separator: ", ")
-    let hint = Text(
-      nl: "Kies met --thema waar het plaatje over gaat: \(codes)",
-      en: "Choose with --theme what the picture is about: \(codes)")
-    return [hint(language)]
-  }
-
   private static func theme(_ word: String) throws -> Theme {
     if let theme = Theme(code: word) { return theme }
     throw ValidationError.unknown(word, as: "thema", among: Theme.allCases.map { $0.code })

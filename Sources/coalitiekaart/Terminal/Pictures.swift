@@ -14,7 +14,7 @@ extension ReportContext {
   }
 
   /// The picture of a view, told in the words of the report.
-  func diagram(_ view: any DiagramView) -> Diagram {
+  func diagram(_ view: View) -> Diagram {
     view.diagram(of: analysis, diagramOptions, on: .column)
   }
 }

@@ -51,7 +51,7 @@ import Testing
     #expect(loaded.notes.compactMap(\.remark) == [secret])
     let check = PrivacyCheck(hiding: [secret, "Zwaanfunctie", "Zwanenburg"])
     let options = DrawnNetwork.options(for: loaded.network)
-    for view in DiagramViews.all {
+    for view in View.all {
       let diagram = view.diagram(of: Analysis(of: loaded.network), options)
       for (format, bytes) in try diagram.rendered(as: Self.formats).outputs {
         #expect(check.findings(in: bytes).isEmpty, "\(view.name) \(format)")

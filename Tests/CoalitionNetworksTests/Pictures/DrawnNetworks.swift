@@ -35,7 +35,7 @@ struct DrawnNetwork: Sendable, CustomTestStringConvertible {
   private init(_ name: String, _ network: CoalitionNetwork, of drawn: CoalitionNetwork) {
     testDescription = name
     self.network = network
-    diagram = OverviewView().diagram(of: Analysis(of: drawn), DrawnNetwork.options(for: drawn))
+    diagram = View.overview.diagram(of: Analysis(of: drawn), DrawnNetwork.options(for: drawn))
   }
 
   /// The options as the command line sets them.

@@ -19,7 +19,7 @@ import Wording
     options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
-    let diagram = OverviewView().diagram(of: analysis, options)
+    let diagram = View.overview.diagram(of: analysis, options)
     return AccessibleText(beside: diagram, of: analysis, options)
   }
 

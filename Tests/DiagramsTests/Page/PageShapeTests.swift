@@ -8,7 +8,7 @@ import Testing
 struct PageShapeTests {
   private func diagram(on page: PageShape) -> Diagram {
     let analysis = Analysis(of: SampleCoalitions.everything)
-    return OverviewView().diagram(of: analysis, DiagramOptions(), on: page)
+    return View.overview.diagram(of: analysis, DiagramOptions(), on: page)
   }
 
   @Test func `a page has exactly its shape, and everything stays on it`() {
@@ -45,13 +45,13 @@ struct PageShapeTests {
 
   @Test func `the column is what a view makes of itself`() {
     let analysis = Analysis(of: SampleCoalitions.everything)
-    let own = OverviewView().diagram(of: analysis, DiagramOptions())
+    let own = View.overview.diagram(of: analysis, DiagramOptions())
     #expect(diagram(on: .column).drawing == own.drawing)
   }
 
-  @Test(arguments: DiagramViews.all.map(\.name))
+  @Test(arguments: View.all.map(\.name))
   func `every view of every place can be drawn as a slide`(_ name: String) throws {
-    let view = try #require(DiagramViews.all.first { $0.name == name })
+    let view = try #require(View.all.first { $0.name == name })
     for place in QualityNetwork.places where place.network.partners.count > 15 {
       let slide = view.diagram(of: Analysis(of: place.network), DiagramOptions(), on: .slide)
       let texts = slide.drawing.texts.filter { $0.fontSize == 12 }

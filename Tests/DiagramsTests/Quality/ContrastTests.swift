@@ -11,7 +11,7 @@ import Testing
     QualityNetwork.made(14),
   ]
 
-  @Test(arguments: networks, DiagramViews.all.map(\.name))
+  @Test(arguments: networks, View.all.map(\.name))
   func `letters stand out from all that lies below them`(
     _ shown: QualityNetwork, _ view: String
   ) throws {
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: networks, DiagramViews.all.map(\.name))
+  @Test(arguments: networks, View.all.map(\.name))
   func `outlines and lines that mean something stand out from the page`(
     _ shown: QualityNetwork, _ view: String
   ) throws {

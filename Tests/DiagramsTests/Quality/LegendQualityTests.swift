@@ -25,7 +25,7 @@ import Testing
     ]
 
   /// The matrix has a legend of shades, and its shapes stand beside the names of the domains.
-  static let views = DiagramViews.all.map(\.name).filter { $0 != "matrix" }
+  static let views = View.all.map(\.name).filter { $0 != "matrix" }
 
   @Test(arguments: networks, views)
   func `shapes and lines are explained if and only if they are there`(

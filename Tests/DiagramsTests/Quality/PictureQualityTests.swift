@@ -6,7 +6,7 @@ import Testing
 
 /// The figures that a picture must reach to be published.
 @Suite struct PictureQualityTests {
-  static let views = DiagramViews.all.map(\.name)
+  static let views = View.all.map(\.name)
 
   private func check(_ figures: PictureFigures, gap: Double) {
     #expect(figures.warnings == [])

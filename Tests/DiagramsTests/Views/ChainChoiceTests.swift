@@ -68,7 +68,7 @@ import Wording
   @Test(.enabled(if: QualityNetwork.areSlowAsked, "COALITIEKAART_SLOW is not set"))
   func `two thousand partners are drawn`() throws {
     let analysis = Analysis(of: LargeCoalition.network(2_000))
-    let diagram = ChainView().diagram(of: analysis, DiagramOptions())
+    let diagram = View.chain.diagram(of: analysis, DiagramOptions())
     #expect(try diagram.rendered(as: [.svg]).warnings == [])
     #expect(drawn(diagram).count >= 12)
   }

@@ -81,7 +81,7 @@ import Wording
     _ count: Int
   ) throws {
     let analysis = Analysis(of: LargeCoalition.network(count))
-    let slide = GapsView().diagram(of: analysis, DiagramOptions(), on: .slide)
+    let slide = View.gaps.diagram(of: analysis, DiagramOptions(), on: .slide)
     #expect(slide.drawing.canvas.width <= 12 * 1920 / 14)
     #expect(partners(slide).count >= 12)
   }
@@ -103,7 +103,7 @@ import Wording
   @Test(.enabled(if: QualityNetwork.areSlowAsked, "COALITIEKAART_SLOW is not set"))
   func `two thousand partners are drawn`() throws {
     let analysis = Analysis(of: LargeCoalition.network(2_000))
-    let diagram = GapsView().diagram(of: analysis, DiagramOptions())
+    let diagram = View.gaps.diagram(of: analysis, DiagramOptions())
     #expect(try diagram.rendered(as: [.svg]).warnings == [])
     #expect(partners(diagram).count >= 20)
     #expect(!LargeCoalition.words(diagram).contains("genummerd gesprek"))

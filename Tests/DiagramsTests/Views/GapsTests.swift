@@ -83,7 +83,7 @@ import Wording
     _ tied: Int, _ medical: Int, _ social: Int
   ) throws {
     let analysis = Analysis(of: network(tied: tied, medical: medical, social: social))
-    let slide = GapsView().diagram(of: analysis, DiagramOptions(), on: .slide)
+    let slide = View.gaps.diagram(of: analysis, DiagramOptions(), on: .slide)
     let (left, right) = (frames("kraamzorg", slide), frames("wijkteam", slide))
     #expect(left.count == tied + medical && right.count == tied + social)
     #expect(Set(left.map(\.minY)).count <= tied + medical / 2)
@@ -116,7 +116,7 @@ import Wording
   @Test(arguments: ["almere", "alkmaar", "delft", "leiden", "zaanstad", "zeist"])
   func `on a slide the columns and their headings keep apart`(_ name: String) throws {
     let place = try #require(QualityNetwork.places.first { $0.testDescription == name })
-    let slide = GapsView().diagram(of: Analysis(of: place.network), DiagramOptions(), on: .slide)
+    let slide = View.gaps.diagram(of: Analysis(of: place.network), DiagramOptions(), on: .slide)
     let domains = [Domain.medical, .social].map { domain in
       let ids = slide.data.filter { $0.value["domain"] == domain.code }.keys
       return slide.drawing.nodes.filter { ids.contains($0.id) }.map(\.frame)
@@ -159,7 +159,7 @@ import Wording
   @Test(arguments: ["hoogeveen", "leiden", "zaanstad"])
   func `a slide is used over its whole width`(_ name: String) throws {
     let analysis = try Analysis(of: place(name))
-    let slide = GapsView().diagram(of: analysis, DiagramOptions(), on: .slide)
+    let slide = View.gaps.diagram(of: analysis, DiagramOptions(), on: .slide)
     let left = try #require(slide.drawing.texts.first { $0.id == "kolom-1" }).at.x
     #expect(left < 0.05 * slide.drawing.canvas.width)
   }

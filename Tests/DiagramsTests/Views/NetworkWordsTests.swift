@@ -14,7 +14,7 @@ import Wording
   func `a title has the date in words`(_ date: String, _ dutch: String, _ english: String) throws {
     var network = SampleCoalitions.everything
     network.asOf = PartialDate(date)
-    for view in DiagramViews.all.map(\.name) {
+    for view in View.all.map(\.name) {
       #expect(try SampleCoalitions.diagram(view, of: network).title.hasSuffix(" (\(dutch))"))
       let other = try SampleCoalitions.diagram(view, of: network, .english)
       #expect(other.title.hasSuffix(" (\(english))"))

@@ -22,7 +22,7 @@ import Testing
     options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
-    return OverviewView().diagram(of: analysis, options, on: .slide)
+    return View.overview.diagram(of: analysis, options, on: .slide)
   }
 
   @Test(arguments: ["delft", "hoogeveen", "zaanstad"])

@@ -22,7 +22,7 @@ import Wording
           number: index + 1, first: link.first.id, second: link.second.id)
       }
     }
-    return OverviewView().diagram(of: analysis, options)
+    return View.overview.diagram(of: analysis, options)
   }
 
   private func partners(in diagram: Diagram) -> [String] {

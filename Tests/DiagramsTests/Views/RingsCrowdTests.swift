@@ -9,7 +9,7 @@ import Testing
 @Suite struct RingsCrowdTests {
   private static func diagram(_ count: Int, _ areRingsRecorded: Bool) throws -> Diagram {
     let network = LargeCoalition.network(count, areRingsRecorded: areRingsRecorded)
-    return RingsView().diagram(of: Analysis(of: network), DiagramOptions())
+    return View.rings.diagram(of: Analysis(of: network), DiagramOptions())
   }
 
   private func marks(_ diagram: Diagram) -> [Drawing.Node] {
@@ -83,7 +83,7 @@ import Testing
     let network = LargeCoalition.network(300, areRingsRecorded: areRingsRecorded)
     let shuffled = SampleCoalitions.shuffled(network)
     let pictures = [network, shuffled].map {
-      RingsView().diagram(of: Analysis(of: $0), DiagramOptions())
+      View.rings.diagram(of: Analysis(of: $0), DiagramOptions())
     }
     #expect(pictures[0].description == pictures[1].description)
     let outputs = try pictures.map { try $0.rendered(as: [.svg]) }
@@ -94,7 +94,7 @@ import Testing
   @Test(arguments: [PageShape.slide, .square, .paper(.a4)])
   func `on a page the rings are no needles`(_ page: PageShape) {
     let analysis = Analysis(of: LargeCoalition.network(300))
-    let diagram = RingsView().diagram(of: analysis, DiagramOptions(), on: page)
+    let diagram = View.rings.diagram(of: analysis, DiagramOptions(), on: page)
     for ellipse in diagram.drawing.nodes where ellipse.id.hasPrefix("achter-") {
       #expect((0.99...1.5).contains(ellipse.size.width / ellipse.size.height))
     }

@@ -103,7 +103,7 @@ import Testing
   ) throws {
     let place = try #require(QualityNetwork.places.first { $0.testDescription == name })
     let analysis = Analysis(of: place.network)
-    let slide = RingsView().diagram(of: analysis, DiagramOptions(), on: .slide)
+    let slide = View.rings.diagram(of: analysis, DiagramOptions(), on: .slide)
     let rings = slide.drawing.nodes.filter { $0.id.hasPrefix("achter-") }
     #expect(rings.count > 1)
     #expect(

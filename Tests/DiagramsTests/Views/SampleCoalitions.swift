@@ -67,7 +67,7 @@ enum SampleCoalitions {
     options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
-    let found = try #require(DiagramViews.all.first { $0.name == view })
+    let found = try #require(View.all.first { $0.name == view })
     return found.diagram(of: analysis, options)
   }
 

@@ -121,7 +121,7 @@ import Testing
   func `notes stand beside the picture of Groningen on a slide, and under it in a column`(
     _ name: String
   ) throws {
-    let view = try #require(DiagramViews.all.first { $0.name == name })
+    let view = try #require(View.all.first { $0.name == name })
     let place = try #require(QualityNetwork.places.first { $0.testDescription == "groningen" })
     let analysis = Analysis(of: place.network)
     for (page, isBeside) in [(PageShape.slide, true), (.column, false)] {
@@ -140,7 +140,7 @@ import Testing
       var options = DiagramOptions()
       options.width = width
       func headings() -> [String] {
-        let texts = StructuresView().diagram(of: analysis, options).drawing.texts
+        let texts = View.structures.diagram(of: analysis, options).drawing.texts
         return texts.filter { $0.id.hasPrefix("overleg-naam") }.flatMap(\.lines)
       }
       let areNumbered = headings().contains("1")

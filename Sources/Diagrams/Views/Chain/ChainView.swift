@@ -1,26 +1,29 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// Who works before, during and after the pregnancy, and whether the phases are connected.
-///
-/// A partner that works in several phases is one wide mark. Between the phases stand the meetings
-/// and ties that hand over; a break is dashed. Of many partners those with most ties to another
-/// phase are drawn. Below runs the chain of care around birth.
-package struct ChainView: DiagramView {
-  package let name = "chain"
-  package let question = Text(
-    nl: "Loopt de keten door van vóór tot na de zwangerschap?",
-    en: "Does the chain run on from before to after pregnancy?")
+extension View {
+  /// Who works before, during and after the pregnancy, and whether the phases are connected.
+  ///
+  /// A partner that works in several phases is one wide mark. Between the phases stand the meetings
+  /// and ties that hand over; a break is dashed. Of many partners those with most ties to another
+  /// phase are drawn. Below runs the chain of care around birth.
+  package static let chain = View(
+    name: "chain", aliases: ["keten"],
+    question: Text(
+      nl: "Loopt de keten door van vóór tot na de zwangerschap?",
+      en: "Does the chain run on from before to after pregnancy?")
+  ) { analysis, options in
+    chainDiagram(of: analysis, options)
+  }
 
   /// The narrowest page on which the names of phases need no hyphen, in points.
   private static let leastWidth = 540.0
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func chainDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let words = ChainWords(of: analysis, options)
     let width = max(options.width, Self.leastWidth)
     let lanes = ChainLanes(width: width - 2 * DiagramPage.margin)

@@ -1,22 +1,25 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// One partner with everybody it works with, and the ties between these.
-///
-/// Without ``DiagramOptions/partner`` the partner with most ties. Who is two steps away stands below
-/// in words, with the partner that can introduce them.
-package struct EgoView: DiagramView {
-  package let name = "ego"
-  package let question = Text(
-    nl: "Met wie werkt één partner?",
-    en: "With whom does one partner work?")
+extension View {
+  /// One partner with everybody it works with, and the ties between these.
+  ///
+  /// Without ``DiagramOptions/partner`` the partner with most ties. Who is two steps away stands below
+  /// in words, with the partner that can introduce them.
+  package static let ego = View(
+    name: "ego", aliases: ["partner"],
+    question: Text(
+      nl: "Met wie werkt één partner?",
+      en: "With whom does one partner work?"), needs: [.partner]
+  ) { analysis, options in
+    egoDiagram(of: analysis, options)
+  }
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func egoDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let words = EgoWords(of: analysis, options)
     let content = EgoContent(of: analysis, options)
     let isTooLarge = content.marks.count > EgoContent.mostMarks

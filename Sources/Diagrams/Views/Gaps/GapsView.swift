@@ -1,26 +1,29 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// What lies between care and the social domain: medical left, social right, connectors between.
-///
-/// The missing ties of the advice are dashed, with the same numbers. Ties within a domain are left
-/// out; meetings are small marks with spokes, never ties of all with all. Of many partners those
-/// of the numbers, those that connect most and those with most ties across are drawn.
-package struct GapsView: DiagramView {
-  package let name = "gaps"
-  package let question = Text(
-    nl: "Waar raken zorg en sociaal domein elkaar, en waar niet?",
-    en: "Where do care and social work meet, and where not?")
-
-  /// Creates the view.
-  package init() {}
+extension View {
+  /// What lies between care and the social domain: medical left, social right, connectors between.
+  ///
+  /// The missing ties of the advice are dashed, with the same numbers. Ties within a domain are left
+  /// out; meetings are small marks with spokes, never ties of all with all. Of many partners those
+  /// of the numbers, those that connect most and those with most ties across are drawn.
+  package static let gaps = View(
+    name: "gaps", aliases: ["hiaten", "gaten"],
+    question: Text(
+      nl: "Waar raken zorg en sociaal domein elkaar, en waar niet?",
+      en: "Where do care and social work meet, and where not?")
+  ) { analysis, options in
+    gapsDiagram(of: analysis, options)
+  }
 
   /// So many marks are tried on a page of a fixed shape, until the letters are large enough.
   private static let limits = [GapsContent.mostMarks, 32, 26, 22, 18]
 
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func gapsDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let whole = GapsContent(of: analysis, options)
     let selection = whole.selection
     let words = GapsWords(of: analysis, options)
@@ -42,7 +45,7 @@ package struct GapsView: DiagramView {
     ((aspect > 1.6 ? 1_450_000 : 1_140_000) / aspect).squareRoot()
   }
 
-  private func diagram(
+  private static func diagram(
     of content: GapsContent, _ words: GapsWords, _ options: DiagramOptions
   ) -> Diagram {
     let language = options.language

@@ -1,22 +1,25 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// Influence against interest: four fields, with the partners of which both are recorded.
-///
-/// Where nothing is recorded the picture says what to record. A partner of which one of the two is
-/// not recorded is named below; it is never given a place.
-package struct GridView: DiagramView {
-  package let name = "grid"
-  package let question = Text(
-    nl: "Wie heeft invloed, en voor wie staat er veel op het spel?",
-    en: "Who has influence, and for whom is much at stake?")
+extension View {
+  /// Influence against interest: four fields, with the partners of which both are recorded.
+  ///
+  /// Where nothing is recorded the picture says what to record. A partner of which one of the two is
+  /// not recorded is named below; it is never given a place.
+  package static let grid = View(
+    name: "grid", aliases: ["invloed", "kwadranten"],
+    question: Text(
+      nl: "Wie heeft invloed, en voor wie staat er veel op het spel?",
+      en: "Who has influence, and for whom is much at stake?")
+  ) { analysis, options in
+    gridDiagram(of: analysis, options)
+  }
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func gridDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let words = GridWords(of: analysis, options)
     let content = GridContent(of: analysis, options)
     let marks = content.fields.flatMap { $0.marks }

@@ -1,22 +1,25 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// Domain by domain: how many of the possible pairs are tied, and how many a source denies.
-///
-/// One half of a square, as a tie has no direction here. The darker a cell, the larger the share of
-/// its pairs that is tied; where a share says nothing the cell is grey.
-package struct MatrixView: DiagramView {
-  package let name = "matrix"
-  package let question = Text(
-    nl: "Welke domeinen werken samen?",
-    en: "Which domains work together?")
+extension View {
+  /// Domain by domain: how many of the possible pairs are tied, and how many a source denies.
+  ///
+  /// One half of a square, as a tie has no direction here. The darker a cell, the larger the share of
+  /// its pairs that is tied; where a share says nothing the cell is grey.
+  package static let matrix = View(
+    name: "matrix", aliases: ["domeinen"],
+    question: Text(
+      nl: "Welke domeinen werken samen?",
+      en: "Which domains work together?")
+  ) { analysis, options in
+    matrixDiagram(of: analysis, options)
+  }
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func matrixDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let words = MatrixWords(of: analysis, options)
     let content = MatrixContent(of: analysis, words)
     let isTooLarge = content.domains.count > MatrixContent.mostDomains

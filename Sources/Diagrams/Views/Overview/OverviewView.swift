@@ -1,21 +1,24 @@
 import CoalitionModel
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// Who works with whom: partners by domain, ties by kind, meetings as small marks with spokes.
-///
-/// Partners without a tie of their own stand in bands below, so that nobody is left out; the
-/// missing ties of the advice are dashed and numbered as in the advice.
-package struct OverviewView: DiagramView {
-  package let name = "overview"
-  package let question = Text(
-    nl: "Wie werkt met wie, en wat is om te bespreken?",
-    en: "Who works with whom, and what is there to talk about?")
+extension View {
+  /// Who works with whom: partners by domain, ties by kind, meetings as small marks with spokes.
+  ///
+  /// Partners without a tie of their own stand in bands below, so that nobody is left out; the
+  /// missing ties of the advice are dashed and numbered as in the advice.
+  package static let overview = View(
+    name: "overview", aliases: ["overzicht", "kaart"],
+    question: Text(
+      nl: "Wie werkt met wie, en wat is om te bespreken?",
+      en: "Who works with whom, and what is there to talk about?")
+  ) { analysis, options in
+    overviewDiagram(of: analysis, options)
+  }
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func overviewDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let language = options.language
     let words = NetworkWords(analysis, language)
     let title = words.title(Text(nl: "Wie werkt met wie?", en: "Who works with whom?"))
@@ -38,7 +41,7 @@ package struct OverviewView: DiagramView {
   }
 
   /// Most partners as small marks, when there are too many for labels.
-  private func crowd(
+  private static func crowd(
     of analysis: Analysis, _ options: DiagramOptions, title: String
   ) -> Diagram {
     let words = NetworkWords(analysis, options.language)

@@ -1,24 +1,25 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// Who works in which area: a frame per neighborhood, municipality, VSV or wider region.
-///
-/// A partner that works in several areas stands in each of them, with a thick outline. Who is of no
-/// area is named below: it may work everywhere.
-package struct RegionsView: DiagramView {
-  package let name = "regions"
-  package let question = Text(
-    nl: "Wie werkt in welk gebied, en wie in meer gebieden?",
-    en: "Who works in which area, and who in several?")
+extension View {
+  /// Who works in which area: a frame per neighborhood, municipality, VSV or wider region.
+  ///
+  /// A partner that works in several areas stands in each of them, with a thick outline. Who is of no
+  /// area is named below: it may work everywhere.
+  package static let regions = View(
+    name: "regions", aliases: ["regios", "regio's", "gebieden"],
+    question: Text(
+      nl: "Wie werkt in welk gebied, en wie in meer gebieden?",
+      en: "Who works in which area, and who in several?"), needs: [.regions]
+  ) { analysis, options in
+    regionsDiagram(of: analysis, options)
+  }
 
-  package let showsWiderRegions = true
-
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func regionsDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let words = RegionsWords(of: analysis, options)
     let content = RegionsContent(of: analysis, options)
     let marks = content.areas.flatMap { $0.marks }

@@ -1,22 +1,25 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// Partners in rings around the middle.
-///
-/// Where the file records it, by ring of influence: who decides, works, thinks along or is informed.
-/// Else by how near a partner is to all others (harmonic closeness).
-package struct RingsView: DiagramView {
-  package let name = "rings"
-  package let question = Text(
-    nl: "Wie staat in het midden, of wie beslist en denkt mee?",
-    en: "Who stands in the middle, or who decides and thinks along?")
+extension View {
+  /// Partners in rings around the middle.
+  ///
+  /// Where the file records it, by ring of influence: who decides, works, thinks along or is informed.
+  /// Else by how near a partner is to all others (harmonic closeness).
+  package static let rings = View(
+    name: "rings", aliases: ["ringen"],
+    question: Text(
+      nl: "Wie staat in het midden, of wie beslist en denkt mee?",
+      en: "Who stands in the middle, or who decides and thinks along?")
+  ) { analysis, options in
+    ringsDiagram(of: analysis, options)
+  }
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func ringsDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let words = RingsWords(of: analysis, options)
     let content = RingsContent(of: analysis, options, words)
     let picture = RingsPicture(of: content, words, analysis, options)

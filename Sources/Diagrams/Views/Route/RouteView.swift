@@ -1,22 +1,34 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// The way to help with one theme: who sees it first left, who helps right, the steps between.
-///
-/// Without ``DiagramOptions/theme`` the first problem that the coalition works on and that somebody
-/// helps with. Steps of which no tie is recorded are dashed.
-package struct RouteView: DiagramView {
-  package let name = "route"
-  package let question = Text(
-    nl: "Hoe komt een gezin bij een thema van signaal naar hulp?",
-    en: "How does a family get from signal to help?")
+extension View {
+  /// The way to help with one theme: who sees it first left, who helps right, the steps between.
+  ///
+  /// Without ``DiagramOptions/theme`` the first problem that the coalition works on and that somebody
+  /// helps with. Steps of which no tie is recorded are dashed.
+  package static let route = View(
+    name: "route", aliases: ["doorverwijzing"],
+    question: Text(
+      nl: "Hoe komt een gezin bij een thema van signaal naar hulp?",
+      en: "How does a family get from signal to help?"), needs: [.theme],
+    hint: { analysis, options in
+      guard options.theme == nil, analysis.network.priorities.isEmpty,
+        ReferralMap.all(in: analysis).isEmpty
+      else { return nil }
+      let codes = Theme.allCases.map { $0.code }.joined(separator: ", ")
+      return Text(
+        nl: "Kies met --thema waar het plaatje over gaat: \(codes)",
+        en: "Choose with --theme what the picture is about: \(codes)")
+    },
+    diagram: { analysis, options in
+      routeDiagram(of: analysis, options)
+    })
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func routeDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let map =
       options.theme.map { ReferralMap(of: $0, in: analysis) } ?? Self.firstMap(in: analysis)
     let words = RouteWords(of: analysis, map, options)

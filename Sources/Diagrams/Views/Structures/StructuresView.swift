@@ -1,23 +1,26 @@
 import CoalitionModel
 import Graphviz
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
-/// Who takes part in which meeting: partners in rows, meetings as upright lines with a dot per member.
-///
-/// A meeting is one line, never ties of all with all. Planned meetings are dashed. Of many partners
-/// those in most meetings are named and the others counted. Notes stand beside the lines where that
-/// makes letters larger and leaves room for the names of meetings.
-package struct StructuresView: DiagramView {
-  package let name = "structures"
-  package let question = Text(
-    nl: "Wie zit in welk overleg?",
-    en: "Who is in which meeting?")
+extension View {
+  /// Who takes part in which meeting: partners in rows, meetings as upright lines with a dot per member.
+  ///
+  /// A meeting is one line, never ties of all with all. Planned meetings are dashed. Of many partners
+  /// those in most meetings are named and the others counted. Notes stand beside the lines where that
+  /// makes letters larger and leaves room for the names of meetings.
+  package static let structures = View(
+    name: "structures", aliases: ["overleggen"],
+    question: Text(
+      nl: "Wie zit in welk overleg?",
+      en: "Who is in which meeting?")
+  ) { analysis, options in
+    structuresDiagram(of: analysis, options)
+  }
 
-  /// Creates the view.
-  package init() {}
-
-  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+  private static func structuresDiagram(
+    of analysis: Analysis, _ options: DiagramOptions
+  ) -> Diagram {
     let words = StructuresWords(of: analysis, options)
     let content = StructuresContent(of: analysis, options)
     let legend = Legend(

@@ -1,0 +1,115 @@
+import CoalitionModel
+import Graphviz
+package import NetworkAnalysis
+package import Wording
+
+/// A way of looking at a network as a picture.
+///
+/// A view is a value: what it is called, the question that it answers, what it asks for besides the
+/// network, and how its picture is made. To add one, write such a value in a file of its own and add
+/// a line to ``all``; the command line, the contact sheet, the page and the quality tests find it
+/// there.
+package struct View: Sendable {
+  /// What a picture may ask for besides the network and its analysis.
+  package enum Need: Hashable, Sendable {
+    /// The partner that it is about; without one the view chooses.
+    case partner
+    /// The theme that it is about; without one the view chooses.
+    case theme
+    /// The wider regions in which those of the network lie.
+    case regions
+  }
+
+  /// The name on the command line.
+  package let name: String
+  /// Other words for it, in Dutch.
+  package let aliases: [String]
+  /// The question that the picture answers, in plain words.
+  package let question: Text
+  /// What the picture asks for besides the network.
+  package let needs: Set<Need>
+
+  private let draw: @Sendable (Analysis, DiagramOptions) -> Diagram
+  private let ask: @Sendable (Analysis, DiagramOptions) -> Text?
+
+  /// Creates a view.
+  ///
+  /// - Parameters:
+  ///   - name: One English word in small letters; no other view has it.
+  ///   - aliases: Dutch words for it in small letters; no other view has them.
+  ///   - question: The question that the picture answers.
+  ///   - needs: What the picture asks for besides the network.
+  ///   - hint: How to choose what the picture is about, where the network does not say it.
+  ///   - diagram: Makes the picture.
+  package init(
+    name: String, aliases: [String] = [], question: Text, needs: Set<Need> = [],
+    hint: @escaping @Sendable (Analysis, DiagramOptions) -> Text? = { _, _ in nil },
+    diagram: @escaping @Sendable (Analysis, DiagramOptions) -> Diagram
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.question = question
+    self.needs = needs
+    ask = hint
+    draw = diagram
+  }
+
+  /// Every view, in the order in which help names them.
+  package static let all: [View] = [
+    .overview,
+    .gaps,
+    .chain,
+    .matrix,
+    .structures,
+    .ego,
+    .rings,
+    .grid,
+    .regions,
+    .route,
+  ]
+
+  /// The view of a name or alias, in capitals or not; nil where there is none.
+  package static func named(_ word: String) -> View? {
+    let word = word.lowercased()
+    return all.first { $0.name == word || $0.aliases.contains(word) }
+  }
+
+  /// How to choose what the picture is about, where neither the network nor the options say it.
+  package func hint(on analysis: Analysis, _ options: DiagramOptions) -> Text? {
+    ask(analysis, options)
+  }
+
+  /// The picture of an analysis.
+  package func diagram(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
+    draw(analysis, options)
+  }
+
+  /// The picture of an analysis, laid out for a page.
+  ///
+  /// A view fills a width and grows downward. For a page of a fixed shape the width is sought at
+  /// which the picture has that shape, because there its letters are largest.
+  ///
+  /// - Complexity: three layouts for each shape that the page may have.
+  package func diagram(
+    of analysis: Analysis, _ options: DiagramOptions, on page: PageShape
+  ) -> Diagram {
+    var best = diagram(of: analysis, options)
+    var largest = page.ratios.map { best.scale(in: $0) }.max() ?? 0
+    for ratio in page.ratios {
+      var fitted = options
+      fitted.aspect = ratio.x / ratio.y
+      var area = best.drawing.canvas.width * best.drawing.canvas.height
+      for _ in 0..<3 {
+        let ideal = (area * ratio.x / ratio.y).squareRoot().rounded(.up)
+        guard ideal.isFinite, abs(ideal - fitted.width) >= 4 || fitted.width == options.width
+        else { break }
+        fitted.width = max(DiagramOptions.leastWidth, ideal)
+        let candidate = diagram(of: analysis, fitted)
+        area = candidate.drawing.canvas.width * candidate.drawing.canvas.height
+        let scale = candidate.scale(in: ratio)
+        if scale > largest { (best, largest) = (candidate, scale) }
+      }
+    }
+    return best.centered(on: page.canvas(around: best.drawing.canvas))
+  }
+}
