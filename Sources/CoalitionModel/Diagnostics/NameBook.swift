@@ -23,12 +23,7 @@ package struct NameBook: Sendable {
   package mutating func define(_ id: String, at place: Place) -> Diagnostic? {
     if let earlier = places[id] {
       return Diagnostic(
-        at: place,
-        found: Text(
-          nl: "de id '\(id)' is dubbel (ook op regel \(earlier.line))",
-          en: "the id '\(id)' stands twice (also on line \(earlier.line))"),
-        expected: Text(
-          nl: "geef elke \(what.nl) een eigen id", en: "give every \(what.en) an id of its own"))
+        .doubledID, at: place, ["id": Text(id), "line": Text("\(earlier.line)"), "what": what])
     }
     places[id] = place
     known.append(id)
@@ -55,13 +50,7 @@ package struct NameBook: Sendable {
     let near = Spelling.nearest(to: word, among: known)
     let name = near.flatMap { readable[$0] }
     return Diagnostic(
-      at: place,
-      found: Text(
-        nl: "'\(word)' is niet bekend als \(what.nl)", en: "'\(word)' is not known as a \(what.en)"),
-      expected: Text(
-        nl: "verwacht: de id of naam van een \(what.nl) in dit bestand",
-        en: "expected: the id or name of a \(what.en) in this file"),
-      suggestion: (name ?? near).map { Text(nl: $0, en: $0) },
-      suggestedID: name == nil ? nil : near)
+      .unknownName, at: place, ["word": Text(word), "what": what],
+      suggestion: (name ?? near).map { Text($0) }, suggestedID: name == nil ? nil : near)
   }
 }

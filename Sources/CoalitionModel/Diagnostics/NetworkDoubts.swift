@@ -53,25 +53,14 @@ package struct NetworkDoubts: Sendable {
 
   private func untyped(_ partner: Partner) -> Diagnostic {
     Diagnostic(
-      .warning, at: place(of: partner.id),
-      found: Text(
-        nl: "partner '\(partner.name)' heeft geen type of domein",
-        en: "partner '\(partner.name)' has no type or domain"),
-      expected: Text(
-        nl: "met een type telt de partner mee in het advies",
-        en: "with a type the partner counts in the advice"),
+      .untypedPartner, at: place(of: partner.id), ["name": Text(partner.name)],
       suggestion: PartnerType.guessed(from: partner.name)?.term.codes)
   }
 
   private func otherDomain(_ partner: Partner, stated: Domain, usual: Domain) -> Diagnostic {
     Diagnostic(
-      .warning, at: place(of: partner.id),
-      found: Text(
-        nl: "'\(partner.name)' staat in het domein \(stated.name(.dutch))",
-        en: "'\(partner.name)' is in the domain \(stated.name(.english))"),
-      expected: Text(
-        nl: "gebruikelijk bij dit type is \(usual.name(.dutch)); dit blijft zoals u het schreef",
-        en: "usual for this type is \(usual.name(.english)); it stays as you wrote it"))
+      .unusualDomain, at: place(of: partner.id),
+      ["name": Text(partner.name), "stated": stated.term.name, "usual": usual.term.name])
   }
 
   private var structures: [Diagnostic] {
@@ -80,31 +69,22 @@ package struct NetworkDoubts: Sendable {
     }
     return lone.map { structure in
       Diagnostic(
-        .warning, at: places.structures[structure.id] ?? Place(file: file),
-        found: Text(
-          nl: "'\(structure.name)' heeft één lid", en: "'\(structure.name)' has one member"),
-        expected: Text(
-          nl: "noem ook de anderen die meedoen, of laat 'leden' weg als zij niet bekend zijn",
-          en: "name the others that take part, or leave out 'members' when they are not known"))
+        .loneMember, at: places.structures[structure.id] ?? Place(file: file),
+        ["name": Text(structure.name)])
     }
   }
 
   private var ties: [Diagnostic] {
-    let stopped = Dictionary(
-      network.partners.filter { $0.status == .stopped }.map { ($0.id, $0.name) },
-      uniquingKeysWith: { first, _ in first })
+    var stopped: [Partner.ID: String] = [:]
+    for partner in network.partners where partner.status == .stopped && stopped[partner.id] == nil {
+      stopped[partner.id] = partner.name
+    }
     return zip(network.ties.indices, network.ties).compactMap { index, tie in
       guard tie.standing == .current, let name = stopped[tie.from] ?? stopped[tie.to] else {
         return nil
       }
-      return Diagnostic(
-        .warning, at: places.ties.indices.contains(index) ? places.ties[index] : Place(file: file),
-        found: Text(
-          nl: "deze verbinding met '\(name)' bestaat, maar die partner is gestopt",
-          en: "this tie with '\(name)' exists, but the partner has stopped"),
-        expected: Text(
-          nl: "zet 'status: beeindigd' bij de verbinding, of verander de status van de partner",
-          en: "put 'status: ended' with the tie, or change the status of the partner"))
+      let place = places.ties.indices.contains(index) ? places.ties[index] : Place(file: file)
+      return Diagnostic(.tieOfStopped, at: place, ["name": Text(name)])
     }
   }
 
@@ -115,19 +95,12 @@ package struct NetworkDoubts: Sendable {
     guard network.partners.count <= Self.mostCompared else { return [] }
     return NameVariants().proposals(among: network.partners).map { proposal in
       Diagnostic(
-        .warning, at: place(of: proposal.other.id),
-        found: Text(
-          nl: "'\(proposal.other.name)' lijkt op '\(proposal.kept.name)' (\(proposal.reason.nl))",
-          en: "'\(proposal.other.name)' looks like '\(proposal.kept.name)' (\(proposal.reason.en))"),
-        expected: Text(
-          nl: """
-            is het dezelfde partner, zet dan bij '\(proposal.kept.id)' de regel \
-            \(proposal.aliasLine(.dutch)) en haal deze weg
-            """,
-          en: """
-            if it is the same partner, put the line \(proposal.aliasLine(.english)) with \
-            '\(proposal.kept.id)' and take this one away
-            """))
+        .nameVariant, at: place(of: proposal.other.id),
+        [
+          "other": Text(proposal.other.name), "kept": Text(proposal.kept.name),
+          "reason": proposal.reason, "id": Text(proposal.kept.id),
+          "alias": Text(nl: proposal.aliasLine(.dutch), en: proposal.aliasLine(.english)),
+        ])
     }
   }
 }

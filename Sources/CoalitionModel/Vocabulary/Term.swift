@@ -36,7 +36,7 @@ package struct Term: Hashable, Sendable {
   package var name: Text { words.name }
 
   /// The code in each language.
-  var codes: Text { Text(nl: code, en: englishCode) }
+  package var codes: Text { Text(nl: code, en: englishCode) }
 
   /// Every accepted spelling, the Dutch code first.
   package var spellings: [String] { [code, englishCode] + aliases }

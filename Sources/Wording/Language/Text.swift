@@ -11,6 +11,11 @@ package struct Text: Hashable, Sendable {
     self.en = en
   }
 
+  /// Creates a text that is the same in both languages, such as a name or a number.
+  package init(_ same: String) {
+    self.init(nl: same, en: same)
+  }
+
   /// The version in one language.
   package func callAsFunction(_ language: Language) -> String {
     switch language {
