@@ -43,18 +43,18 @@ let package = Package(
     module("Graphs"),
     module("Wording"),
     module("CoalitionModel", ["Graphs", "Wording"]),
-    module("YAMLDocuments", ["CoalitionModel", "Wording", yams]),
+    module("Records", ["CoalitionModel", "Wording", yams]),
     .target(
       name: "CSpreadsheets",
       linkerSettings: [
         .linkedLibrary("minizip"), .linkedLibrary("expat"), .linkedLibrary("xlsxwriter"),
       ]),
-    module("NetworkFormats", ["CoalitionModel", "Wording", "CSpreadsheets", "YAMLDocuments"]),
+    module("NetworkFormats", ["CoalitionModel", "Wording", "CSpreadsheets", "Records"]),
     module("NetworkAnalysis", ["CoalitionModel", "Wording", "Graphs"]),
     .target(name: "Assets", exclude: ["Interventions", "Norms"]),
     module(
       "Recommendations",
-      ["Assets", "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "YAMLDocuments"]),
+      ["Assets", "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "Records"]),
     .target(
       name: "CGraphviz",
       linkerSettings: [
@@ -68,7 +68,7 @@ let package = Package(
       [
         "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
         "Recommendations",
-        "YAMLDocuments",
+        "Records",
       ]),
     module(
       "CoalitionNetworks",
@@ -92,10 +92,10 @@ let package = Package(
     tests("CommandLineTests", ["coalitiekaart", "Graphviz"]),
     tests("WordingTests", ["Wording"]),
     tests("CoalitionModelTests", ["CoalitionModel", "Wording", "Graphs"]),
-    tests("YAMLDocumentsTests", ["CoalitionModel", "Wording", "YAMLDocuments"]),
+    tests("RecordsTests", ["CoalitionModel", "Wording", "Records"]),
     tests(
       "NetworkFormatsTests",
-      ["CoalitionModel", "Wording", "FormatTestSupport", "NetworkFormats", "YAMLDocuments"],
+      ["CoalitionModel", "Wording", "FormatTestSupport", "NetworkFormats", "Records"],
       resources: [
         .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
         .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"), .copy("Fuzzing/Corpus"),
@@ -117,7 +117,7 @@ let package = Package(
       [
         "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
         "Recommendations",
-        "YAMLDocuments",
+        "Records",
       ]),
     tests(
       "ReportsTests",

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Foundation
+import Wording
 
 /// The file of contacts and internal remarks beside a network: `groningen.intern.yaml`.
 struct InternalFile {
@@ -30,7 +31,9 @@ struct InternalFile {
     guard FileManager.default.fileExists(atPath: path) else {
       let name = URL(filePath: path).lastPathComponent
       return loaded.notes.isEmpty
-        ? loaded.noting([.noInternalNotes(name, beside: network)], notes: []) : loaded
+        ? loaded.noting(
+          [Diagnostic(.noInternalNotes, at: Place(file: network), ["path": Text(name)])], notes: [])
+        : loaded
     }
     let document = try NetworkFormats.document(at: path)
     let reader = InternalNotesReader(for: loaded.network, noted: document.noted)

@@ -25,7 +25,9 @@ package enum NetworkFormats {
   package static func network(
     at path: String, regions: String? = nil, includingInternal: Bool = false
   ) throws(InvalidFile) -> LoadedNetwork {
-    guard !InternalFile.isInternal(path) else { throw InvalidFile([.internalFile(at: path)]) }
+    guard !InternalFile.isInternal(path) else {
+      throw InvalidFile([Diagnostic(.internalFile, at: Place(file: path))])
+    }
     let options = ReadingOptions(
       regions: regionFile(for: path, named: regions), includesInternal: includingInternal)
     let loaded = try NetworkReader.load(document(at: path), options: options)

@@ -9,17 +9,17 @@ import Testing
   /// Which modules of ours each module may import.
   static let allowed: [String: Set<String>] = {
     let below: Set = ["Graphs", "CoalitionModel", "Wording"]
-    let reports = below.union(["YAMLDocuments", "NetworkFormats", "NetworkAnalysis"])
+    let reports = below.union(["Records", "NetworkFormats", "NetworkAnalysis"])
       .union(["Recommendations", "Assets"])
     let all = reports.union(["Graphviz", "Diagrams", "Reports"])
     return [
       "Graphs": ["Dispatch", "Synchronization"],
       "Wording": [],
       "CoalitionModel": ["Graphs", "Wording"],
-      "YAMLDocuments": ["CoalitionModel", "Wording", "CYaml"],
-      "NetworkFormats": ["CoalitionModel", "Wording", "YAMLDocuments", "CSpreadsheets"],
+      "Records": ["CoalitionModel", "Wording", "CYaml"],
+      "NetworkFormats": ["CoalitionModel", "Wording", "Records", "CSpreadsheets"],
       "NetworkAnalysis": below,
-      "Recommendations": below.union(["NetworkAnalysis", "YAMLDocuments", "Assets"]),
+      "Recommendations": below.union(["NetworkAnalysis", "Records", "Assets"]),
       "Graphviz": ["CGraphviz"],
       "Diagrams": below.union(["NetworkAnalysis", "Graphviz"]),
       "Reports": reports,

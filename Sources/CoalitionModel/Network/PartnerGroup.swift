@@ -12,8 +12,8 @@ package enum PartnerGroup: Hashable, Sendable {
   /// So `gemeente` is the municipality itself, and not all of its domain.
   package init?(code: String) {
     let word = Spelling.folded(code)
-    let type = Self.types[word]
-    let domain = Self.domains[word]
+    let type = PartnerType.codebook[word]
+    let domain = Domain.codebook[word]
     if let type, [type.term.code, type.term.englishCode].contains(word) || domain == nil {
       self = .type(type)
     } else if let domain {
@@ -22,9 +22,6 @@ package enum PartnerGroup: Hashable, Sendable {
       return nil
     }
   }
-
-  private static let domains = Domain.codebook()
-  private static let types = PartnerType.codebook()
 
   /// Whether a partner belongs to the group.
   package func contains(_ partner: Partner) -> Bool {

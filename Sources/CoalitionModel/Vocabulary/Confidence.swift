@@ -1,5 +1,7 @@
 /// How sure an outside fact is.
 package enum Confidence: String, VocabularyTerm {
+  package static let codebook = Codebook<Confidence>("zekerheid", "confidence")
+
   /// A primary source or two sources that agree.
   case high
   /// One decent source.

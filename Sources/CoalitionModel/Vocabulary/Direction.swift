@@ -1,5 +1,7 @@
 /// Which way a tie runs in a file.
 package enum Direction: String, VocabularyTerm {
+  package static let codebook = Codebook<Direction>("richting", "direction")
+
   /// Both ways.
   case mutual
   /// From the first partner to the second.

@@ -3,6 +3,8 @@
 /// The list holds the domains of a local coalition; a network about something else has domains of its
 /// own, with the words of its file.
 package struct Domain: VocabularyTerm, Comparable {
+  package static let codebook = Codebook<Domain>("domein", "domain")
+
   /// The codes and names of this domain.
   package let term: Term
 

@@ -1,5 +1,7 @@
 /// At which level partners work together.
 package enum Level: String, VocabularyTerm {
+  package static let codebook = Codebook<Level>("niveau", "level")
+
   /// Professionals in their daily work.
   case operational
   /// Policy officers.

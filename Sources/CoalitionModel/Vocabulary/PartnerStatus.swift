@@ -1,5 +1,7 @@
 /// Whether a partner takes part now.
 package enum PartnerStatus: String, VocabularyTerm {
+  package static let codebook = Codebook<PartnerStatus>("status van een partner", "partner status")
+
   /// Takes part now.
   case involved
   /// Has been asked; an answer is not recorded.

@@ -3,6 +3,8 @@
 /// The type gives a partner its usual domain. The list is that of the source documents of the
 /// programme Kansrijke Start; a type is one line in one of the tables of this folder.
 package struct PartnerType: VocabularyTerm {
+  package static let codebook = Codebook<PartnerType>("type partner", "type of partner")
+
   /// The codes and names of this type.
   package let term: Term
   /// The domain of a partner of this type when the file names none; `nil` where no default holds.

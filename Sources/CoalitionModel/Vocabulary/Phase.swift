@@ -1,5 +1,7 @@
 /// The part of the first 1000 days.
 package enum Phase: String, VocabularyTerm {
+  package static let codebook = Codebook<Phase>("fase", "phase")
+
   /// Before the pregnancy.
   case before
   /// During the pregnancy.

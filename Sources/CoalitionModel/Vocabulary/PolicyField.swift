@@ -1,5 +1,7 @@
 /// A field of municipal policy.
 package enum PolicyField: String, VocabularyTerm {
+  package static let codebook = Codebook<PolicyField>("beleidsterrein", "policy field")
+
   /// Public health.
   case publicHealth
   /// Youth.

@@ -1,5 +1,7 @@
 /// What kind of area a region is.
 package enum RegionKind: String, VocabularyTerm {
+  package static let codebook = Codebook<RegionKind>("soort regio", "kind of region")
+
   /// A municipality.
   case municipality
   /// A neighborhood.

@@ -1,5 +1,7 @@
 /// Whether a partner answered the survey.
 package enum Response: String, VocabularyTerm {
+  package static let codebook = Codebook<Response>("respons", "response")
+
   /// Answered.
   case answered
   /// Was asked and did not answer.

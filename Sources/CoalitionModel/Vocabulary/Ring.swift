@@ -1,5 +1,7 @@
 /// How much say a partner has (ring of influence).
 package enum Ring: String, VocabularyTerm {
+  package static let codebook = Codebook<Ring>("ring van invloed", "ring")
+
   /// Decides with the coalition.
   case decide
   /// Works with the coalition.

@@ -1,5 +1,7 @@
 /// What a partner does for the coalition.
 package enum Role: String, VocabularyTerm {
+  package static let codebook = Codebook<Role>("rol", "role")
+
   /// Takes the lead on a theme (trekker).
   case lead
   /// Directs the collaboration.

@@ -1,5 +1,7 @@
 /// Whether a tie, a meeting or an intervention exists now.
 package enum Standing: String, VocabularyTerm {
+  package static let codebook = Codebook<Standing>("status", "status")
+
   /// Exists now.
   case current
   /// Is planned; that it exists is not said.

@@ -1,5 +1,7 @@
 /// What kind of meeting, network or agreement a structure is.
 package enum StructureKind: String, VocabularyTerm {
+  package static let codebook = Codebook<StructureKind>("soort overleg", "kind of structure")
+
   /// A standing meeting.
   case meeting
   /// A platform on which partners work together.

@@ -2,6 +2,8 @@
 ///
 /// The list follows the problem fields that the source documents name; a theme is one line here.
 package struct Theme: VocabularyTerm {
+  package static let codebook = Codebook<Theme>("thema", "theme")
+
   /// The codes and names of this theme.
   package let term: Term
 

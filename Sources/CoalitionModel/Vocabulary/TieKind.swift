@@ -1,5 +1,7 @@
 /// What two partners do together.
 package struct TieKind: VocabularyTerm {
+  package static let codebook = Codebook<TieKind>("soort verbinding", "kind of tie")
+
   /// How ties of this kind are drawn and counted together.
   package enum Family: CaseIterable, Hashable, Sendable {
     /// Working together, agreements, advice.

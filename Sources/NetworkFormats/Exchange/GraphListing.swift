@@ -78,7 +78,7 @@ struct GraphListing: GraphText {
     let names = nodes.map { text(of: .name, in: $0.data) }
     let folded = names.map(Spelling.folded)
     guard !folded.contains(""), Set(folded).count == folded.count else { return false }
-    var book = NameBook(of: Text(nl: "partner", en: "partner"))
+    var book = NameIndex(of: Text(nl: "partner", en: "partner"))
     for node in nodes { _ = book.define(node.id, at: Place(file: "")) }
     for (node, name) in zip(nodes, names) {
       book.call(node.id, also: [name] + (aliases[node.id] ?? []))

@@ -1,4 +1,5 @@
 package import CoalitionModel
+import Records
 package import Wording
 
 /// The network file as other programs write it: the same keys and codes as in YAML.
@@ -21,7 +22,7 @@ package struct JSONFormat: ReadableNetworkFormat, WritableNetworkFormat {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw InvalidFile([.notUTF8(file)])
     }
-    let tree = try JSONParser.tree(of: bytes, file: file)
+    let tree = try JSONReader.tree(of: bytes, file: file)
     if let blueprint = KumuBlueprint(tree) {
       return try TableNetworkReader.document(of: blueprint.tables, file: file)
     }

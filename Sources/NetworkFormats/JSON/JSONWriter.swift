@@ -1,6 +1,6 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// Writes a tree of values as JSON: one item of a section per line.
 struct JSONWriter {

@@ -1,14 +1,14 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// Reads contacts and internal remarks; only here may an e-mail address or phone number stand.
 struct InternalNotesReader {
-  private let walker: YAMLWalker
-  private var partners = NameBook(of: Text(nl: "partner", en: "partner"))
+  private let walker: Walker
+  private var partners = NameIndex(of: Text(nl: "partner", en: "partner"))
 
   init(for network: CoalitionNetwork, noted: [Diagnostic] = []) {
-    walker = YAMLWalker(doubledKeys: noted, allowsContacts: true)
+    walker = Walker(doubledKeys: noted, allowsContacts: true)
     for partner in network.partners { _ = partners.define(partner.id, at: Place(file: "")) }
     for partner in network.partners {
       partners.call(partner.id, also: [partner.name] + partner.aliases)
@@ -26,11 +26,11 @@ struct InternalNotesReader {
   }
 
   /// The notes of a list.
-  func notes(of value: YAMLValue?) -> [InternalNote] {
+  func notes(of value: Value?) -> [InternalNote] {
     walker.list(value).compactMap { note(from: $0) }
   }
 
-  private func note(from value: YAMLValue) -> InternalNote? {
+  private func note(from value: Value) -> InternalNote? {
     let what = Text(nl: "een interne notitie", en: "an internal note")
     guard let record = walker.record(value, of: Field.ofInternalNote, as: what) else { return nil }
     guard let named = record[.partner], let word = walker.text(named) else {

@@ -1,22 +1,9 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 extension NetworkReader {
-  mutating func source(from value: YAMLValue) -> Source? {
-    let what = Text(nl: "een bron", en: "a source")
-    guard let record = walker.record(value, of: Field.ofSource, as: what),
-      let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
-    else { return nil }
-    if let doubled = sources.define(id, at: record.place(of: .id)) { walker.report(doubled) }
-    nameCount += 1
-    var source = Source(id: id, title: walker.text(record[.title]) ?? id)
-    source.date = walker.date(record[.year])
-    source.publisher = walker.text(record[.publisher])
-    return source
-  }
-
-  func priority(from value: YAMLValue) -> Priority? {
+  func priority(from value: Value) -> Priority? {
     let theme = Text(nl: "thema", en: "theme")
     if case .scalar = value.content {
       let code: Theme? = walker.code(value, as: theme)
@@ -32,7 +19,7 @@ extension NetworkReader {
   }
 
   /// A text of a mapping that is looked at before it is read; nothing is noted.
-  func scalar(_ field: Field, of value: YAMLValue) -> (text: String, entry: YAMLValue.Entry)? {
+  func scalar(_ field: Field, of value: Value) -> (text: String, entry: Value.Entry)? {
     guard case .mapping(let entries) = value.content,
       let entry = entries.first(where: { $0.key == field.code })
         ?? entries.first(where: { field.term.spellings.contains(Spelling.folded($0.key)) }),
@@ -41,14 +28,14 @@ extension NetworkReader {
     return (Spelling.trimmed(text), entry)
   }
 
-  func statement(from value: YAMLValue) -> Statement? {
+  func statement(from value: Value) -> Statement? {
     let what = Text(nl: "een uitspraak", en: "a statement")
     guard let record = walker.record(value, of: Field.ofStatement, as: what) else { return nil }
     let named = record[.between] ?? record[.about]
-    let groups = walker.list(named).compactMap { group(from: $0) }
+    let groups = walker.groups(named)
     let expected = record[.between] == nil ? 1 : 2
     if walker.list(named).count != expected {
-      walker.report(.statementGroups(at: named?.place ?? record.place))
+      walker.report(Diagnostic(.statementGroups, at: named?.place ?? record.place))
     }
     var statement = Statement(about: groups, standing: standing(of: record))
     statement.subject = walker.text(record[.subject])
@@ -56,21 +43,7 @@ extension NetworkReader {
     return groups.count == expected ? statement : nil
   }
 
-  /// Says that a domain is meant where a type has the same code: `domein:gemeente`.
-  static let domainPrefixes = Language.allCases.map { Field.domain.name($0) + ":" }
-
-  private func group(from value: YAMLValue) -> PartnerGroup? {
-    guard let word = walker.text(value) else { return nil }
-    if let domain = Self.domainPrefixes.first(where: { word.hasPrefix($0) }) {
-      let code = String(word.dropFirst(domain.count))
-      if let domain = Domain(code: code) { return .domain(domain) }
-    }
-    if let group = PartnerGroup(code: word) { return group }
-    walker.report(.unknownGroup(word, at: value.place))
-    return nil
-  }
-
-  func intervention(from value: YAMLValue) -> Intervention? {
+  func intervention(from value: Value) -> Intervention? {
     let what = Text(nl: "een interventie", en: "an intervention")
     guard let record = walker.record(value, of: Field.ofIntervention, as: what),
       let name = required(.name, of: record, as: what).flatMap({ walker.text($0) })

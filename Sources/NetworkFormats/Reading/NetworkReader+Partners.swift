@@ -1,13 +1,13 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 extension NetworkReader {
   private static var what: Text { Text(nl: "een partner", en: "a partner") }
 
   /// The partners of the file with their ids; their names are recorded on the way.
-  mutating func partnerRecords(in top: YAMLRecord) -> [(partner: Partner, record: YAMLRecord)] {
-    var records: [(partner: Partner, record: YAMLRecord)] = []
+  mutating func partnerRecords(in top: Record) -> [(partner: Partner, record: Record)] {
+    var records: [(partner: Partner, record: Record)] = []
     for value in walker.list(top[.partners]) {
       guard let record = walker.record(value, of: Field.ofPartner, as: Self.what),
         let (id, name) = identity(of: record, as: Self.what)
@@ -23,13 +23,12 @@ extension NetworkReader {
     for (partner, _) in records {
       let names = [partner.name] + partner.aliases
       partners.call(partner.id, also: names)
-      nameCount += names.count + 1
     }
     return records
   }
 
   /// The id and the name of a record; one is made from the other when it is left out.
-  func identity(of record: YAMLRecord, as what: Text) -> (id: String, name: String)? {
+  func identity(of record: Record, as what: Text) -> (id: String, name: String)? {
     let id = walker.text(record[.id])
     let name = walker.text(record[.name])
     guard let known = id ?? name else {
@@ -41,7 +40,7 @@ extension NetworkReader {
     return (id ?? (code.isEmpty ? known : code), name ?? known)
   }
 
-  func partner(from item: (partner: Partner, record: YAMLRecord)) -> Partner {
+  func partner(from item: (partner: Partner, record: Record)) -> Partner {
     var partner = item.partner
     let record = item.record
     partner.type = walker.code(record[.type], as: Text(nl: "type partner", en: "type of partner"))
@@ -63,11 +62,11 @@ extension NetworkReader {
     return partner
   }
 
-  func references(_ value: YAMLValue?, in book: NameBook) -> [String] {
+  func references(_ value: Value?, in book: NameIndex) -> [String] {
     walker.list(value).compactMap { reference($0, in: book) }
   }
 
-  private func readSurvey(of partner: inout Partner, from record: YAMLRecord) {
+  private func readSurvey(of partner: inout Partner, from record: Record) {
     partner.influence = walker.integer(record[.influence], in: 0...5)
     partner.interestStrength = walker.integer(record[.interestStrength], in: 0...5)
     partner.ring = walker.code(record[.ring], as: Text(nl: "ring van invloed", en: "ring"))
@@ -75,7 +74,7 @@ extension NetworkReader {
   }
 
   /// A role: its code alone, or a record that also says what it is about.
-  private func role(from value: YAMLValue) -> Partner.HeldRole? {
+  private func role(from value: Value) -> Partner.HeldRole? {
     let what = Text(nl: "rol", en: "role")
     if case .scalar = value.content {
       let role: Role? = walker.code(value, as: what)
@@ -85,7 +84,7 @@ extension NetworkReader {
     return walker.record(value, of: Field.ofRole, as: shape).flatMap { heldRole(of: $0) }
   }
 
-  private func heldRole(of record: YAMLRecord) -> Partner.HeldRole? {
+  private func heldRole(of record: Record) -> Partner.HeldRole? {
     let shape = Text(nl: "een rol", en: "a role")
     guard let code = required(.role, of: record, as: shape),
       let role: Role = walker.code(code, as: Text(nl: "rol", en: "role"))
@@ -98,7 +97,7 @@ extension NetworkReader {
   }
 
   /// Gives partners the roles of a table of roles.
-  mutating func addRoles(of rows: [YAMLValue], to partners: inout [Partner]) {
+  mutating func addRoles(of rows: [Value], to partners: inout [Partner]) {
     guard !rows.isEmpty else { return }
     let positions = Dictionary(
       partners.indices.map { (partners[$0].id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,10 +1,10 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 extension NetworkReader {
   /// Records the regions: those of the list, and the bodies whose area carries their id.
-  mutating func defineRegions(in top: YAMLRecord, partners ids: [String]) {
+  mutating func defineRegions(in top: Record, partners ids: [String]) {
     var names: [(id: String, name: String)] = []
     for value in walker.list(top[.regionList]) {
       let (id, name) = (scalar(.id, of: value), scalar(.name, of: value))
@@ -12,15 +12,13 @@ extension NetworkReader {
         let code = id?.text ?? name.map({ Spelling.code(for: $0.text) })
       else { continue }
       if let doubled = regions.define(code, at: place) { walker.report(doubled) }
-      nameCount += 2
       if let name { names.append((code, name.text)) }
     }
     for id in ids { _ = regions.define(id, at: Place(file: file)) }
-    nameCount += ids.count
     for (id, name) in names { regions.call(id, also: [name]) }
   }
 
-  func region(from value: YAMLValue) -> Region? {
+  func region(from value: Value) -> Region? {
     let what = Text(nl: "een regio", en: "a region")
     guard let record = walker.record(value, of: Field.ofRegion, as: what),
       let (id, name) = identity(of: record, as: what)
@@ -37,7 +35,7 @@ extension NetworkReader {
   }
 
   /// The wider regions of a `ligt-in`: ids, or records that also say when and how sure.
-  func memberships(_ value: YAMLValue?) -> [Membership] {
+  func memberships(_ value: Value?) -> [Membership] {
     walker.list(value).compactMap { item in
       if case .scalar = item.content { return regionReference(item).map { Membership(in: $0) } }
       let what = Text(nl: "een ligging", en: "a membership")
@@ -46,7 +44,7 @@ extension NetworkReader {
     }
   }
 
-  private func membership(of record: YAMLRecord, as what: Text) -> Membership? {
+  private func membership(of record: Record, as what: Text) -> Membership? {
     let region = required(.region, of: record, as: what).flatMap { regionReference($0) }
     var membership = Membership(in: region ?? "")
     membership.asOf = walker.date(record[.asOf])
@@ -57,17 +55,17 @@ extension NetworkReader {
   }
 
   /// The id of a region of the network itself, or else of the file beside it.
-  func regionReference(_ value: YAMLValue) -> String? {
+  func regionReference(_ value: Value) -> String? {
     guard let word = walker.text(value) else { return nil }
     return regions.id(of: word) ?? outside.id(of: word) ?? reference(value, in: regions)
   }
 
-  func regionReferences(_ value: YAMLValue?) -> [String] {
+  func regionReferences(_ value: Value?) -> [String] {
     walker.list(value).compactMap { regionReference($0) }
   }
 
   /// Gives regions and bodies the wider regions of a table of memberships.
-  mutating func addMemberships(of rows: [YAMLValue], to network: inout CoalitionNetwork) {
+  mutating func addMemberships(of rows: [Value], to network: inout CoalitionNetwork) {
     let what = Text(nl: "een ligging", en: "a membership")
     for row in rows {
       guard let record = walker.record(row, of: Field.ofMembershipRow, as: what),
@@ -93,11 +91,13 @@ extension NetworkReader {
     let what = Text(nl: "een lijst van regio's", en: "a list of regions")
     var network = CoalitionNetwork(name: "")
     if let top = reader.walker.record(document.root, of: document.fields, as: what) {
-      network.sources = reader.walker.list(top[.sources]).compactMap { reader.source(from: $0) }
+      network.sources = reader.walker.list(top[.sources]).compactMap {
+        reader.walker.source($0, in: &reader.sources)
+      }
       reader.defineRegions(in: top, partners: [])
       network.regions = reader.walker.list(top[.regionList]).compactMap { reader.region(from: $0) }
       reader.addMemberships(of: reader.walker.list(top[.memberships]), to: &network)
-      if network.regions.isEmpty { reader.walker.report(.noRegions(at: top.place)) }
+      if network.regions.isEmpty { reader.walker.report(Diagnostic(.noRegions, at: top.place)) }
     }
     let errors = reader.walker.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { throw InvalidFile(errors) }

@@ -1,10 +1,10 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 extension NetworkReader {
   /// The ties; of equal ones the first is kept, and the place of both is told.
-  mutating func ties(in top: YAMLRecord) -> [Tie] {
+  mutating func ties(in top: Record) -> [Tie] {
     let values = walker.list(top[.ties])
     var ties: [Tie] = []
     ties.reserveCapacity(values.count)
@@ -14,7 +14,7 @@ extension NetworkReader {
       let ordered = tie.orderedIfMutual
       let hash = ordered.hashValue
       if let earlier = positions[hash], ties[earlier].orderedIfMutual == ordered {
-        walker.report(.repeatedTie(tie, at: value.place, earlier: places.ties[earlier]))
+        walker.report(repeated(tie, at: value.place, earlier: places.ties[earlier]))
         continue
       }
       positions[hash] = ties.count
@@ -24,7 +24,13 @@ extension NetworkReader {
     return ties
   }
 
-  private func tie(from value: YAMLValue) -> Tie? {
+  private func repeated(_ tie: Tie, at place: Place, earlier: Place) -> Diagnostic {
+    Diagnostic(
+      .repeatedTie, at: place,
+      ["from": Text(tie.from), "to": Text(tie.to), "earlier": Text("\(earlier)")])
+  }
+
+  private func tie(from value: Value) -> Tie? {
     let what = Text(nl: "een verbinding", en: "a tie")
     guard let record = walker.record(value, of: Field.ofTie, as: what) else { return nil }
     let from = end(.from, of: record)
@@ -45,7 +51,7 @@ extension NetworkReader {
     tie.citations = citations(record[.source])
     guard let from, let to else { return nil }
     if from == to {
-      walker.report(.selfTie(from, at: record.place(of: .to)))
+      walker.report(Diagnostic(.selfTie, at: record.place(of: .to), ["id": Text(from)]))
       return nil
     }
     tie.isDirected = direction == .forward || direction == .backward
@@ -53,20 +59,20 @@ extension NetworkReader {
     return tie
   }
 
-  private func end(_ field: Field, of record: YAMLRecord) -> String? {
+  private func end(_ field: Field, of record: Record) -> String? {
     if let value = record[field] { return reference(value, in: partners) }
-    walker.report(.missingEnd(field, at: record.place(of: field)))
+    walker.report(Diagnostic(.missingEnd, at: record.place(of: field), ["field": field.term.codes]))
     return nil
   }
 
-  mutating func structure(from value: YAMLValue) -> Structure? {
+  mutating func structure(from value: Value) -> Structure? {
     let what = Text(nl: "een overleg", en: "a structure")
     guard let record = walker.record(value, of: Field.ofStructure, as: what),
       let (id, name) = identity(of: record, as: what)
     else { return nil }
     if let doubled = structures.define(id, at: record.place(of: .id)) { walker.report(doubled) }
     if partners.id(of: id) == id {
-      walker.report(.partnerAndStructure(id, at: record.place(of: .id)))
+      walker.report(Diagnostic(.partnerAndStructure, at: record.place(of: .id), ["id": Text(id)]))
     }
     places.structures[id] = record.place(of: .id)
     var structure = Structure(id: id, name: name)
@@ -87,21 +93,21 @@ extension NetworkReader {
     return structure
   }
 
-  func standing(of record: YAMLRecord) -> Standing {
+  func standing(of record: Record) -> Standing {
     walker.code(record[.status], as: Text(nl: "status", en: "status")) ?? .current
   }
 
   /// In a file with ties and no list of partners, the ends of the ties are the partners.
-  mutating func addPartnersOfBareTies(in top: YAMLRecord, to network: inout CoalitionNetwork) {
+  mutating func addPartnersOfBareTies(in top: Record, to network: inout CoalitionNetwork) {
     guard !top.names(.partners) else { return }
     for value in walker.list(top[.ties]) {
       for end in [Field.from, .to].compactMap({ scalar($0, of: value) })
       where partners.id(of: end.text) == nil {
         _ = partners.define(end.text, at: end.entry.value.place)
         partners.call(end.text, also: [end.text])
-        nameCount += 2
         network.partners.append(Partner(id: end.text, name: end.text))
-        walker.report(.partnerFromTie(end.text, at: end.entry.value.place))
+        walker.report(
+          Diagnostic(.partnerFromTie, at: end.entry.value.place, ["name": Text(end.text)]))
       }
     }
   }

@@ -1,26 +1,22 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// Reads a network from a tree of values, section by section.
 ///
 /// Every format makes the same tree, so that a mistake is reported in the same words everywhere.
 /// Names are read before what refers to them, so that sections may stand in any order.
 struct NetworkReader {
-  let walker: YAMLWalker
+  let walker: Walker
   let file: String
-  let root: YAMLValue
+  let root: Value
   /// The regions of a file beside the network.
   let outside: OutsideRegions
-  var sources = NameBook(of: Text(nl: "bron", en: "source"))
-  var partners = NameBook(of: Text(nl: "partner", en: "partner"))
-  var structures = NameBook(of: Text(nl: "overleg", en: "structure"))
-  var regions = NameBook(of: Text(nl: "regio", en: "region"))
+  var sources = NameIndex(of: Text(nl: "bron", en: "source"))
+  var partners = NameIndex(of: Text(nl: "partner", en: "partner"))
+  var structures = NameIndex(of: Text(nl: "overleg", en: "structure"))
+  var regions = NameIndex(of: Text(nl: "regio", en: "region"))
 
-  /// How many names are compared to find what was meant; a large file gets few suggestions.
-  private let suggestions = Budget(200_000)
-  /// How many ids and names there are.
-  var nameCount = 0
   /// Where the parts of the network stand, for doubts about them.
   var places = NetworkDoubts.Places()
   /// The words for domains that only this file knows.
@@ -32,16 +28,20 @@ struct NetworkReader {
     root = document.root
     file = document.file
     fields = document.fields
-    walker = YAMLWalker(doubledKeys: document.noted)
+    walker = Walker(doubledKeys: document.noted)
     outside = OutsideRegions(options.regions, walker: walker)
   }
 
   /// All that was noted, and how much was not kept.
   private var diagnostics: [Diagnostic] {
-    let errors = walker.errorCount - YAMLWalker.mostErrors
-    let warnings = walker.warningCount - YAMLWalker.mostWarnings
-    return walker.diagnostics + (errors > 0 ? [.moreErrors(errors, in: file)] : [])
-      + (warnings > 0 ? [.moreWarnings(warnings, in: file)] : [])
+    let errors = walker.errorCount - Walker.mostErrors
+    let warnings = walker.warningCount - Walker.mostWarnings
+    return walker.diagnostics + (errors > 0 ? [more(.moreErrors, errors)] : [])
+      + (warnings > 0 ? [more(.moreWarnings, warnings)] : [])
+  }
+
+  private func more(_ message: Message, _ count: Int) -> Diagnostic {
+    Diagnostic(message, at: Place(file: file), ["count": Text("\(count)")])
   }
 
   /// The network of a tree, or all mistakes in it.
@@ -63,11 +63,11 @@ struct NetworkReader {
   }
 
   /// The table of internal notes in a workbook; when it is not wanted, that is noted.
-  private func internalSection(isWanted: Bool) -> YAMLValue? {
+  private func internalSection(isWanted: Bool) -> Value? {
     guard fields.contains(.internalNotes), case .mapping(let entries) = root.content,
       let entry = entries.first(where: { $0.key == Field.internalNotes.code })
     else { return nil }
-    if !isWanted { walker.report(.internalLeftOut(at: entry.place)) }
+    if !isWanted { walker.report(Diagnostic(.internalLeftOut, at: entry.place)) }
     return isWanted ? entry.value : nil
   }
 
@@ -80,7 +80,7 @@ struct NetworkReader {
     network.municipality = walker.text(top[.municipality])
     network.asOf = walker.date(top[.asOf])
     network.isComplete = walker.flag(top[.complete]) ?? false
-    network.sources = walker.list(top[.sources]).compactMap { source(from: $0) }
+    network.sources = walker.list(top[.sources]).compactMap { walker.source($0, in: &sources) }
     let partnerRecords = partnerRecords(in: top)
     defineRegions(in: top, partners: partnerRecords.map { $0.partner.id })
     network.priorities = walker.list(top[.priorities]).compactMap { value in
@@ -103,46 +103,21 @@ struct NetworkReader {
       return statement
     }
     network.interventions = walker.list(top[.interventions]).compactMap { intervention(from: $0) }
-    if partners.isEmpty { walker.report(.noPartners(at: top.place(of: .partners))) }
+    if partners.isEmpty { walker.report(Diagnostic(.noPartners, at: top.place(of: .partners))) }
     return network
   }
 
   /// The passages of a `bron`: an id, a record, or a list of these.
-  func citations(_ value: YAMLValue?) -> [Citation] {
-    walker.list(value).compactMap { item in
-      if case .scalar = item.content {
-        return reference(item, in: sources).map { Citation(source: $0) }
-      }
-      let what = Text(nl: "een bronvermelding", en: "a citation")
-      guard let record = walker.record(item, of: Field.ofCitation, as: what) else { return nil }
-      let confidence: Confidence? = walker.code(
-        record[.confidence], as: Text(nl: "zekerheid", en: "confidence"))
-      let passage = walker.text(record[.passage])
-      guard let id = required(.id, of: record, as: what) else { return nil }
-      return reference(id, in: sources).map {
-        Citation(source: $0, passage: passage, confidence: confidence)
-      }
-    }
-  }
+  func citations(_ value: Value?) -> [Citation] { walker.citations(value, in: sources) }
 
   /// The id that a value refers to; a mistake when nothing has that name.
-  func reference(_ value: YAMLValue, in book: NameBook) -> String? {
-    guard let word = walker.text(value) else { return nil }
-    if let id = book.id(of: word) { return id }
-    if walker.isFull {
-      walker.reportAnother()
-    } else {
-      let names = suggestions.take(nameCount) ? book : NameBook(of: book.what)
-      walker.report(names.unknown(word, at: value.place))
-    }
-    return nil
+  func reference(_ value: Value, in names: NameIndex) -> String? {
+    walker.reference(value, in: names)
   }
 
   /// The value of a field that must be there.
-  func required(_ field: Field, of record: YAMLRecord, as what: Text) -> YAMLValue? {
-    if let value = record[field] { return value }
-    walker.report(.missing(field, of: what, at: record.place(of: field)))
-    return nil
+  func required(_ field: Field, of record: Record, as what: Text) -> Value? {
+    walker.required(field, of: record, as: what)
   }
 
   private static func stem(of file: String) -> String {

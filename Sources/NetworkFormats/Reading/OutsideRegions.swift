@@ -1,16 +1,16 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// The regions of a file beside the network, looked at when the network does not hold one itself.
 final class OutsideRegions {
   private let file: RegionFile?
-  private let walker: YAMLWalker
-  private var names: NameBook?
+  private let walker: Walker
+  private var names: NameIndex?
   /// The regions, as far as they were needed.
   private(set) var book: RegionBook?
 
-  init(_ file: RegionFile?, walker: YAMLWalker) {
+  init(_ file: RegionFile?, walker: Walker) {
     self.file = file
     self.walker = walker
   }
@@ -22,8 +22,8 @@ final class OutsideRegions {
   }
 
   /// The names of the regions; what is wrong with their file is noted.
-  private func read() -> NameBook {
-    var names = NameBook(of: Text(nl: "regio", en: "region"))
+  private func read() -> NameIndex {
+    var names = NameIndex(of: Text(nl: "regio", en: "region"))
     guard let file else { return names }
     do throws(InvalidFile) {
       let found = try file.book()

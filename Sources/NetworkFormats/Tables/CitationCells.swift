@@ -1,6 +1,6 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// The columns `bron`, `passage` and `bron-zekerheid`, which hold their values in step.
 struct CitationCells {
@@ -21,11 +21,11 @@ struct CitationCells {
   /// The sources of a row; `nil` when it names none.
   func entry(
     of row: [SheetTable.Cell], noting diagnostics: inout [Diagnostic]
-  ) -> YAMLValue.Entry? {
+  ) -> Value.Entry? {
     let cells = positions.map { position in
       position.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
     }
-    diagnostics += cells.compactMap { $0.flatMap { Diagnostic.unusableCell($0) } }
+    diagnostics += cells.compactMap { $0.flatMap { $0.mistake } }
     let texts = cells.map { cell in cell?.text.map { CellText.parts(of: $0) } ?? [] }
     guard let source = cells[0] else {
       if let cell = cells.lazy.compactMap({ $0 }).first {
@@ -38,31 +38,34 @@ struct CitationCells {
       guard let cell, !parts.isEmpty, parts.count != texts[0].count, texts[0].count > 1 else {
         continue
       }
-      diagnostics.append(.outOfStep(at: cell.place, found: parts.count, expected: texts[0].count))
+      diagnostics.append(
+        Diagnostic(
+          .outOfStep, at: cell.place,
+          ["found": Text("\(parts.count)"), "expected": Text("\(texts[0].count)")]))
       return nil
     }
     let count = texts.lazy.map { $0.count }.max() ?? 0
     let values = (0..<count).map { record($0, of: cells, texts: texts) }
     let value =
       values.count == 1
-      ? values[0] : YAMLValue(place: source.place, content: .sequence(values))
-    return YAMLValue.Entry(key: Field.source.code, place: source.place, value: value)
+      ? values[0] : Value(place: source.place, content: .sequence(values))
+    return Value.Entry(key: Field.source.code, place: source.place, value: value)
   }
 
   /// One source with what stands in step with it; a single source goes with every passage.
   private func record(
     _ index: Int, of cells: [SheetTable.Cell?], texts: [[String]]
-  ) -> YAMLValue {
-    var entries: [YAMLValue.Entry] = []
+  ) -> Value {
+    var entries: [Value.Entry] = []
     for column in cells.indices {
       let parts = texts[column]
       let repeats = parts.count == 1 && Self.keys[column] != .passage
       guard let cell = cells[column], repeats || index < parts.count else { continue }
-      let value = YAMLValue(
+      let value = Value(
         place: cell.place, content: .scalar(repeats ? parts[0] : parts[index]))
       entries.append(
-        YAMLValue.Entry(key: Self.keys[column].code, place: cell.place, value: value))
+        Value.Entry(key: Self.keys[column].code, place: cell.place, value: value))
     }
-    return YAMLValue(place: cells[0]?.place ?? Place(file: ""), content: .mapping(entries))
+    return Value(place: cells[0]?.place ?? Place(file: ""), content: .mapping(entries))
   }
 }

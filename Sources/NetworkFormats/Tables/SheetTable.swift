@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// A table of a spreadsheet or CSV file, before it is understood.
 ///
@@ -59,6 +60,17 @@ extension SheetTable.Cell {
     case .number(let number): Self.text(of: number)
     case .flag(let isSet): isSet ? "ja" : "nee"
     case .mistake, .uncalculated, .unreadable: nil
+    }
+  }
+
+  /// What is wrong with a cell of which the outcome is a mistake or is not there; `nil` when it can
+  /// be used, or when who read the file has noted the mistake.
+  var mistake: Diagnostic? {
+    switch content {
+    case .mistake(let mistake):
+      Diagnostic(.mistakeInCell, at: place, ["mistake": Text(mistake)])
+    case .uncalculated: Diagnostic(.uncalculatedCell, at: place)
+    case .empty, .text, .number, .date, .flag, .unreadable: nil
     }
   }
 

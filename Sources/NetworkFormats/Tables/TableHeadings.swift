@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// The headings of a table: what each column holds, and the doubts about them.
 struct TableHeadings {
@@ -73,7 +74,7 @@ struct TableHeadings {
       bare.insert(position)
       return nil
     }
-    if let mistake = Diagnostic.unusableCell(cell) { diagnostics.append(mistake) }
+    if let mistake = cell.mistake { diagnostics.append(mistake) }
     return cell.text
   }
 
@@ -83,7 +84,10 @@ struct TableHeadings {
     for (position, cell) in cells.prefix(width).enumerated() {
       guard let heading = heading(of: cell, at: position) else { continue }
       if let earlier = keys.updateValue(cell.place, forKey: Heading.key(heading)) {
-        diagnostics.append(.doubledHeading(heading, at: cell.place, earlier: earlier))
+        diagnostics.append(
+          Diagnostic(
+            .doubledHeading, at: cell.place,
+            ["heading": Text(heading), "earlier": Text("\(earlier)")]))
         continue
       }
       if kind == .ties, let number = Self.ofPrograms[Heading.key(heading)] {
@@ -95,7 +99,7 @@ struct TableHeadings {
         continue
       }
       guard let meaning = book.meaning(of: heading) else {
-        diagnostics.append(.unreadColumn(heading, at: cell.place, of: kind))
+        diagnostics.append(kind.unreadColumn(heading, at: cell.place))
         continue
       }
       if let rank = ranks[meaning.field],
@@ -105,7 +109,9 @@ struct TableHeadings {
       {
         let loser = rank <= meaning.rank ? position : columns[other].position
         diagnostics.append(
-          .secondColumn(cells[loser].text ?? "", of: meaning.field, at: cells[loser].place))
+          Diagnostic(
+            .secondColumn, at: cells[loser].place,
+            ["heading": Text(cells[loser].text ?? ""), "field": meaning.field.term.codes]))
         if loser == position { continue }
         columns.remove(at: other)
       }
@@ -125,7 +131,7 @@ extension TableHeadings {
     }
     readWeight(of: table)
     if isDirectedByDefault, place(of: .direction) == nil, let place = place(of: .from) {
-      diagnostics.append(.directedByDefault(at: place))
+      diagnostics.append(Diagnostic(.directedByDefault, at: place))
     }
   }
 
@@ -138,7 +144,7 @@ extension TableHeadings {
       columns.append((weight, .intensity))
     } else {
       diagnostics.append(
-        .unreadColumn(cells[weight].text ?? "", at: cells[weight].place, of: kind))
+        kind.unreadColumn(cells[weight].text ?? "", at: cells[weight].place))
     }
   }
 

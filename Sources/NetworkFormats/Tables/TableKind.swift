@@ -79,6 +79,31 @@ struct TableKind: Hashable, Sendable {
 }
 
 extension TableKind {
+  /// That a column is not read, with the columns that would be.
+  func unreadColumn(_ heading: String, at place: Place) -> Diagnostic {
+    let terms = columns.map { $0.term }
+    let suggestion = Spelling.nearest(to: heading, among: terms)
+    let words = Text(nl: "de kolommen van \(row.nl) zijn", en: "the columns of \(row.en) are")
+    return Diagnostic(
+      .unreadColumn, at: place,
+      [
+        "heading": Text(heading),
+        "choice": Diagnostic.choice(words, of: terms, after: suggestion),
+      ], suggestion: suggestion)
+  }
+
+  /// That a sheet is not read, with the names of those that would be.
+  static func unknownSheet(_ name: String, at place: Place) -> Diagnostic {
+    let titles = all.filter { $0 != .internalNotes }.map { $0.title }
+    let near = Spelling.nearest(to: name, among: titles.map { $0.nl })
+    let known = Text(
+      nl: titles.map { $0.nl }.joined(separator: ", "),
+      en: titles.map { $0.en }.joined(separator: ", "))
+    return Diagnostic(
+      .unknownSheet, at: place, ["name": Text(name), "known": known],
+      suggestion: titles.first { $0.nl == near })
+  }
+
   /// The kind that the name of a sheet or file means, as a whole or by one of its words.
   static func named(_ name: String) -> TableKind? {
     let key = Heading.key(name)

@@ -1,5 +1,6 @@
 import CoalitionModel
-import YAMLDocuments
+import Records
+import Wording
 
 /// Reads a network from tables: those of a spreadsheet, or the CSV files of a folder.
 ///
@@ -29,8 +30,8 @@ struct TableNetworkReader {
 
   let file: String
   private var diagnostics: [Diagnostic]
-  private var sections: [(key: String, place: Place, records: [YAMLValue])] = []
-  private var topEntries: [YAMLValue.Entry] = []
+  private var sections: [(key: String, place: Place, records: [Value])] = []
+  private var topEntries: [Value.Entry] = []
   /// Where the first partner can be filled in, when a table of partners is still empty.
   private var emptyPartners: Place?
 
@@ -49,8 +50,9 @@ struct TableNetworkReader {
     reader.read(NodeKindColumn.spread(consume tables))
     if reader.isEmpty {
       let isExplained = reader.diagnostics.contains { $0.severity == .error }
-      let reason = reader.emptyPartners.map { Diagnostic.nothingFilledIn(at: $0) }
-      throw InvalidFile(reader.diagnostics + (isExplained ? [] : [reason ?? .noTables(file)]))
+      let reason = reader.emptyPartners.map { Diagnostic(.nothingFilledIn, at: $0) }
+      let nothing = reason ?? Diagnostic(.noTables, at: Place(file: file))
+      throw InvalidFile(reader.diagnostics + (isExplained ? [] : [nothing]))
     }
     return NetworkDocument(
       reader.root, file: file, fields: Field.ofNetwork + Field.ofTablesOnly,
@@ -59,13 +61,13 @@ struct TableNetworkReader {
 
   private var isEmpty: Bool { sections.isEmpty && topEntries.isEmpty }
 
-  private var root: YAMLValue {
+  private var root: Value {
     let place = Place(file: file)
     let entries = sections.map { key, place, records in
-      YAMLValue.Entry(
-        key: key, place: place, value: YAMLValue(place: place, content: .sequence(records)))
+      Value.Entry(
+        key: key, place: place, value: Value(place: place, content: .sequence(records)))
     }
-    return YAMLValue(place: place, content: .mapping(topEntries + entries))
+    return Value(place: place, content: .mapping(topEntries + entries))
   }
 
   private mutating func read(_ tables: consuming [SheetTable]) {
@@ -79,7 +81,9 @@ struct TableNetworkReader {
       } else {
         let bare = section.headings.firstBare ?? place
         diagnostics += section.headings.missing.map {
-          .missingColumn($0, of: section.kind, in: table.name, at: bare)
+          Diagnostic(
+            .missingColumn, at: bare,
+            ["sheet": Text(table.name), "field": $0.term.codes, "row": section.kind.row])
         }
       }
     }
@@ -89,7 +93,7 @@ struct TableNetworkReader {
   private mutating func section(for table: SheetTable) -> Section? {
     guard let first = table.firstCell else { return nil }
     if table.name.lowercased().hasSuffix("(ignore)") {
-      diagnostics.append(.ignoredSheet(table.name, at: table.place))
+      diagnostics.append(Diagnostic(.ignoredSheet, at: table.place, ["name": Text(table.name)]))
       return nil
     }
     let named = TableKind.named(table.name).map { Self.section(table, as: $0) }
@@ -100,7 +104,7 @@ struct TableNetworkReader {
       .map { Self.section(table, as: $0) }
       .first { $0.headings.isComplete && (named == nil || $0.kind != .roles) }
     if let found = byHeadings ?? named { return found }
-    diagnostics.append(.unknownSheet(table.name, at: first.place))
+    diagnostics.append(TableKind.unknownSheet(table.name, at: first.place))
     return nil
   }
 
@@ -112,7 +116,7 @@ struct TableNetworkReader {
   private mutating func noteTitles(above section: Section) {
     let above = section.table.rows.prefix(section.headings.row)
     if let cell = above.joined().first(where: { !$0.isEmpty }) {
-      diagnostics.append(.rowsAboveHeadings(at: cell.place))
+      diagnostics.append(Diagnostic(.rowsAboveHeadings, at: cell.place))
     }
   }
 
@@ -130,7 +134,7 @@ struct TableNetworkReader {
     }
   }
 
-  private mutating func add(_ records: [YAMLValue], key: String, at place: Place) {
+  private mutating func add(_ records: [Value], key: String, at place: Place) {
     if let index = sections.firstIndex(where: { $0.key == key }) {
       sections[index].records += records
     } else {
@@ -138,13 +142,13 @@ struct TableNetworkReader {
     }
   }
 
-  private mutating func addNetwork(_ records: [YAMLValue]) {
+  private mutating func addNetwork(_ records: [Value]) {
     for (number, record) in records.enumerated() {
       guard case .mapping(let entries) = record.content else { continue }
       if number == 0 && topEntries.isEmpty {
         topEntries = entries
       } else {
-        diagnostics.append(.secondNetwork(at: record.place))
+        diagnostics.append(Diagnostic(.secondNetwork, at: record.place))
       }
     }
   }

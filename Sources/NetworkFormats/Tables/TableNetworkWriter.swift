@@ -1,10 +1,10 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// Spreads a network over tables, in the order of ``TableKind/all``; empty tables are left out.
 struct TableNetworkWriter {
-  private typealias Record = [DocumentValue.Entry]
+  private typealias Entries = [DocumentValue.Entry]
 
   let language: Language
 
@@ -17,7 +17,7 @@ struct TableNetworkWriter {
     }
   }
 
-  private func records(of kind: TableKind, in entries: Record) -> [Record] {
+  private func records(of kind: TableKind, in entries: Entries) -> [Entries] {
     switch kind {
     case .network: [entries.filter { kind.columns.contains($0.field) }]
     case .roles: list(.partners, of: entries).flatMap(roles)
@@ -33,7 +33,7 @@ struct TableNetworkWriter {
     }
   }
 
-  private func list(_ field: Field, of record: Record) -> [Record] {
+  private func list(_ field: Field, of record: Entries) -> [Entries] {
     guard case .list(let values) = record.first(where: { $0.field == field })?.value else {
       return []
     }
@@ -43,13 +43,13 @@ struct TableNetworkWriter {
   }
 
   /// The roles of a partner, each with the id of the partner.
-  private func roles(of partner: Record) -> [Record] {
+  private func roles(of partner: Entries) -> [Entries] {
     guard let id = partner.first(where: { $0.field == .id })?.value else { return [] }
     return list(.roles, of: partner).map { [DocumentValue.Entry(.partner, id)] + $0 }
   }
 
   /// The memberships of a region or body of which more is said than where it lies.
-  private func memberships(of area: Record) -> [Record] {
+  private func memberships(of area: Entries) -> [Entries] {
     guard let id = area.first(where: { $0.field == .id })?.value,
       let entry = area.first(where: isDetailed)
     else { return [] }
@@ -62,7 +62,7 @@ struct TableNetworkWriter {
     return values.contains { if case .record = $0 { true } else { false } }
   }
 
-  private func cells(of record: Record) -> [Field: SheetTable.Cell.Content] {
+  private func cells(of record: Entries) -> [Field: SheetTable.Cell.Content] {
     var cells: [Field: SheetTable.Cell.Content] = [:]
     for entry in record {
       if entry.field == .source {
@@ -74,7 +74,7 @@ struct TableNetworkWriter {
     return cells
   }
 
-  private func citations(_ records: [Record]) -> [Field: SheetTable.Cell.Content] {
+  private func citations(_ records: [Entries]) -> [Field: SheetTable.Cell.Content] {
     let columns: [(Field, Field)] = [
       (.source, .id), (.passage, .passage), (.sourceConfidence, .confidence),
     ]

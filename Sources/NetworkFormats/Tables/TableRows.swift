@@ -1,5 +1,6 @@
 import CoalitionModel
-import YAMLDocuments
+import Records
+import Wording
 
 /// Turns the rows of one table into records of the tree that every format makes.
 struct TableRows {
@@ -47,18 +48,18 @@ struct TableRows {
   }
 
   /// The records of the rows below the headings; empty rows are left out.
-  mutating func records(of table: SheetTable) -> [YAMLValue] {
-    var records: [YAMLValue] = []
+  mutating func records(of table: SheetTable) -> [Value] {
+    var records: [Value] = []
     records.reserveCapacity(table.rows.count)
     for row in table.rows.dropFirst(headings.row + 1) {
       guard let first = row.first, row.contains(where: { !$0.isEmpty }) else { continue }
       var place = first.place
       place.column = 1
       if isExample(row) {
-        diagnostics.append(.exampleRow(at: place))
+        diagnostics.append(Diagnostic(.exampleRow, at: place))
         continue
       }
-      records.append(YAMLValue(place: place, content: .mapping(entries(of: row, at: place))))
+      records.append(Value(place: place, content: .mapping(entries(of: row, at: place))))
     }
     return records
   }
@@ -69,21 +70,21 @@ struct TableRows {
   }
 
   /// The entries of a row; a cell that is a mistake is noted and counts as empty.
-  private mutating func entries(of row: [SheetTable.Cell], at place: Place) -> [YAMLValue.Entry] {
-    var entries: [YAMLValue.Entry] = []
+  private mutating func entries(of row: [SheetTable.Cell], at place: Place) -> [Value.Entry] {
+    var entries: [Value.Entry] = []
     entries.reserveCapacity(columns.count)
     noteContentWithoutHeading(in: row)
     for column in columns where column.reading != .citation {
       let cell = cell(at: column.position, of: row, place: place)
       if cell.isEmpty && !column.isRequired && column.reading != .direction { continue }
-      if let mistake = Diagnostic.unusableCell(cell) { diagnostics.append(mistake) }
-      let value = YAMLValue(
+      if let mistake = cell.mistake { diagnostics.append(mistake) }
+      let value = Value(
         place: cell.place, content: content(of: cell.text ?? "", at: cell.place, in: column))
-      entries.append(YAMLValue.Entry(key: column.key, place: cell.place, value: value))
+      entries.append(Value.Entry(key: column.key, place: cell.place, value: value))
     }
     if headings.isDirectedByDefault, headings.place(of: .direction) == nil {
-      let value = YAMLValue(place: place, content: .scalar(Direction.forward.code))
-      entries.append(YAMLValue.Entry(key: Field.direction.code, place: place, value: value))
+      let value = Value(place: place, content: .scalar(Direction.forward.code))
+      entries.append(Value.Entry(key: Field.direction.code, place: place, value: value))
     }
     if !sources.isEmpty, let entry = sources.entry(of: row, noting: &diagnostics) {
       entries.append(entry)
@@ -102,7 +103,7 @@ struct TableRows {
 
   private mutating func content(
     of text: String, at place: Place, in column: Column
-  ) -> YAMLValue.Content {
+  ) -> Value.Content {
     switch column.reading {
     case .text, .citation: .scalar(text)
     case .date: .scalar(date(text, at: place))
@@ -115,7 +116,9 @@ struct TableRows {
 
   private mutating func date(_ text: String, at place: Place) -> String {
     guard let day = CellText.countedDay(text) else { return CellText.date(text) }
-    diagnostics.append(.countedDay(text, as: day, at: place))
+    diagnostics.append(
+      Diagnostic(
+        .countedDay, at: place, ["number": Text(text), "day": Text(day)]))
     return day
   }
 
@@ -125,17 +128,17 @@ struct TableRows {
     return headings.isDirectedByDefault ? Direction.forward.code : ""
   }
 
-  private func list(_ parts: [String], at place: Place) -> YAMLValue.Content {
+  private func list(_ parts: [String], at place: Place) -> Value.Content {
     if parts.count == 1 { return .scalar(parts[0]) }
     let filled = parts.filter { !Spelling.trimmed($0).isEmpty }
-    return .sequence(filled.map { YAMLValue(place: place, content: .scalar($0)) })
+    return .sequence(filled.map { Value(place: place, content: .scalar($0)) })
   }
 
   private mutating func noteContentWithoutHeading(in row: [SheetTable.Cell]) {
     guard row.count > headings.width || !headings.bare.isEmpty else { return }
     for (position, cell) in row.enumerated()
     where (position >= headings.width || headings.bare.contains(position)) && !cell.isEmpty {
-      diagnostics.append(.contentWithoutHeading(at: cell.place))
+      diagnostics.append(Diagnostic(.contentWithoutHeading, at: cell.place))
     }
   }
 

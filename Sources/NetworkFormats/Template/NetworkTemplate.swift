@@ -1,6 +1,6 @@
 import CoalitionModel
 package import Wording
-import YAMLDocuments
+import Records
 
 /// An empty network to fill in: a workbook, a folder of CSV files or a YAML file.
 ///

@@ -1,6 +1,6 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// One table of a template: its columns, of which the first marks examples, and a worked example.
 struct TemplateSheet {

@@ -1,5 +1,5 @@
 import CoalitionModel
-import YAMLDocuments
+import Records
 
 extension NetworkEncoder {
   func entries(of partner: Partner) -> [Entry] {

@@ -1,6 +1,6 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 /// Turns a network into the tree of values that every format writes.
 ///

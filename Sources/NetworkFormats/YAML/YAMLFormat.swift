@@ -1,6 +1,6 @@
 package import CoalitionModel
 package import Wording
-import YAMLDocuments
+import Records
 
 /// The network file that people write by hand.
 package struct YAMLFormat: ReadableNetworkFormat, WritableNetworkFormat {

@@ -2,7 +2,7 @@ import Assets
 package import CoalitionModel
 import NetworkAnalysis
 package import Wording
-import YAMLDocuments
+import Records
 
 /// The interventions that sources name, as data: when, who carries them out, whom they link.
 package struct InterventionCatalog: Sendable {

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks for an activity that runs now, known by words in its name: an intervention or a structure.
 ///
@@ -25,7 +25,7 @@ package struct ActivityRequirement: RequirementKind {
   let phases: [Phase]
   let roles: [Role]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     offers = reader.walker.list(reader.required(.offer, of: record))
       .compactMap { Self.offer(from: $0, reader) }
     performers = reader.groups(record[.performers])
@@ -35,7 +35,7 @@ package struct ActivityRequirement: RequirementKind {
     guard !offers.isEmpty else { return nil }
   }
 
-  private static func offer(from value: YAMLValue, _ reader: NormReader) -> Offer? {
+  private static func offer(from value: Value, _ reader: NormReader) -> Offer? {
     let what = Text(nl: "een aanbod", en: "an offer")
     guard let record = reader.walker.record(value, of: [.subject, .names], as: what) else {
       return nil

@@ -1,12 +1,14 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that an attribute is recorded, with at least so many values, for partners of some groups.
 package struct AttributeRequirement: RequirementKind {
   /// The attributes that can be asked for.
   enum Attribute: String, VocabularyTerm {
+    static let codebook = Codebook<Attribute>("kenmerk", "attribute")
+
     case policyFields
     case interest
     case phases
@@ -23,7 +25,7 @@ package struct AttributeRequirement: RequirementKind {
     }
 
     /// The values that a norm asks for, as a reader sees them.
-    func terms(_ value: YAMLValue?, _ reader: NormReader) -> [Text] {
+    func terms(_ value: Value?, _ reader: NormReader) -> [Text] {
       let word = name
       switch self {
       case .policyFields:
@@ -56,7 +58,7 @@ package struct AttributeRequirement: RequirementKind {
   /// The values of which one must be there, folded; empty is any value.
   let wanted: [Text]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     let attribute: Attribute? = reader.walker.code(
       reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
     groups = reader.groups(reader.required(.ofGroups, of: record))

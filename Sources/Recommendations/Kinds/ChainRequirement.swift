@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 package import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks for a chain of ties, from each step to the next.
 ///
@@ -13,7 +13,7 @@ package struct ChainRequirement: RequirementKind {
   let steps: [[PartnerGroup]]
   let kinds: [TieKind]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.steps, of: record) else { return nil }
     steps = reader.groupLists(value)
     kinds = reader.walker.codes(

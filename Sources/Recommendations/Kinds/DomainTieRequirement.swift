@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks for a standing tie between two domains: one that does not hang on one person.
 ///
@@ -15,7 +15,7 @@ package struct DomainTieRequirement: RequirementKind {
   let first: Domain
   let second: Domain
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.between, of: record) else { return nil }
     let domains: [Domain] = reader.walker.codes(value, as: Text(nl: "domein", en: "domain"))
     guard domains.count == 2 else {

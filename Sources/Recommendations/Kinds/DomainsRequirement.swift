@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks for a partner from each of some domains.
 package struct DomainsRequirement: RequirementKind {
@@ -10,7 +10,7 @@ package struct DomainsRequirement: RequirementKind {
 
   let domains: [Domain]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     domains = reader.walker.codes(
       reader.required(.domains, of: record), as: Text(nl: "domein", en: "domain"))
     guard !domains.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that the phases are connected: by a partner that works in both, or by a tie from the one
 /// to the other.
@@ -13,7 +13,7 @@ package struct HandoverRequirement: RequirementKind {
 
   let phases: [Phase]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     phases = reader.phases(reader.required(.phases, of: record))
     guard phases.count >= 2 else {
       reader.walker.report(

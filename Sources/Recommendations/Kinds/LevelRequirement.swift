@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that partners work together at each of some levels: in daily work, policy or administration.
 ///
@@ -12,7 +12,7 @@ package struct LevelRequirement: RequirementKind {
 
   let levels: [Level]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     levels = reader.walker.codes(
       reader.required(.levels, of: record), as: Text(nl: "niveau", en: "level"))
     guard !levels.isEmpty else { return nil }

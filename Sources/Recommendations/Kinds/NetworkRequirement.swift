@@ -1,12 +1,14 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that the file says something of the coalition as a whole, such as the problems it works on.
 package struct NetworkRequirement: RequirementKind {
   /// What can be asked for.
   enum Attribute: String, VocabularyTerm {
+    static let codebook = Codebook<Attribute>("kenmerk", "attribute")
+
     case priorities
     case neighborhoods
     case interventions
@@ -39,7 +41,7 @@ package struct NetworkRequirement: RequirementKind {
   let attribute: Attribute
   let least: Int
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     let attribute: Attribute? = reader.walker.code(
       reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
     least = reader.walker.integer(record[.atLeast], in: 1...100) ?? 1

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 package import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks for a partner of one of some groups, or for one partner of each group of a set.
 ///
@@ -14,7 +14,7 @@ package struct PartnerRequirement: RequirementKind {
   /// The sets of which one must be complete.
   let alternatives: [[PartnerGroup]]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.oneOf, of: record) else { return nil }
     alternatives = reader.groupLists(value)
     guard !alternatives.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that somebody, or a partner of some groups, works in each of some phases.
 package struct PhaseRequirement: RequirementKind {
@@ -11,7 +11,7 @@ package struct PhaseRequirement: RequirementKind {
   let phases: [Phase]
   let groups: [PartnerGroup]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     phases = reader.phases(reader.required(.phases, of: record))
     groups = reader.groups(record[.ofGroups])
     guard !phases.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that somebody holds one of some roles for each phase, or for each theme of the coalition.
 ///
@@ -9,6 +9,8 @@ package import YAMLDocuments
 package struct RolePerRequirement: RequirementKind {
   /// For each of what.
   enum Scope: String, VocabularyTerm {
+    static let codebook = Codebook<Scope>("keuze", "choice")
+
     case phase
     case theme
 
@@ -28,7 +30,7 @@ package struct RolePerRequirement: RequirementKind {
   let roles: [Role]
   let scope: Scope
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     roles = reader.walker.codes(
       reader.required(.roles, of: record), as: Text(nl: "rol", en: "role"))
     let scope: Scope? = reader.walker.code(

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that somebody holds one of some roles, or that a partner of some groups takes part.
 ///
@@ -16,7 +16,7 @@ package struct RoleRequirement: RequirementKind {
   let holders: [PartnerGroup]
   let besides: [Role]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     let word = Text(nl: "rol", en: "role")
     roles = reader.walker.codes(reader.required(.roles, of: record), as: word)
     groups = reader.groupLists(record[.oneOf]).flatMap { $0 }

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks for a structure of one of some kinds, or of each of some kinds.
 ///
@@ -17,7 +17,7 @@ package struct StructureRequirement: RequirementKind {
   let themes: [Theme]
   let members: [PartnerGroup]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     let word = Text(nl: "soort overleg", en: "kind of structure")
     let each: [StructureKind] = reader.walker.codes(record[.eachOf], as: word)
     themes = reader.themes(record[.themes])

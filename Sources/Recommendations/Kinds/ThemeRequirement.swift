@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that somebody who takes part can help with every theme that the coalition works on.
 ///
@@ -15,7 +15,7 @@ package struct ThemeRequirement: RequirementKind {
 
   let help: [ThemeHelp]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     help = reader.help
     guard !help.isEmpty else {
       reader.walker.report(

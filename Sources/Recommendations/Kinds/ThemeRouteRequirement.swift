@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks that those who see a problem first are tied to somebody who helps with it, for every theme
 /// of the coalition of which a helper is in the file.
@@ -16,7 +16,7 @@ package struct ThemeRouteRequirement: RequirementKind {
   let help: [ThemeHelp]
   let signallers: [PartnerGroup]
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     help = reader.help
     signallers = reader.groups(reader.required(.ofGroups, of: record))
     guard !help.isEmpty else {

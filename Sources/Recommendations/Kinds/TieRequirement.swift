@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 package import Wording
-package import YAMLDocuments
+package import Records
 
 /// Asks for a tie between any partner of some groups and any of other groups.
 ///
@@ -14,7 +14,7 @@ package struct TieRequirement: RequirementKind {
   let second: [PartnerGroup]
   let countsWhole: Bool
 
-  package init?(from record: YAMLRecord, reader: NormReader) {
+  package init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.between, of: record) else { return nil }
     let sides = reader.groupLists(value)
     guard sides.count == 2 else {

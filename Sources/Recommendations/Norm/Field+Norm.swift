@@ -36,8 +36,6 @@ extension Field {
   static let besides = Field("naast", "besides")
   static let kinds = Field("soorten", "kinds")
   static let ofGroups = Field("van", "of")
-  static let dutch = Field("nl", "nl")
-  static let english = Field("en", "en")
 
   static let ofNorm: [Field] = [
     norm, title, sources, indications, help, requirements, questions, practices,

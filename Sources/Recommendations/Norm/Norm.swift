@@ -2,7 +2,7 @@ import Assets
 package import CoalitionModel
 package import NetworkAnalysis
 package import Wording
-import YAMLDocuments
+import Records
 
 /// What a coalition should have, as data: one requirement a line, each with its source.
 package struct Norm: Sendable {

@@ -1,6 +1,6 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 extension NormReader {
   /// When and how strongly a requirement holds.
@@ -12,7 +12,7 @@ extension NormReader {
     let toThemes: [Theme]
   }
 
-  func conditions(of record: YAMLRecord) -> Conditions {
+  func conditions(of record: Record) -> Conditions {
     let aliases = walker.list(record[.alsoKnownAs]).compactMap { item in
       walker.text(item).map { (id: $0, place: item.place) }
     }
@@ -23,7 +23,7 @@ extension NormReader {
       toThemes: themes(record[.appliesToThemes]))
   }
 
-  private func strengths(_ value: YAMLValue?) -> [Theme: Strength] {
+  private func strengths(_ value: Value?) -> [Theme: Strength] {
     var strengths: [Theme: Strength] = [:]
     for item in walker.list(value) {
       let what = Text(nl: "een sterkte bij een thema", en: "a strength with a theme")
@@ -36,7 +36,7 @@ extension NormReader {
     return strengths
   }
 
-  private func datedStrengths(_ value: YAMLValue?) -> [Requirement.DatedStrength] {
+  private func datedStrengths(_ value: Value?) -> [Requirement.DatedStrength] {
     walker.list(value).compactMap { item in
       let what = Text(nl: "een sterkte vanaf een datum", en: "a strength from a date on")
       guard let record = walker.record(item, of: [.date, .strength], as: what) else { return nil }
@@ -48,7 +48,7 @@ extension NormReader {
     }
   }
 
-  func indication(from value: YAMLValue) -> Indication? {
+  func indication(from value: Value) -> Indication? {
     let what = Text(nl: "een aanwijzing", en: "an indication")
     guard let record = walker.record(value, of: [.body, .often, .source], as: what) else {
       return nil
@@ -60,7 +60,7 @@ extension NormReader {
     return Indication(body: body, often: often, passages: passages)
   }
 
-  func themeHelp(from value: YAMLValue) -> ThemeHelp? {
+  func themeHelp(from value: Value) -> ThemeHelp? {
     let what = Text(nl: "hulp bij een thema", en: "help with a theme")
     guard let record = walker.record(value, of: [.themes, .partners, .source], as: what) else {
       return nil
@@ -73,7 +73,7 @@ extension NormReader {
     return ThemeHelp(theme: theme, groups: groups, citations: citations)
   }
 
-  func question(from value: YAMLValue) -> SessionQuestion? {
+  func question(from value: Value) -> SessionQuestion? {
     let what = Text(nl: "een vraag", en: "a question")
     let fields: [Field] = [.id, .question, .needs, .phases, .source]
     guard let record = walker.record(value, of: fields, as: what) else { return nil }
@@ -87,7 +87,7 @@ extension NormReader {
       citations: citations)
   }
 
-  func practice(from value: YAMLValue) -> Practice? {
+  func practice(from value: Value) -> Practice? {
     let what = Text(nl: "een werkwijze", en: "a practice")
     guard let record = walker.record(value, of: [.id, .does, .source], as: what) else { return nil }
     let id = code(of: record, as: what)

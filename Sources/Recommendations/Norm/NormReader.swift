@@ -1,20 +1,20 @@
 package import CoalitionModel
 package import Wording
-package import YAMLDocuments
+package import Records
 
 /// Reads a norm file and collects all mistakes in it.
 package final class NormReader {
   /// The walker that holds the mistakes.
-  package let walker: YAMLWalker
+  package let walker: Walker
   /// Who can help with which theme; known before the requirements are read.
   package private(set) var help: [ThemeHelp] = []
   private var indications: [Indication] = []
   private var sources: [Source] = []
-  private var sourceBook = NameBook(of: Text(nl: "bron", en: "source"))
-  private var ids = NameBook(of: Text(nl: "eis", en: "requirement"))
+  private var sourceBook = NameIndex(of: Text(nl: "bron", en: "source"))
+  private var ids = NameIndex(of: Text(nl: "eis", en: "requirement"))
 
   init(document: YAMLDocument) {
-    walker = YAMLWalker(doubledKeys: document.doubledKeys)
+    walker = Walker(doubledKeys: document.doubledKeys)
   }
 
   var hasErrors: Bool { walker.diagnostics.contains { $0.severity == .error } }
@@ -24,25 +24,18 @@ package final class NormReader {
 
   /// The value of a field that must be there.
   package func required(
-    _ field: Field, of record: YAMLRecord, as what: Text = NormReader.requirement
-  ) -> YAMLValue? {
-    if let value = record[field] { return value }
-    walker.report(.missing(field, of: what, at: record.place(of: field)))
-    return nil
+    _ field: Field, of record: Record, as what: Text = NormReader.requirement
+  ) -> Value? {
+    walker.required(field, of: record, as: what)
   }
 
   /// The groups of partners that a list names.
-  package func groups(_ value: YAMLValue?) -> [PartnerGroup] {
-    walker.list(value).compactMap { item in
-      guard let word = walker.text(item) else { return nil }
-      if let group = PartnerGroup(code: word) { return group }
-      walker.report(.unknownGroup(word, at: item.place))
-      return nil
-    }
+  package func groups(_ value: Value?) -> [PartnerGroup] {
+    walker.groups(value)
   }
 
   /// A list of lists of groups.
-  package func groupLists(_ value: YAMLValue?) -> [[PartnerGroup]] {
+  package func groupLists(_ value: Value?) -> [[PartnerGroup]] {
     walker.list(value).map { groups($0) }.filter { !$0.isEmpty }
   }
 
@@ -58,10 +51,10 @@ package final class NormReader {
     var practices: [Practice] = []
   }
 
-  func parts(of root: YAMLValue) -> Parts? {
+  func parts(of root: Value) -> Parts? {
     let what = Text(nl: "een norm", en: "a norm")
     guard let top = walker.record(root, of: Field.ofNorm, as: what) else { return nil }
-    sources = walker.list(top[.sources]).compactMap { source(from: $0) }
+    sources = walker.list(top[.sources]).compactMap { walker.source($0, in: &sourceBook) }
     indications = walker.list(top[.indications]).compactMap { indication(from: $0) }
     help = walker.list(top[.help]).compactMap { themeHelp(from: $0) }
     var parts = Parts()
@@ -74,19 +67,7 @@ package final class NormReader {
     return parts
   }
 
-  private func source(from value: YAMLValue) -> Source? {
-    let what = Text(nl: "een bron", en: "a source")
-    guard let record = walker.record(value, of: Field.ofSource, as: what),
-      let id = required(.id, of: record, as: what).flatMap({ walker.text($0) })
-    else { return nil }
-    if let doubled = sourceBook.define(id, at: record.place(of: .id)) { walker.report(doubled) }
-    var source = Source(id: id, title: walker.text(record[.title]) ?? id)
-    source.date = walker.date(record[.year])
-    source.publisher = walker.text(record[.publisher])
-    return source
-  }
-
-  private func requirement(from value: YAMLValue) -> Requirement? {
+  private func requirement(from value: Value) -> Requirement? {
     guard let type = kind(of: value) else { return nil }
     let what = Text(nl: "een eis", en: "a requirement")
     let fields = Field.ofRequirement + type.fields.filter { !Field.ofRequirement.contains($0) }
@@ -112,7 +93,7 @@ package final class NormReader {
       place: record.place, indications: indications)
   }
 
-  private func kind(of value: YAMLValue) -> (any RequirementKind.Type)? {
+  private func kind(of value: Value) -> (any RequirementKind.Type)? {
     let spellings = Field.kind.term.spellings
     guard case .mapping(let entries) = value.content,
       let entry = entries.first(where: { spellings.contains(Spelling.folded($0.key)) }),
@@ -133,27 +114,21 @@ extension NormReader {
   static var strengthWord: Text { Text(nl: "sterkte", en: "strength") }
 
   /// The phases that a list names.
-  package func phases(_ value: YAMLValue?) -> [Phase] {
+  package func phases(_ value: Value?) -> [Phase] {
     walker.codes(value, as: Text(nl: "fase", en: "phase"))
   }
 
   /// The themes that a list names.
-  package func themes(_ value: YAMLValue?) -> [Theme] {
+  package func themes(_ value: Value?) -> [Theme] {
     walker.codes(value, as: Text(nl: "thema", en: "theme"))
   }
 
-  func text(_ value: YAMLValue?) -> Text? {
-    guard let value else { return nil }
-    let what = Text(nl: "een tekst in nl en en", en: "a text in nl and en")
-    guard let record = walker.record(value, of: [.dutch, .english], as: what) else { return nil }
-    let nl = required(.dutch, of: record).flatMap { walker.text($0) }
-    let en = required(.english, of: record).flatMap { walker.text($0) }
-    guard let nl, let en else { return nil }
-    return Text(nl: nl, en: en)
+  func text(_ value: Value?) -> Text? {
+    walker.translated(value, as: Self.requirement)
   }
 
   /// The code of a requirement, question or practice; one code stands for one thing.
-  func code(of record: YAMLRecord, as what: Text) -> String? {
+  func code(of record: Record, as what: Text) -> String? {
     let id = required(.id, of: record, as: what).flatMap { walker.text($0) }
     if let id { define(id, at: record.place(of: .id)) }
     return id
@@ -163,21 +138,11 @@ extension NormReader {
     if let doubled = ids.define(id, at: place) { walker.report(doubled) }
   }
 
-  func citations(_ value: YAMLValue?) -> [Citation] {
-    walker.list(value).compactMap { item in
-      let what = Text(nl: "een bronvermelding", en: "a citation")
-      guard let record = walker.record(item, of: Field.ofCitation, as: what),
-        let value = required(.id, of: record, as: what), let word = walker.text(value)
-      else { return nil }
-      guard let id = sourceBook.id(of: word) else {
-        walker.report(sourceBook.unknown(word, at: value.place))
-        return nil
-      }
-      return Citation(source: id, passage: walker.text(record[.passage]))
-    }
+  func citations(_ value: Value?) -> [Citation] {
+    walker.citations(value, in: sourceBook)
   }
 
-  func passages(_ value: YAMLValue?) -> [Passage] {
+  func passages(_ value: Value?) -> [Passage] {
     citations(value).map { citation in
       let source = sources.first { $0.id == citation.source }
       return Passage(document: source?.title ?? citation.source, place: citation.passage)

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkAnalysis
 package import Wording
-package import YAMLDocuments
+package import Records
 
 /// A kind of requirement that a norm file can hold.
 ///
@@ -14,7 +14,7 @@ package protocol RequirementKind: Sendable {
   static var fields: [Field] { get }
 
   /// Reads the parameters; answers `nil` after reporting what is wrong.
-  init?(from record: YAMLRecord, reader: NormReader)
+  init?(from record: Record, reader: NormReader)
 
   /// Whether the requirement is met, as far as the network says.
   func evaluate(in analysis: Analysis) -> Evaluation

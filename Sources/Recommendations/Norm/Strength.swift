@@ -2,6 +2,8 @@ package import CoalitionModel
 
 /// How strongly a norm asks for something.
 package enum Strength: String, VocabularyTerm {
+  package static let codebook = Codebook<Strength>("sterkte", "strength")
+
   /// The sources call it essential, required or the minimal basis.
   case essential
   /// The sources advise it.

@@ -1,7 +1,7 @@
 package import CoalitionModel
 package import NetworkFormats
 package import Wording
-import YAMLDocuments
+import Records
 
 /// A filled-in action table: what partners of a network plan to do together.
 package struct ActionPlan: Hashable, Sendable {

@@ -1,12 +1,12 @@
 import CoalitionModel
 import NetworkFormats
 import Wording
-import YAMLDocuments
+import Records
 
 /// Reads the rows of an action table and collects all mistakes in it.
 struct ActionPlanReader {
-  let walker = YAMLWalker()
-  private var names = NameBook(of: Text(nl: "partner", en: "partner"))
+  let walker = Walker()
+  private var names = NameIndex(of: Text(nl: "partner", en: "partner"))
 
   init(for network: CoalitionNetwork) {
     for partner in network.partners { _ = names.define(partner.id, at: Place(file: "")) }
@@ -74,13 +74,13 @@ struct ActionPlanReader {
       walker.report(.brokenCell(at: cell.place))
       return nil
     }
-    return walker.text(YAMLValue(place: cell.place, content: .scalar(text)))
+    return walker.text(Value(place: cell.place, content: .scalar(text)))
   }
 
   private func status(_ cell: FormTable.Cell) -> ActionStatus? {
     guard let text = text(cell) else { return nil }
     return walker.code(
-      YAMLValue(place: cell.place, content: .scalar(text)),
+      Value(place: cell.place, content: .scalar(text)),
       as: Text(nl: "status van een actie", en: "status of an action"))
   }
 

@@ -2,6 +2,9 @@ package import CoalitionModel
 
 /// How far an action is in a year, as the action table says it.
 package enum ActionStatus: String, VocabularyTerm {
+  package static let codebook = Codebook<ActionStatus>(
+    "status van een actie", "status of an action")
+
   /// It begins.
   case start
   /// It is under way.

@@ -4,7 +4,7 @@ import CoalitionNetworks
 struct PartnerNames {
   private let network: CoalitionNetwork
   private let place: Place
-  private var partners = NameBook(of: Text(nl: "partner", en: "partner"))
+  private var partners = NameIndex(of: Text(nl: "partner", en: "partner"))
 
   /// Learns the names of a network that stands in a file.
   init(of network: CoalitionNetwork, in file: String) {

@@ -1,6 +1,6 @@
 import CoalitionModel
 import Wording
-import YAMLDocuments
+import Records
 
 @testable import NetworkFormats
 

@@ -2,7 +2,7 @@ import CoalitionModel
 import NetworkFormats
 import Testing
 import Wording
-import YAMLDocuments
+import Records
 
 /// The network file as it is written: in one layout that people can read.
 @Suite struct YAMLWritingTests {

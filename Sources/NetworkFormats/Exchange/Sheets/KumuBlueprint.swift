@@ -1,5 +1,5 @@
 import CoalitionModel
-import YAMLDocuments
+import Records
 
 /// A blueprint of Kumu as two tables: JSON with `elements` and `connections`.
 ///
@@ -9,10 +9,10 @@ struct KumuBlueprint {
   private static let nested = "attributes"
   private static let number = "_id"
 
-  private let sections: [(name: String, items: [YAMLValue])]
+  private let sections: [(name: String, items: [Value])]
 
   /// Recognises a blueprint; `nil` for any other JSON file.
-  init?(_ root: YAMLValue) {
+  init?(_ root: Value) {
     guard case .mapping(let entries) = root.content else { return nil }
     let names = Set(["elements", "connections"])
     sections = entries.compactMap { entry in
@@ -33,7 +33,7 @@ struct KumuBlueprint {
     }
   }
 
-  private func entries(of item: YAMLValue) -> [GrowingTable.Entry] {
+  private func entries(of item: Value) -> [GrowingTable.Entry] {
     guard case .mapping(let pairs) = item.content else {
       return [GrowingTable.Entry(.name, item.text, at: item.place)]
     }
@@ -51,7 +51,7 @@ struct KumuBlueprint {
   }
 }
 
-extension YAMLValue {
+extension Value {
   /// The text of a value, with bars between several; nothing for what has keys of its own.
   fileprivate var text: String {
     switch content {

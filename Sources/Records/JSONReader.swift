@@ -1,5 +1,113 @@
-import CoalitionModel
+package import CoalitionModel
 import Wording
+
+/// Reads JSON into the same tree as YAML, with the place of every key and value.
+///
+/// Nothing that is not JSON is forgiven but a byte order mark and a tab in a text. The first
+/// mistake is reported alone, because it hides what comes after it.
+///
+/// - Complexity: O(*bytes*).
+package struct JSONReader {
+  private static let deepest = 100
+  /// The most values that a file may have.
+  private static let mostValues = 2_000_000
+
+  private var scanner: JSONScanner
+  private var depth = 0
+  private var valuesLeft = Self.mostValues
+
+  private init(_ scanner: JSONScanner) {
+    self.scanner = scanner
+  }
+
+  /// The tree of a file in UTF-8.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with the first mistake.
+  package static func tree(of bytes: [UInt8], file: String) throws(InvalidFile) -> Value {
+    var parser = JSONReader(JSONScanner(bytes: bytes, file: file))
+    parser.scanner.skipSpace()
+    guard parser.scanner.current != nil else {
+      throw InvalidFile([Diagnostic(.emptyJSON, at: Place(file: file))])
+    }
+    let value = try parser.value()
+    parser.scanner.skipSpace()
+    guard parser.scanner.current == nil else {
+      throw parser.scanner.mistake(
+        Text(nl: "er staat nog iets na het einde", en: "there is more after the end"))
+    }
+    return value
+  }
+
+  private mutating func value() throws(InvalidFile) -> Value {
+    scanner.skipSpace()
+    let place = scanner.place
+    valuesLeft -= 1
+    guard valuesLeft >= 0 else {
+      throw InvalidFile([Diagnostic(.tooManyValues, at: Place(file: place.file))])
+    }
+    switch scanner.current {
+    case UInt8(ascii: "{"): return Value(place: place, content: .mapping(try entries()))
+    case UInt8(ascii: "["): return Value(place: place, content: .sequence(try values()))
+    case UInt8(ascii: "\""): return Value(place: place, content: .scalar(try scanner.text()))
+    default: return Value(place: place, content: .scalar(try scanner.word()))
+    }
+  }
+
+  private mutating func values() throws(InvalidFile) -> [Value] {
+    var values: [Value] = []
+    try items(until: UInt8(ascii: "]")) { parser throws(InvalidFile) in
+      values.append(try parser.value())
+    }
+    return values
+  }
+
+  private mutating func entries() throws(InvalidFile) -> [Value.Entry] {
+    var entries: [Value.Entry] = []
+    try items(until: UInt8(ascii: "}")) { parser throws(InvalidFile) in
+      let place = parser.scanner.place
+      guard parser.scanner.current == UInt8(ascii: "\"") else {
+        throw parser.scanner.mistake(
+          Text(
+            nl: "hier hoort een sleutel tussen aanhalingstekens",
+            en: "a key in quotes must stand here"))
+      }
+      let key = try parser.scanner.text()
+      parser.scanner.skipSpace()
+      guard parser.scanner.skip(UInt8(ascii: ":")) else {
+        throw parser.scanner.mistake(
+          Text(nl: "na een sleutel hoort een dubbele punt", en: "a colon must follow a key"))
+      }
+      entries.append(Value.Entry(key: key, place: place, value: try parser.value()))
+    }
+    return entries
+  }
+
+  /// Reads what stands between brackets, with commas between.
+  private mutating func items(
+    until end: UInt8, read: (inout JSONReader) throws(InvalidFile) -> Void
+  ) throws(InvalidFile) {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else {
+      throw scanner.mistake(
+        Text(nl: "hier zitten te veel lijsten in elkaar", en: "too many lists stand in each other"))
+    }
+    scanner.advance()
+    scanner.skipSpace()
+    if scanner.skip(end) { return }
+    while true {
+      scanner.skipSpace()
+      try read(&self)
+      scanner.skipSpace()
+      if scanner.skip(end) { return }
+      guard scanner.skip(UInt8(ascii: ",")) else {
+        let mark = end == UInt8(ascii: "]") ? "]" : "}"
+        throw scanner.mistake(
+          Text(nl: "hier hoort een komma of '\(mark)'", en: "a comma or '\(mark)' must stand here"))
+      }
+    }
+  }
+}
 
 /// Walks along the bytes of a JSON file and reads its texts and words.
 struct JSONScanner {
@@ -42,7 +150,13 @@ struct JSONScanner {
   }
 
   mutating func mistake(_ found: Text) -> InvalidFile {
-    InvalidFile([.invalidJSON(found, at: place)])
+    InvalidFile([Diagnostic(.invalidJSON, at: place, ["problem": found])])
+  }
+
+  private func unclosed(from opening: Place) -> InvalidFile {
+    let problem = Text(
+      nl: "een tekst begint hier en eindigt niet", en: "a text begins here and does not end")
+    return InvalidFile([Diagnostic(.invalidJSON, at: opening, ["problem": problem])])
   }
 
   mutating func advance() { position += 1 }
@@ -88,13 +202,13 @@ struct JSONScanner {
         position += 1
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): text += Array(String(try escape()).utf8)
-      case 0x0A, 0x0D: throw InvalidFile([.unclosedJSONText(at: opening)])
+      case 0x0A, 0x0D: throw unclosed(from: opening)
       default:
         text.append(byte)
         position += 1
       }
     }
-    throw InvalidFile([.unclosedJSONText(at: opening)])
+    throw unclosed(from: opening)
   }
 
   private mutating func escape() throws(InvalidFile) -> Unicode.Scalar {

@@ -1,6 +1,6 @@
 import CoalitionModel
 import Testing
-import YAMLDocuments
+import Records
 
 @Suite struct DocumentTests {
   @Test func `every key and value knows its line and column, counted in characters`() throws {

@@ -3,7 +3,7 @@ package import Wording
 /// The ids of one kind of thing in a file, and the other names by which they may be called.
 ///
 /// Readers of every format use it, so that a doubled or unknown name is reported in the same words.
-package struct NameBook: Sendable {
+package struct NameIndex: Sendable {
   /// What the names stand for, in words: "partner".
   package let what: Text
   private var places: [String: Place] = [:]
@@ -11,10 +11,13 @@ package struct NameBook: Sendable {
   private var readable: [String: String] = [:]
   private var known: [String] = []
 
-  /// Creates an empty book.
+  /// Creates an empty index.
   package init(of what: Text) {
     self.what = what
   }
+
+  /// How many ids and other names were recorded.
+  package var count: Int { known.count }
 
   /// Whether no id was recorded.
   package var isEmpty: Bool { places.isEmpty }

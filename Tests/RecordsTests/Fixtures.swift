@@ -1,5 +1,5 @@
 import CoalitionModel
-import YAMLDocuments
+import Records
 
 extension YAMLDocument {
   /// The document that a text holds.
@@ -20,16 +20,16 @@ extension YAMLDocument {
   static func complaints(about text: String) -> [Diagnostic] { complaints(about: Array(text.utf8)) }
 
   /// The entries of the mapping at the top.
-  var entries: [YAMLValue.Entry] { root.entries }
+  var entries: [Value.Entry] { root.entries }
 }
 
-extension YAMLValue {
-  var entries: [YAMLValue.Entry] {
+extension Value {
+  var entries: [Value.Entry] {
     if case .mapping(let entries) = content { entries } else { [] }
   }
 
   /// The value of a key of a mapping.
-  subscript(key: String) -> YAMLValue? { entries.first { $0.key == key }?.value }
+  subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
 
   /// The words of a list.
   var words: [String] {

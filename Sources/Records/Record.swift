@@ -1,7 +1,28 @@
 package import CoalitionModel
 
+/// The fields of one kind of record by their spellings; made once for many records.
+struct FieldIndex {
+  let fields: [Field]
+  private let codes: [String: String]
+
+  init(_ fields: [Field]) {
+    self.fields = fields
+    var codes: [String: String] = [:]
+    for field in fields {
+      for spelling in field.term.spellings {
+        let folded = Spelling.folded(spelling)
+        if codes[folded] == nil { codes[folded] = field.code }
+      }
+    }
+    self.codes = codes
+  }
+
+  /// The code of the field that a key means.
+  func code(of key: String) -> String? { codes[key] ?? codes[Spelling.folded(key)] }
+}
+
 /// A mapping of which the keys are known fields.
-package struct YAMLRecord: Sendable {
+package struct Record: Sendable {
   /// A key that was found: the code of its field, and which entry it is.
   struct Slot: Sendable {
     let code: String
@@ -10,11 +31,11 @@ package struct YAMLRecord: Sendable {
 
   /// Where the record begins.
   package let place: Place
-  let entries: [YAMLValue.Entry]
+  let entries: [Value.Entry]
   let slots: [Slot]
 
   /// The value of a field; `nil` when it is left out or empty.
-  package subscript(field: Field) -> YAMLValue? {
+  package subscript(field: Field) -> Value? {
     guard let position = position(of: field), !entries[position].value.isEmpty else { return nil }
     return entries[position].value
   }

@@ -5,7 +5,7 @@ package import Wording
 ///
 /// Every reading method answers `nil` for a value that it cannot read, after noting why; a caller
 /// goes on with the rest.
-package final class YAMLWalker {
+package final class Walker {
   /// The most mistakes that are kept, so that a file that is wrong on every line is soon refused.
   package static let mostErrors = 500
 
@@ -18,8 +18,9 @@ package final class YAMLWalker {
   package private(set) var errorCount = 0
   /// How many doubts there were, those that were not kept too.
   package private(set) var warningCount = 0
-  var codebooks: [ObjectIdentifier: Any] = [:]
-  private var fieldBooks: [Text: FieldBook] = [:]
+  private var indexes: [Text: FieldIndex] = [:]
+  /// How many names are still compared to find what was meant; a large file gets few suggestions.
+  private var comparisonsLeft = 200_000
   private let allowsContacts: Bool
   /// Where a mistake was found before the values were looked at.
   private var brokenPlaces: Set<Place> = []
@@ -50,111 +51,162 @@ package final class YAMLWalker {
   /// Counts a mistake that is not worth describing any more.
   package func reportAnother() { errorCount += 1 }
 
+  /// Whether a word may still be compared with so many names.
+  func takeForSuggestion(_ names: Int) -> Bool {
+    guard names <= comparisonsLeft else { return false }
+    comparisonsLeft -= names
+    return true
+  }
+
   /// The mapping with its known keys; unknown keys are mistakes.
-  package func record(_ value: YAMLValue, of fields: [Field], as what: Text) -> YAMLRecord? {
+  package func record(_ value: Value, of fields: [Field], as what: Text) -> Record? {
     guard case .mapping(let entries) = value.content else {
-      report(.wrongShape(at: value.place, found: value, expected: what))
+      reportShape(of: value, expecting: what)
       return nil
     }
-    let book = fieldBook(of: fields, as: what)
-    var slots: [YAMLRecord.Slot] = []
+    let index = index(of: fields, as: what)
+    var slots: [Record.Slot] = []
     slots.reserveCapacity(entries.count)
     for position in entries.indices {
-      guard let code = book.code(of: entries[position].key) else {
-        report(.unknownKey(entries[position], among: fields, of: what))
+      guard let code = index.code(of: entries[position].key) else {
+        reportUnknownKey(entries[position], among: fields, of: what)
         continue
       }
       if let earlier = slots.first(where: { $0.code == code }) {
         let entry = entries[position]
         let line = entries[earlier.position].place.line
-        report(.doubledKey(entry.key, at: entry.place, firstLine: line))
+        report(
+          Diagnostic(
+            .doubledKey, at: entry.place, ["key": Text(entry.key), "line": Text("\(line)")]))
       }
-      slots.append(YAMLRecord.Slot(code: code, position: position))
+      slots.append(Record.Slot(code: code, position: position))
     }
-    return YAMLRecord(place: value.place, entries: entries, slots: slots)
+    return Record(place: value.place, entries: entries, slots: slots)
   }
 
   /// The values of a list; one value stands for a list of one.
-  package func list(_ value: YAMLValue?) -> [YAMLValue] {
+  package func list(_ value: Value?) -> [Value] {
     guard let value, !value.isEmpty else { return [] }
     guard case .sequence(let values) = value.content else { return [value] }
     return values
   }
 
   /// A text, with white space at its ends taken off.
-  package func text(_ value: YAMLValue?) -> String? {
+  package func text(_ value: Value?) -> String? {
     guard let value, !value.isEmpty else { return nil }
     guard case .scalar(let text) = value.content else {
-      report(
-        .wrongShape(at: value.place, found: value, expected: Text(nl: "een tekst", en: "a text")))
+      reportShape(of: value, expecting: Text(nl: "een tekst", en: "a text"))
       return nil
     }
     let trimmed = text.hasSpaceAtItsEnds ? Spelling.trimmed(text) : text
     if !allowsContacts, let contact = Contact(in: trimmed) {
-      report(.contact(contact, at: value.place))
+      report(Diagnostic(contact == .email ? .email : .phone, at: value.place))
     }
     return trimmed.isEmpty ? nil : trimmed
   }
 
   /// A code of the vocabulary.
-  package func code<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> T? {
+  package func code<T: VocabularyTerm>(_ value: Value?, as what: Text? = nil) -> T? {
     guard let value, let text = text(value) else { return nil }
-    let book = codebook(of: T.self)
-    if let found = book[text] ?? book[Spelling.folded(text)] { return found }
+    if let found = T.codebook[text] { return found }
     if isFull {
       reportAnother()
     } else {
-      report(.unknownCode(text, at: value.place, as: what, among: T.self))
+      let terms = T.allCases.map { $0.term }
+      reportUnknownCode(text, at: value.place, as: what ?? T.codebook.what, among: terms)
     }
     return nil
   }
 
   /// A list of codes of the vocabulary.
-  package func codes<T: VocabularyTerm>(_ value: YAMLValue?, as what: Text) -> [T] {
+  package func codes<T: VocabularyTerm>(_ value: Value?, as what: Text? = nil) -> [T] {
     guard let value else { return [] }
     return list(value).compactMap { code($0, as: what) }
   }
 
   /// Yes or no, in Dutch or English.
-  package func flag(_ value: YAMLValue?) -> Bool? {
+  package func flag(_ value: Value?) -> Bool? {
     guard let value, let text = text(value) else { return nil }
     switch Spelling.folded(text) {
     case "ja", "yes", "true", "waar", "1": return true
     case "nee", "no", "false", "onwaar", "0": return false
     default:
-      report(.notYesOrNo(text, at: value.place))
+      report(Diagnostic(.notYesOrNo, at: value.place, ["word": Text(text)]))
       return nil
     }
   }
 
   /// A whole number within a range.
-  package func integer(_ value: YAMLValue?, in range: ClosedRange<Int>) -> Int? {
+  package func integer(_ value: Value?, in range: ClosedRange<Int>) -> Int? {
     guard let value, let text = text(value) else { return nil }
     if let number = Int(text), range.contains(number) { return number }
-    report(.outsideRange(text, at: value.place, range: range))
+    let (low, high) = (Text("\(range.lowerBound)"), Text("\(range.upperBound)"))
+    report(
+      Diagnostic(
+        Self.isWhole(text) ? .outsideRange : .notWhole, at: value.place,
+        ["word": Text(text), "low": low, "high": high]))
     return nil
   }
 
   /// A year, month or day.
-  package func date(_ value: YAMLValue?) -> PartialDate? {
+  package func date(_ value: Value?) -> PartialDate? {
     guard let value, let text = text(value) else { return nil }
     if let date = PartialDate(text) { return date }
-    report(.impossibleDate(text, at: value.place))
+    report(Diagnostic(.impossibleDate, at: value.place, ["word": Text(text)]))
     return nil
   }
 
-  func codebook<T: VocabularyTerm>(of type: T.Type) -> [String: T] {
-    if let book = codebooks[ObjectIdentifier(type)] as? [String: T] { return book }
-    let book = T.codebook()
-    codebooks[ObjectIdentifier(type)] = book
-    return book
+  private static func isWhole(_ text: String) -> Bool {
+    let point = String(text.map { $0 == "," ? "." : $0 })
+    return Double(point).map { $0.rounded() == $0 } ?? false
   }
 
-  private func fieldBook(of fields: [Field], as what: Text) -> FieldBook {
-    if let book = fieldBooks[what], book.fields == fields { return book }
-    let book = FieldBook(fields)
-    fieldBooks[what] = book
-    return book
+  private func index(of fields: [Field], as what: Text) -> FieldIndex {
+    if let index = indexes[what], index.fields == fields { return index }
+    let index = FieldIndex(fields)
+    indexes[what] = index
+    return index
+  }
+}
+
+// Mistakes that take some words.
+extension Walker {
+  private func reportShape(of value: Value, expecting expected: Text) {
+    let shape =
+      switch value.content {
+      case .scalar: Text(nl: "hier staat een losse waarde", en: "this is a single value")
+      case .sequence: Text(nl: "hier staat een lijst", en: "this is a list")
+      case .mapping: Text(nl: "hier staat een blok met sleutels", en: "this is a block with keys")
+      }
+    report(Diagnostic(.wrongShape, at: value.place, ["shape": shape, "expected": expected]))
+  }
+
+  private func reportUnknownKey(_ entry: Value.Entry, among fields: [Field], of what: Text) {
+    let terms = fields.map { $0.term }
+    let suggestion = Spelling.nearest(to: entry.key, among: terms)
+    let keys = Text(nl: "de sleutels van \(what.nl) zijn", en: "the keys of \(what.en) are")
+    report(
+      Diagnostic(
+        .unknownKey, at: entry.place,
+        [
+          "key": Text(entry.key),
+          "choice": Diagnostic.choice(keys, of: terms, after: suggestion),
+        ], suggestion: suggestion))
+  }
+
+  private func reportUnknownCode(
+    _ word: String, at place: Place, as what: Text, among terms: [Term]
+  ) {
+    let article = what.en.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
+    let suggestion = Spelling.nearest(to: word, among: terms)
+    let choose = Text(nl: "kies uit", en: "choose from")
+    report(
+      Diagnostic(
+        .unknownCode, at: place,
+        [
+          "word": Text(word), "what": Text(nl: what.nl, en: "\(article) \(what.en)"),
+          "choice": Diagnostic.choice(choose, of: terms, after: suggestion),
+        ], suggestion: suggestion))
   }
 }
 

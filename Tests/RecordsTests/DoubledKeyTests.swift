@@ -1,7 +1,7 @@
 import CoalitionModel
 import Testing
 import Wording
-import YAMLDocuments
+import Records
 
 @Suite struct DoubledKeyTests {
   private func doubled(_ text: String) throws -> [String] {

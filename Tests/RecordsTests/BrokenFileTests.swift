@@ -1,7 +1,7 @@
 import CoalitionModel
 import Testing
 import Wording
-import YAMLDocuments
+import Records
 
 /// A file that cannot be read gives one clear error, and never a crash.
 @Suite struct BrokenFileTests {

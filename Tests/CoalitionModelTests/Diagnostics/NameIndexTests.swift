@@ -2,11 +2,11 @@ import CoalitionModel
 import Testing
 import Wording
 
-@Suite struct NameBookTests {
+@Suite struct NameIndexTests {
   private func place(_ line: Int) -> Place { Place(file: "a.yaml", line: line, column: 5) }
 
-  private func book(_ entries: [(String, [String])]) -> NameBook {
-    var book = NameBook(of: Text(nl: "partner", en: "partner"))
+  private func book(_ entries: [(String, [String])]) -> NameIndex {
+    var book = NameIndex(of: Text(nl: "partner", en: "partner"))
     for (number, entry) in entries.enumerated() {
       #expect(book.define(entry.0, at: place(number + 1)) == nil)
     }

@@ -4,7 +4,7 @@ package import Wording
 /// A YAML document as a tree of values with places, and the doubled keys in it.
 package struct YAMLDocument: Sendable {
   /// The value at the top.
-  package let root: YAMLValue
+  package let root: Value
   /// The keys that stand twice in one mapping, each at its second place.
   package let doubledKeys: [Diagnostic]
 
@@ -29,27 +29,29 @@ package struct YAMLDocument: Sendable {
   ) throws(InvalidFile) {
     let text = try Self.text(of: bytes, file: file)
     if let place = Self.firstReference(in: text, file: file) {
-      throw InvalidFile([.references(at: place)])
+      throw InvalidFile([Diagnostic(.references, at: place)])
     }
     var composer = YAMLComposer(text: text, file: file)
     guard let root = try composer.root(), !root.isEmpty else {
-      throw InvalidFile([.emptyFile(file, expected: expected)])
+      throw InvalidFile([Diagnostic(.emptyFile, at: Place(file: file), ["expected": expected])])
     }
     self.root = root
     doubledKeys = composer.doubledKeys
   }
 
   private static func text(of bytes: [UInt8], file: String) throws(InvalidFile) -> String {
-    guard bytes.count <= largestFile else { throw InvalidFile([.tooLarge(file)]) }
+    guard bytes.count <= largestFile else {
+      throw InvalidFile([Diagnostic(.tooLarge, at: Place(file: file))])
+    }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let content = hasMark ? bytes[3...] : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
-      throw InvalidFile([.notText(file)])
+      throw InvalidFile([Diagnostic(.notText, at: Place(file: file))])
     }
     let isText = text.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 0x20 && scalar.value != 0x7F || "\t\n\r".unicodeScalars.contains(scalar)
     }
-    guard isText else { throw InvalidFile([.notText(file)]) }
+    guard isText else { throw InvalidFile([Diagnostic(.notText, at: Place(file: file))]) }
     return text
   }
 

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Makes the tree of values of a YAML document from its events.
 ///
@@ -15,7 +16,7 @@ struct YAMLComposer {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with one mistake of the YAML, which hides what comes
   ///   after it.
-  mutating func root() throws(InvalidFile) -> YAMLValue? {
+  mutating func root() throws(InvalidFile) -> Value? {
     guard case .document = try events.next().event else { return nil }
     let value = try self.value(of: events.next())
     _ = try events.next()
@@ -26,8 +27,8 @@ struct YAMLComposer {
     return value
   }
 
-  private mutating func value(of found: YAMLEvents.Found) throws(InvalidFile) -> YAMLValue {
-    let content: YAMLValue.Content =
+  private mutating func value(of found: YAMLEvents.Found) throws(InvalidFile) -> Value {
+    let content: Value.Content =
       switch found.event {
       case .scalar(let text, let isPlain): .scalar(isPlain && Self.isNull(text) ? "" : text)
       case .sequence: .sequence(try values())
@@ -35,11 +36,11 @@ struct YAMLComposer {
       case .alias: throw InvalidFile([.invalidYAML("found undefined alias", at: found.place)])
       case .end, .document, .streamEnd: .scalar("")
       }
-    return YAMLValue(place: found.place, content: content)
+    return Value(place: found.place, content: content)
   }
 
-  private mutating func values() throws(InvalidFile) -> [YAMLValue] {
-    var values: [YAMLValue] = []
+  private mutating func values() throws(InvalidFile) -> [Value] {
+    var values: [Value] = []
     while true {
       let found = try events.next()
       if case .end = found.event { return values }
@@ -47,21 +48,22 @@ struct YAMLComposer {
     }
   }
 
-  private mutating func entries() throws(InvalidFile) -> [YAMLValue.Entry] {
+  private mutating func entries() throws(InvalidFile) -> [Value.Entry] {
     var firstLines: [String: Int] = [:]
-    var entries: [YAMLValue.Entry] = []
+    var entries: [Value.Entry] = []
     while true {
       let found = try events.next()
       if case .end = found.event { return entries }
       let key = try self.key(found)
       if let line = firstLines[key] {
-        doubledKeys.append(.doubledKey(key, at: found.place, firstLine: line))
+        doubledKeys.append(
+          Diagnostic(.doubledKey, at: found.place, ["key": Text(key), "line": Text("\(line)")]))
         entries.removeAll { $0.key == key }
       } else {
         firstLines[key] = found.place.line
       }
       let value = try self.value(of: events.next())
-      entries.append(YAMLValue.Entry(key: key, place: found.place, value: value))
+      entries.append(Value.Entry(key: key, place: found.place, value: value))
     }
   }
 
@@ -74,5 +76,14 @@ struct YAMLComposer {
 
   private static func isNull(_ text: String) -> Bool {
     ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+}
+
+extension Diagnostic {
+  /// A mistake of the YAML itself, in the words of libyaml.
+  static func invalidYAML(_ problem: String, at place: Place) -> Diagnostic {
+    problem.hasPrefix("Maximum nesting level")
+      ? Diagnostic(.tooDeep, at: place)
+      : Diagnostic(.invalidYAML, at: place, ["problem": Text(problem)])
   }
 }

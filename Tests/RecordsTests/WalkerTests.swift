@@ -1,14 +1,14 @@
 import CoalitionModel
 import Testing
 import Wording
-import YAMLDocuments
+import Records
 
 /// Each reading method notes what it cannot read: where, in which words, with which suggestion.
 @Suite struct WalkerTests {
-  private let walker = YAMLWalker()
+  private let walker = Walker()
   private let what = Text(nl: "een bron", en: "a source")
 
-  private func value(_ text: String) throws -> YAMLValue {
+  private func value(_ text: String) throws -> Value {
     try #require(try YAMLDocument.reading("x: y\nsleutel: \(text)\n").root["sleutel"])
   }
 
@@ -162,7 +162,7 @@ import YAMLDocuments
 
   @Test func `the doubled keys of the document come first`() throws {
     let document = try YAMLDocument.reading("a: 1\na: 2\n")
-    let walker = YAMLWalker(doubledKeys: document.doubledKeys)
+    let walker = Walker(doubledKeys: document.doubledKeys)
     _ = walker.flag(document.root["a"])
     #expect(walker.diagnostics.map(\.place.position) == ["2:1", "2:4"])
   }

@@ -1,13 +1,13 @@
 package import CoalitionModel
 
 /// A value of a YAML document, with the place where it stands.
-package struct YAMLValue: Hashable, Sendable {
+package struct Value: Hashable, Sendable {
   /// What the value holds.
   package enum Content: Hashable, Sendable {
     /// A word, number or text; empty when nothing was filled in.
     case scalar(String)
     /// Values one after the other.
-    case sequence([YAMLValue])
+    case sequence([Value])
     /// Values by key, in the order of the file.
     case mapping([Entry])
   }
@@ -19,10 +19,10 @@ package struct YAMLValue: Hashable, Sendable {
     /// Where the key stands.
     package let place: Place
     /// The value.
-    package let value: YAMLValue
+    package let value: Value
 
     /// Creates an entry.
-    package init(key: String, place: Place, value: YAMLValue) {
+    package init(key: String, place: Place, value: Value) {
       self.key = key
       self.place = place
       self.value = value

@@ -1,14 +1,14 @@
 import CoalitionModel
 import Testing
 import Wording
-import YAMLDocuments
+import Records
 
 /// What is shared holds no e-mail address and no phone number.
 @Suite struct ContactTests {
   private func complaints(about text: String) -> [Diagnostic] {
-    let walker = YAMLWalker()
+    let walker = Walker()
     let place = Place(file: "a.yaml", line: 2, column: 9)
-    _ = walker.text(YAMLValue.scalar(text, at: place))
+    _ = walker.text(Value.scalar(text, at: place))
     return walker.diagnostics
   }
 
@@ -61,15 +61,15 @@ import YAMLDocuments
   }
 
   @Test func `the text itself is read, so that other mistakes are found too`() {
-    let walker = YAMLWalker()
-    let value = YAMLValue.scalar("info@voorbeeld.nl", at: Place(file: "a.yaml", line: 1))
+    let walker = Walker()
+    let value = Value.scalar("info@voorbeeld.nl", at: Place(file: "a.yaml", line: 1))
     #expect(walker.text(value) == "info@voorbeeld.nl")
   }
 }
 
-extension YAMLValue {
+extension Value {
   /// A text at a place, read from a document of its own.
-  fileprivate static func scalar(_ text: String, at place: Place) -> YAMLValue {
+  fileprivate static func scalar(_ text: String, at place: Place) -> Value {
     let lines = String(repeating: "\n", count: max(0, place.line - 1))
     let indent = String(repeating: " ", count: max(0, place.column - 1))
     let quoted = "'" + text.replacing("'", with: "''") + "'"

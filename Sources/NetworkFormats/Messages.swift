@@ -1,0 +1,185 @@
+import CoalitionModel
+import Wording
+
+// Of a network.
+extension Message {
+  static let noPartners = Message(
+    nl: "er staan geen partners in",
+    "vul eerst 'partners:' in, met voor elke partner een id, een naam en een type",
+    en: "it names no partners",
+    "fill in 'partners:' first, with an id, a name and a type for every partner")
+
+  static let ownDomains = Message(
+    .warning, nl: "dit bestand heeft domeinen van zichzelf ({words})",
+    "ze tellen elk als een domein; over medisch en sociaal zeggen ze niets",
+    en: "this file has domains of its own ({words})",
+    "each counts as a domain; they say nothing about medical and social")
+
+  static let noRegions = Message(
+    nl: "er staan geen regio's in",
+    "verwacht: 'regios:' met voor elke regio een id, een naam en een soort",
+    en: "it names no regions",
+    "expected: 'regions:' with an id, a name and a kind for every region")
+
+  static let missingEnd = Message(
+    nl: "hier ontbreekt '{field}'",
+    "een verbinding heeft twee partners; een partner zonder verbinding hoort alleen in de lijst van"
+      + " partners",
+    en: "'{field}' is missing here",
+    "a tie has two partners; a partner without a tie belongs in the list of partners only")
+
+  static let selfTie = Message(
+    nl: "'{id}' is hier met zichzelf verbonden", "noem twee verschillende partners",
+    en: "'{id}' is tied to itself here", "name two different partners")
+
+  static let partnerAndStructure = Message(
+    nl: "'{id}' is al de id van een partner",
+    "geef het overleg een eigen id, of zet 'leden' bij de partner",
+    en: "'{id}' is the id of a partner already",
+    "give the structure an id of its own, or put 'members' with the partner")
+
+  static let partnerFromTie = Message(
+    .warning, nl: "partner '{name}' is gemaakt uit deze verbinding",
+    "een lijst 'partners' met types maakt de analyse beter",
+    en: "partner '{name}' was made from this tie",
+    "a list 'partners' with types makes the analysis better")
+
+  static let repeatedTie = Message(
+    .warning, nl: "de verbinding '{from}' - '{to}' staat er al precies zo ({earlier})",
+    "die telt één keer; haal een van de twee weg",
+    en: "the tie '{from}' - '{to}' is there already, exactly the same ({earlier})",
+    "it counts once; take one of the two away")
+
+  static let statementGroups = Message(
+    nl: "de uitspraak noemt niet het juiste aantal groepen",
+    "verwacht: 'tussen: [groep, groep]' of 'over: groep'",
+    en: "the statement does not name the right number of groups",
+    "expected: 'between: [group, group]' or 'about: group'")
+}
+
+// Of what is kept apart, and of how much is told.
+extension Message {
+  static let internalLeftOut = Message(
+    .warning, nl: "contacten en interne opmerkingen zijn niet gelezen",
+    "dat gebeurt alleen met --internal", en: "contacts and internal remarks were not read",
+    "that is done with --internal only")
+
+  static let noInternalNotes = Message(
+    .warning, nl: "er zijn geen interne notities bij dit netwerk",
+    "verwacht: het bestand '{path}' of een blad 'Intern'",
+    en: "there are no internal notes with this network",
+    "expected: the file '{path}' or a sheet 'Internal'")
+
+  static let internalFile = Message(
+    nl: "dit is een intern bestand, en geen netwerk",
+    "noem het netwerk waar het bij hoort, met --internal",
+    en: "this is an internal file, and no network",
+    "name the network that it belongs to, with --internal")
+
+  static let moreErrors = Message(
+    nl: "hier staan nog {count} fouten meer in dan hieronder", "verbeter eerst wat er staat",
+    en: "this holds {count} more mistakes than are listed below", "correct first what is listed")
+
+  static let moreWarnings = Message(
+    .warning, nl: "er zijn nog {count} meldingen meer dan hieronder",
+    en: "there are {count} more notes than are listed below")
+}
+
+// Of sheets and their columns.
+extension Message {
+  static let nothingFilledIn = Message(
+    nl: "hier staan nog geen partners",
+    "vul hier eerst de partners in, met een naam en een type; daarna op 'Verbindingen' wie met wie"
+      + " werkt",
+    en: "there are no partners here yet",
+    "fill in the partners here first, with a name and a type; then on 'Ties' who works with whom")
+
+  static let noTables = Message(
+    nl: "hier staat geen tabel met partners of verbindingen in",
+    "zet de kop 'naam' boven de namen van de partners, of 'van' en 'naar' boven de twee kanten van"
+      + " de verbindingen",
+    en: "this holds no table of partners or ties",
+    "put the heading 'name' above the names of the partners, or 'from' and 'to' above the two ends"
+      + " of the ties")
+
+  static let ignoredSheet = Message(
+    .warning, nl: "'{name}' wordt overgeslagen, want de naam eindigt op '(ignore)'",
+    en: "'{name}' is skipped, because its name ends in '(ignore)'")
+
+  static let unknownSheet = Message(
+    .warning, nl: "'{name}' wordt niet gelezen", "bekende namen: {known}",
+    en: "'{name}' is not read", "known names: {known}")
+
+  static let secondNetwork = Message(
+    nl: "hier staat nog een netwerk", "zet elk netwerk in een eigen bestand",
+    en: "here is another network", "put every network in a file of its own")
+
+  static let missingColumn = Message(
+    nl: "'{sheet}' heeft geen kolom '{field}'",
+    "{row} heeft '{field}' nodig; zet die kop boven de kolom waar het in staat",
+    en: "'{sheet}' has no column '{field}'",
+    "{row} needs '{field}'; put that heading above the column that holds it")
+
+  static let unreadColumn = Message(
+    .warning, nl: "kolom '{heading}' wordt niet gelezen", "{choice}",
+    en: "column '{heading}' is not read", "{choice}")
+
+  static let secondColumn = Message(
+    .warning,
+    nl: "kolom '{heading}' wordt niet gelezen, want een andere kolom geeft al '{field}'",
+    en: "column '{heading}' is not read, because another column gives '{field}'")
+
+  static let doubledHeading = Message(
+    nl: "kolom '{heading}' staat hier dubbel (ook op {earlier})", "laat er één staan",
+    en: "column '{heading}' appears here twice (also at {earlier})", "keep one of them")
+
+  static let rowsAboveHeadings = Message(
+    .warning, nl: "wat boven de koppen staat, wordt niet gelezen",
+    en: "what stands above the headings is not read")
+
+  static let directedByDefault = Message(
+    .warning,
+    nl: "bij 'Source' en 'Target' zonder 'Type' loopt elke verbinding één kant op, zoals in Gephi",
+    "voeg een kolom 'richting' toe met 'wederzijds' of 'heen', of noem de kolommen 'van' en 'naar'"
+      + " als alles wederzijds is",
+    en: "with 'Source' and 'Target' and no 'Type' every tie runs one way, as in Gephi",
+    "add a column 'direction' with 'mutual' or 'forward', or name the columns 'from' and 'to' when"
+      + " all are mutual")
+}
+
+// Of cells.
+extension Message {
+  static let exampleRow = Message(
+    .warning, nl: "deze rij is een voorbeeld en telt niet mee",
+    en: "this row is an example and does not count")
+
+  static let contentWithoutHeading = Message(
+    nl: "boven deze cel staat geen kop",
+    "zet een kop boven de kolom of maak de cel leeg; staat in een CSV een tekst met een"
+      + " scheidingsteken, zet die dan tussen aanhalingstekens",
+    en: "no heading stands above this cell",
+    "put a heading above the column or empty the cell; in a CSV file, put a text that holds a"
+      + " separator in quotes")
+
+  static let mistakeInCell = Message(
+    nl: "deze cel geeft de fout {mistake}", "verbeter de formule of typ de waarde",
+    en: "this cell gives the error {mistake}", "correct the formula or type the value")
+
+  static let uncalculatedCell = Message(
+    nl: "van deze formule staat de uitkomst niet in het bestand",
+    "open het bestand in Excel of LibreOffice en sla het op, of typ de waarde",
+    en: "the file does not hold the outcome of this formula",
+    "open the file in Excel or LibreOffice and save it, or type the value")
+
+  static let outOfStep = Message(
+    nl: "hier staan {found} waarden bij {expected} bronnen",
+    "zet er voor elke bron een neer, met | ertussen; leeg mag",
+    en: "here are {found} values for {expected} sources",
+    "put one for every source, with | between; empty is allowed")
+
+  static let countedDay = Message(
+    .warning, nl: "'{number}' is gelezen als {day}, want zo telt Excel de dagen",
+    "klopt dat niet, typ dan de datum",
+    en: "'{number}' was read as {day}, because that is how Excel counts days",
+    "if that is wrong, type the date")
+}

@@ -1,0 +1,109 @@
+package import CoalitionModel
+package import Wording
+
+// What files of every kind hold: values that must be there, texts in two languages, groups,
+// references and citations.
+extension Walker {
+  /// The value of a field that must be there.
+  package func required(_ field: Field, of record: Record, as what: Text) -> Value? {
+    if let value = record[field] { return value }
+    report(.missing(field, of: what, at: record.place(of: field)))
+    return nil
+  }
+
+  /// A text in Dutch and English; `what` needs both.
+  package func translated(_ value: Value?, as what: Text) -> Text? {
+    guard let value else { return nil }
+    let shape = Text(nl: "een tekst in nl en en", en: "a text in nl and en")
+    guard let record = record(value, of: [.dutch, .english], as: shape) else { return nil }
+    let nl = required(.dutch, of: record, as: what).flatMap { text($0) }
+    let en = required(.english, of: record, as: what).flatMap { text($0) }
+    guard let nl, let en else { return nil }
+    return Text(nl: nl, en: en)
+  }
+
+  /// The groups of partners that a list names.
+  package func groups(_ value: Value?) -> [PartnerGroup] {
+    list(value).compactMap { group($0) }
+  }
+
+  /// A group: the code of a type or domain; `domein:gemeente` where both have that code.
+  package func group(_ value: Value) -> PartnerGroup? {
+    guard let word = text(value) else { return nil }
+    for language in Language.allCases {
+      let prefix = Field.domain.name(language) + ":"
+      if word.hasPrefix(prefix), let domain = Domain(code: String(word.dropFirst(prefix.count))) {
+        return .domain(domain)
+      }
+    }
+    if let group = PartnerGroup(code: word) { return group }
+    let terms = Domain.allCases.map { $0.term } + PartnerType.allCases.map { $0.term }
+    report(
+      Diagnostic(
+        .unknownGroup, at: value.place, ["word": Text(word)],
+        suggestion: Spelling.nearest(to: word, among: terms)))
+    return nil
+  }
+
+  /// The id that a value refers to; a mistake when nothing has that name.
+  package func reference(_ value: Value, in names: NameIndex) -> String? {
+    guard let word = text(value) else { return nil }
+    if let id = names.id(of: word) { return id }
+    if isFull {
+      reportAnother()
+    } else {
+      let known = takeForSuggestion(names.count) ? names : NameIndex(of: names.what)
+      report(known.unknown(word, at: value.place))
+    }
+    return nil
+  }
+
+  /// The ids that the values of a list refer to.
+  package func references(_ value: Value?, in names: NameIndex) -> [String] {
+    list(value).compactMap { reference($0, in: names) }
+  }
+
+  /// The passages of a `bron`: an id, a record, or a list of these.
+  package func citations(_ value: Value?, in sources: NameIndex) -> [Citation] {
+    list(value).compactMap { item in
+      if case .scalar = item.content {
+        return reference(item, in: sources).map { Citation(source: $0) }
+      }
+      let what = Text(nl: "een bronvermelding", en: "a citation")
+      guard let record = record(item, of: Field.ofCitation, as: what) else { return nil }
+      let confidence: Confidence? = code(record[.confidence])
+      let passage = text(record[.passage])
+      guard let id = required(.id, of: record, as: what) else { return nil }
+      return reference(id, in: sources).map {
+        Citation(source: $0, passage: passage, confidence: confidence)
+      }
+    }
+  }
+
+  /// A document from which statements come; its id is recorded among those of the file.
+  package func source(_ value: Value, in sources: inout NameIndex) -> Source? {
+    let what = Text(nl: "een bron", en: "a source")
+    guard let record = record(value, of: Field.ofSource, as: what),
+      let id = required(.id, of: record, as: what).flatMap({ text($0) })
+    else { return nil }
+    if let doubled = sources.define(id, at: record.place(of: .id)) { report(doubled) }
+    var source = Source(id: id, title: text(record[.title]) ?? id)
+    source.date = date(record[.year])
+    source.publisher = text(record[.publisher])
+    return source
+  }
+}
+
+extension Diagnostic {
+  /// A field that must be there was left out.
+  package static func missing(_ field: Field, of what: Text, at place: Place) -> Diagnostic {
+    Diagnostic(.missing, at: place, ["field": field.term.codes, "what": what])
+  }
+}
+
+extension Field {
+  /// The Dutch version of a text.
+  package static let dutch = Field("nl", "nl")
+  /// The English version of a text.
+  package static let english = Field("en", "en")
+}
