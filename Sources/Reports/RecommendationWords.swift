@@ -16,7 +16,7 @@ struct RecommendationWords {
     return (round == 0 ? "" : letters[(round - 1) % letters.count]) + letters[letter]
   }
 
-  func blocks(letter: String, level: Int = 3) -> [Block] {
+  func blocks(letter: String, level: Int = 3) -> [Document.Block] {
     let language = context.language
     return [
       .heading(level: level, "\(letter). \(recommendation.title(language))"),
@@ -101,7 +101,7 @@ struct RecommendationWords {
     }
   }
 
-  private var offers: [Block] {
+  private var offers: [Document.Block] {
     let names = offerNames
     guard !names.isEmpty else { return [] }
     return [
@@ -111,7 +111,7 @@ struct RecommendationWords {
     ]
   }
 
-  private var decidedBy: [Block] {
+  private var decidedBy: [Document.Block] {
     guard let data = recommendation.evaluation.decidedBy else { return [] }
     return [
       .labeled(

@@ -31,7 +31,7 @@ import Testing
       #expect(
         (network.ties.map(\.citations) + network.structures.map(\.citations))
           .allSatisfy { !$0.isEmpty })
-      #expect(!MarkdownWriter.markdown(of: ReportSections.blocks(for: context)).isEmpty)
+      #expect(!Document(.dutch, ReportSections.blocks(for: context)).markdown().isEmpty)
       #expect(!context.advice.recommendations.isEmpty)
     }
   }

@@ -33,7 +33,7 @@ import Wording
     for id in asked {
       #expect(context.analysis.network.partner(id)?.status == .approached, "\(id)")
     }
-    let page = MarkdownWriter.markdown(of: ReportSections.analysisBlocks(for: context))
+    let page = Document(.dutch, ReportSections.analysisBlocks(for: context)).markdown()
     #expect(page.contains("een E-I-index voor die twee is er dan niet"))
   }
 

@@ -28,7 +28,7 @@ package struct AdviceExplanation {
   }
 
   /// The chain as blocks; empty when nothing has the id.
-  package var blocks: [Block] {
+  package var blocks: [Document.Block] {
     if let place = context.advice.recommendations.firstIndex(where: { $0.id == id }) {
       return chain(of: context.advice.recommendations[place], at: place)
     }
@@ -45,7 +45,7 @@ package struct AdviceExplanation {
       + [.list(met.evaluation.observations.map { $0(language) })]
   }
 
-  private func chain(of recommendation: Recommendation, at place: Int) -> [Block] {
+  private func chain(of recommendation: Recommendation, at place: Int) -> [Document.Block] {
     let requirement = context.advice.norm.requirements.first { $0.id == recommendation.rule }
     return [.heading(level: 1, recommendation.title(context.language))]
       + (requirement.map(asked) ?? looked(recommendation))
@@ -56,7 +56,7 @@ package struct AdviceExplanation {
       + verdict(recommendation) + order(recommendation, place) + sentences(recommendation)
   }
 
-  private func heading(_ nl: String, _ en: String) -> Block {
+  private func heading(_ nl: String, _ en: String) -> Document.Block {
     .heading(level: 2, context.text(nl, en))
   }
 
@@ -67,7 +67,7 @@ package struct AdviceExplanation {
     }
   }
 
-  private func asked(_ requirement: Requirement) -> [Block] {
+  private func asked(_ requirement: Requirement) -> [Document.Block] {
     let language = context.language
     let norm = context.advice.norm
     let kind = type(of: requirement.kind).term.name(language)
@@ -97,7 +97,7 @@ package struct AdviceExplanation {
     ]
   }
 
-  private func looked(_ recommendation: Recommendation) -> [Block] {
+  private func looked(_ recommendation: Recommendation) -> [Document.Block] {
     [
       heading("Waar de regel naar kijkt", "What the rule looks at"),
       .list(
@@ -118,7 +118,7 @@ package struct AdviceExplanation {
   }
 
   /// The lines of the file on which it rests.
-  private func file(_ evaluation: Evaluation, _ themes: [Theme]) -> [Block] {
+  private func file(_ evaluation: Evaluation, _ themes: [Theme]) -> [Document.Block] {
     let words = FileWords(context: context, places: places)
     let lines = words.lines(of: evaluation, about: themes)
     let title = heading("Wat in het bestand staat", "What the file says")
@@ -132,7 +132,7 @@ package struct AdviceExplanation {
     return [title, .list(lines)]
   }
 
-  private func counted(_ evaluation: Evaluation) -> [Block] {
+  private func counted(_ evaluation: Evaluation) -> [Document.Block] {
     let language = context.language
     guard !evaluation.figures.isEmpty else { return [] }
     return [
@@ -144,7 +144,7 @@ package struct AdviceExplanation {
     ]
   }
 
-  private func verdict(_ recommendation: Recommendation) -> [Block] {
+  private func verdict(_ recommendation: Recommendation) -> [Document.Block] {
     let language = context.language
     let evaluation = recommendation.evaluation
     let words = RecommendationWords(recommendation: recommendation, context: context)
@@ -173,7 +173,7 @@ package struct AdviceExplanation {
     ]
   }
 
-  private func order(_ recommendation: Recommendation, _ place: Int) -> [Block] {
+  private func order(_ recommendation: Recommendation, _ place: Int) -> [Document.Block] {
     let language = context.language
     let all = context.advice.recommendations.count
     let moment = context.advice.moment(of: recommendation.id)?.name(language) ?? ""
@@ -195,7 +195,7 @@ package struct AdviceExplanation {
     ]
   }
 
-  private func sentences(_ recommendation: Recommendation) -> [Block] {
+  private func sentences(_ recommendation: Recommendation) -> [Document.Block] {
     let language = context.language
     let words = RecommendationWords(recommendation: recommendation, context: context)
     return [

@@ -5,10 +5,7 @@ import Wording
 
 /// The partners with their figures as a table for a spreadsheet.
 ///
-/// In Dutch with semicolons, decimal commas and a byte order mark, which a Dutch Excel opens as
-/// columns; in English with commas and points. A cell that a spreadsheet would take for a formula
-/// gets an apostrophe in front. Where too few answered a survey the figures are left out, with the
-/// reason in a last column.
+/// Where too few answered a survey the figures are left out, with the reason in a last column.
 package struct PartnersCSV {
   let context: ReportContext
 
@@ -18,52 +15,39 @@ package struct PartnersCSV {
   }
 
   /// The table, one line per partner of the file.
-  package var text: String {
-    let lines = ([header] + rows).map { cells in
-      cells.map(quoted).joined(separator: separator)
-    }
-    return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
-  }
+  package var text: String { CSVTable([header] + rows).text(context.language) }
 
   /// Whether enough partners answered for figures of single partners; else their cells are empty.
   private var isShown: Bool { context.analysis.disclosure.level >= .partners }
 
-  private var separator: String { context.language == .dutch ? ";" : "," }
-
-  private var header: [String] {
-    [Field.id, .name, .type, .domain, .status].map { $0.name(context.language) }
+  private var header: [CSVTable.Cell] {
+    let names =
+      [Field.id, .name, .type, .domain, .status].map { $0.name(context.language) }
       + context.analysis.measures.map { $0.name } + ["articulation"]
       + (isShown ? [] : [context.text("toelichting", "reason")])
+    return names.map { .text($0) }
   }
 
-  private var rows: [[String]] {
-    let analysis = context.analysis
-    return analysis.network.partners.sorted { $0.id < $1.id }.map { partner in
-      let node = analysis.projection.node(of: partner.id)
-      let figures = analysis.measures.map { measure in
-        node.flatMap { isShown ? measure.values[$0] : nil }
-          .map { Number.full($0, context.language) } ?? ""
-      }
-      let isHolder = node.map { analysis.fragility.articulationPoints.contains($0) }
-      let mark = isHolder.map { $0 ? context.text("ja", "yes") : context.text("nee", "no") } ?? ""
-      return [
+  private var rows: [[CSVTable.Cell]] {
+    context.network.partners.sorted { $0.id < $1.id }.map { partner in
+      let node = context.analysis.projection.node(of: partner.id)
+      let names = [
         partner.id, partner.name, partner.type?.name(context.language) ?? "",
         context.name(of: partner.domain), partner.status.name(context.language),
-      ] + figures + [mark]
-        + (isShown ? [] : [analysis.disclosure.reason(context.language)])
+      ]
+      return names.map { .text($0) } + figures(of: node)
+        + (isShown ? [] : [.text(context.analysis.disclosure.reason(context.language))])
     }
   }
 
-  private func quoted(_ cell: String) -> String {
-    // Scalars, since an accent glued to a sign makes another character of it.
-    let isFormula =
-      cell.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
-    let isNumber = Double(cell.replacing(",", with: ".")) != nil
-    let safe = isFormula && !isNumber ? "'" + cell : cell
-    guard safe.unicodeScalars.contains(where: { "\"\r\n;,".unicodeScalars.contains($0) }) else {
-      return safe
+  /// The measures of a node, and whether the network falls apart without it.
+  private func figures(of node: Graph.Node?) -> [CSVTable.Cell] {
+    let analysis = context.analysis
+    guard let node else { return Array(repeating: .empty, count: analysis.measures.count + 1) }
+    let values = analysis.measures.map { measure -> CSVTable.Cell in
+      guard isShown, let value = measure.values[node] else { return .empty }
+      return .number(value)
     }
-    let doubled = safe.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }
-    return "\"" + doubled.joined() + "\""
+    return values + [.flag(analysis.fragility.articulationPoints.contains(node))]
   }
 }

@@ -4,8 +4,8 @@ import Wording
 
 extension SuggestionReport {
   /// The other ties to talk about, by outlook; what is planned; what can wait.
-  var otherBlocks: [Block] {
-    let shown = TieOutlook.allCases.flatMap { outlook -> [Block] in
+  var otherBlocks: [Document.Block] {
+    let shown = TieOutlook.allCases.flatMap { outlook -> [Document.Block] in
       let ties = others.filter { $0.outlook == outlook }
       guard !ties.isEmpty else { return [] }
       return [
@@ -13,15 +13,15 @@ extension SuggestionReport {
         .table(header: otherHeader, rows: ties.map(otherRow)),
       ]
     }
-    let heading = Block.heading(
+    let heading = Document.Block.heading(
       level: 2, text("Andere verbindingen om over te praten", "Other ties to talk about"))
     return (shown.isEmpty ? [] : [heading] + shown) + waiting + contextBlocks
   }
 
   /// What is planned already, who is not in view yet and what sources say.
-  var contextBlocks: [Block] { plannedBlocks + absentPartners + sourceBlocks }
+  var contextBlocks: [Document.Block] { plannedBlocks + absentPartners + sourceBlocks }
 
-  private var plannedBlocks: [Block] {
+  private var plannedBlocks: [Document.Block] {
     guard !missing.planned.isEmpty else { return [] }
     let items = missing.planned.map { "\($0.first.name) – \($0.second.name)" }
     return [
@@ -32,7 +32,7 @@ extension SuggestionReport {
   }
 
   /// The partners of the two domains that do not take part, with what is known of that.
-  private var absentPartners: [Block] {
+  private var absentPartners: [Document.Block] {
     guard !missing.notInView.isEmpty else { return [] }
     let names = missing.notInView.map { "\($0.name) (\($0.status.name(language)))" }
     return [
@@ -45,7 +45,7 @@ extension SuggestionReport {
   }
 
   /// What sources say of the two domains, each with its passage.
-  private var sourceBlocks: [Block] {
+  private var sourceBlocks: [Document.Block] {
     let items = missing.statements.map { statement in
       let groups = language.list(statement.groups.map { $0.name(language) })
       let said = [statement.subject, statement.standing.name(language)].compactMap { $0 }
@@ -126,7 +126,7 @@ extension SuggestionReport {
     ]
   }
 
-  private var waiting: [Block] {
+  private var waiting: [Document.Block] {
     let shown = Set((chosen.ties + others).map { $0.pair })
     let left = missing.ties.count { !shown.contains($0.pair) }
     let later = missing.ties(.later).count { !shown.contains($0.pair) }

@@ -28,7 +28,7 @@ package struct SuggestionReport {
   }
 
   /// The set with the figures before and after, the other ties by outlook, and how it was worked out.
-  package var blocks: [Block] {
+  package var blocks: [Document.Block] {
     guard chosen.ties.isEmpty else {
       return [.heading(level: 2, title)] + doubts + [
         contactTable, .table(header: header, rows: rows),
@@ -57,7 +57,7 @@ package struct SuggestionReport {
         "The \(count) ties that together bring the most")
   }
 
-  private var doubts: [Block] {
+  private var doubts: [Document.Block] {
     let scope = text(
       "Tussen de domeinen \(domainNames), hoogstens twee per partner. Begin klein: kies er één of twee.",
       "Between the domains \(domainNames), at most two per partner. Begin small: choose one or two."
@@ -87,7 +87,7 @@ package struct SuggestionReport {
     }
   }
 
-  private var contactTable: Block {
+  private var contactTable: Document.Block {
     .table(
       header: [text("cijfer", "figure"), text("nu", "now"), text("daarna", "then")],
       rows: ContactWords(before: missing.contact, after: chosen.contact, language: language).rows)
@@ -109,7 +109,7 @@ package struct SuggestionReport {
     }
   }
 
-  private var method: Block {
+  private var method: Document.Block {
     .paragraph(
       text(
         """

@@ -8,7 +8,7 @@ package enum NormCheck {
   /// The requirements with their answers, those that are not met first, and what would decide them.
   package static func text(of norm: Norm, in analysis: Analysis, _ language: Language) -> String {
     let found = norm.requirements.map { ($0, $0.evaluate(in: analysis)) }
-    let groups = Evaluation.Verdict.told.compactMap { verdict -> [Block]? in
+    let groups = Evaluation.Verdict.told.compactMap { verdict -> [Document.Block]? in
       let ours = found.filter { $0.1.verdict == verdict }
       guard !ours.isEmpty else { return nil }
       return [
@@ -16,7 +16,7 @@ package enum NormCheck {
         .list(ours.map { line($0.0, $0.1, language) }),
       ]
     }
-    return PlainTextWriter.text(of: groups.flatMap { $0 })
+    return Document(language, groups.flatMap { $0 }).plainText()
   }
 
   private static func line(

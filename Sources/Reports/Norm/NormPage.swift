@@ -17,12 +17,12 @@ package struct NormPage {
   package func text(for code: String) -> String? {
     let word = Spelling.folded(code)
     func isMeant(_ id: String) -> Bool { Spelling.folded(id) == word }
-    let blocks: [Block]? =
+    let blocks: [Document.Block]? =
       norm.requirements.first { isMeant($0.id) || $0.alsoKnownAs.contains(where: isMeant) }
       .map(blocks(for:))
       ?? norm.questions.first { isMeant($0.id) }.map(blocks(for:))
       ?? norm.practices.first { isMeant($0.id) }.map(blocks(for:))
-    return blocks.map { PlainTextWriter.text(of: $0) }
+    return blocks.map { Document(language, $0).plainText() }
   }
 
   /// What is wrong with a code under which nothing stands, with the nearest one.
@@ -38,8 +38,8 @@ package struct NormPage {
         + (nearest.map { "; did you mean '\($0)'?" } ?? "; 'norm list' shows all codes"))(language)
   }
 
-  private func blocks(for requirement: Requirement) -> [Block] {
-    var blocks: [Block] = [
+  private func blocks(for requirement: Requirement) -> [Document.Block] {
+    var blocks: [Document.Block] = [
       .heading(level: 2, "\(requirement.id). \(requirement.title(language))"),
       .paragraph(requirement.why(language)),
       .labeled(text("Eerste stap.", "First step."), requirement.firstStep(language)),
@@ -65,7 +65,7 @@ package struct NormPage {
     return blocks + [sources(of: requirement.citations)]
   }
 
-  private func blocks(for question: SessionQuestion) -> [Block] {
+  private func blocks(for question: SessionQuestion) -> [Document.Block] {
     let why = text(
       "Geen bestand kan dit zeggen. Stel deze vraag in de bijeenkomst.",
       "No file can say this. Ask this question in the session.")
@@ -76,7 +76,7 @@ package struct NormPage {
     ]
   }
 
-  private func blocks(for practice: Practice) -> [Block] {
+  private func blocks(for practice: Practice) -> [Document.Block] {
     [
       .heading(level: 2, practice.id), .paragraph(practice.does(language)),
       sources(of: practice.citations),
@@ -111,7 +111,7 @@ package struct NormPage {
     return parts.isEmpty ? nil : language.list(parts)
   }
 
-  private func sources(of citations: [Citation]) -> Block {
+  private func sources(of citations: [Citation]) -> Document.Block {
     let names = citations.map { citation in
       let title = norm.source(citation.source)?.title ?? citation.source
       return citation.passage.map { "\(title), \($0)" } ?? title

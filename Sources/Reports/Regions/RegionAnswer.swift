@@ -16,7 +16,7 @@ package struct RegionAnswer {
   }
 
   /// A heading, and a list with one line per region; a kind of which nothing is known says so.
-  package var blocks: [Block] {
+  package var blocks: [Document.Block] {
     [.heading(level: 2, regions.partner.name), .list(regions.kinds.flatMap(lines))]
   }
 

@@ -13,7 +13,7 @@ package struct RegionList {
   }
 
   /// One line per region, by kind; of one kind only when that is asked.
-  package func blocks(of kind: RegionKind?) -> [Block] {
+  package func blocks(of kind: RegionKind?) -> [Document.Block] {
     let kinds = kind.map { [$0] } ?? RegionKind.allCases
     var blocks = kinds.flatMap { kind in
       section(
@@ -44,7 +44,7 @@ package struct RegionList {
       })
   }
 
-  private func section(_ title: String, _ regions: [Region], isAsked: Bool) -> [Block] {
+  private func section(_ title: String, _ regions: [Region], isAsked: Bool) -> [Document.Block] {
     if regions.isEmpty {
       guard isAsked else { return [] }
       let none = Text(nl: "niet bekend", en: "not known")(language)

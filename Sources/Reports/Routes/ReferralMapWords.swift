@@ -14,7 +14,7 @@ package struct ReferralMapWords: Sendable {
   }
 
   /// The maps as blocks, or what to do when the network names no theme.
-  package static func blocks(of maps: [ReferralMap], _ language: Language) -> [Block] {
+  package static func blocks(of maps: [ReferralMap], _ language: Language) -> [Document.Block] {
     guard maps.isEmpty else {
       return maps.flatMap { ReferralMapWords($0, language: language).blocks }
     }
@@ -26,13 +26,13 @@ package struct ReferralMapWords: Sendable {
   }
 
   /// The map as blocks: what it shows, the routes, and what is not in view.
-  package var blocks: [Block] {
+  package var blocks: [Document.Block] {
     let title = text("Verwijskaart: ", "Referral map: ") + map.theme.name(language)
     return [.heading(level: 2, title)] + body
       + (notes.isEmpty ? [] : [.list(notes)])
   }
 
-  private var body: [Block] {
+  private var body: [Document.Block] {
     if map.isLeftOut {
       return [
         .paragraph(

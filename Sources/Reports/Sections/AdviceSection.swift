@@ -6,7 +6,7 @@ import Wording
 struct AdviceSection: ReportSection {
   let name = "advice"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let advice = context.advice
     let title = context.text("Advies", "Advice")
     guard !context.network.partners.isEmpty || advice.recommendations.isEmpty else {
@@ -59,10 +59,10 @@ struct AdviceSection: ReportSection {
       + (partners.allSatisfy { $0.domain == nil } ? [domainless] : [])
   }
 
-  private func moments(_ context: ReportContext) -> [Block] {
+  private func moments(_ context: ReportContext) -> [Document.Block] {
     var position = 0
     return context.advice.agenda.filter { $0.moment != .later }.flatMap { moment, items in
-      let blocks = items.flatMap { recommendation -> [Block] in
+      let blocks = items.flatMap { recommendation -> [Document.Block] in
         defer { position += 1 }
         return RecommendationWords(recommendation: recommendation, context: context)
           .blocks(letter: RecommendationWords.label(position), level: 4)

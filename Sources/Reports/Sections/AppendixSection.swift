@@ -6,11 +6,11 @@ import Wording
 struct AppendixSection: ReportSection {
   let name = "appendix"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     waiting(context) + met(context)
   }
 
-  private func waiting(_ context: ReportContext) -> [Block] {
+  private func waiting(_ context: ReportContext) -> [Document.Block] {
     let advice = context.advice
     guard !advice.appendix.isEmpty else { return [] }
     let labels = advice.appendix.indices.map {
@@ -26,7 +26,7 @@ struct AppendixSection: ReportSection {
       }
   }
 
-  private func met(_ context: ReportContext) -> [Block] {
+  private func met(_ context: ReportContext) -> [Document.Block] {
     guard !context.advice.met.isEmpty else { return [] }
     let rows = context.advice.met.map { requirement, evaluation in
       [

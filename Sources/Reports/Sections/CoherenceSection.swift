@@ -6,7 +6,7 @@ import Wording
 struct CoherenceSection: ReportSection {
   let name = "coherence"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let items =
       phases(context) + themes(context) + overlaps(context) + outer(context) + levels(context)
       + personBound(context)

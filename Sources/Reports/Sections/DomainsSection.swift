@@ -7,7 +7,7 @@ import Wording
 struct DomainsSection: ReportSection {
   let name = "domains"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let items = segregation(context) + reach(context) + brokers(context) + lifelines(context)
     guard !items.isEmpty else { return [] }
     return [
@@ -17,7 +17,7 @@ struct DomainsSection: ReportSection {
   }
 
   /// The ties between domains beside what chance makes of them, where there are pairs enough.
-  private func besideChance(_ context: ReportContext) -> [Block] {
+  private func besideChance(_ context: ReportContext) -> [Document.Block] {
     let mixing = context.analysis.mixing
     guard context.analysis.disclosure.level >= .groups else { return [] }
     var rows: [[String]] = []

@@ -4,7 +4,7 @@ import Wording
 struct FindingsSection: ReportSection {
   let name = "findings"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     [
       .heading(level: 2, context.text("Wat de kaart laat zien", "What the map shows")),
       .list(Findings.sentences(for: context)),

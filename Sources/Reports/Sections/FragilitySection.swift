@@ -6,7 +6,7 @@ import Wording
 struct FragilitySection: ReportSection {
   let name = "fragility"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let holders = context.analysis.fragility.holders
     guard !holders.isEmpty else { return [] }
     let items = holders.map { sentence($0, context) }

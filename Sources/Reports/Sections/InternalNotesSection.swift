@@ -6,7 +6,7 @@ package enum InternalNotesSection {
   /// A title that says that it is internal, and a part per partner in the order of the network.
   package static func blocks(
     of notes: [InternalNote], in network: CoalitionNetwork, _ language: Language
-  ) -> [Block] {
+  ) -> [Document.Block] {
     let title = Text(
       nl: "INTERN: contacten en opmerkingen, \(network.name)",
       en: "INTERNAL: contacts and remarks, \(network.name)")
@@ -15,7 +15,7 @@ package enum InternalNotesSection {
       en: "This file holds personal data. Do not share it, and delete it when you are done.")
     let byPartner = Dictionary(grouping: notes, by: { $0.partner })
     return [.heading(level: 1, title(language)), .paragraph(warning(language))]
-      + network.partners.flatMap { partner -> [Block] in
+      + network.partners.flatMap { partner -> [Document.Block] in
         guard let notes = byPartner[partner.id] else { return [] }
         return [.heading(level: 2, partner.name), .list(notes.map { line(of: $0) })]
       }

@@ -7,7 +7,7 @@ import Wording
 struct InvolvementSection: ReportSection {
   let name = "involvement"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let involvement = context.analysis.involvement
     let whole = involvement.whole(context.language)
     let groups: [(String, [Partner])] = [
@@ -39,7 +39,7 @@ struct InvolvementSection: ReportSection {
       ),
     ]
     let lists = groups.filter { !$0.1.isEmpty }.map { label, partners in
-      Block.labeled("\(label):", "\(context.names(partners)).")
+      Document.Block.labeled("\(label):", "\(context.names(partners)).")
     }
     return [.heading(level: 2, context.text("Wie doet mee", "Who takes part"))]
       + [.table(header: header(context), rows: rows(context))] + lists

@@ -7,8 +7,8 @@ import Wording
 struct MeasuresSection: ReportSection {
   let name = "measures"
 
-  func blocks(for context: ReportContext) -> [Block] {
-    let heading = Block.heading(level: 2, context.text("Partners", "Partners"))
+  func blocks(for context: ReportContext) -> [Document.Block] {
+    let heading = Document.Block.heading(level: 2, context.text("Partners", "Partners"))
     guard context.analysis.disclosure.level >= .partners else {
       return [
         heading,

@@ -8,7 +8,7 @@ import Wording
 struct MethodSection: ReportSection {
   let name = "method"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     [
       .heading(level: 2, context.text("Hoe dit is gemaakt", "How this was made")),
       .list(notes(context)),

@@ -7,7 +7,7 @@ import Wording
 struct MissingLinksSection: ReportSection {
   let name = "missing-links"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let links = context.advice.links
     let missing = context.analysis.missingLinks
     guard !links.isEmpty else { return [] }

@@ -6,7 +6,7 @@ import Wording
 struct MissingPartnersSection: ReportSection {
   let name = "missing-partners"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let missing = MissingPartners(in: context.analysis, norm: context.advice.norm)
     guard !missing.entries.isEmpty else { return [] }
     return [

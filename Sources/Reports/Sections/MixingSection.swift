@@ -6,7 +6,7 @@ import Wording
 struct MixingSection: ReportSection {
   let name = "mixing"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let mixing = context.analysis.mixing
     guard mixing.domains.count > 1, context.analysis.disclosure.level >= .groups else { return [] }
     let names = mixing.domains.map { context.name(of: $0) }

@@ -7,7 +7,7 @@ import Wording
 struct NetworkSection: ReportSection {
   let name = "network"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     [
       .heading(level: 2, context.text("Het netwerk in cijfers", "The network in figures")),
       .paragraph(Self.reason(context)),
@@ -20,7 +20,7 @@ struct NetworkSection: ReportSection {
     return reason.prefix(1).uppercased() + reason.dropFirst() + "."
   }
 
-  private func figures(_ context: ReportContext) -> [Block] {
+  private func figures(_ context: ReportContext) -> [Document.Block] {
     let header = [
       context.text("wat", "what"), context.text("cijfer", "figure"),
       context.text("maat", "measure"),
@@ -105,7 +105,7 @@ struct NetworkSection: ReportSection {
     ]
   }
 
-  private func notes(_ context: ReportContext) -> [Block] {
+  private func notes(_ context: ReportContext) -> [Document.Block] {
     guard context.analysis.disclosure.level >= .groups else { return [] }
     let overlap = context.number(context.analysis.communities.overlapWithDomains)
     return [

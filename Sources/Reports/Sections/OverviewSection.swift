@@ -6,7 +6,7 @@ import Wording
 struct OverviewSection: ReportSection {
   let name = "overview"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     let network = context.network
     let figures = context.analysis.figures
     let (partners, ties) = (figures.partnerCount, figures.tieCount)

@@ -6,7 +6,7 @@ package protocol ReportSection: Sendable {
   var name: String { get }
 
   /// The section as blocks; empty when there is nothing to tell.
-  func blocks(for context: ReportContext) -> [Block]
+  func blocks(for context: ReportContext) -> [Document.Block]
 }
 
 /// The parts of the report.
@@ -26,12 +26,12 @@ package enum ReportSections {
   ]
 
   /// The whole report.
-  package static func blocks(for context: ReportContext) -> [Block] {
+  package static func blocks(for context: ReportContext) -> [Document.Block] {
     all.flatMap { $0.blocks(for: context) }
   }
 
   /// What the command `analyze` shows: the figures without the advice.
-  package static func analysisBlocks(for context: ReportContext) -> [Block] {
+  package static func analysisBlocks(for context: ReportContext) -> [Document.Block] {
     let sections: [any ReportSection] = [
       OverviewSection(), FindingsSection(), SurveySection(), NetworkSection(), MeasuresSection(),
       MixingSection(), DomainsSection(), MissingLinksSection(), FragilitySection(),
@@ -41,7 +41,7 @@ package enum ReportSections {
   }
 
   /// What the command `recommend` shows: the advice, with the rest when all is asked for.
-  package static func adviceBlocks(for context: ReportContext, all: Bool) -> [Block] {
+  package static func adviceBlocks(for context: ReportContext, all: Bool) -> [Document.Block] {
     let sections: [any ReportSection] =
       [AdviceSection(), MissingLinksSection()]
       + (all ? [MissingPartnersSection(), AppendixSection()] : [])

@@ -10,8 +10,8 @@ struct RobustnessSection: ReportSection {
   /// Below so many partners three of them are no choice, and a core is no finding.
   private static let fewestPartners = 10
 
-  func blocks(for context: ReportContext) -> [Block] {
-    let heading = Block.heading(
+  func blocks(for context: ReportContext) -> [Document.Block] {
+    let heading = Document.Block.heading(
       level: 2, context.text("Hoe zeker is dit", "How sure this is"))
     guard let robustness = context.view.robustness else {
       return [heading, .paragraph(Self.leftOut(context))]

@@ -7,7 +7,7 @@ import Wording
 struct SurveySection: ReportSection {
   let name = "survey"
 
-  func blocks(for context: ReportContext) -> [Block] {
+  func blocks(for context: ReportContext) -> [Document.Block] {
     guard let survey = context.analysis.survey else { return [] }
     let asked = survey.answered.count + survey.silent.count
     return [

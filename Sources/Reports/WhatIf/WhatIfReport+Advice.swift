@@ -25,7 +25,7 @@ extension WhatIfReport {
   }
 
   /// Which recommendations disappear, appear and change.
-  var adviceBlocks: [Block] {
+  var adviceBlocks: [Document.Block] {
     let parts = [
       (text("Deze adviezen vervallen", "These recommendations disappear"), gone.map(title)),
       (text("Deze adviezen komen erbij", "These recommendations appear"), new.map(title)),
@@ -43,7 +43,7 @@ extension WhatIfReport {
           text("De adviezen blijven dezelfde.", "The recommendations do not change.")),
       ]
     }
-    return parts.flatMap { [Block.heading(level: 3, $0.0), .list($0.1)] }
+    return parts.flatMap { [Document.Block.heading(level: 3, $0.0), .list($0.1)] }
   }
 
   private func title(_ recommendation: Recommendation) -> String {

@@ -25,7 +25,7 @@ extension WhatIfReport {
   }
 
   /// Who is the only link for others no longer.
-  var relief: [Block] {
+  var relief: [Document.Block] {
     let names = whatIf.relievedHolders.map { $0.name }
     guard !names.isEmpty else { return [] }
     return [

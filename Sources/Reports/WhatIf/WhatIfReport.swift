@@ -28,7 +28,7 @@ package struct WhatIfReport {
   }
 
   /// What happens, the figures before and after, who becomes fragile and which advice changes.
-  package var blocks: [Block] {
+  package var blocks: [Document.Block] {
     [.heading(level: 2, text("Wat als", "What if")), .list(changes), table(rows)] + contactBlocks
       + [
         .heading(level: 3, text("Wie kwetsbaar wordt", "Who becomes fragile")),
@@ -41,13 +41,13 @@ package struct WhatIfReport {
       ] + relief + adviceBlocks
   }
 
-  private func table(_ rows: [[String]]) -> Block {
+  private func table(_ rows: [[String]]) -> Document.Block {
     .table(
       header: [text("cijfer", "figure"), text("nu", "now"), text("daarna", "then")], rows: rows)
   }
 
   /// The contact of the two domains; nothing where one has no partners in view.
-  private var contactBlocks: [Block] {
+  private var contactBlocks: [Document.Block] {
     guard contact.before.reach.pairs > 0 else { return [] }
     guard !isHeldBack else {
       let reason = whatIf.before.disclosure.reason(language)

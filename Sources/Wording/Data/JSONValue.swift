@@ -1,4 +1,4 @@
-/// A JSON value; objects are written with their keys in alphabetical order.
+/// A JSON value.
 package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -6,7 +6,21 @@ package enum JSONValue: Hashable, Sendable {
   case number(Double)
   case string(String)
   case array([JSONValue])
+  /// An object whose keys are written in alphabetical order.
   case object([String: JSONValue])
+  /// An object whose keys are written in the order given.
+  case members([Member])
+
+  /// A key of an object with its value.
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: JSONValue
+
+    package init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
 
   /// The number, or `null` where the definition has no value.
   package static func optional(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
@@ -20,86 +34,104 @@ package enum JSONValue: Hashable, Sendable {
   }
 
   /// The value as text, in full precision, with a new line at the end.
-  package func text() -> String {
+  package func text(_ layout: JSONLayout = .indented) -> String {
     var bytes: [UInt8] = []
-    write(to: &bytes, depth: 0)
+    write(to: &bytes, depth: 0, layout)
     return String(decoding: bytes, as: UTF8.self) + "\n"
   }
+}
 
+/// How the values of JSON stand on lines.
+package struct JSONLayout: Sendable {
+  let colon: String
+  /// What stands between the brackets of an empty list or object, before the last indent.
+  let opensEmpty: Bool
+  let isItemPerLine: Bool
+
+  /// Every item and member on a line of its own.
+  package static let indented = JSONLayout(colon: ": ", opensEmpty: false, isItemPerLine: false)
+  /// The same with a space before each colon and empty brackets apart, as other programs write it.
+  package static let spaced = JSONLayout(colon: " : ", opensEmpty: true, isItemPerLine: false)
+  /// The members of the outermost object, and the items of their lists, each on one line.
+  package static let itemPerLine = JSONLayout(colon: ": ", opensEmpty: false, isItemPerLine: true)
+
+  /// Whether what a list or object at some depth holds stands on lines of its own.
+  func isOpen(at depth: Int, isList: Bool) -> Bool {
+    !isItemPerLine || depth == 0 || depth == 1 && isList
+  }
+}
+
+extension JSONValue {
   /// Adds the value to a text, as what lies so many levels deep in it.
-  package func write(to bytes: inout [UInt8], depth: Int) {
+  ///
+  /// A large document can so be written in pieces, without ever being there as a whole.
+  package func write(to bytes: inout [UInt8], depth: Int, _ layout: JSONLayout = .indented) {
     switch self {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let value): bytes += String(value).utf8
-    case .number(let value): bytes += Self.digits(value).utf8
-    case .string(let value): Self.quote(value, to: &bytes)
+    case .number(let value):
+      bytes += (value.isFinite ? Number.digits(value, wholeBelow: 1e15) : "null").utf8
+    case .string(let value): bytes += Escaping.json(value).utf8
     case .array(let values):
-      Self.list(values, "[]", to: &bytes, depth) { value, bytes in
-        value.write(to: &bytes, depth: depth + 1)
-      }
+      let lines = Lines(layout, depth, isList: true)
+      lines.write(values, to: &bytes) { $0.write(to: &$1, depth: depth + 1, layout) }
     case .object(let values):
-      Self.list(values.sorted { $0.key < $1.key }, "{}", to: &bytes, depth) { entry, bytes in
-        Self.write(entry.key, entry.value, to: &bytes, depth: depth + 1)
+      let lines = Lines(layout, depth, isList: false)
+      lines.write(values.sorted { $0.key < $1.key }, to: &bytes) {
+        Self.write($0.key, $0.value, to: &$1, depth: depth + 1, layout)
+      }
+    case .members(let members):
+      let lines = Lines(layout, depth, isList: false)
+      lines.write(members, to: &bytes) {
+        Self.write($0.key, $0.value, to: &$1, depth: depth + 1, layout)
       }
     }
   }
 
   /// Adds a key and its value.
-  package static func write(_ key: String, _ value: JSONValue, to bytes: inout [UInt8], depth: Int)
-  {
-    quote(key, to: &bytes)
-    bytes += ": ".utf8
-    value.write(to: &bytes, depth: depth)
-  }
-
-  /// Adds items between two brackets, each on a line of its own.
-  private static func list<Item>(
-    _ items: [Item], _ brackets: StaticString, to bytes: inout [UInt8], _ depth: Int,
-    _ write: (Item, inout [UInt8]) -> Void
+  package static func write(
+    _ key: String, _ value: JSONValue, to bytes: inout [UInt8], depth: Int,
+    _ layout: JSONLayout = .indented
   ) {
-    bytes.append(brackets.utf8Start[0])
-    for (place, item) in items.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      beginLine(of: &bytes, depth + 1)
-      write(item, &bytes)
+    bytes += Escaping.json(key).utf8
+    bytes += layout.colon.utf8
+    value.write(to: &bytes, depth: depth, layout)
+  }
+
+  /// Writes what stands between two brackets.
+  private struct Lines {
+    let depth: Int
+    let isOpen: Bool
+    let opensEmpty: Bool
+    let opening: UInt8
+    let closing: UInt8
+
+    init(_ layout: JSONLayout, _ depth: Int, isList: Bool) {
+      self.depth = depth
+      isOpen = layout.isOpen(at: depth, isList: isList)
+      opensEmpty = layout.opensEmpty
+      opening = isList ? UInt8(ascii: "[") : UInt8(ascii: "{")
+      closing = isList ? UInt8(ascii: "]") : UInt8(ascii: "}")
     }
-    if !items.isEmpty { beginLine(of: &bytes, depth) }
-    bytes.append(brackets.utf8Start[1])
-  }
 
-  private static func beginLine(of bytes: inout [UInt8], _ depth: Int) {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
-  }
-
-  /// The shortest digits that give the number back; whole numbers without a fraction.
-  private static func digits(_ value: Double) -> String {
-    guard value.isFinite else { return "null" }
-    return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
-  }
-
-  private static func quote(_ value: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      bytes += value.utf8
-    } else {
-      for scalar in value.unicodeScalars { bytes += escaped(scalar).utf8 }
+    func write<Item>(
+      _ items: [Item], to bytes: inout [UInt8], _ write: (Item, inout [UInt8]) -> Void
+    ) {
+      bytes.append(opening)
+      for (place, item) in items.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        if isOpen { beginLine(of: &bytes, depth + 1) } else if place > 0 { bytes += " ".utf8 }
+        write(item, &bytes)
+      }
+      if items.isEmpty, opensEmpty { bytes += "\n".utf8 }
+      if isOpen, !items.isEmpty || opensEmpty { beginLine(of: &bytes, depth) }
+      bytes.append(closing)
     }
-    bytes.append(UInt8(ascii: "\""))
-  }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": return "\\\""
-    case "\\": return "\\\\"
-    case "\n": return "\\n"
-    case "\r": return "\\r"
-    case "\t": return "\\t"
-    case ..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: return String(scalar)
+    private func beginLine(of bytes: inout [UInt8], _ depth: Int) {
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
   }
 }

@@ -1,11 +1,11 @@
-/// A noun with its plural, in both languages.
+/// A word that is other for one than for more: a noun, or the verb that goes with it.
 package struct Noun: Hashable, Sendable {
   /// The word for one.
   package let singular: Text
-  /// The word for any other number.
+  /// The word for any other number; 0 is plural in both languages.
   package let plural: Text
 
-  /// Creates a noun from its singular and its plural in each language.
+  /// Creates a word from its singular and its plural in each language.
   package init(nl: (one: String, many: String), en: (one: String, many: String)) {
     singular = Text(nl: nl.one, en: en.one)
     plural = Text(nl: nl.many, en: en.many)
@@ -13,16 +13,41 @@ package struct Noun: Hashable, Sendable {
 }
 
 extension Noun {
-  package static let partner = Noun(nl: ("partner", "partners"), en: ("partner", "partners"))
-  package static let tie = Noun(nl: ("verbinding", "verbindingen"), en: ("tie", "ties"))
-  package static let pair = Noun(nl: ("paar", "paren"), en: ("pair", "pairs"))
+  /// A geographical area.
+  package static let area = Noun(nl: ("gebied", "gebieden"), en: ("area", "areas"))
+  /// A domain of care, support or government.
   package static let domain = Noun(nl: ("domein", "domeinen"), en: ("domain", "domains"))
+  /// A partner of the coalition.
+  package static let partner = Noun(nl: ("partner", "partners"), en: ("partner", "partners"))
+  /// Two partners.
+  package static let pair = Noun(nl: ("paar", "paren"), en: ("pair", "pairs"))
+  /// A question to put to the coalition.
+  package static let question = Noun(nl: ("vraag", "vragen"), en: ("question", "questions"))
+  /// A requirement of a norm.
+  package static let requirement = Noun(nl: ("eis", "eisen"), en: ("requirement", "requirements"))
+  /// A row of a table.
+  package static let row = Noun(nl: ("rij", "rijen"), en: ("row", "rows"))
+  /// A step along a tie.
+  package static let step = Noun(nl: ("stap", "stappen"), en: ("step", "steps"))
+  /// A tie between two partners.
+  package static let tie = Noun(nl: ("verbinding", "verbindingen"), en: ("tie", "ties"))
+  /// Two partners with a tie between them.
+  package static let tiedPair = Noun(
+    nl: ("verbonden paar", "verbonden paren"), en: ("tied pair", "tied pairs"))
+
+  /// The verb of what there is: "is", "zijn".
+  package static let are = Noun(nl: ("is", "zijn"), en: ("is", "are"))
 }
 
 extension Language {
   /// A number with its noun, as in a sentence: "1 partner", "1.200 partners".
   package func count(_ number: Int, _ noun: Noun) -> String {
-    "\(self.number(number)) \(Text.plural(number, one: noun.singular, many: noun.plural)(self))"
+    "\(self.number(number)) \(word(noun, for: number))"
+  }
+
+  /// The word without its number: "partner" for 1, "partners" for any other number.
+  package func word(_ noun: Noun, for number: Int) -> String {
+    Text.plural(number, one: noun.singular, many: noun.plural)(self)
   }
 }
 

@@ -29,7 +29,7 @@ struct DoctorCommand: ParsableCommand {
       ],
     ]
     Terminal.show(
-      PlainTextWriter.text(of: [.list(rows.map { $0.joined(separator: ": ") })]))
+      Document(language.language, [.list(rows.map { $0.joined(separator: ": ") })]).plainText())
     Terminal.complain(info.warnings)
     if !info.warnings.isEmpty || failure != nil { throw ExitCode.failure }
   }

@@ -80,13 +80,14 @@ struct Recommend: ParsableCommand {
     case .json: try deliver(AdviceJSON(context, recommendations: shown).value.text())
     case .markdown:
       try deliver(
-        MarkdownWriter.markdown(of: ReportSections.adviceBlocks(for: context, all: all)))
+        Document(context.language, ReportSections.adviceBlocks(for: context, all: all)).markdown())
     case .csv:
       let table = AdviceTable(context, recommendations: shown).table
       try deliver(String(decoding: table.csv(context.language), as: UTF8.self))
     case .table:
       try deliver(
-        PlainTextWriter.text(of: ReportSections.adviceBlocks(for: context, all: all)) + "\n")
+        Document(context.language, ReportSections.adviceBlocks(for: context, all: all)).plainText()
+          + "\n")
     }
   }
 
@@ -105,7 +106,8 @@ struct Recommend: ParsableCommand {
     let isMarkdown = output.flatMap(Format.init(of:)) == .markdown || format == .markdown
     try deliver(
       isMarkdown
-        ? MarkdownWriter.markdown(of: blocks) : PlainTextWriter.text(of: blocks) + "\n")
+        ? Document(context.language, blocks).markdown()
+        : Document(context.language, blocks).plainText() + "\n")
   }
 
   private static func ending(of path: String) -> String {

@@ -59,7 +59,7 @@ struct Regions: ParsableCommand {
     return [try PartnerNames(of: network, in: source.network).partner(partner)]
   }
 
-  private func show(_ blocks: [Block], or value: JSONValue) throws {
-    Terminal.show(json ? value.text() : PlainTextWriter.text(of: blocks))
+  private func show(_ blocks: [Document.Block], or value: JSONValue) throws {
+    Terminal.show(json ? value.text() : Document(source.language.language, blocks).plainText())
   }
 }

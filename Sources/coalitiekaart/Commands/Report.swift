@@ -54,7 +54,7 @@ struct Report: ParsableCommand {
     let blocks = InternalNotesSection.blocks(
       of: loaded.notes, in: loaded.network, context.language)
     let path = "\(folder)-INTERN/contacten.md"
-    try OutputFiles.write([UInt8](MarkdownWriter.markdown(of: blocks).utf8), to: path)
+    try OutputFiles.write([UInt8](Document(context.language, blocks).markdown().utf8), to: path)
     Terminal.complain([path])
   }
 
@@ -70,7 +70,7 @@ struct Report: ParsableCommand {
   }
 
   private func textFiles(for context: ReportContext) throws -> [File] {
-    let markdown = MarkdownWriter.markdown(of: ReportSections.blocks(for: context))
+    let markdown = Document(context.language, ReportSections.blocks(for: context)).markdown()
     let info = GraphvizInfo.read()
     let drawing = [
       "graphviz": info.version ?? "", "font": info.font ?? "",

@@ -45,9 +45,9 @@ struct Routes: ParsableCommand {
       switch json ? .json : format ?? output.flatMap(TextFormat.init(of:)) ?? .table {
       case .json: ReferralMapJSON(maps, language: language).value.text()
       case .markdown:
-        MarkdownWriter.markdown(of: ReferralMapWords.blocks(of: maps, language))
+        Document(language, ReferralMapWords.blocks(of: maps, language)).markdown()
       case .table:
-        PlainTextWriter.text(of: ReferralMapWords.blocks(of: maps, language)) + "\n"
+        Document(language, ReferralMapWords.blocks(of: maps, language)).plainText() + "\n"
       }
     try Terminal.deliver(text, to: output)
   }

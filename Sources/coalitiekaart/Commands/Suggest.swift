@@ -40,6 +40,6 @@ struct Suggest: ParsableCommand {
       between: domains.0, and: domains.1, in: Analysis(of: network, requests: norm.requestedTies),
       requests: norm.requestedTies, importance: norm.importance(for: network))
     let report = SuggestionReport(missing, count: ties, language: source.language.language)
-    try output.deliver(report.blocks, or: report.value)
+    try output.deliver(Document(source.language.language, report.blocks), or: report.value)
   }
 }

@@ -50,7 +50,7 @@ struct WhatIfCommand: ParsableCommand {
     let whatIf = WhatIf(changes, to: Analysis(of: network, requests: requests), requests: requests)
     let report = WhatIfReport(
       whatIf, norm: norm, domains: domains, language: source.language.language)
-    try output.deliver(report.blocks, or: report.value)
+    try output.deliver(Document(source.language.language, report.blocks), or: report.value)
   }
 
   /// New ties come first, so that none brings back a partner that stops; all mistakes at once.

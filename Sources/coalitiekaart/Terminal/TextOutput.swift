@@ -38,13 +38,13 @@ struct TextOutput: ParsableArguments {
   }
 
   /// Shows or writes a result.
-  func deliver(_ blocks: [Block], or value: JSONValue) throws {
+  func deliver(_ document: Document, or value: JSONValue) throws {
     let chosen = json ? .json : markdown ? .markdown : format
     let text =
       switch chosen ?? output.flatMap(Format.init(of:)) ?? .table {
-      case .table: PlainTextWriter.text(of: blocks) + "\n"
+      case .table: document.plainText() + "\n"
       case .json: value.text()
-      case .markdown: MarkdownWriter.markdown(of: blocks)
+      case .markdown: document.markdown()
       }
     try Terminal.deliver(text, to: output)
   }

@@ -16,7 +16,7 @@ import Wording
     let loaded = try NetworkFormats.network(at: path(of: place))
     let context = try Samples.context(loaded.network, language)
     let blocks = AdviceExplanation(of: id, in: context, places: loaded.places).blocks
-    return MarkdownWriter.markdown(of: blocks)
+    return Document(.dutch, blocks).markdown()
   }
 
   private func path(of place: String) -> String {
@@ -69,7 +69,7 @@ import Wording
       for id in ids {
         let blocks = AdviceExplanation(of: id, in: context, places: loaded.places).blocks
         #expect(!blocks.isEmpty)
-        #expect(!MarkdownWriter.markdown(of: blocks).contains("Optional("))
+        #expect(!Document(.dutch, blocks).markdown().contains("Optional("))
       }
     }
   }
@@ -99,6 +99,6 @@ import Wording
     let loaded = try NetworkFormats.network(at: folder.path)
     let context = try Samples.context(loaded.network)
     let blocks = AdviceExplanation(of: "R-C16", in: context, places: loaded.places).blocks
-    #expect(MarkdownWriter.markdown(of: blocks).contains(".csv:2:"))
+    #expect(Document(.dutch, blocks).markdown().contains(".csv:2:"))
   }
 }

@@ -12,7 +12,7 @@ import Wording
     _ network: CoalitionNetwork, _ language: Language = .dutch, all: Bool = true
   ) throws -> String {
     let context = try Samples.context(network, language)
-    return MarkdownWriter.markdown(of: ReportSections.adviceBlocks(for: context, all: all))
+    return Document(.dutch, ReportSections.adviceBlocks(for: context, all: all)).markdown()
   }
 
   @Test func `the advice stands under now, next and later`() throws {

@@ -15,16 +15,6 @@ import Wording
       analysis: analysis, advice: Advice(for: analysis, norm: norm), language: .dutch)
   }
 
-  @Test(arguments: [
-    "|\u{301}", "*\u{301}a*", "`\u{301}", "> a", "- a", "+ a", "1. a", "12) a", "~~~", "---",
-    "    a", "a\nb", "a\u{2028}b",
-  ])
-  func `Markdown never reads a name as markup`(_ name: String) {
-    let written = MarkdownWriter.markdown(of: [.paragraph(name)])
-    #expect(written != name + "\n")
-    #expect(written.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
-  }
-
   @Test(arguments: ["twee\nregels", "a\rb", "=\u{301}1+1", "a;\u{301}b", "a\"\u{301};b", "@som"])
   func `a name stays one cell of the table, and no formula`(_ name: String) throws {
     let network = Samples.network(["a vsv"]).with { $0.partners[0].name = name }
@@ -36,17 +26,6 @@ import Wording
     let cell = try #require(rows.last?[1])
     #expect([name, "'" + name].contains(cell))
     #expect(!"=@+-".unicodeScalars.contains(try #require(cell.unicodeScalars.first)))
-  }
-
-  @Test func `plain text stays within 80 columns and holds no control characters`() {
-    let long = String(repeating: "x", count: 120)
-    let blocks: [Block] = [
-      .heading(level: 1, String(repeating: "woord ", count: 30)), .paragraph(long), .list([long]),
-      .table(header: ["naam", "b"], rows: [[long, "1"]]), .paragraph("a \u{1B}[31m b"),
-    ]
-    let text = PlainTextWriter.text(of: blocks)
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    #expect(!text.contains("\u{1B}"))
   }
 
   @Test func `a summary stays short whatever the names are`() throws {

@@ -4,27 +4,9 @@ import Testing
 import Wording
 
 @Suite struct PlainTextWriterTests {
-  private func lines(_ blocks: [Block], columns: Int = 80) -> [Substring] {
-    PlainTextWriter.text(of: blocks, columns: columns)
+  private func lines(_ blocks: [Document.Block], columns: Int = 80) -> [Substring] {
+    Document(.dutch, blocks).plainText(columns: columns)
       .split(separator: "\n", omittingEmptySubsequences: false)
-  }
-
-  @Test func `a paragraph is broken between words`() {
-    #expect(lines([.paragraph("aaa bbb ccc ddd")], columns: 7) == ["aaa bbb", "ccc ddd"])
-  }
-
-  @Test func `lines of a list stand under its first word`() {
-    #expect(
-      lines([.list(["aaa bbb", "c"]), .numbered(["aaa bbb"])], columns: 6)
-        == ["- aaa", "  bbb", "- c", "", "1. aaa", "   bbb"])
-  }
-
-  @Test func `headings are marked and pictures are left out`() {
-    let blocks: [Block] = [
-      .heading(level: 1, "Titel"), .picture(file: "kaart.svg", alternative: "Kaart"),
-      .heading(level: 2, "Deel"), .labeled("Bron.", "Boek"),
-    ]
-    #expect(lines(blocks) == ["TITEL", "", "Deel", "----", "", "Bron. Boek"])
   }
 
   @Test(arguments: Samples.all, Language.allCases)

@@ -18,14 +18,14 @@ import Wording
   }
 
   private func text(_ report: SuggestionReport) -> String {
-    PlainTextWriter.text(of: report.blocks).flat
+    Document(.dutch, report.blocks).plainText().flat
   }
 
   @Test func `no name stands in the report that is not in the file`() throws {
     let network = try Samples.groningen.get()
     let names = Set(network.partners.map(\.name))
     for language in Language.allCases {
-      for case .table(let header, let rows) in try report(network, language, count: 5).blocks
+      for case .table(_, let header, let rows) in try report(network, language, count: 5).blocks
       where header.count == 6 {
         let columns = header[0] == "nr" || header[0] == "no." ? 1...2 : 0...1
         #expect(rows.allSatisfy { names.isSuperset(of: $0[columns]) })
@@ -82,7 +82,7 @@ import Wording
       let whatIf = WhatIf([change], to: Analysis(of: network))
       let report = WhatIfReport(
         whatIf, norm: norm, domains: (.medical, .social), language: .dutch)
-      return PlainTextWriter.text(of: report.blocks).flat
+      return Document(.dutch, report.blocks).plainText().flat
     }
     let bare = Samples.network(["a jgz", "b jgz"])
     #expect(!words(bare, .addTie(PartnerPair("a", "b"))).contains("Tussen medisch en sociaal"))

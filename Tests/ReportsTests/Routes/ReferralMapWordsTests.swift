@@ -24,20 +24,21 @@ import Wording
     return network
   }()
 
-  private func blocks(_ network: CoalitionNetwork, _ language: Language = .dutch) throws -> [Block]
+  private func blocks(_ network: CoalitionNetwork, _ language: Language = .dutch) throws
+    -> [Document.Block]
   {
     let theme = try #require(Theme(code: "armoede-schulden"))
     let map = ReferralMap(of: theme, in: Analysis(of: network))
     return ReferralMapWords.blocks(of: [map], language)
   }
 
-  private func rows(_ blocks: [Block]) -> [[String]] {
+  private func rows(_ blocks: [Document.Block]) -> [[String]] {
     blocks.compactMap { block in
-      if case .table(_, let rows) = block { rows } else { nil }
+      if case .table(_, _, let rows) = block { rows } else { nil }
     }.flatMap { $0 }
   }
 
-  private func items(_ blocks: [Block]) -> [String] {
+  private func items(_ blocks: [Document.Block]) -> [String] {
     blocks.compactMap { block in
       if case .list(let items) = block { items } else { nil }
     }.flatMap { $0 }
@@ -93,7 +94,7 @@ import Wording
     let none = ReferralMapWords.blocks(of: ReferralMap.all(in: Analysis(of: empty)), .dutch)
     #expect(none.count == 1)
     #expect(
-      PlainTextWriter.text(of: none).hasPrefix("Dit netwerk noemt geen opgaven of thema's."))
+      Document(.dutch, none).plainText().hasPrefix("Dit netwerk noemt geen opgaven of thema's."))
     var onlyHelp = empty
     onlyHelp.partners = [network.partners[3]]
     #expect(

@@ -11,7 +11,7 @@ import Wording
     let context = try Samples.context(network, language)
     let blocks = ReportSections.adviceBlocks(for: context, all: true)
     for block in blocks {
-      guard case .table(let header, let rows) = block, header.count == 5,
+      guard case .table(_, let header, let rows) = block, header.count == 5,
         ["domein", "domain"].contains(header[0])
       else { continue }
       return rows

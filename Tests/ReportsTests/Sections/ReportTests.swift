@@ -9,8 +9,7 @@ import Wording
   private func markdown(
     _ network: CoalitionNetwork, _ language: Language = .dutch
   ) throws -> String {
-    MarkdownWriter.markdown(
-      of: ReportSections.blocks(for: try Samples.context(network, language)))
+    Document(.dutch, ReportSections.blocks(for: try Samples.context(network, language))).markdown()
   }
 
   @Test func `the sections have names of their own`() {
@@ -29,8 +28,8 @@ import Wording
       ReportSections.adviceBlocks(for: context, all: true),
     ] {
       #expect(!blocks.isEmpty)
-      #expect(!MarkdownWriter.markdown(of: blocks).contains("Optional("))
-      #expect(!PlainTextWriter.text(of: blocks).isEmpty)
+      #expect(!Document(.dutch, blocks).markdown().contains("Optional("))
+      #expect(!Document(.dutch, blocks).plainText().isEmpty)
     }
     #expect(!PictureDescription.text(for: context).isEmpty)
   }
@@ -40,7 +39,7 @@ import Wording
     _ network: CoalitionNetwork, _ language: Language
   ) throws {
     let blocks = ReportSections.blocks(for: try Samples.context(network, language))
-    for case .table(let header, let rows) in blocks {
+    for case .table(_, let header, let rows) in blocks {
       #expect(rows.allSatisfy { $0.count == header.count })
     }
   }
@@ -59,7 +58,7 @@ import Wording
     let dutch = try markdown(network)
     #expect(dutch.contains("In beeld: 101 partners en 1 verbonden paar (van 5.050 mogelijke)."))
     let analysis = ReportSections.analysisBlocks(for: try Samples.context(network))
-    #expect(MarkdownWriter.markdown(of: analysis).contains("1 van 5.050 (0%)"))
+    #expect(Document(.dutch, analysis).markdown().contains("1 van 5.050 (0%)"))
     let english = try markdown(network, .english)
     #expect(english.contains("In view: 101 partners and 1 tied pair (of 5,050 possible)."))
   }
@@ -90,7 +89,7 @@ import Wording
   @Test func `the numbered ties of the report are those of the advice`() throws {
     let context = try Samples.context(try Samples.groningen.get())
     let tables = ReportSections.adviceBlocks(for: context, all: false).compactMap { block in
-      if case .table(_, let rows) = block { rows } else { nil }
+      if case .table(_, _, let rows) = block { rows } else { nil }
     }
     #expect(tables.count == 1)
     let expected = context.advice.links.enumerated().map { index, link in
@@ -105,7 +104,7 @@ import Wording
     let empty = ReportContext(
       analysis: context.analysis, advice: Advice(for: context.analysis, norm: norm),
       language: .dutch)
-    let text = PlainTextWriter.text(of: ReportSections.adviceBlocks(for: empty, all: true))
+    let text = Document(.dutch, ReportSections.adviceBlocks(for: empty, all: true)).plainText()
     #expect(text.hasSuffix("Alles wat de norm vraagt, is in beeld."))
   }
 

@@ -1,5 +1,3 @@
-import CoalitionModel
-import Reports
 import Testing
 import Wording
 

@@ -1,0 +1,97 @@
+/// Writes blocks as elements of HTML.
+enum HTMLWriter {
+  static func text(of blocks: [Document.Block]) -> String {
+    blocks.map { text(of: $0) }.joined(separator: "\n")
+  }
+
+  private static func text(of block: Document.Block) -> String {
+    switch block {
+    case .heading(let level, let text): element("h\(level)", text)
+    case .paragraph(let text): element("p", text)
+    case .labeled(let label, let text):
+      "<p>\(element("strong", label)) \(Escaping.xml(text))</p>"
+    case .list(let items): list("ul", items)
+    case .numbered(let items): list("ol", items)
+    case .table(let caption, let header, let rows): table(caption, header, rows)
+    case .picture(let file, let alternative):
+      "<p><img src=\"\(Escaping.xml(file))\" alt=\"\(Escaping.xml(alternative))\"></p>"
+    }
+  }
+
+  private static func element(_ name: String, _ text: String) -> String {
+    "<\(name)>\(Escaping.xml(text))</\(name)>"
+  }
+
+  private static func list(_ name: String, _ items: [String]) -> String {
+    "<\(name)>\n\(items.map { element("li", $0) }.joined(separator: "\n"))\n</\(name)>"
+  }
+
+  private static func table(_ caption: String, _ header: [String], _ rows: [[String]]) -> String {
+    let headings = header.map { "<th scope=\"col\">\(Escaping.xml($0))</th>" }.joined()
+    let body = rows.map { row in
+      let cells = row.enumerated().map { place, text in
+        place == 0 ? "<th scope=\"row\">\(Escaping.xml(text))</th>" : element("td", text)
+      }
+      return "<tr>\(cells.joined())</tr>"
+    }
+    let top = ["<table>"] + (caption.isEmpty ? [] : [element("caption", caption)])
+    return
+      (top + ["<thead>", "<tr>\(headings)</tr>", "</thead>", "<tbody>"] + body
+      + ["</tbody>", "</table>"]).joined(separator: "\n")
+  }
+}
+
+/// A page of HTML that stands on its own.
+package struct HTMLPage {
+  let language: Language
+  let title: String
+  let style: String
+  let main: String
+
+  /// Creates a page.
+  ///
+  /// - Parameters:
+  ///   - language: The language of its texts.
+  ///   - title: The title, as plain text.
+  ///   - style: The style sheet.
+  ///   - main: What stands in the `main` element, as HTML.
+  package init(language: Language, title: String, style: String, main: String) {
+    self.language = language
+    self.title = title
+    self.style = style
+    self.main = main
+  }
+
+  /// The whole page.
+  package var text: String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(Escaping.xml(title))</title>
+    <style>
+    \(style)
+    </style>
+    </head>
+    <body>
+    <main>
+    \(main)
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+
+  /// Dark letters on white, and long words that break on a small screen.
+  package static let style = """
+    body { color: #1a1a1a; background: #ffffff; font-family: Arial, Helvetica, sans-serif; \
+    line-height: 1.5; margin: 1rem auto; max-width: 50rem; padding: 0 1rem; }
+    table { border-collapse: collapse; overflow-wrap: anywhere; }
+    caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
+    th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; \
+    vertical-align: top; }
+    """
+}
