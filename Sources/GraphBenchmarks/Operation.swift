@@ -19,18 +19,16 @@ struct Operation {
       Operation("load") {
         Double(EdgeListText.graph(of: text, nodeCount: graph.nodeCount).edgeCount)
       },
-      measure("betweenness", BetweennessCentrality(threadLimit: 1), graph),
-      measure(
-        "betweenness-length", LengthBetweennessCentrality(rule: .difference, threadLimit: 1), graph),
-      measure("harmonic", HarmonicCentrality(threadLimit: 1), graph),
-      measure("closeness", ClosenessCentrality(threadLimit: 1), graph),
-      measure("pagerank", PageRankCentrality(), graph, isLinear: true),
-      measure("eigenvector", EigenvectorCentrality(), graph, isLinear: true),
-      measure("coreness", CorenessCentrality(), graph, isLinear: true),
-      measure("clustering", ClusteringMeasure(), graph, isLinear: true),
-      measure("constraint", ConstraintMeasure(), graph, isLinear: true),
-      measure(
-        "constraint-strength", ConstraintMeasure(counting: .strengths), graph, isLinear: true),
+      scores("betweenness") { graph.betweenness(threadLimit: 1) },
+      scores("betweenness-length") { graph.lengthBetweenness(by: .difference, threadLimit: 1) },
+      scores("harmonic") { graph.harmonicCloseness(threadLimit: 1) },
+      scores("closeness") { graph.closeness(threadLimit: 1) },
+      scores("pagerank", isLinear: true) { graph.pageRank() },
+      scores("eigenvector", isLinear: true) { graph.eigenvectorCentrality() },
+      scores("coreness", isLinear: true) { graph.coreness() },
+      values("clustering") { graph.clustering() },
+      values("constraint") { graph.constraint() },
+      values("constraint-strength") { graph.constraint(counting: .strengths) },
       Operation("components") { Double(graph.components().count) },
       Operation("weak-spots") {
         let spots = graph.weakSpots()
@@ -40,11 +38,15 @@ struct Operation {
     ] + (graph.nodeCount < 100 ? [Operation("link-ranking", LinkRanking.run)] : [])
   }
 
-  private static func measure(
-    _ name: String, _ measure: some NodeMeasure, _ graph: Graph, isLinear: Bool = false
+  private static func scores(
+    _ name: String, isLinear: Bool = false, _ scores: @escaping () -> NodeMap<Double>
   ) -> Operation {
-    Operation(name, isLinear: isLinear) {
-      measure.values(in: graph).values.reduce(0) { $0 + ($1 ?? 0) }
-    }
+    Operation(name, isLinear: isLinear) { scores().values.reduce(0, +) }
+  }
+
+  private static func values(
+    _ name: String, _ values: @escaping () -> NodeMap<Double?>
+  ) -> Operation {
+    Operation(name) { values().values.reduce(0) { $0 + ($1 ?? 0) } }
   }
 }

@@ -50,10 +50,10 @@ struct ShapeTable {
     for shape in Shape.all {
       let graph = shape.graph
       let betweenness = pair(
-        { BetweennessCentrality(threadLimit: 1).scores(in: graph).values[0] },
-        { BetweennessCentrality.oneByOne(in: graph).values[0] })
+        { graph.betweenness(threadLimit: 1).values[0] },
+        { graph.betweennessOneByOne().values[0] })
       let harmonic = pair(
-        { HarmonicCentrality(threadLimit: 1).scores(in: graph).values[0] },
+        { graph.harmonicCloseness(threadLimit: 1).values[0] },
         { Reach.oneByOne(in: graph).inverseSums[0] })
       Swift.print("| \(shape.name) | \(betweenness) | \(harmonic) |")
     }

@@ -23,7 +23,7 @@ struct ThreadTable {
     var (shortest, scores) = (Double.infinity, NodeMap<Double>(values: []))
     for _ in 0..<3 {
       let start = Date()
-      scores = BetweennessCentrality(threadLimit: threads).scores(in: graph)
+      scores = graph.betweenness(threadLimit: threads)
       shortest = min(shortest, Date().timeIntervalSince(start))
     }
     return (shortest, scores)

@@ -1,5 +1,5 @@
 package import CoalitionModel
-package import Graphs
+import Graphs
 
 /// The netwerkanalyse of one coalition: what the recorded ties say.
 ///
@@ -64,7 +64,7 @@ package struct Analysis: Sendable {
   /// - Complexity: O(*n* · *m*) for betweenness and harmonic closeness, which dominate.
   package init(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
-    requests: [RequestedTie] = [], measures: [any NodeMeasure] = PartnerMeasure.standard
+    requests: [RequestedTie] = [], measures: [Measure] = Measure.standard
   ) {
     let projection = Projection(of: network, options: options)
     let ledger = TieLedger(of: network, projection: projection)

@@ -17,5 +17,5 @@ package struct AnalysisView: Sendable {
   package init() {}
 
   /// The columns that fit a page, when nobody asks for others.
-  package static let pageColumns = ["degree", "strength", "betweenness", "harmonic"]
+  package static let pageColumns = Measure.ofPage.map { $0.name }
 }

@@ -1,5 +1,5 @@
 import CoalitionModel
-import Graphs
+import NetworkAnalysis
 package import Wording
 
 /// The measures that there are: name, question in everyday words, range and source.
@@ -17,15 +17,19 @@ package enum MeasureList {
   }
 
   /// The measures of partners, then those of the network as a whole.
-  package static let all: [Entry] = partners + MeasureCatalog.ofNetwork
+  package static let all: [Entry] = ofPartners + ofNetwork
 
-  private static let partners: [Entry] = NodeMeasures.all.map { measure in
-    let range = MeasureCatalog.ranges[measure.name] ?? Text(nl: "een getal", en: "a number")
-    let variant = Text(nl: measure.variant.nl, en: measure.variant.en)
-    return Entry(
-      name: measure.name, question: Text(nl: measure.question.nl, en: measure.question.en),
-      range: Text { "\(range($0)); \(variant($0))" },
-      source: MeasureCatalog.source(measure.source))
+  private static let ofPartners = Measure.all.map { measure in
+    Entry(
+      name: measure.name, question: measure.question,
+      range: Text { "\(measure.range.text($0)); \(measure.variant($0))" },
+      source: measure.source.text)
+  }
+
+  private static let ofNetwork = NetworkMeasure.all.map { measure in
+    Entry(
+      name: measure.name, question: measure.question, range: measure.range,
+      source: measure.source.text)
   }
 
   /// The list for a terminal, in at most so many columns.

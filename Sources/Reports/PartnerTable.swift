@@ -21,7 +21,7 @@ struct PartnerTable {
 
   /// The measure of the order, when one was asked for or betweenness was tested.
   private var ordering: PartnerMeasure? {
-    let asked = context.view.order ?? (context.view.robustness == nil ? nil : "betweenness")
+    let asked = context.view.order ?? (context.view.robustness == nil ? nil : Measure.ofOrder.name)
     return asked.flatMap { name in analysis.measures.first { $0.name == name } }
   }
 
@@ -85,11 +85,9 @@ struct PartnerTable {
 
   /// What each column asks, in everyday words, and how it is measured.
   var legend: [String] {
-    measures.map { measure in
-      let (question, variant) = (measure.measure.question, measure.measure.variant)
-      return context.text(
-        "\(measure.name): \(question.nl) (\(variant.nl))",
-        "\(measure.name): \(question.en) (\(variant.en))")
+    measures.map { column in
+      let (question, variant) = (column.measure.question, column.measure.variant)
+      return "\(column.name): \(question(context.language)) (\(variant(context.language)))"
     }
   }
 }

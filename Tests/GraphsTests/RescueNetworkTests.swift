@@ -12,9 +12,9 @@ struct RescueNetworkTests {
   @Test(arguments: RescueNetwork.all)
   func `measures, parts and figures are as the reference tools have them`(network: RescueNetwork) {
     let (graph, reference) = (network.graph, network.reference)
-    for measure in NodeMeasures.all {
-      guard let expected = reference.measures[measure.name] else { continue }
-      #expect(close(measure.values(in: graph).values, expected), "\(measure.name)")
+    for method in NodeMethod.all {
+      guard let expected = reference.measures[method.name] else { continue }
+      #expect(close(method.values(graph), expected), "\(method.name)")
     }
     let spots = graph.weakSpots()
     #expect(graph.components().numbers.sorted { $0[0] < $1[0] } == reference.components)
@@ -36,36 +36,40 @@ struct RescueNetworkTests {
   }
 
   /// R igraph and sna for the network without directions, by their names for the columns.
-  static let columns: [(column: String, measure: any NodeMeasure)] = [
-    ("degree", DegreeCentrality()), ("strength", StrengthCentrality()),
-    ("betweenness", BetweennessCentrality()), ("harmonic_norm", HarmonicCentrality()),
-    ("closeness_igraph", ClosenessCentrality()), ("eigenvector", EigenvectorCentrality()),
-    ("eigenvector_w", EigenvectorCentrality(counting: .strengths)),
-    ("pagerank", PageRankCentrality()),
-    ("pagerank_w", PageRankCentrality(counting: .strengths)),
-    ("coreness", CorenessCentrality()), ("clustering", ClusteringMeasure()),
-    ("clustering_barrat_w", ClusteringMeasure(counting: .strengths)),
-    ("constraint", ConstraintMeasure()),
-    ("constraint_w", ConstraintMeasure(counting: .strengths)),
+  static let columns = [
+    NodeMethod("degree") { $0.degrees() },
+    NodeMethod("strength") { $0.nodeStrengths() },
+    NodeMethod("betweenness") { $0.betweenness() },
+    NodeMethod("harmonic_norm") { $0.harmonicCloseness() },
+    NodeMethod("closeness_igraph") { $0.closeness() },
+    NodeMethod("eigenvector") { $0.eigenvectorCentrality() },
+    NodeMethod("eigenvector_w") { $0.eigenvectorCentrality(counting: .strengths) },
+    NodeMethod("pagerank") { $0.pageRank() },
+    NodeMethod("pagerank_w") { $0.pageRank(counting: .strengths) },
+    NodeMethod("coreness") { $0.coreness() },
+    NodeMethod("clustering") { $0.clustering() },
+    NodeMethod("clustering_barrat_w") { $0.clustering(counting: .strengths) },
+    NodeMethod("constraint") { $0.constraint() },
+    NodeMethod("constraint_w") { $0.constraint(counting: .strengths) },
   ]
 
   @Test func `values for Texas are as R has them`() throws {
     let texas = try #require(RescueNetwork.all.first { $0.reference.name.contains("texas") }).graph
     let rows = RescueNetwork.table("golden/emon_texas_nodes.csv")
     #expect(rows.count == 25)
-    for (column, measure) in Self.columns {
-      let values = measure.values(in: texas.asUndirected).values
-      #expect(close(values, rows.map { $0.number(column) }), "\(column)")
+    for column in Self.columns {
+      let values = column.values(texas.asUndirected)
+      #expect(close(values, rows.map { $0.number(column.name) }), "\(column.name)")
     }
-    let between = BetweennessCentrality().scores(in: texas).values
+    let between = texas.betweenness().values
     #expect(close(between, rows.compactMap { $0.number("betweenness_dir") }))
     #expect(texas.nodes.map { Double(texas.degree(of: $0)) } == rows.map { $0.number("outdegree") })
     let cutOff = rows.indices.filter { rows[$0].number("articulation") == 1 }
     #expect(texas.articulationPoints().numbers == cutOff)
     let extra = RescueNetwork.table("golden/emon_texas_extra.csv")
-    let sizes = EffectiveSizeMeasure().values(in: texas.asUndirected).values
+    let sizes = texas.asUndirected.effectiveSize().values
     #expect(close(sizes, extra.map { $0.number("effective_size_nx") }))
-    let efficiency = EfficiencyMeasure().values(in: texas.asUndirected).values
+    let efficiency = texas.asUndirected.efficiency().values
     #expect(close(efficiency, extra.map { $0.number("efficiency_nx") }))
   }
 }

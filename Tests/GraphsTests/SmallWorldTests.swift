@@ -53,15 +53,13 @@ struct SmallWorldTests {
     let expected = BruteForce(graph)
     let byPaths = expected.byShortestPaths
     let pairs = graph.edges.map { [$0.from.index, $0.to.index] }
-    let measures: [(any NodeMeasure, [Double?])] = [
-      (BetweennessCentrality(), byPaths.betweenness), (HarmonicCentrality(), byPaths.harmonic),
-      (ClosenessCentrality(), byPaths.closeness), (CorenessCentrality(), expected.coreness),
-      (ClusteringMeasure(), expected.clustering), (ConstraintMeasure(), expected.constraint),
-      (EffectiveSizeMeasure(), expected.effectiveSize),
-    ]
-    for (measure, values) in measures {
-      #expect(close(measure.values(in: graph).values, values), "\(measure.name), edges \(pairs)")
-    }
+    #expect(close(graph.betweenness().values, byPaths.betweenness), "edges \(pairs)")
+    #expect(close(graph.harmonicCloseness().values, byPaths.harmonic), "edges \(pairs)")
+    #expect(close(graph.closeness().values, byPaths.closeness), "edges \(pairs)")
+    #expect(close(graph.coreness().values, expected.coreness), "edges \(pairs)")
+    #expect(close(graph.clustering().values, expected.clustering), "edges \(pairs)")
+    #expect(close(graph.constraint().values, expected.constraint), "edges \(pairs)")
+    #expect(close(graph.effectiveSize().values, expected.effectiveSize), "edges \(pairs)")
     let components = graph.components().groups.sorted { $0[0] < $1[0] }.map(\.numbers)
     let spots = graph.weakSpots()
     let bridges = spots.bridges.map { [$0.from.index, $0.to.index] }

@@ -34,7 +34,7 @@ extension Graph {
   /// Freeman (1979), doi:10.1016/0378-8733(78)90021-7.
   /// Equals `centralization(betweenness)` of R sna 2.7-1.
   package var betweennessCentralization: Double? {
-    betweennessCentralization(of: BetweennessCentrality().scores(in: self))
+    betweennessCentralization(of: betweenness())
   }
 
   /// Whether the shortest paths run through one node, from betweenness that is already there.

@@ -21,8 +21,7 @@ struct PairRegression {
   }
 
   private static func standardized(_ pairs: [NodePair], in graph: Graph) -> [Double] {
-    let values = ResourceAllocationScore().scores(of: pairs, in: graph)
-      .map { Exponential.log($0 + 0.05) }
+    let values = graph.resourceAllocation(of: pairs).map { Exponential.log($0 + 0.05) }
     let count = Double(max(1, values.count))
     let mean = values.reduce(0, +) / count
     let deviation = (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count).squareRoot()

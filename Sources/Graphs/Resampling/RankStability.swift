@@ -19,7 +19,7 @@ extension Graph {
   /// A draw in which all scores are the same counts as one that does not.
   ///
   /// - Parameters:
-  ///   - measures: The measures; all are put to the same draws.
+  ///   - measures: What gives each node a score; all are put to the same draws.
   ///   - draws: The number of draws per share.
   ///   - seed: What the draws depend on.
   /// - Returns: One answer per measure; nothing below four nodes or where all scores are the same.
@@ -28,9 +28,9 @@ extension Graph {
   /// ## Source
   /// Epskamp, Borsboom and Fried (2018), doi:10.3758/s13428-017-0862-1.
   package func rankStability(
-    of measures: [any Centrality], draws: Int = 100, seed: UInt64 = 1
+    of measures: [(Graph) -> NodeMap<Double>], draws: Int = 100, seed: UInt64 = 1
   ) -> [RankStability?] {
-    let whole = measures.map { $0.scores(in: self) }
+    let whole = measures.map { $0(self) }
     var open = whole.map { scores in
       nodeCount > 3 && Set(scores.values).count > 1
     }
@@ -44,7 +44,7 @@ extension Graph {
         let part = subgraph(of: chosen)
         for index in measures.indices where open[index] {
           let before = chosen.map { whole[index][$0] }
-          let after = measures[index].scores(in: part).values
+          let after = measures[index](part).values
           let isAlike = Correlation.spearman(before, after).map { $0 >= 0.7 - 1e-12 } ?? false
           passes[index] += isAlike ? 1 : 0
         }

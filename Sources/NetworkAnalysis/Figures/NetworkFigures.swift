@@ -66,7 +66,7 @@ package struct NetworkFigures: Hashable, Sendable {
     transitivity = graph.transitivity
     centralization = Centralization(
       degree: graph.degreeCentralization(),
-      betweenness: measures.first { $0.name == "betweenness" }.map { known in
+      betweenness: measures.first { $0.name == Measure.betweenness.name }.map { known in
         graph.betweennessCentralization(of: NodeMap(of: graph) { known.values[$0] ?? 0 })
       } ?? graph.betweennessCentralization,
       closeness: graph.closenessCentralization)

@@ -65,11 +65,13 @@ package struct RankOrder: Hashable, Sendable {
   }
 
   /// The order by each measure that gives every partner a score, by its name.
-  static func all(of measures: [any NodeMeasure], in graph: Graph) -> [String: RankOrder] {
-    let centralities = measures.compactMap { $0 as? any Centrality }
-    let found = graph.rankStability(of: centralities)
-    return Dictionary(
-      zip(centralities, found).map { ($0.name, RankOrder(coefficient: $1?.coefficient)) },
-      uniquingKeysWith: { first, _ in first })
+  static func all(of measures: [Measure], in graph: Graph) -> [String: RankOrder] {
+    let scored = measures.filter { $0.scores != nil }
+    let found = graph.rankStability(of: scored.compactMap { $0.scores })
+    var orders: [String: RankOrder] = [:]
+    for (measure, stability) in zip(scored, found) {
+      orders[measure.name] = RankOrder(coefficient: stability?.coefficient)
+    }
+    return orders
   }
 }

@@ -28,7 +28,7 @@ package struct Robustness: Sendable {
   ///   - analysis: The analysis.
   ///   - measures: The measures by which partners may be put in order; all others have no order.
   /// - Complexity: about 2000 times what the measures take.
-  package init(of analysis: Analysis, measures: [any NodeMeasure]) {
+  package init(of analysis: Analysis, measures: [Measure]) {
     let graph = analysis.projection.graph
     let groups = DomainGroups(of: analysis.projection)
     segregation = groups.graph.externalInternalTest(of: groups.partition)

@@ -113,7 +113,7 @@ package struct AnalysisJSON {
 
   private func value(_ measure: PartnerMeasure, _ node: Graph.Node) -> JSONValue {
     let value = shown(measure.values[node], from: .partners)
-    guard measure.isCount, case .number(let count) = value else { return value }
+    guard measure.measure.kind == .count, case .number(let count) = value else { return value }
     return .integer(Int(count))
   }
 

@@ -29,13 +29,11 @@ struct MethodSection: ReportSection {
         when a source says so or when the file is declared complete.
         """)
     ]
-      + context.analysis.measures.map { measure in
-        let centrality = measure.measure
-        let question = Text(nl: centrality.question.nl, en: centrality.question.en)
-        let variant = Text(nl: centrality.variant.nl, en: centrality.variant.en)
+      + context.analysis.measures.map { computed in
+        let measure = computed.measure
         return """
-          \(centrality.name): \(question(context.language)) (\(variant(context.language)); \
-          \(centrality.source.authors) \(centrality.source.year))
+          \(measure.name): \(measure.question(context.language)) \
+          (\(measure.variant(context.language)); \(measure.source.authors) \(measure.source.year))
           """
       }
   }

@@ -28,7 +28,7 @@ struct AnalysisChoices: ParsableArguments {
 
   func validate() throws {
     _ = try measures()
-    if let by, Self.measure(by) == nil { throw Self.unknownMeasure(by) }
+    if let by, Measure.named(by) == nil { throw Self.unknownMeasure(by) }
     if let top, top < 1 { throw ValidationError("'\(top)' partners kan niet; kies 1 of meer.") }
     guard (0...5).contains(minIntensity) else {
       throw ValidationError("'\(minIntensity)' is geen intensiteit; kies 0 tot en met 5.")
@@ -75,23 +75,23 @@ struct AnalysisChoices: ParsableArguments {
   }
 
   /// The measures whose order is tested: the usual four, and the one asked for.
-  private static func ordering(_ analysis: Analysis, by: String?) -> [any NodeMeasure] {
-    let tested = ["degree", "betweenness", "harmonic", "eigenvector"] + [by].compactMap { $0 }
+  private static func ordering(_ analysis: Analysis, by: String?) -> [Measure] {
+    let tested = Measure.tested.map { $0.name } + [by].compactMap { $0 }
     return analysis.measures.map { $0.measure }.filter { tested.contains($0.name) }
   }
 
-  private func measures() throws -> [any NodeMeasure] {
-    guard let measure else { return PartnerMeasure.standard }
+  private func measures() throws -> [Measure] {
+    guard let measure else { return Measure.standard }
     return try Self.words(measure).map { word in
-      guard let found = Self.measure(word) else { throw Self.unknownMeasure(word) }
+      guard let found = Measure.named(word) else { throw Self.unknownMeasure(word) }
       return found
     }
   }
 
   /// The measure of the order, where it is not one of those chosen.
-  private func missing() throws -> [any NodeMeasure] {
+  private func missing() throws -> [Measure] {
     let names = try measures().map { $0.name }
-    return by.flatMap { names.contains($0) ? nil : Self.measure($0) }.map { [$0] } ?? []
+    return by.flatMap { names.contains($0) ? nil : Measure.named($0) }.map { [$0] } ?? []
   }
 
   private func standings() throws -> Set<Standing>? {
@@ -111,11 +111,7 @@ struct AnalysisChoices: ParsableArguments {
     list.split { $0 == "," || $0 == " " }.map(String.init)
   }
 
-  private static func measure(_ name: String) -> (any NodeMeasure)? {
-    NodeMeasures.all.first { $0.name == name }
-  }
-
   private static func unknownMeasure(_ name: String) -> ValidationError {
-    .unknown(name, as: "maat van partners", among: NodeMeasures.all.map { $0.name })
+    .unknown(name, as: "maat van partners", among: Measure.all.map { $0.name })
   }
 }

@@ -40,7 +40,7 @@ import Testing
 
   @Test func `else who is nearer to all others stands nearer to the middle`() throws {
     let analysis = Analysis(of: SampleCoalitions.everything)
-    let values = HarmonicCentrality().scores(in: analysis.projection.graph)
+    let values = analysis.projection.graph.harmonicCloseness()
     let words = RingsWords(of: analysis, DiagramOptions())
     let content = RingsContent(of: analysis, DiagramOptions(), words)
     let rings = content.rings.map { ring in

@@ -6,10 +6,10 @@ struct MeasureReferenceTests {
   @Test(arguments: ReferenceGraph.all)
   func `every measure is as the reference tools have it`(reference: ReferenceGraph) {
     let graph = reference.graph
-    for measure in NodeMeasures.all {
-      guard let expected = reference.measures[measure.name] else { continue }
-      let values = measure.values(in: graph).values
-      #expect(close(values, expected), "\(measure.name): \(values) should be \(expected)")
+    for method in NodeMethod.all {
+      guard let expected = reference.measures[method.name] else { continue }
+      let values = method.values(graph)
+      #expect(close(values, expected), "\(method.name): \(values) should be \(expected)")
     }
   }
 }

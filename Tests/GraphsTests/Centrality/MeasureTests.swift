@@ -4,33 +4,33 @@ import Testing
 struct MeasureTests {
   @Test func `what a measure has no answer for is absent`() {
     let graph = Graph(4, [(0, 1), (1, 2)])
-    #expect(ClusteringMeasure().values(in: graph).values == [nil, 0, nil, nil])
-    #expect(ConstraintMeasure().values(in: graph).values == [1, 0.5, 1, nil])
-    #expect(EffectiveSizeMeasure().values(in: graph).values == [1, 2, 1, nil])
-    #expect(EfficiencyMeasure().values(in: graph).values == [1, 1, 1, nil])
+    #expect(graph.clustering().values == [nil, 0, nil, nil])
+    #expect(graph.constraint().values == [1, 0.5, 1, nil])
+    #expect(graph.effectiveSize().values == [1, 2, 1, nil])
+    #expect(graph.efficiency().values == [1, 1, 1, nil])
     #expect(graph.transitivity == 0)
     #expect(Graph(2, [(0, 1)]).transitivity == nil)
   }
 
   @Test func `a small circle constrains more than a single contact`() {
-    #expect(ConstraintMeasure().values(in: .complete(3)).values == [1.125, 1.125, 1.125])
+    #expect(Graph.complete(3).constraint().values == [1.125, 1.125, 1.125])
   }
 
-  @Test(arguments: NodeMeasures.all.indices, NamedGraph.samples)
-  func `values are one per node and finite`(place: Int, sample: NamedGraph) {
-    let values = NodeMeasures.all[place].values(in: sample.graph).values
+  @Test(arguments: NodeMethod.all, NamedGraph.samples)
+  func `values are one per node and finite`(method: NodeMethod, sample: NamedGraph) {
+    let values = method.values(sample.graph)
     #expect(values.count == sample.graph.nodeCount)
     #expect(values.allSatisfy { $0.map { $0.isFinite && $0 >= 0 } ?? true })
   }
 
-  @Test(arguments: NodeMeasures.all.indices, [1e-300, 1, 1e308])
-  func `strengths of any size leave all values finite`(place: Int, scale: Double) {
+  @Test(arguments: NodeMethod.all, [1e-300, 1, 1e308])
+  func `strengths of any size leave all values finite`(method: NodeMethod, scale: Double) {
     let strengths = [1, 0, 0.25, 1e-20, 1, 0.5]
     let pairs = [(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (1, 4)]
     let edges = zip(pairs, strengths).map { Graph.Edge($0.0, $0.1, strength: $1 * scale) }
     for isDirected in [false, true] {
       let graph = Graph(nodeCount: 6, edges: edges, isDirected: isDirected)
-      let values = NodeMeasures.all[place].values(in: graph).values
+      let values = method.values(graph)
       #expect(values.allSatisfy { $0.map { $0.isFinite && $0 >= 0 } ?? true })
     }
   }
@@ -39,11 +39,11 @@ struct MeasureTests {
     let edges = [(0, 1), (1, 2), (2, 0)].map { Graph.Edge($0.0, $0.1, strength: 0) }
     let graph = Graph(nodeCount: 3, edges: edges)
     let none: [Double?] = [nil, nil, nil]
-    #expect(ClusteringMeasure(counting: .strengths).values(in: graph).values == none)
-    #expect(ConstraintMeasure(counting: .strengths).values(in: graph).values == none)
-    #expect(EffectiveSizeMeasure(counting: .strengths).values(in: graph).values == none)
-    #expect(EigenvectorCentrality(counting: .strengths).scores(in: graph).values == [0, 0, 0])
-    #expect(LengthBetweennessCentrality().scores(in: graph).values == [0, 0, 0])
+    #expect(graph.clustering(counting: .strengths).values == none)
+    #expect(graph.constraint(counting: .strengths).values == none)
+    #expect(graph.effectiveSize(counting: .strengths).values == none)
+    #expect(graph.eigenvectorCentrality(counting: .strengths).values == [0, 0, 0])
+    #expect(graph.lengthBetweenness().values == [0, 0, 0])
     #expect(graph.modularity(of: graph.components(), counting: .strengths) == nil)
   }
 
@@ -51,13 +51,13 @@ struct MeasureTests {
     let graph = Graph(7, [(0, 1), (1, 2), (3, 4), (4, 5)])
     let end = Double(0.5).squareRoot()
     let expected = [end, 1, end]
-    let scores = EigenvectorCentrality().scores(in: graph).values
+    let scores = graph.eigenvectorCentrality().values
     #expect(close(scores, expected + expected + [0]))
   }
 
   @Test func `without a way round there is no eigenvector`() {
     let graph = Graph(3, [(0, 1), (1, 2)], isDirected: true)
-    #expect(EigenvectorCentrality().scores(in: graph).values == [0, 0, 0])
+    #expect(graph.eigenvectorCentrality().values == [0, 0, 0])
   }
 
   @Test func `a strong way round is shorter than a weak way straight on`() {
@@ -65,9 +65,9 @@ struct MeasureTests {
       Graph.Edge(0, 1, strength: 5), Graph.Edge(1, 2, strength: 5), Graph.Edge(0, 2, strength: 2),
     ]
     let graph = Graph(nodeCount: 3, edges: edges)
-    #expect(BetweennessCentrality().scores(in: graph).values == [0, 0, 0])
-    #expect(LengthBetweennessCentrality().scores(in: graph).values == [0, 1, 0])
-    #expect(LengthBetweennessCentrality(rule: .difference).scores(in: graph).values == [0, 1, 0])
+    #expect(graph.betweenness().values == [0, 0, 0])
+    #expect(graph.lengthBetweenness().values == [0, 1, 0])
+    #expect(graph.lengthBetweenness(by: .difference).values == [0, 1, 0])
   }
 
   @Test func `ways of equal length by fractions are found equal`() {
@@ -77,6 +77,6 @@ struct MeasureTests {
       Graph.Edge(0, 3, strength: 1), Graph.Edge(4, 5, strength: 5),
     ]
     let graph = Graph(nodeCount: 6, edges: edges)
-    #expect(LengthBetweennessCentrality().scores(in: graph).values == [0, 1.5, 1.5, 0, 0, 0])
+    #expect(graph.lengthBetweenness().values == [0, 1.5, 1.5, 0, 0, 0])
   }
 }

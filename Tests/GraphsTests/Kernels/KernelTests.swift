@@ -13,7 +13,7 @@ struct KernelTests {
   @Test(arguments: graphs)
   func `searches side by side give the betweenness that one by one give`(sample: NamedGraph) {
     let rows = sample.graph.asUndirected.outgoing
-    let expected = BetweennessCentrality.oneByOne(in: sample.graph.asUndirected).values
+    let expected = sample.graph.asUndirected.betweennessOneByOne().values
     #expect(close(BlockBetweenness.scores(in: rows, threadLimit: 1), expected))
     guard sample.graph.nodeCount < 5_000 else { return }
     let shared = BlockBetweenness.scores(in: rows, threadLimit: 1) { _ in true }
@@ -44,24 +44,24 @@ struct KernelTests {
     let graph = Graph.random(nodeCount: 700, edgeCount: 1_500, seed: 9)
     let directed = Graph.random(nodeCount: 600, edgeCount: 900, isDirected: true, seed: 9)
     #expect(
-      BetweennessCentrality(threadLimit: threads).scores(in: graph)
-        == BetweennessCentrality(threadLimit: 1).scores(in: graph))
+      graph.betweenness(threadLimit: threads)
+        == graph.betweenness(threadLimit: 1))
     for graph in [graph, directed] {
       #expect(
-        LengthBetweennessCentrality(rule: .difference, threadLimit: threads).scores(in: graph)
-          == LengthBetweennessCentrality(rule: .difference, threadLimit: 1).scores(in: graph))
+        graph.lengthBetweenness(by: .difference, threadLimit: threads)
+          == graph.lengthBetweenness(by: .difference, threadLimit: 1))
     }
     for graph in [graph, directed] {
       #expect(
-        HarmonicCentrality(threadLimit: threads).scores(in: graph)
-          == HarmonicCentrality(threadLimit: 1).scores(in: graph))
+        graph.harmonicCloseness(threadLimit: threads)
+          == graph.harmonicCloseness(threadLimit: 1))
     }
   }
 
   @Test func `a path of twenty thousand nodes falls apart into its edges`() {
     let count = 20_000
     let expected = (0..<count).map { Double($0) * Double(count - 1 - $0) }
-    #expect(BetweennessCentrality().scores(in: .path(count)).values == expected)
+    #expect(Graph.path(count).betweenness().values == expected)
   }
 
   @Test func `a star of thousands of nodes costs next to nothing`() {
@@ -69,9 +69,9 @@ struct KernelTests {
     let graph = Graph.star(count)
     let others = Double(count - 1)
     let middle = others * (others - 1) / 2
-    #expect(BetweennessCentrality().scores(in: graph).values.prefix(2) == [middle, 0])
+    #expect(graph.betweenness().values.prefix(2) == [middle, 0])
     let tips = (1 + (others - 1) / 2) / others
-    #expect(close(Array(HarmonicCentrality().scores(in: graph).values.prefix(2)), [1, tips]))
+    #expect(close(Array(graph.harmonicCloseness().values.prefix(2)), [1, tips]))
   }
 
   @Test func `where paths are long, searches are not made side by side`() {

@@ -3,6 +3,11 @@ import Graphs
 import Testing
 
 struct LinkPatternTests {
+  @Test func `the file has 37 graphs, most with a pattern`() {
+    #expect(LinkReference.all.count == 37)
+    #expect(LinkReference.all.count { $0.pattern != nil } > 25)
+  }
+
   @Test(arguments: LinkReference.all.filter { $0.pattern != nil })
   func `log odds are as scipy's minimizer finds them`(reference: LinkReference) throws {
     for (expected, countsShared) in [(reference.pattern, false), (reference.patternShared, true)] {

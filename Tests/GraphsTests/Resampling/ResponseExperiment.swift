@@ -20,9 +20,12 @@ struct ResponseExperiment {
   }
 
   static let shares = [0.1, 0.2, 0.3, 0.4, 0.5]
-  static let measures: [any NodeMeasure] = [
-    DegreeCentrality(), BetweennessCentrality(), HarmonicCentrality(), EigenvectorCentrality(),
-    ConstraintMeasure(),
+  static let measures = [
+    NodeMethod("degree") { $0.degrees() },
+    NodeMethod("betweenness") { $0.betweenness() },
+    NodeMethod("harmonic") { $0.harmonicCloseness() },
+    NodeMethod("eigenvector") { $0.eigenvectorCentrality() },
+    NodeMethod("constraint") { $0.constraint() },
   ]
   static let topMeasures = ["degree", "betweenness"]
 
@@ -84,7 +87,7 @@ private struct Observation {
     let union = found.union
     scores = Dictionary(
       uniqueKeysWithValues: ResponseExperiment.measures.map {
-        ($0.name, $0.values(in: union).values)
+        ($0.name, $0.values(union))
       })
     let count = reports.nodeCount
     unionDensity = Double(union.edgeCount) / Double(count * (count - 1) / 2)

@@ -64,8 +64,8 @@ struct ReferenceFileTests {
   }
 
   @Test func `the files know every measure there is`() {
-    for measure in NodeMeasures.all {
-      #expect(ReferenceGraph.all.count { $0.measures[measure.name] != nil } > 200)
+    for method in NodeMethod.all {
+      #expect(ReferenceGraph.all.count { $0.measures[method.name] != nil } > 200)
     }
   }
 }

@@ -53,7 +53,7 @@ import Wording
     let pairs = (0..<6).flatMap { one in (0..<one).map { "m\($0) m\(one)" } }
     let spokes = (6..<18).map { "m\($0 % 6) m\($0)" }
     let network = Samples.network((0..<18).map { "m\($0)" }, pairs + spokes)
-    let measures: [any NodeMeasure] = []
+    let measures: [Measure] = []
     let core = try #require(Robustness(of: Analysis(of: network), measures: measures).core)
     #expect(core.found.fit > 0.99)
     #expect(core.isCore == (core.chance <= 0.05))

@@ -63,7 +63,7 @@ enum Samples {
     var view = AnalysisView()
     if thorough {
       let robustness = Robustness(
-        of: analysis, measures: [DegreeCentrality(), BetweennessCentrality()])
+        of: analysis, measures: [.degree, .betweenness])
       view.robustness = robustness
       view.orders = robustness.orders
     }

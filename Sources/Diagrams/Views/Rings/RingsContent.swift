@@ -63,7 +63,7 @@ struct RingsContent {
   /// The tied partners in three groups: the highest third of the scale, the middle, the lowest.
   private static func nearness(in analysis: Analysis) -> [[Partner]] {
     let graph = analysis.projection.graph
-    let values = HarmonicCentrality().scores(in: graph)
+    let values = graph.harmonicCloseness()
     let tied = graph.nodes.filter { graph.degree(of: $0) > 0 }
     guard let low = tied.map({ values[$0] }).min(), let high = tied.map({ values[$0] }).max() else {
       return [[], [], []]

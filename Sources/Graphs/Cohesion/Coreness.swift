@@ -1,40 +1,30 @@
-/// How far inside the tightly connected middle of the graph a node lies.
-///
-/// ## Definition
-/// The largest *k* such that the node is in a group of nodes that each have at least *k* neighbors
-/// within the group (its *k*-core).
-///
-/// - Result: one whole number per node, from 0 (isolated) to *n* − 1 (all connected with all).
-/// - Direction: ignored. Strengths: ignored.
-/// - Complexity: O(*n* + *m*).
-///
-/// ## Source
-/// Seidman (1983), doi:10.1016/0378-8733(83)90028-X; peeled as by Batagelj and Zaveršnik (2003),
-/// arXiv:cs/0310049. Equals `igraph.Graph.coreness` and `networkx.core_number` of the graph without
-/// directions, versions 1.0.0 and 3.6.1.
-package struct CorenessCentrality: Centrality {
-  package let name = "coreness"
-  package let question = (
-    nl: "Hoort deze partner bij een groep partners die onderling veel samenwerken?",
-    en: "Is this partner part of a group of partners that work together a lot?"
-  )
-  package let variant = (
-    nl: "hoogste k-kern, zonder richting",
-    en: "highest k-core, without directions"
-  )
-  package let source = Reference("Seidman", 1983, doi: "10.1016/0378-8733(83)90028-X")
-
-  package init() {}
-
-  package func scores(in graph: Graph) -> NodeMap<Double> {
-    NodeMap(values: Self.peel(graph.asUndirected.outgoing))
+extension Graph {
+  /// How far inside the tightly connected middle of the graph a node lies.
+  ///
+  /// ## Definition
+  /// The largest *k* such that the node is in a group of nodes that each have at least *k* neighbors
+  /// within the group (its *k*-core).
+  ///
+  /// - Result: one whole number per node, from 0 (isolated) to *n* − 1 (all connected with all).
+  /// - Direction: ignored. Strengths: ignored.
+  /// - Complexity: O(*n* + *m*).
+  ///
+  /// ## Source
+  /// Seidman (1983), doi:10.1016/0378-8733(83)90028-X; peeled as by Batagelj and Zaveršnik (2003),
+  /// arXiv:cs/0310049. Equals `igraph.Graph.coreness` and `networkx.core_number` of the graph without
+  /// directions, versions 1.0.0 and 3.6.1.
+  package func coreness() -> NodeMap<Double> {
+    NodeMap(values: Coreness.peel(asUndirected.outgoing))
   }
+}
 
+/// Peels a graph: takes away the nodes with the fewest neighbors, again and again.
+private enum Coreness {
   /// Takes away the nodes with at most 0 remaining neighbors, then 1, 2, … until none is left.
   ///
   /// A node stays in `remaining` for as many rounds as its score, so the rounds together look at no
   /// more nodes than there are edges.
-  private static func peel(_ rows: Rows) -> [Double] {
+  static func peel(_ rows: Rows) -> [Double] {
     let offsets = rows.offsets.span
     var degrees = (0..<rows.count).map { offsets[$0 + 1] - offsets[$0] }
     var remaining = Array(0..<Int32(rows.count))
@@ -77,9 +67,4 @@ package struct CorenessCentrality: Centrality {
       }
     }
   }
-}
-
-extension Centrality where Self == CorenessCentrality {
-  /// How far inside the tightly connected middle of the graph a node lies.
-  package static var coreness: Self { CorenessCentrality() }
 }

@@ -13,4 +13,10 @@ package struct Reference: Hashable, Sendable {
     self.year = year
     self.doi = doi
   }
+
+  /// The reference on one line: authors, year and digital identifier.
+  package var text: String {
+    let identifier = doi.map { ", doi:\($0)" } ?? ""
+    return "\(authors) (\(year))\(identifier)"
+  }
 }

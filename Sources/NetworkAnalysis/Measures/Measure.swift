@@ -1,0 +1,131 @@
+package import Graphs
+package import Wording
+
+/// A way to describe the place of each partner in the network with a number.
+///
+/// A measure is a value that carries all that the rest asks of it: what it is called, what it answers,
+/// in which range and variant, where it comes from and how it is computed. A new one is a `static let`
+/// in a file of its family and a line in ``all``; the algorithm is a method of `Graph`.
+package struct Measure: Sendable {
+  /// How the values are written.
+  package enum Kind: Sendable {
+    /// Whole numbers.
+    case count
+    /// Numbers with decimals.
+    case score
+  }
+
+  /// The name on the command line, in tables and in JSON, such as "betweenness".
+  package let name: String
+  /// Between which values the measure lies.
+  package let range: Range
+  /// How the values are written.
+  package let kind: Kind
+  /// The everyday question that the measure answers.
+  package let question: Text
+  /// Which of the customary scales and definitions this is.
+  package let variant: Text
+  /// Where the measure comes from.
+  package let source: Reference
+  /// The score of each node, always finite; nothing for a measure that has no answer for some nodes,
+  /// as nobody can tell whether the neighbors of an isolate know each other.
+  package let scores: (@Sendable (Graph) -> NodeMap<Double>)?
+  /// The value of each node: finite, or nothing where the measure has no answer.
+  package let values: @Sendable (Graph) -> NodeMap<Double?>
+
+  /// A measure that gives every partner a score, so that partners can be put in order by it.
+  package init(
+    name: String, range: Range, kind: Kind = .score, question: Text, variant: Text,
+    source: Reference, scores: @escaping @Sendable (Graph) -> NodeMap<Double>
+  ) {
+    self.name = name
+    self.range = range
+    self.kind = kind
+    self.question = question
+    self.variant = variant
+    self.source = source
+    self.scores = scores
+    values = { graph in NodeMap(values: scores(graph).values.map { Optional($0) }) }
+  }
+
+  /// A measure that has no answer for some partners.
+  package init(
+    name: String, range: Range, kind: Kind = .score, question: Text, variant: Text,
+    source: Reference, values: @escaping @Sendable (Graph) -> NodeMap<Double?>
+  ) {
+    self.name = name
+    self.range = range
+    self.kind = kind
+    self.question = question
+    self.variant = variant
+    self.source = source
+    scores = nil
+    self.values = values
+  }
+}
+
+extension Measure {
+  /// Every measure, in the order in which they are listed.
+  package static let all: [Measure] = [
+    .degree,
+    .strength,
+    .betweenness,
+    .harmonic,
+    .closeness,
+    .eigenvector,
+    .pageRank,
+    .coreness,
+    .clustering,
+    .constraint,
+    .effectiveSize,
+    .efficiency,
+    .inDegree,
+    .inStrength,
+    .lengthBetweenness,
+    .eigenvectorByStrength,
+    .pageRankByStrength,
+    .clusteringByStrength,
+    .constraintByStrength,
+    .effectiveSizeByStrength,
+    .efficiencyByStrength,
+  ]
+
+  /// The measures that an analysis gives for every partner, unless others are asked for.
+  package static let standard: [Measure] = [
+    .degree,
+    .strength,
+    .betweenness,
+    .harmonic,
+    .closeness,
+    .eigenvector,
+    .pageRank,
+    .coreness,
+    .clustering,
+    .constraint,
+    .effectiveSize,
+  ]
+
+  /// The measures that have a column in a table as wide as a page.
+  package static let ofPage: [Measure] = [
+    .degree,
+    .strength,
+    .betweenness,
+    .harmonic,
+  ]
+
+  /// The measures of which it is tested whether partners may be put in order by them.
+  package static let tested: [Measure] = [
+    .degree,
+    .betweenness,
+    .harmonic,
+    .eigenvector,
+  ]
+
+  /// The measure that partners are put in order by when nobody asks for another.
+  package static let ofOrder = Measure.betweenness
+
+  /// The measure of a name, if there is one.
+  package static func named(_ name: String) -> Measure? {
+    all.first { $0.name == name }
+  }
+}
