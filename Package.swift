@@ -25,7 +25,7 @@ let argumentParser = Target.Dependency.product(
 
 /// A program for libFuzzer, which is there only when it is asked for: libFuzzer brings its entry.
 let fuzzer = Target.executableTarget(
-  name: "NetworkFuzzer", dependencies: ["FormatTestSupport"], path: "Tests/NetworkFuzzer",
+  name: "NetworkFuzzer", dependencies: ["TestSupport"], path: "Tests/NetworkFuzzer",
   swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
 
 let package = Package(
@@ -86,16 +86,16 @@ let package = Package(
       name: "GraphBenchmarks", dependencies: ["Graphs"], exclude: ["Peers", "RESULTS.md"],
       swiftSettings: strict),
     .target(
-      name: "FormatTestSupport", dependencies: ["CoalitionModel", "Wording", "NetworkFormats"],
-      path: "Tests/FormatTestSupport", swiftSettings: strict),
-    tests("CoalitionNetworksTests", ["CoalitionNetworks"]),
+      name: "TestSupport", dependencies: ["CoalitionModel", "Wording", "Graphs", "NetworkFormats"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("CoalitionNetworksTests", ["CoalitionNetworks", "TestSupport"]),
     tests("CommandLineTests", ["coalitiekaart", "Graphviz"]),
     tests("WordingTests", ["Wording"]),
     tests("CoalitionModelTests", ["CoalitionModel", "Wording", "Graphs"]),
     tests("RecordsTests", ["CoalitionModel", "Wording", "Records"]),
     tests(
       "NetworkFormatsTests",
-      ["CoalitionModel", "Wording", "FormatTestSupport", "NetworkFormats", "Records"],
+      ["CoalitionModel", "Wording", "Graphs", "TestSupport", "NetworkFormats", "Records"],
       resources: [
         .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
         .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"), .copy("Fuzzing/Corpus"),
@@ -104,25 +104,25 @@ let package = Package(
       "DiagramsTests",
       [
         "CoalitionModel", "Wording", "Diagrams", "Graphs", "Graphviz", "NetworkAnalysis",
-        "NetworkFormats",
+        "NetworkFormats", "TestSupport",
       ]),
-    tests("GraphvizTests", ["Graphviz"]),
+    tests("GraphvizTests", ["Graphs", "Graphviz"]),
     tests("HouseRulesTests", []),
     tests(
       "NetworkAnalysisTests",
-      ["CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats"],
+      ["CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats", "TestSupport"],
       resources: [.copy("ReferenceValues")]),
     tests(
       "RecommendationsTests",
       [
-        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
+        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats", "TestSupport",
         "Recommendations",
         "Records",
       ]),
     tests(
       "ReportsTests",
       [
-        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
+        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats", "TestSupport",
         "Recommendations",
         "Reports",
       ]),

@@ -1,7 +1,119 @@
+package import CoalitionModel
+package import Wording
+
 /// A file format of networks: one that is read, one that is written, or both.
-package protocol NetworkFormat: Sendable {
+///
+/// A format is a value in a file of its own and a line in ``all``; every command then knows it.
+package struct NetworkFormat: Sendable {
+  /// A file of a folder.
+  package typealias File = (path: String, bytes: [UInt8])
+
   /// The name of the format.
-  var name: String { get }
+  package let name: String
   /// The file extensions by which it is known, without the dot; none for a folder.
-  var fileExtensions: [String] { get }
+  package let fileExtensions: [String]
+  /// Reads a file as a tree of values; `nil` when the format is written only.
+  let read: (@Sendable (_ bytes: [UInt8], _ file: String) throws(InvalidFile) -> NetworkDocument)?
+  /// Writes a network with keys and codes in one language; `nil` when the format is read only.
+  let write: (@Sendable (CoalitionNetwork, Language) throws(InvalidFile) -> WrittenNetwork)?
+  /// Writes an empty network to fill in; `nil` when the format is no good for that.
+  let template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)?
+
+  /// Creates a format.
+  init(
+    name: String, fileExtensions: [String],
+    template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)? = nil,
+    read: (@Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument)? = nil,
+    write: (@Sendable (CoalitionNetwork, Language) throws(InvalidFile) -> WrittenNetwork)? = nil
+  ) {
+    self.name = name
+    self.fileExtensions = fileExtensions
+    self.template = template
+    self.read = read
+    self.write = write
+  }
+
+  /// Every format, in the order in which help names them.
+  package static let all: [NetworkFormat] = [
+    .yaml,
+    .json,
+    .csv,
+    .xlsx,
+    .ods,
+    .graphML,
+    .gexf,
+    .dot,
+    .pajek,
+    .dlEdgeList,
+    .dlMatrix,
+    .edgeList,
+    .gephi,
+    .kumuJSON,
+    .kumuXLSX,
+    .kumuCSV,
+  ]
+}
+
+extension NetworkFormat {
+  /// Whether a network can be read from it, and whether one can be written to it.
+  package var isRead: Bool { read != nil }
+  package var isWritten: Bool { write != nil }
+
+  /// Reads a network.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes and doubts, when there is a mistake
+  ///   or when the format is written only.
+  package func network(
+    from bytes: [UInt8], file: String, options: ReadingOptions = ReadingOptions()
+  ) throws(InvalidFile) -> LoadedNetwork {
+    try NetworkReader.load(document(from: bytes, file: file), options: options)
+  }
+
+  /// Reads a file as a tree of values.
+  func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+    guard let read else {
+      throw InvalidFile(.writeOnly, at: Place(file: file), ["name": Text(name)])
+    }
+    return try read(bytes, file)
+  }
+
+  /// Writes a network, with keys and codes in one language.
+  ///
+  /// The same network gives the same bytes, and reading them gives the same network but for what
+  /// the losses name.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when the format has no room for the network or is read
+  ///   only.
+  package func written(
+    _ network: CoalitionNetwork, language: Language
+  ) throws(InvalidFile) -> WrittenNetwork {
+    guard let write else {
+      throw InvalidFile(.readOnly, at: Place(file: name), ["name": Text(name)])
+    }
+    return try write(network, language)
+  }
+}
+
+extension NetworkFormat {
+  /// The extensions of spreadsheets that programs can save as a workbook.
+  static let oldSpreadsheets: Set = [
+    "xls", "xlsb", "xlt", "xltx", "numbers", "fods", "sxc",
+  ]
+
+  /// The format with a file extension, of which the case does not matter.
+  static func known(by fileExtension: String) -> NetworkFormat? {
+    all.first { $0.fileExtensions.contains(fileExtension.lowercased()) }
+  }
+
+  /// The format with a name, for a file extension; that chooses where a name stands for several
+  /// formats (`kumu` for `kumu-json`, `kumu-xlsx` and `kumu-csv`).
+  static func named(_ name: String, for fileExtension: String) -> NetworkFormat? {
+    let word = Spelling.folded(name)
+    let named = all.filter { $0.name == word || $0.name.hasPrefix(word + "-") }
+    let fitting = named.first {
+      $0.fileExtensions.isEmpty
+        ? fileExtension.isEmpty : $0.fileExtensions.contains(fileExtension.lowercased())
+    }
+    return fitting ?? named.first
+  }
 }

@@ -1,5 +1,6 @@
 import CoalitionNetworks
 import Foundation
+import TestSupport
 import Testing
 
 /// The places that the sources describe: what a faithful reading must say of them.
@@ -9,11 +10,8 @@ import Testing
     "zeist", "zeist-2024",
   ]
 
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   private func context(_ place: String, _ language: Language = .dutch) throws -> ReportContext {
-    let path = Self.root.appending(path: "Networks/\(place).yaml").path
+    let path = Repository.path(of: place)
     let network = try NetworkFormats.network(at: path).network
     let norm = try Norm.kansrijkeStart()
     let analysis = Analysis(of: network, requests: norm.requestedTies)

@@ -1,20 +1,18 @@
 import CoalitionNetworks
 import Foundation
+import TestSupport
 import Testing
 
 /// The Swift example of README, as it stands there and as it runs.
 @Suite struct ReadmeExampleTests {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   private func text(_ path: String) throws -> String {
-    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+    try String(contentsOf: Repository.root.appending(path: path), encoding: .utf8)
   }
 
   @Test func `the Swift example gives the titles of the advice`() throws {
     var titles: [String] = []
     func print(_ title: String) { titles.append(title) }
-    let path = Self.root.appending(path: "Networks/groningen.yaml").path
+    let path = Repository.path(of: "groningen")
 
     let network = try NetworkFormats.network(at: path).network
     let norm = try Norm.kansrijkeStart()
@@ -42,7 +40,7 @@ import Testing
     let readme = try text("README.md")
     let block = try #require(readme.components(separatedBy: "```yaml\n").dropFirst().first)
     let example = try #require(block.components(separatedBy: "```").first)
-    let loaded = try YAMLFormat().network(from: Array(example.utf8), file: "readme.yaml")
+    let loaded = try NetworkFormat.yaml.network(from: Array(example.utf8), file: "readme.yaml")
     #expect(loaded.network.partners.count == 3)
     #expect(loaded.warnings.isEmpty)
   }

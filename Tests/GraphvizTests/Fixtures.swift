@@ -1,3 +1,4 @@
+import Graphs
 import Graphviz
 
 /// Drawings to test with.
@@ -52,20 +53,5 @@ enum Fixtures {
           id: "p", center: Point(x: 200, y: 50), size: Size(width: 300, height: 60), shape: shape,
           lines: lines)
       ])
-  }
-}
-
-/// A small source of random numbers that gives the same ones for the same seed.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

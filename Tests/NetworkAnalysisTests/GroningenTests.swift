@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import Graphs
 import NetworkAnalysis
+import TestSupport
 import Testing
 import Wording
 

@@ -16,7 +16,7 @@ import Wording
     """
 
   @Test func `the ends of the ties are the partners, in the order of the file`() throws {
-    let network = try YAMLFormat.loading(Self.text).network
+    let network = try NetworkFormat.loading(Self.text).network
     #expect(network.partners.map(\.id) == ["Kraamzorg", "JGZ", "Huisartsen"])
     #expect(network.partners.map(\.name) == ["Kraamzorg", "JGZ", "Huisartsen"])
     #expect(network.partners.allSatisfy { $0.type == nil && $0.status == .involved })
@@ -26,7 +26,7 @@ import Wording
   }
 
   @Test func `each partner is named in a warning`() throws {
-    let warnings = try YAMLFormat.loading(Self.text).warnings
+    let warnings = try NetworkFormat.loading(Self.text).warnings
     let places = [("3:11", "Kraamzorg"), ("3:28", "JGZ"), ("4:22", "Huisartsen")]
     #expect(
       warnings.map { $0.line(.dutch) }
@@ -43,7 +43,7 @@ import Wording
   }
 
   @Test func `with a list of partners a tie makes none`() {
-    let found = YAMLFormat.complaints(about: Self.text + "partners: [{id: JGZ}]\n")
+    let found = NetworkFormat.complaints(about: Self.text + "partners: [{id: JGZ}]\n")
     #expect(
       found.map(\.found.nl) == [
         "'Kraamzorg' is niet bekend als partner", "'Huisartsen' is niet bekend als partner",
@@ -53,7 +53,7 @@ import Wording
   }
 
   @Test func `an empty end makes no partner`() {
-    let found = YAMLFormat.complaints(about: "verbindingen: [{van: A, naar: ''}]\n")
+    let found = NetworkFormat.complaints(about: "verbindingen: [{van: A, naar: ''}]\n")
     #expect(
       found.map(\.found.nl) == [
         "partner 'A' is gemaakt uit deze verbinding", "hier ontbreekt 'naar'",

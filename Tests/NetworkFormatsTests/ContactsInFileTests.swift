@@ -26,18 +26,18 @@ import Wording
   }
 
   @Test(arguments: places) func `an e-mail address is one mistake`(_ place: String) {
-    let found = YAMLFormat.complaints(about: text(place, "mail info@voorbeeld.nl"))
+    let found = NetworkFormat.complaints(about: text(place, "mail info@voorbeeld.nl"))
     #expect(found.map(\.found.nl) == ["dit bevat een e-mailadres"])
     #expect(found.map(\.found.en) == ["this holds an e-mail address"])
   }
 
   @Test(arguments: places) func `a phone number is one mistake`(_ place: String) {
-    let found = YAMLFormat.complaints(about: text(place, "bel 085-0130000"))
+    let found = NetworkFormat.complaints(about: text(place, "bel 085-0130000"))
     #expect(found.map(\.found.nl) == ["dit bevat een telefoonnummer"])
     #expect(found.map(\.found.en) == ["this holds a phone number"])
   }
 
   @Test(arguments: places) func `a period and a date are none`(_ place: String) {
-    #expect(YAMLFormat.complaints(about: text(place, "plan 2020-2022, 01-02-2020")).isEmpty)
+    #expect(NetworkFormat.complaints(about: text(place, "plan 2020-2022, 01-02-2020")).isEmpty)
   }
 }

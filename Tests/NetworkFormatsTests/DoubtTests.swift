@@ -6,7 +6,7 @@ import Wording
 /// Doubts: what is allowed but probably not meant, each at its place.
 @Suite struct DoubtTests {
   private func doubts(_ text: String) throws -> [String] {
-    try YAMLFormat().network(from: Array(text.utf8), file: "t.yaml").doubts
+    try NetworkFormat.yaml.network(from: Array(text.utf8), file: "t.yaml").doubts
       .map { $0.line(.dutch) }
   }
 

@@ -144,14 +144,14 @@ import Wording
     """
 
   @Test func `English keys and codes give the same network as Dutch ones`() throws {
-    let dutch = try YAMLFormat.loading(Self.dutch)
-    let english = try YAMLFormat.loading(Self.english)
+    let dutch = try NetworkFormat.loading(Self.dutch)
+    let english = try NetworkFormat.loading(Self.english)
     #expect(dutch == english)
     #expect(dutch.warnings.isEmpty)
   }
 
   @Test func `the partner is read in full`() throws {
-    let partner = try #require(try YAMLFormat.loading(Self.dutch).network.partner("a"))
+    let partner = try #require(try NetworkFormat.loading(Self.dutch).network.partner("a"))
     var expected = Partner(id: "a", name: "Verloskundigen", type: .verloskundige)
     expected.statedDomain = .social
     var role = Partner.HeldRole(.direction)
@@ -173,7 +173,7 @@ import Wording
   }
 
   @Test func `bodies and municipalities are read`() throws {
-    let network = try YAMLFormat.loading(Self.dutch).network
+    let network = try NetworkFormat.loading(Self.dutch).network
     let body = try #require(network.partner("v"))
     #expect(body.members == ["a"] && body.liesIn.map(\.region) == ["noord"])
     let municipality = try #require(network.partner("g"))
@@ -195,7 +195,7 @@ import Wording
     expected.phases = [.after]
     expected.themes = Theme(code: "huisvesting").map { [$0] } ?? []
     expected.citations = [Citation(source: "s")]
-    #expect(try YAMLFormat.loading(Self.dutch).network.structures == [expected])
+    #expect(try NetworkFormat.loading(Self.dutch).network.structures == [expected])
   }
 
   @Test func `the tie is read in full, and runs back`() throws {
@@ -211,11 +211,11 @@ import Wording
     expected.themes = Theme(code: "verslaving").map { [$0] } ?? []
     expected.reportedBy = ["a", "g"]
     expected.citations = [Citation(source: "s"), Citation(source: "s", passage: "q")]
-    #expect(try YAMLFormat.loading(Self.dutch).network.ties == [expected])
+    #expect(try NetworkFormat.loading(Self.dutch).network.ties == [expected])
   }
 
   @Test func `what surrounds the partners is read`() throws {
-    let network = try YAMLFormat.loading(Self.dutch).network
+    let network = try NetworkFormat.loading(Self.dutch).network
     #expect(network.name == "Voorbeeld" && network.municipality == "Dorp" && network.isComplete)
     #expect(network.asOf == PartialDate("2020-03"))
     #expect(network.sources.map(\.publisher) == ["Uitgever"])

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import NetworkFormats
+import TestSupport
 import Testing
 import Wording
 
@@ -87,11 +88,11 @@ import Wording
   }
 
   @Test func `every format has a name, and its extension or its name chooses it`() throws {
-    let names = NetworkFormats.all.map(\.name)
-    let extensions = NetworkFormats.all.flatMap(\.fileExtensions)
+    let names = NetworkFormat.all.map(\.name)
+    let extensions = NetworkFormat.all.flatMap(\.fileExtensions)
     #expect(Set(names).count == names.count)
     #expect(extensions.allSatisfy { !$0.hasPrefix(".") && $0 == $0.lowercased() })
-    for format in NetworkFormats.all {
+    for format in NetworkFormat.all {
       let path = "a" + (format.fileExtensions.first.map { "." + $0 } ?? "")
       #expect(try NetworkFormats.format(named: format.name, for: path).name == format.name)
     }

@@ -15,7 +15,7 @@ import Testing
 
   private func ends(_ from: String, _ to: String) throws -> [String] {
     let text = Self.partners + "verbindingen: [{van: \(from), naar: \(to)}]\n"
-    let tie = try YAMLFormat.loading(text).network.ties[0]
+    let tie = try NetworkFormat.loading(text).network.ties[0]
     return [tie.from, tie.to]
   }
 
@@ -36,7 +36,7 @@ import Testing
 
   @Test func `a partner without a name is called by its id, and without an id by its name`() throws
   {
-    let network = try YAMLFormat.loading("partners: [{id: a}, {naam: Eén Plan!}]\n").network
+    let network = try NetworkFormat.loading("partners: [{id: a}, {naam: Eén Plan!}]\n").network
     #expect(network.partners.map(\.id) == ["a", "een-plan"])
     #expect(network.partners.map(\.name) == ["a", "Eén Plan!"])
   }
@@ -44,8 +44,8 @@ import Testing
   @Test func `sections may stand in any order`() throws {
     let ties = "verbindingen: [{van: jgz, naar: ggd, bron: s}]\n"
     let rest = "overleggen: [{id: m, leden: [ggd]}]\nbronnen: {id: s}\n"
-    let after = try YAMLFormat.loading(Self.partners + ties + rest).network
-    let before = try YAMLFormat.loading(rest + ties + Self.partners).network
+    let after = try NetworkFormat.loading(Self.partners + ties + rest).network
+    let before = try NetworkFormat.loading(rest + ties + Self.partners).network
     #expect(before == after)
     #expect(after.ties.map(\.citations) == [[Citation(source: "s")]])
   }
@@ -58,7 +58,7 @@ import Testing
         verbindingen: [{van: jgz, naar: ggd, gemeld-door: Jeugdartsen}]
 
         """
-    let network = try YAMLFormat.loading(text).network
+    let network = try NetworkFormat.loading(text).network
     #expect(network.structures.map(\.members) == [["jgz", "ggd"]])
     #expect(network.structures.map(\.chair) == ["kraamzorg-het-nest"])
     #expect(network.interventions.map(\.performers) == [["jgz"]])
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `a body is a region that others may name`() throws {
     let text = "partners: [{id: vsv, type: vsv, leden: a}, {id: a, regios: vsv}]\n"
-    #expect(try YAMLFormat.loading(text).network.partner("a")?.regions == ["vsv"])
+    #expect(try NetworkFormat.loading(text).network.partner("a")?.regions == ["vsv"])
   }
 
   @Test func `a tie left without direction is mutual, heen runs on and terug back`() throws {
@@ -77,7 +77,7 @@ import Testing
       ("terug", "ggd", true),
     ] {
       let text = Self.partners + "verbindingen: [{van: jgz, naar: ggd, richting: \(direction)}]\n"
-      let tie = try YAMLFormat.loading(text).network.ties[0]
+      let tie = try NetworkFormat.loading(text).network.ties[0]
       #expect(tie.from == from && tie.isDirected == isDirected)
     }
   }

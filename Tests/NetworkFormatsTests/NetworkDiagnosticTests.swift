@@ -9,21 +9,21 @@ import Wording
   private func expectOnly(
     _ addition: String, _ line: Int, _ column: Int, _ dutch: String, _ english: String
   ) {
-    let found = YAMLFormat.complaints(about: Sample.start + addition)
+    let found = NetworkFormat.complaints(about: Sample.start + addition)
     let start = "a.yaml:\(Sample.nextLine + line - 1):\(column): error: "
     #expect(found.map { $0.line(.dutch) } == [start + dutch])
     #expect(found.map { $0.line(.english) } == [start + english])
   }
 
   @Test func `the sample has no mistakes`() {
-    #expect(YAMLFormat.complaints(about: Sample.start).isEmpty)
+    #expect(NetworkFormat.complaints(about: Sample.start).isEmpty)
   }
 
   @Test(arguments: [
     ("netwerk: X\n", 1), ("netwerk: X\npartners: []\n", 2), ("netwerk: X\npartners:\n", 2),
   ])
   func `a network without partners`(_ text: String, _ line: Int) {
-    let found = YAMLFormat.complaints(about: text)
+    let found = NetworkFormat.complaints(about: text)
     #expect(
       found.map { $0.line(.dutch) } == [
         "a.yaml:\(line):1: error: er staan geen partners in; "
@@ -41,7 +41,7 @@ import Wording
     ("zomaar tekst\n", "hier staat een losse waarde", "this is a single value"),
   ])
   func `a file that is no network`(_ text: String, _ dutch: String, _ english: String) {
-    let found = YAMLFormat.complaints(about: text)
+    let found = NetworkFormat.complaints(about: text)
     #expect(
       found.map { $0.line(.dutch) } == ["a.yaml:1:1: error: \(dutch); verwacht: een netwerk"])
     #expect(
@@ -150,7 +150,7 @@ import Wording
 
   @Test func `a partner with the id of an earlier one`() {
     let text = Sample.start.replacing("id: b", with: "id: a")
-    let found = YAMLFormat.complaints(about: text)
+    let found = NetworkFormat.complaints(about: text)
     #expect(
       found.map { $0.line(.dutch) } == [
         "a.yaml:5:6: error: de id 'a' is dubbel (ook op regel 4); geef elke partner een eigen id"
@@ -169,7 +169,7 @@ import Wording
   func `a structure or region with the id of an earlier one`(
     _ addition: String, _ position: String, _ id: String, _ what: String
   ) {
-    let found = YAMLFormat.complaints(about: Sample.start + addition + "\n")
+    let found = NetworkFormat.complaints(about: Sample.start + addition + "\n")
     #expect(found.map(\.found.nl) == ["de id '\(id)' is dubbel (ook op regel 6)"])
     #expect(
       found.map { $0.line(.english) } == [
@@ -181,7 +181,7 @@ import Wording
   @Test func `a source with the id of an earlier one`() {
     let text = Sample.start.replacing("{id: s, titel: Bron}", with: "{id: s}, {id: s}")
     #expect(
-      YAMLFormat.complaints(about: text).map { $0.line(.dutch) } == [
+      NetworkFormat.complaints(about: text).map { $0.line(.dutch) } == [
         "a.yaml:2:21: error: de id 's' is dubbel (ook op regel 2); geef elke bron een eigen id"
       ])
   }

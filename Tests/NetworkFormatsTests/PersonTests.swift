@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A network names organisations and functions, and holds no way to reach a person.
@@ -6,8 +7,7 @@ import Testing
 /// The names of persons in the source documents are compared outside the repository, so that no
 /// list of them enters it in any form.
 @Suite struct PersonTests {
-  static let networks = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Networks")
+  static let networks = Repository.root.appending(path: "Networks")
 
   static let files: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: networks.path)

@@ -25,7 +25,7 @@ import Wording
     """
 
   @Test func `ten different mistakes give ten diagnostics, each at its place`() {
-    let found = YAMLFormat.complaints(about: Self.text)
+    let found = NetworkFormat.complaints(about: Self.text)
     #expect(found.map(\.severity) == Array(repeating: .error, count: 10))
     #expect(
       found.map { "\($0.place.line):\($0.place.column) \($0.found.nl)" } == [
@@ -53,7 +53,7 @@ import Wording
       ("{van: a}", "{van: a, naar: c}"), ("bron: t, ", ""),
     ]
     let text = repairs.reduce(Self.text) { $0.replacing($1.0, with: $1.1) }
-    let loaded = try YAMLFormat.loading(text)
+    let loaded = try NetworkFormat.loading(text)
     #expect(loaded.warnings.isEmpty)
     #expect(loaded.network.ties.count == 4)
   }

@@ -1,4 +1,4 @@
-import FormatTestSupport
+import TestSupport
 import Foundation
 
 /// The family that is fuzzed, which `FUZZ_FAMILY` names.

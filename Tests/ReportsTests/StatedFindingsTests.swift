@@ -3,13 +3,14 @@ import Foundation
 import NetworkAnalysis
 import NetworkFormats
 import Reports
+import TestSupport
 import Testing
 import Wording
 
 /// What the sources say of six places, in the words of the report.
 @Suite struct StatedFindingsTests {
   private func context(_ place: String) throws -> ReportContext {
-    let file = Samples.root.appending(path: "Networks/\(place).yaml").path
+    let file = Repository.root.appending(path: "Networks/\(place).yaml").path
     return try Samples.context(try NetworkFormats.network(at: file).network)
   }
 

@@ -10,6 +10,13 @@ enum SpreadsheetFile {
     var diagnostics: [Diagnostic] = []
   }
 
+  /// Reads an .xlsx or .ods file as a tree of values.
+  static func document(of bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+    let contents = try read(bytes, file: file)
+    return try TableNetworkReader.document(
+      of: contents.sheets, file: file, noted: contents.diagnostics)
+  }
+
   /// Reads an .xlsx or .ods file; its contents tell which it is, not its name.
   ///
   /// A cell that cannot be read is noted, and the rest is read.
@@ -18,9 +25,11 @@ enum SpreadsheetFile {
   ///   with a password or too large.
   static func read(_ bytes: [UInt8], file: String) throws(InvalidFile) -> Contents {
     let place = Place(file: file)
-    guard !bytes.isEmpty else { throw InvalidFile([.emptySpreadsheet(place)]) }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw InvalidFile([.oldSpreadsheet(place)]) }
-    guard bytes.starts(with: [0x50, 0x4B]) else { throw InvalidFile([.noSpreadsheet(place)]) }
+    guard !bytes.isEmpty else { throw InvalidFile(.emptySpreadsheet, at: place) }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw InvalidFile(.oldSpreadsheet, at: place)
+    }
+    guard bytes.starts(with: [0x50, 0x4B]) else { throw InvalidFile(.noSpreadsheet, at: place) }
     let archive = try ZipArchive(bytes, file: file)
     if archive.contains("content.xml") {
       return try ODSReader(archive: archive, file: file).contents()

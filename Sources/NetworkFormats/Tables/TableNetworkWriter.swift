@@ -10,10 +10,17 @@ struct TableNetworkWriter {
 
   /// The tables of a network, each with its kind.
   func tables(of network: CoalitionNetwork) -> [(kind: TableKind, table: SheetTable)] {
+    rows(of: network).map { kind, rows in (kind, table(of: rows, as: kind)) }
+  }
+
+  /// What stands in the rows of each table, by column.
+  func rows(
+    of network: CoalitionNetwork
+  ) -> [(kind: TableKind, rows: [[Field: SheetTable.Cell.Content]])] {
     let entries = NetworkEncoder(language: language).entries(of: network)
     return TableKind.all.compactMap { kind in
       let records = records(of: kind, in: entries)
-      return records.isEmpty ? nil : (kind, table(of: records.map(cells), as: kind))
+      return records.isEmpty ? nil : (kind, records.map { cells(of: $0) })
     }
   }
 

@@ -1,4 +1,4 @@
-import CoalitionModel
+package import CoalitionModel
 package import Wording
 import Records
 
@@ -17,16 +17,18 @@ package struct NetworkTemplate: Sendable {
   /// The template in the format of a path.
   ///
   /// - Returns: `nil` when there is no template in that format.
-  package func written(as format: any NetworkFormat) throws -> WrittenNetwork? {
-    switch format {
-    case is XLSXFormat: WrittenNetwork(bytes: try XLSXWriter.bytes(of: sheets))
-    case is CSVFolderFormat: WrittenNetwork(files: files)
-    case is YAMLFormat: WrittenNetwork(bytes: Array(yaml.utf8))
-    default: nil
-    }
+  package func written(as format: NetworkFormat) throws(InvalidFile) -> WrittenNetwork? {
+    guard let template = format.template else { return nil }
+    return try template(self)
   }
 
-  private var sheets: [StyledSheet] {
+  /// The template as a folder of CSV files and as a YAML text.
+  var folder: WrittenNetwork { WrittenNetwork(files: files) }
+
+  var text: WrittenNetwork { WrittenNetwork(bytes: Array(yaml.utf8)) }
+
+  /// The sheets of the template as a workbook.
+  var sheets: [StyledSheet] {
     TemplateSheet.all.map(styled) + [guide]
   }
 

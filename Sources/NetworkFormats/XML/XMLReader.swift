@@ -4,11 +4,8 @@ import CoalitionModel
 /// Reads an XML text piece by piece, with the place of every element.
 ///
 /// A text with a document type is refused, so that no entity can be declared; so is a text that is
-/// nested deeper than ``deepest``.
+/// nested too deep.
 final class XMLReader {
-  /// How deep elements may be nested.
-  static let deepest = 200
-
   private let parser: OpaquePointer?
   private let bytes: [UInt8]
   let source: XMLSource
@@ -82,6 +79,84 @@ final class XMLReader {
   }
 }
 
+extension XMLReader {
+  /// Reads the outermost element, whose name must be one of these.
+  func root(_ names: String...) throws(InvalidFile) -> XMLElement {
+    while let event = try nextEvent() {
+      guard case .start(let element) = event else { continue }
+      guard names.contains(element.name) else {
+        let refusal = XMLSource.Refusal.wrongRoot(element.name, expected: names)
+        throw InvalidFile([
+          source.diagnostic(refusal, line: element.line, column: element.column)
+        ])
+      }
+      return element
+    }
+    throw InvalidFile([source.diagnostic(.malformed("no element found"), line: 1, column: 1)])
+  }
+
+  /// Hands over each child of the element that began last, up to and with its end.
+  ///
+  /// What the body leaves unread of a child is skipped.
+  func children(_ body: (XMLElement) throws(InvalidFile) -> Void) throws(InvalidFile) {
+    let inside = depth
+    while let event = try nextEvent() {
+      switch event {
+      case .start(let element):
+        try body(element)
+        try skip(to: inside)
+      case .end: return
+      case .text: break
+      }
+    }
+  }
+
+  /// The text of the element that began last, up to and with its end; children hold no text.
+  func text() throws(InvalidFile) -> String {
+    var result = ""
+    let inside = depth
+    while let event = try nextEvent() {
+      switch event {
+      case .start: try skip(to: inside)
+      case .end: return result
+      case .text(let piece): result += piece
+      }
+    }
+    return result
+  }
+
+  private func skip(to inside: Int) throws(InvalidFile) {
+    while depth > inside, try nextEvent() != nil {}
+  }
+}
+
+/// What comes next in an XML text.
+enum XMLEvent {
+  /// An element begins.
+  case start(XMLElement)
+  /// The innermost element ends.
+  case end
+  /// A piece of text; one text may come in several pieces.
+  case text(String)
+}
+
+/// The start of an element of an XML text.
+struct XMLElement {
+  /// The name, with the prefix that the reader gave its namespace: `row`, `table:table-row`.
+  let name: String
+  /// The attributes, in the order of the text.
+  let attributes: [(name: String, value: String)]
+  /// The line, counted from 1.
+  let line: Int
+  /// The column, counted from 1 in characters.
+  let column: Int
+
+  /// The value of an attribute.
+  subscript(name: String) -> String? {
+    attributes.first { $0.name == name }?.value
+  }
+}
+
 private func reader(_ data: UnsafeMutableRawPointer?) -> XMLReader? {
   data.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
 }
@@ -92,7 +167,7 @@ private func startElement(
 ) {
   guard let reader = reader(data), let name, reader.refusal == nil else { return }
   reader.depthFed += 1
-  guard reader.depthFed <= XMLReader.deepest else { return reader.refuse(.tooDeep) }
+  guard reader.depthFed <= ReadingLimits.depth else { return reader.refuse(.tooDeep) }
   var attributes: [(name: String, value: String)] = []
   var index = 0
   while let key = pairs?[index], let value = pairs?[index + 1] {
@@ -125,4 +200,44 @@ private func startDoctype(
   _ system: UnsafePointer<XML_Char>?, _ publicName: UnsafePointer<XML_Char>?, _ hasSubset: Int32
 ) {
   reader(data)?.refuse(.documentType)
+}
+
+/// The namespaces that a reader knows, each with the prefix by which the reader calls it.
+///
+/// What a file itself uses as a prefix does not matter, as it should. Names of other namespaces
+/// keep their whole address and so equal none of the names that a reader asks for.
+struct XMLNamespaces {
+  private let known: [(address: [UInt8], prefix: String)]
+
+  init(_ prefixes: [(address: String, prefix: String)]) {
+    known = prefixes.map { (Array($0.address.utf8), $0.prefix.isEmpty ? "" : $0.prefix + ":") }
+  }
+
+  /// The character between address and name in what expat answers.
+  static let separator = UInt8(ascii: " ")
+
+  /// The name of an element or attribute: its prefix and its own name.
+  func name(_ raw: UnsafePointer<CChar>) -> String {
+    let count = Self.length(of: raw)
+    return raw.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
+      let all = UnsafeBufferPointer(start: bytes, count: count)
+      guard let cut = all.lastIndex(of: Self.separator) else { return Self.text(all[...]) }
+      let name = Self.text(all[(cut + 1)...])
+      let address = all[..<cut]
+      guard let found = known.first(where: { $0.address.elementsEqual(address) }) else {
+        return Self.text(all[...])
+      }
+      return found.prefix.isEmpty ? name : found.prefix + name
+    }
+  }
+
+  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+  }
+
+  private static func length(of text: UnsafePointer<CChar>) -> Int {
+    var count = 0
+    while text[count] != 0 { count += 1 }
+    return count
+  }
 }

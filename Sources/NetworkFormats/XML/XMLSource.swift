@@ -20,6 +20,11 @@ struct XMLSource {
   /// The part of a packed file; `nil` when the file is the text.
   var part: String?
 
+  /// What helps against a file that a program wrote wrongly.
+  static let saveAgain = Text(
+    nl: "sla het bestand opnieuw op in het programma waar het vandaan komt",
+    en: "save the file again in the program that it comes from")
+
   /// What is wrong, and where.
   func diagnostic(_ refusal: Refusal, line: Int, column: Int) -> Diagnostic {
     let (found, expected) = words(refusal)
@@ -36,27 +41,24 @@ struct XMLSource {
   }
 
   private func words(_ refusal: Refusal) -> (found: Text, expected: Text) {
-    let saveAgain = Text(
-      nl: "sla het bestand opnieuw op in het programma waar het vandaan komt",
-      en: "save the file again in the program that it comes from")
     switch refusal {
     case .malformed(let reason):
       return (
         Text(nl: "dit is geen goede XML (\(reason))", en: "this is no sound XML (\(reason))"),
-        saveAgain
+        Self.saveAgain
       )
     case .documentType:
       return (
         Text(
           nl: "hier staat een documenttype (DOCTYPE)", en: "a document type (DOCTYPE) stands here"),
-        part == nil ? Text(nl: "verwijder die regel", en: "remove that line") : saveAgain
+        part == nil ? Text(nl: "verwijder die regel", en: "remove that line") : Self.saveAgain
       )
     case .tooDeep:
       return (
         Text(
-          nl: "de elementen zijn dieper dan \(XMLReader.deepest) lagen genest",
-          en: "the elements are nested more than \(XMLReader.deepest) levels deep"),
-        saveAgain
+          nl: "de elementen zijn dieper dan \(ReadingLimits.depth) lagen genest",
+          en: "the elements are nested more than \(ReadingLimits.depth) levels deep"),
+        Self.saveAgain
       )
     case .wrongRoot(let name, let expected):
       let names = expected.joined(separator: ", ")
@@ -65,5 +67,35 @@ struct XMLSource {
         Text(nl: "verwacht: \(names)", en: "expected: \(names)")
       )
     }
+  }
+}
+
+/// How text is written in XML.
+enum XMLText {
+  /// The text with references for what XML reads otherwise, and without what it cannot hold.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\n", "\r", "\t": escaped += "&#\(scalar.value);"
+      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// What a file leaves behind because XML cannot hold it.
+  static func losses(in xml: String) -> [Text] {
+    guard xml.unicodeScalars.contains("\u{FFFD}") else { return [] }
+    return [
+      Text(
+        nl: "besturingstekens in teksten; daarvoor staat er \u{FFFD}",
+        en: "control characters in texts; \u{FFFD} stands there instead")
+    ]
   }
 }

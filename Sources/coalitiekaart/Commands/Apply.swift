@@ -43,10 +43,11 @@ struct Apply: ParsableCommand {
     Terminal.show(lines.isEmpty ? none(language.language) : lines.joined(separator: "\n"))
     if plan.waiting > 0 { Terminal.complain([Self.waiting(plan.waiting)(language.language)]) }
     guard let output else { return }
-    guard let writable = try NetworkFormats.format(for: output) as? any WritableNetworkFormat else {
+    let format = try NetworkFormats.format(for: output)
+    guard format.isWritten else {
       throw ValidationError("'\(output)': dit formaat wordt alleen gelezen.")
     }
-    let written = try writable.bytes(of: applied.network, language: language.language)
+    let written = try format.written(applied.network, language: language.language)
     try OutputFiles.write(written, to: output)
     Terminal.complain([output])
   }

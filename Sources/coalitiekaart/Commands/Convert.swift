@@ -23,7 +23,7 @@ struct Convert: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Het formaat, als de extensie het niet zegt: \(NetworkFormats.all.filter { $0 is any WritableNetworkFormat }.map { $0.name }.joined(separator: ", ")).",
+      "Het formaat, als de extensie het niet zegt: \(NetworkFormat.all.filter { $0.isWritten }.map { $0.name }.joined(separator: ", ")).",
       valueName: "naam"))
   var format: String?
 
@@ -39,10 +39,10 @@ struct Convert: ParsableCommand {
       try format.map { name throws(InvalidFile) in
         try NetworkFormats.format(named: name, for: destination)
       } ?? NetworkFormats.format(for: destination)
-    guard let writable = format as? any WritableNetworkFormat else {
+    guard format.isWritten else {
       throw ValidationError("'\(destination)': dit formaat wordt alleen gelezen.")
     }
-    let written = try writable.bytes(of: loaded.network, language: language.language)
+    let written = try format.written(loaded.network, language: language.language)
     try OutputFiles.write(written, to: destination)
     let lost = Text(nl: "gaat niet mee", en: "is left behind")(language.language)
     Terminal.complain(written.losses.map { "\(lost): \($0(language.language))" } + [destination])

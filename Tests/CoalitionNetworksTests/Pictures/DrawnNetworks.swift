@@ -1,5 +1,6 @@
 import CoalitionNetworks
 import Foundation
+import TestSupport
 import Testing
 
 /// The networks of the repository, each with its overview drawn once for all tests.
@@ -8,17 +9,7 @@ struct DrawnNetwork: Sendable, CustomTestStringConvertible {
   let network: CoalitionNetwork
   let diagram: Diagram
 
-  private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Networks")
-
-  static let paths: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") && $0 != "regions.yaml" }.sorted()
-      .map { folder.appending(path: $0).path }
-  }()
-
-  static let networks = paths.compactMap { path in
+  static let networks = Repository.networks.compactMap { path in
     (try? NetworkFormats.network(at: path).network).map { (URL(filePath: path), $0) }
   }
 

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import NetworkFormats
+import TestSupport
 import Testing
 
 /// A network on which the quality of pictures is measured.
@@ -11,7 +12,7 @@ struct QualityNetwork: Sendable, CustomTestStringConvertible {
   /// The places of the repository.
   static let places = [
     "alkmaar", "almere", "delft", "groningen", "hoogeveen", "leiden", "zaanstad", "zeist",
-  ].compactMap { read("\($0)", at: root.appending(path: "Networks/\($0).yaml")) }
+  ].compactMap { read("\($0)", at: Repository.root.appending(path: "Networks/\($0).yaml")) }
 
   /// Generated coalitions; those that a debug build draws in minutes only when they are asked for.
   static let generated = ([5, 9, 14] + (areSlowAsked ? [20, 30, 45, 60] : [])).map(made)
@@ -40,9 +41,6 @@ struct QualityNetwork: Sendable, CustomTestStringConvertible {
     ["mtsi"]
     + (areSlowAsked
       ? ["cheyenne", "hurrfrederic", "lakepomona", "mtsthelens", "texas", "wichita"] : [])
-
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static func read(_ name: String, at url: URL) -> QualityNetwork? {
     (try? NetworkFormats.network(at: url.path)).map {

@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import TestSupport
 import Testing
 
 @Suite struct MissingLinksTests {

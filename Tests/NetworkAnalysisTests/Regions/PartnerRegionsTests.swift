@@ -2,13 +2,14 @@ import CoalitionModel
 import Foundation
 import NetworkAnalysis
 import NetworkFormats
+import TestSupport
 import Testing
 
 /// In which regions a partner lies, by the file of regions of this repository.
 @Suite struct PartnerRegionsTests {
   private func regions(of partner: String) throws -> PartnerRegions {
     let network = try Samples.groningen()
-    let book = try RegionFile(at: Samples.root.appending(path: "Networks/regions.yaml").path).book()
+    let book = try RegionFile(at: Repository.path(of: "regions")).book()
     return try PartnerRegions(
       of: #require(network.partner(partner)), in: network, book: book)
   }

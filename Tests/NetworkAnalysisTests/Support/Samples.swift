@@ -3,28 +3,16 @@ import Foundation
 import Graphs
 import NetworkAnalysis
 import NetworkFormats
+import TestSupport
 
 /// The networks that the tests of this folder share.
 enum Samples {
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The network of Groningen, as the file describes it.
-  static func groningen() throws -> CoalitionNetwork {
-    let file = root.appending(path: "Networks/groningen.yaml")
-    return try NetworkFormats.network(at: file.path).network
-  }
+  static func groningen() throws -> CoalitionNetwork { try Repository.groningen.get() }
 
   /// Partners of which the first letter tells the domain, and ties written as "m1 s1".
   static func network(_ partners: [String], _ ties: [String] = []) -> CoalitionNetwork {
-    var network = CoalitionNetwork(name: "Voorbeeld")
-    network.partners = partners.map(partner)
-    network.ties = ties.map { words in
-      let ends = words.split(separator: " ").map(String.init)
-      return Tie(from: ends[0], to: ends[1])
-    }
-    return network
+    CoalitionNetwork.sample([], ties).with { $0.partners = partners.map { partner($0) } }
   }
 
   static func partner(_ id: String) -> Partner {
@@ -51,20 +39,4 @@ let randomNetworks: [CoalitionNetwork] = (0..<12).flatMap { seed in
     Samples.random(partners: 8, ties: 9, seed: UInt64(seed)),
     Samples.random(partners: 10, ties: 18, seed: UInt64(100 + seed)),
   ]
-}
-
-extension Partner {
-  func with(_ change: (inout Partner) -> Void) -> Partner {
-    var copy = self
-    change(&copy)
-    return copy
-  }
-}
-
-extension CoalitionNetwork {
-  func with(_ change: (inout CoalitionNetwork) -> Void) -> CoalitionNetwork {
-    var copy = self
-    change(&copy)
-    return copy
-  }
 }

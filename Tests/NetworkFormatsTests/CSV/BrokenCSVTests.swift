@@ -121,7 +121,7 @@ import Wording
 
   private static func errors(of bytes: [UInt8]) -> [String] {
     do {
-      _ = try CSVFolderFormat().network(from: bytes, file: "ties.csv")
+      _ = try NetworkFormat.csv.network(from: bytes, file: "ties.csv")
       return []
     } catch {
       return error.diagnostics.filter { $0.severity == .error }.map { $0.line(.dutch) }

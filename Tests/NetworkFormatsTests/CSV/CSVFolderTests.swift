@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import NetworkFormats
+import TestSupport
 import Testing
 import Wording
 
@@ -61,7 +62,7 @@ import Wording
     var network = CoalitionNetwork(name: "A")
     network.partners = [Partner(id: "a", name: "=A"), Partner(id: "b", name: "B;")]
     network.ties = [Tie(from: "a", to: "b")]
-    guard case .folder(let files) = CSVFolderFormat().bytes(of: network, language: .dutch).content
+    guard case .folder(let files) = try NetworkFormat.csv.written(network, language: .dutch).content
     else {
       Issue.record("no folder")
       return
@@ -75,7 +76,8 @@ import Wording
   @Test func `an English folder has commas and English names`() throws {
     var network = CoalitionNetwork(name: "A")
     network.partners = [Partner(id: "a", name: "A", type: PartnerType(code: "ggd"))]
-    guard case .folder(let files) = CSVFolderFormat().bytes(of: network, language: .english).content
+    guard
+      case .folder(let files) = try NetworkFormat.csv.written(network, language: .english).content
     else {
       Issue.record("no folder")
       return

@@ -1,6 +1,5 @@
 import CoalitionModel
-import FormatTestSupport
-import Foundation
+import TestSupport
 import NetworkFormats
 import Testing
 import Wording
@@ -11,7 +10,7 @@ import Wording
   enum Facts { case all, name, none }
 
   struct Case: CustomTestStringConvertible, Sendable {
-    let format: any WritableNetworkFormat
+    let format: NetworkFormat
     let facts: Facts
     let language: Language
     let seed: UInt64
@@ -19,9 +18,9 @@ import Wording
     var testDescription: String { "\(format.name) \(language) \(seed)" }
   }
 
-  static let formats: [(format: any WritableNetworkFormat, facts: Facts)] = [
-    (GraphMLFormat(), .all), (GEXFFormat(), .name), (GephiFormat(), .none),
-    (KumuFormat(.json), .none), (KumuFormat(.xlsx), .none), (KumuFormat(.csv), .none),
+  static let formats: [(format: NetworkFormat, facts: Facts)] = [
+    (NetworkFormat.graphML, .all), (NetworkFormat.gexf, .name), (NetworkFormat.gephi, .none),
+    (.kumuJSON, .none), (.kumuXLSX, .none), (.kumuCSV, .none),
   ]
 
   static let cases = formats.flatMap { format, facts in
@@ -35,7 +34,7 @@ import Wording
     let isXML = test.facts != .none
     var generator = NetworkGenerator(seed: test.seed, without: isXML ? ["\u{1}"] : [])
     let network = generator.network()
-    let loaded = try test.format.bytes(of: network, language: test.language).reopened(
+    let loaded = try test.format.written(network, language: test.language).reopened(
       as: test.format.fileExtensions.first)
     var expected = network.withAttributesOnly
     var found = loaded.network
@@ -52,54 +51,49 @@ import Wording
     _ test: Case
   ) throws {
     var (one, other) = (NetworkGenerator(seed: test.seed), NetworkGenerator(seed: test.seed))
-    let first = try test.format.bytes(of: one.network(), language: test.language)
-    let second = try test.format.bytes(of: other.network(), language: test.language)
+    let first = try test.format.written(one.network(), language: test.language)
+    let second = try test.format.written(other.network(), language: test.language)
     #expect(first == second)
   }
 }
 
 extension AttributeFormatTests {
-  @Test(arguments: [KumuFormat.File.json, .csv, .xlsx])
+  @Test(arguments: [NetworkFormat.kumuJSON, .kumuCSV, .kumuXLSX])
   func `a tie finds its partner whose name is another name of one before it`(
-    _ file: KumuFormat.File
+    _ format: NetworkFormat
   ) throws {
     var network = CoalitionNetwork(name: "Proef")
     var first = Partner(id: "jgz", name: "JGZ")
     first.aliases = ["GGD"]
     network.partners = [first, Partner(id: "ggd-noord", name: "ggd"), Partner(id: "w", name: "W")]
     network.ties = [Tie(from: "ggd-noord", to: "w"), Tie(from: "jgz", to: "ggd-noord")]
-    let format = KumuFormat(file)
-    let loaded = try format.bytes(of: network, language: .dutch).reopened(
+    let loaded = try format.written(network, language: .dutch).reopened(
       as: format.fileExtensions.first)
     #expect(loaded.network.ties.map { [$0.from, $0.to] } == network.ties.map { [$0.from, $0.to] })
   }
 
-  @Test(arguments: [GraphMLFormat().name, GEXFFormat().name])
+  @Test(arguments: [NetworkFormat.graphML.name, NetworkFormat.gexf.name])
   func `characters that XML cannot carry are a loss`(_ name: String) throws {
     let format = try #require(Self.formats.first { $0.format.name == name }).format
     var network = CoalitionNetwork(name: "Proef")
     network.partners = [Partner(id: "a", name: "A\u{1}B")]
-    let losses = try format.bytes(of: network, language: .dutch).losses.map(\.nl)
+    let losses = try format.written(network, language: .dutch).losses.map(\.nl)
     #expect(losses.contains("besturingstekens in teksten; daarvoor staat er \u{FFFD}"))
     network.partners = [Partner(id: "a", name: "A B")]
-    #expect(try format.bytes(of: network, language: .dutch).losses.isEmpty)
+    #expect(try format.written(network, language: .dutch).losses.isEmpty)
   }
 }
 
 extension WrittenNetwork {
   /// The network that the files hold, read from where a user would put them.
   func reopened(as fileExtension: String?) throws -> LoadedNetwork {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "exchange-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     switch content {
     case .file(let bytes):
-      let file = folder.appending(path: "network." + (fileExtension ?? ""))
-      try Data(bytes).write(to: file)
-      return try NetworkFormats.network(at: file.path)
+      return try NetworkFormats.network(
+        at: try folder.file("network." + (fileExtension ?? ""), bytes))
     case .folder(let files):
-      for file in files { try Data(file.bytes).write(to: folder.appending(path: file.name)) }
+      for file in files { try folder.file(file.name, file.bytes) }
       return try NetworkFormats.network(at: folder.path)
     }
   }

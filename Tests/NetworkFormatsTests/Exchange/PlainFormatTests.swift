@@ -1,5 +1,5 @@
 import CoalitionModel
-import FormatTestSupport
+import TestSupport
 import NetworkFormats
 import Testing
 import Wording
@@ -7,7 +7,7 @@ import Wording
 /// Formats of names, ties and one number.
 @Suite struct PlainFormatTests {
   struct Case: CustomTestStringConvertible, Sendable {
-    let format: any ReadableNetworkFormat & WritableNetworkFormat
+    let format: NetworkFormat
     let seed: UInt64
 
     var testDescription: String { "\(format.name) \(seed)" }
@@ -21,14 +21,16 @@ import Wording
     let intensity: Int?
   }
 
-  static func cases(_ formats: [any ReadableNetworkFormat & WritableNetworkFormat]) -> [Case] {
+  static let formats: [NetworkFormat] = [.pajek, .dlEdgeList, .dlMatrix, .edgeList]
+
+  static func cases(_ formats: [NetworkFormat]) -> [Case] {
     formats.flatMap { format in GeneratedCases.seeds.map { Case(format: format, seed: $0) } }
   }
 
   private func reread(_ test: Case) throws -> (before: CoalitionNetwork, after: CoalitionNetwork) {
     var generator = NetworkGenerator(seed: test.seed)
     let network = generator.network()
-    let written = try test.format.bytes(of: network, language: .dutch)
+    let written = try test.format.written(network, language: .dutch)
     #expect(!written.losses.isEmpty)
     return (network, try written.reading(by: test.format).network)
   }
@@ -48,7 +50,7 @@ import Wording
   }
 
   /// Edges come before arcs in Pajek, and equal ties become one.
-  @Test(arguments: cases([PajekFormat()])) func `Pajek keeps partners, ties and strengths`(
+  @Test(arguments: cases([.pajek])) func `Pajek keeps partners, ties and strengths`(
     _ test: Case
   ) throws {
     let (before, after) = try reread(test)
@@ -62,7 +64,7 @@ import Wording
     }
   }
 
-  @Test(arguments: cases([DLFormat(.edgeList), DLFormat(.matrix)]))
+  @Test(arguments: cases([.dlEdgeList, .dlMatrix]))
   func `DL keeps partners and the strength of every ordered pair`(_ test: Case) throws {
     let (before, after) = try reread(test)
     #expect(after.partners.count == before.partners.count)
@@ -84,7 +86,7 @@ import Wording
     return strengths
   }
 
-  @Test(arguments: cases([EdgeListFormat()])) func `an edge list keeps ties with their kinds`(
+  @Test(arguments: cases([.edgeList])) func `an edge list keeps ties with their kinds`(
     _ test: Case
   ) throws {
     let (before, after) = try reread(test)
@@ -103,11 +105,10 @@ import Wording
     _ fileExtension: String
   ) throws {
     let format = try NetworkFormats.format(for: "a." + fileExtension)
-    let writable = try #require(format as? any WritableNetworkFormat)
     var network = CoalitionNetwork(name: "Proef")
     network.partners = [Partner(id: "a", name: "A"), Partner(id: "b", name: "B")]
     network.structures = [Structure(id: "c", name: "C", kind: .platform)]
-    let losses = try writable.bytes(of: network, language: .dutch).losses.map(\.en)
+    let losses = try format.written(network, language: .dutch).losses.map(\.en)
     #expect(losses.contains("structures (1) and their members"))
     #expect(losses.contains("type, domain and whatever else is known of partners"))
     #expect(losses.contains("partners without a tie (2)") == (fileExtension == "tsv"))

@@ -6,8 +6,8 @@ import Wording
 
 /// Texts of Pajek, UCINET and lists of edges, with what is special to each and with mistakes.
 @Suite struct PlainTextTests {
-  private static let formats: [String: any ReadableNetworkFormat] = [
-    "net": PajekFormat(), "dl": DLFormat(), "tsv": EdgeListFormat(),
+  private static let formats: [String: NetworkFormat] = [
+    "net": NetworkFormat.pajek, "dl": NetworkFormat.dlEdgeList, "tsv": NetworkFormat.edgeList,
   ]
 
   private func ties(_ text: String, _ fileExtension: String) throws -> [String] {

@@ -1,4 +1,4 @@
-import FormatTestSupport
+import TestSupport
 import Foundation
 import NetworkFormats
 import Testing
@@ -28,9 +28,9 @@ import Testing
 
   @Test func `every format that is read belongs to a family`() {
     let fuzzed = Set(FuzzFamily.all.flatMap(\.formats))
-    let extensions = NetworkFormats.all.filter { fuzzed.contains($0.name) }
+    let extensions = NetworkFormat.all.filter { fuzzed.contains($0.name) }
       .flatMap(\.fileExtensions)
-    for format in NetworkFormats.all where format is any ReadableNetworkFormat {
+    for format in NetworkFormat.all where format.isRead {
       #expect(Set(format.fileExtensions).isSubset(of: extensions), "\(format.name)")
     }
   }

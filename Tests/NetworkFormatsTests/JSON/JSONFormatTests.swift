@@ -1,4 +1,5 @@
 import CoalitionModel
+import Graphs
 import NetworkFormats
 import Testing
 import Wording
@@ -6,12 +7,12 @@ import Wording
 /// A network in JSON: the keys of YAML, with the place of every mistake.
 @Suite struct JSONFormatTests {
   private func network(_ text: String) throws -> CoalitionNetwork {
-    try JSONFormat().network(from: Array(text.utf8), file: "a.json").network
+    try NetworkFormat.json.network(from: Array(text.utf8), file: "a.json").network
   }
 
   private func complaints(_ text: String) -> [String] {
     do {
-      return try JSONFormat().network(from: Array(text.utf8), file: "a.json").warnings
+      return try NetworkFormat.json.network(from: Array(text.utf8), file: "a.json").warnings
         .map { $0.line(.dutch) }
     } catch {
       return error.diagnostics.map { $0.line(.dutch) }
@@ -84,10 +85,11 @@ import Wording
         "a.json: error: het bestand is leeg; verwacht: een netwerk, te beginnen met '{\"netwerk\": ...'"
       ])
     #expect(throws: InvalidFile.self) {
-      try JSONFormat().network(from: [0x22, 0xFF, 0x22], file: "a.json")
+      try NetworkFormat.json.network(from: [0x22, 0xFF, 0x22], file: "a.json")
     }
     #expect(throws: InvalidFile.self) {
-      try JSONFormat().network(from: [UInt8](repeating: 0x20, count: 24_000_001), file: "a.json")
+      try NetworkFormat.json.network(
+        from: [UInt8](repeating: 0x20, count: 24_000_001), file: "a.json")
     }
   }
 
@@ -100,13 +102,13 @@ import Wording
   }
 
   @Test(arguments: 0..<200) func `no bytes make the reader crash`(_ seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     let marks = Array("{}[]\":,\\u0d8n tre1-e.\n".utf8)
     let bytes = (0..<Int(numbers.next() % 60)).map { _ in
       marks[Int(numbers.next() % UInt64(marks.count))]
     }
     #expect(throws: InvalidFile.self) {
-      try JSONFormat().network(from: Array("{\"partners\": [".utf8) + bytes, file: "a.json")
+      try NetworkFormat.json.network(from: Array("{\"partners\": [".utf8) + bytes, file: "a.json")
     }
   }
 }

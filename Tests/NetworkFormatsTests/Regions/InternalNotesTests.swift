@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import NetworkFormats
+import TestSupport
 import Testing
 import Wording
 
@@ -15,16 +16,6 @@ import Wording
       - {partner: Apotheek, contactpersoon: Test, functie: adviseur, e-mail: \(email)}
       - {partner: b, telefoon: \(phone), opmerking: belt liever in de ochtend}
     """
-
-  private func withFiles<Result>(
-    _ files: [String: String], _ body: (String) throws -> Result
-  ) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
-    return try body(folder.path)
-  }
 
   @Test func `notes are read when they are asked for`() throws {
     try withFiles(["n.yaml": Self.network, "n.intern.yaml": Self.notes]) { folder in
@@ -53,13 +44,11 @@ import Wording
   @Test func `nothing internal is in what any format writes`() throws {
     try withFiles(["n.yaml": Self.network, "n.intern.yaml": Self.notes]) { folder in
       let loaded = try NetworkFormats.network(at: folder + "/n.yaml", includingInternal: true)
-      for format in NetworkFormats.all.compactMap({
-        $0 as? any ReadableNetworkFormat & WritableNetworkFormat
-      }) {
+      for format in NetworkFormat.all where format.isWritten {
         let plain = try NetworkFormats.network(at: folder + "/n.yaml").network
         #expect(
-          try format.bytes(of: loaded.network, language: .dutch)
-            == format.bytes(of: plain, language: .dutch))
+          try format.written(loaded.network, language: .dutch)
+            == format.written(plain, language: .dutch))
       }
     }
   }
@@ -88,6 +77,6 @@ import Wording
 
   @Test func `an address in the network itself stays a mistake`() throws {
     let text = "partners: [{id: a, naam: \(Self.email)}]"
-    #expect(YAMLFormat.complaints(about: text).map(\.severity) == [.error])
+    #expect(NetworkFormat.complaints(about: text).map(\.severity) == [.error])
   }
 }

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import NetworkFormats
+import TestSupport
 import Testing
 import Wording
 
@@ -19,17 +20,6 @@ import Wording
       - {id: land, naam: Land, soort: provincie, bron: b}
       - {id: ver, naam: Ver weg, soort: ros}
     """
-
-  /// Does something with files in a folder of its own.
-  private func withFiles<Result>(
-    _ files: [String: String], _ body: (String) throws -> Result
-  ) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
-    return try body(folder.path)
-  }
 
   private static let network = """
     bronnen: [{id: eigen, titel: Eigen bron}]
@@ -54,7 +44,7 @@ import Wording
       try NetworkFormats.network(at: $0 + "/n.yaml").network
     }
     for format in RoundTripTests.formats {
-      let written = try format.bytes(of: network, language: .dutch)
+      let written = try format.written(network, language: .dutch)
       let again = try written.reading(by: format).network
       #expect(again.regions == network.regions, "\(format.name)")
     }
@@ -99,10 +89,7 @@ import Wording
   }
 
   @Test func `the regions of this repository can be read`() throws {
-    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Networks/regions.yaml").path
-    let book = try RegionFile(at: path).book()
+    let book = try RegionFile(at: Repository.path(of: "regions")).book()
     let known = Set(book.regions.map(\.id))
     let cited = Set(book.sources.map(\.id))
     #expect(book.regions.count > 80)

@@ -1,5 +1,5 @@
 import CoalitionModel
-import FormatTestSupport
+import TestSupport
 import Testing
 import Wording
 
@@ -133,7 +133,7 @@ struct BrokenSpreadsheetTests {
 
   private func networkMistakes(in bytes: [UInt8]) -> [String] {
     do throws(InvalidFile) {
-      _ = try XLSXFormat().network(from: bytes, file: "proef.xlsx")
+      _ = try NetworkFormat.xlsx.network(from: bytes, file: "proef.xlsx")
       return []
     } catch {
       return error.diagnostics.filter { $0.severity == .error }.map { $0.line(.dutch) }

@@ -1,5 +1,5 @@
 import CoalitionModel
-import FormatTestSupport
+import TestSupport
 import Testing
 
 @testable import NetworkFormats

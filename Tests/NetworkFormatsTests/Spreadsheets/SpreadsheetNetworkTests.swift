@@ -1,5 +1,5 @@
 import CoalitionModel
-import FormatTestSupport
+import TestSupport
 import Testing
 import Wording
 
@@ -21,9 +21,9 @@ struct SpreadsheetNetworkTests {
 
   @Test(arguments: Language.allCases)
   func `a network that is written as a workbook is read back`(language: Language) throws {
-    let written = try XLSXFormat().bytes(of: network, language: language)
+    let written = try NetworkFormat.xlsx.written(network, language: language)
     guard case .file(let bytes) = written.content else { return #expect(Bool(false)) }
-    let again = try XLSXFormat().network(from: bytes, file: "a.xlsx")
+    let again = try NetworkFormat.xlsx.network(from: bytes, file: "a.xlsx")
     #expect(again.network == network)
     #expect(again.warnings.isEmpty)
     #expect(written.losses.isEmpty)
@@ -51,7 +51,7 @@ struct SpreadsheetNetworkTests {
       "xl/b.xml",
       "<worksheet xmlns=\"\(Workbook.main)\"><sheetData>\(names.joined())</sheetData></worksheet>")
     let error = #expect(throws: InvalidFile.self) {
-      try XLSXFormat().network(from: zip.bytes(), file: "a.xlsx")
+      try NetworkFormat.xlsx.network(from: zip.bytes(), file: "a.xlsx")
     }
     let line = error?.diagnostics.first?.line(.english) ?? ""
     #expect(error?.diagnostics.count == 1)

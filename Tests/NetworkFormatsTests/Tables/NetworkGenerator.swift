@@ -1,4 +1,5 @@
 import CoalitionModel
+import Graphs
 
 /// Makes networks that hold everything a network can hold; the same seed gives the same network.
 struct NetworkGenerator {
@@ -10,14 +11,14 @@ struct NetworkGenerator {
     "VSV", "(tekst)", "vóór", "e\u{301}", "`", ">", "?",
   ]
 
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix64
 
   private let fragments: [String]
 
   /// Starts from a seed; texts that a format says it cannot carry may be left out.
   init(seed: UInt64, without excluded: Set<String> = []) {
     fragments = Self.allFragments.filter { !excluded.contains($0) }
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix64(seed: seed)
   }
 
   mutating func network() -> CoalitionNetwork {
@@ -206,20 +207,5 @@ struct NetworkGenerator {
     var rest = values
     let count = exactly ? most : below(most + 1)
     return (0..<min(count, values.count)).map { _ in rest.remove(at: below(rest.count)) }
-  }
-}
-
-/// Numbers from a seed (Steele, Lea and Flood 2014).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

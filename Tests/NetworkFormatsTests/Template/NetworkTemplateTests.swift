@@ -7,7 +7,7 @@ import Wording
 /// The workbook, folder and YAML file that users fill in.
 @Suite struct NetworkTemplateTests {
   private func sheets(_ language: Language) throws -> [String: SheetTable] {
-    let template = try NetworkTemplate(language).written(as: XLSXFormat())
+    let template = try NetworkTemplate(language).written(as: NetworkFormat.xlsx)
     let written = try #require(template)
     guard case .file(let bytes) = written.content else { return [:] }
     let contents = try SpreadsheetFile.read(bytes, file: "a.xlsx")

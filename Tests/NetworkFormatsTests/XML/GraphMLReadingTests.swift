@@ -9,7 +9,7 @@ struct GraphMLReadingTests {
   private func read(_ name: String) throws -> LoadedNetwork {
     let url = Bundle.module.resourceURL?.appending(path: "GraphMLFixtures/\(name).graphml")
     let data = try Data(contentsOf: #require(url))
-    return try GraphMLFormat().network(from: [UInt8](data), file: name)
+    return try NetworkFormat.graphML.network(from: [UInt8](data), file: name)
   }
 
   /// A tie in one line: `JGZ -overleg 3- Wijkteam & co`.
@@ -75,12 +75,12 @@ struct GraphMLTextTests {
   }
 
   private func network(_ graph: String, keys: String = "") throws -> CoalitionNetwork {
-    try GraphMLFormat().network(from: file(graph, keys: keys), file: "a.graphml").network
+    try NetworkFormat.graphML.network(from: file(graph, keys: keys), file: "a.graphml").network
   }
 
   private func mistakes(_ bytes: [UInt8]) -> [String] {
     do throws(InvalidFile) {
-      _ = try GraphMLFormat().network(from: bytes, file: "a.graphml")
+      _ = try NetworkFormat.graphML.network(from: bytes, file: "a.graphml")
       return []
     } catch {
       return error.diagnostics.filter { $0.severity == .error }.map { $0.line(.english) }
@@ -112,7 +112,7 @@ struct GraphMLTextTests {
 
   @Test func `a file without a namespace is read too`() throws {
     let text = "<graphml><graph>\(Self.two)</graph></graphml>"
-    let loaded = try GraphMLFormat().network(from: Array(text.utf8), file: "a.graphml")
+    let loaded = try NetworkFormat.graphML.network(from: Array(text.utf8), file: "a.graphml")
     #expect(loaded.network.partners.count == 2)
   }
 

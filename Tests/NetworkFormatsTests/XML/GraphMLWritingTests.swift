@@ -25,14 +25,14 @@ struct GraphMLWritingTests {
   }
 
   private func bytes(_ network: CoalitionNetwork, _ language: Language) throws -> [UInt8] {
-    let written = GraphMLFormat().bytes(of: network, language: language)
+    let written = try NetworkFormat.graphML.written(network, language: language)
     guard case .file(let bytes) = written.content else { return [] }
     return bytes
   }
 
   @Test(arguments: Language.allCases)
   func `what is written is read back, structures too`(language: Language) throws {
-    let again = try GraphMLFormat().network(from: bytes(network, language), file: "a.graphml")
+    let again = try NetworkFormat.graphML.network(from: bytes(network, language), file: "a.graphml")
     #expect(again.network == network)
     #expect(again.warnings.isEmpty)
   }
@@ -52,14 +52,14 @@ struct GraphMLWritingTests {
     #expect(!texts[0].contains(" directed="))
   }
 
-  @Test func `what cannot be carried is named`() {
+  @Test func `what cannot be carried is named`() throws {
     var network = network
     network.ties.removeFirst()
-    #expect(GraphMLFormat().bytes(of: network, language: .dutch).losses.isEmpty)
+    #expect(try NetworkFormat.graphML.written(network, language: .dutch).losses.isEmpty)
     network.sources = [Source(id: "s", title: "Bron")]
     network.partners[0].citations = [Citation(source: "s")]
     network.priorities = [Priority(Theme.allCases[0])]
-    let losses = GraphMLFormat().bytes(of: network, language: .dutch).losses
+    let losses = try NetworkFormat.graphML.written(network, language: .dutch).losses
     #expect(losses.map(\.en) == ["Sources (1)", "Priorities (1)", "the sources of every row"])
   }
 }

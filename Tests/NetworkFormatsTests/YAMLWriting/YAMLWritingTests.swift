@@ -7,9 +7,8 @@ import Records
 /// The network file as it is written: in one layout that people can read.
 @Suite struct YAMLWritingTests {
   private func text(_ network: CoalitionNetwork, _ language: Language = .dutch) -> String {
-    guard case .file(let bytes) = YAMLFormat().bytes(of: network, language: language).content else {
-      return ""
-    }
+    let written = try? NetworkFormat.yaml.written(network, language: language)
+    guard case .file(let bytes) = written?.content else { return "" }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -83,7 +82,8 @@ import Records
     ]
     #expect(text(network).contains("{over: 'domein:gemeente', status: afwezig}"))
     #expect(text(network).contains("{tussen: [gemeente, sociaal], status: gewenst}"))
-    let again = try YAMLFormat().network(from: Array(text(network).utf8), file: "a.yaml").network
+    let again = try NetworkFormat.yaml.network(from: Array(text(network).utf8), file: "a.yaml")
+      .network
     #expect(again == network)
   }
 }

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Foundation
 import Recommendations
+import TestSupport
 import Testing
 
 /// The table of the documentation and the norm say the same of every code.
@@ -17,7 +18,7 @@ import Testing
 
   init() throws {
     norm = try Samples.shippedNorm.get()
-    let file = Samples.root.appending(
+    let file = Repository.root.appending(
       path: "Sources/Recommendations/Recommendations.docc/KansrijkeStart.md")
     rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .filter { $0.hasPrefix("| R-") }
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `the page about writing a norm has every kind with its keys`() throws {
-    let file = Samples.root.appending(
+    let file = Repository.root.appending(
       path: "Sources/Recommendations/Recommendations.docc/WritingANorm.md")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     let kinds = lines.drop { $0 != "## Kinds" }.filter { $0.hasPrefix("| `") }

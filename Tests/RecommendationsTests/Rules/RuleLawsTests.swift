@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkAnalysis
 import Recommendations
+import TestSupport
 import Testing
 import Wording
 

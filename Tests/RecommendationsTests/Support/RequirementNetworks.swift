@@ -1,4 +1,5 @@
 import CoalitionModel
+import TestSupport
 import Testing
 
 @testable import Recommendations

@@ -4,45 +4,30 @@ import Graphs
 import NetworkAnalysis
 import NetworkFormats
 import Recommendations
+import TestSupport
 
 /// The networks that the tests of this folder share.
 enum Samples {
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The network of Groningen, as the file describes it.
-  static func groningen() throws -> CoalitionNetwork {
-    let file = root.appending(path: "Networks/groningen.yaml")
-    return try NetworkFormats.network(at: file.path).network
-  }
+  static func groningen() throws -> CoalitionNetwork { try Repository.groningen.get() }
 
   /// The norm that ships inside, read once.
   static let shippedNorm = Result { try Norm.kansrijkeStart() }
 
   /// A small norm for a coalition of another kind.
   static let fallPrevention = Result {
-    let file = root.appending(path: "Sources/Assets/Norms/valpreventie.yaml").path
+    let file = Repository.root.appending(path: "Sources/Assets/Norms/valpreventie.yaml").path
     return try Norm(bytes: try NetworkFormats.bytes(of: file), file: file)
   }
 
   /// A network of the folder of networks.
   static func network(named name: String) throws -> CoalitionNetwork {
-    try NetworkFormats.network(at: root.appending(path: "Networks/\(name).yaml").path).network
+    try Repository.network(name)
   }
 
   /// Partners as "id type", and ties as "id id".
   static func network(_ partners: [String], _ ties: [String] = []) -> CoalitionNetwork {
-    var network = CoalitionNetwork(name: "Voorbeeld")
-    network.partners = partners.map { words in
-      let parts = words.split(separator: " ").map(String.init)
-      return Partner(id: parts[0], name: parts[0].uppercased(), type: PartnerType(code: parts[1]))
-    }
-    network.ties = ties.map { words in
-      let ends = words.split(separator: " ").map(String.init)
-      return Tie(from: ends[0], to: ends[1])
-    }
-    return network
+    .sample(partners, ties)
   }
 
   /// A network drawn by lot, of seven types of partner.
@@ -92,12 +77,6 @@ extension Samples {
 }
 
 extension CoalitionNetwork {
-  func with(_ change: (inout CoalitionNetwork) -> Void) -> CoalitionNetwork {
-    var copy = self
-    change(&copy)
-    return copy
-  }
-
   func with(_ status: PartnerStatus, of id: String) -> CoalitionNetwork {
     with { network in
       for index in network.partners.indices where network.partners[index].id == id {
@@ -105,8 +84,6 @@ extension CoalitionNetwork {
       }
     }
   }
-
-  var complete: CoalitionNetwork { with { $0.isComplete = true } }
 
   /// The same network with its lists in another order.
   func shuffled(seed: UInt64) -> CoalitionNetwork {

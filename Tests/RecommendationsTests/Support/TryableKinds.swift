@@ -1,4 +1,5 @@
 import CoalitionModel
+import TestSupport
 
 @testable import Recommendations
 

@@ -69,7 +69,7 @@ import Wording
     let result = try applied(
       "huisvesting;Bel elkaar;start;;G;\"V, W\"", "Na;Overleg zorg en wijk;start;;G;\"V, W, K\""
     ).network
-    let bytes = YAMLFormat().bytes(of: result, language: .dutch)
+    let bytes = try NetworkFormat.yaml.written(result, language: .dutch)
     guard case .file(let file) = bytes.content else {
       Issue.record("the network is no file")
       return

@@ -4,6 +4,7 @@ import NetworkAnalysis
 import NetworkFormats
 import Recommendations
 import Reports
+import TestSupport
 import Testing
 import Wording
 

@@ -3,12 +3,13 @@ import Foundation
 import NetworkFormats
 import Recommendations
 import Reports
+import TestSupport
 import Testing
 import Wording
 
 /// The chain from the lines of the file to the sentence.
 @Suite struct AdviceExplanationTests {
-  private let file = Samples.root.appending(path: "Networks/groningen.yaml").path
+  private let file = Repository.root.appending(path: "Networks/groningen.yaml").path
 
   private func text(
     _ id: String, of place: String = "groningen", _ language: Language = .dutch
@@ -20,7 +21,7 @@ import Wording
   }
 
   private func path(of place: String) -> String {
-    Samples.root.appending(path: "Networks/\(place).yaml").path
+    Repository.root.appending(path: "Networks/\(place).yaml").path
   }
 
   /// The line of a file, from 1, on which some words stand.
@@ -35,7 +36,7 @@ import Wording
     let zeist = try text("R-C10", of: "zeist")
     #expect(zeist.contains("zeist.yaml:\(housing):"))
     #expect(zeist.contains("opgave: huisvesting"))
-    let norm = Samples.root.appending(path: "Sources/Assets/Norms/kansrijke-start.yaml").path
+    let norm = Repository.root.appending(path: "Sources/Assets/Norms/kansrijke-start.yaml").path
     #expect(zeist.contains("kansrijke-start.yaml:\(try line(of: "id: R-C10", in: norm)):"))
     let apart = try line(of: "tussen: [medisch, sociaal]", in: path(of: "alkmaar"))
     let alkmaar = try text("R-L07", of: "alkmaar")

@@ -2,6 +2,7 @@ import CoalitionModel
 import Foundation
 import NetworkAnalysis
 import Reports
+import TestSupport
 import Testing
 import Wording
 
@@ -75,7 +76,7 @@ import Wording
       default: []
       }
     }
-    let file = Samples.root.appending(path: "Sources/Reports/Reports.docc/AnalysisJSON.md")
+    let file = Repository.root.appending(path: "Sources/Reports/Reports.docc/AnalysisJSON.md")
     let text = try String(contentsOf: file, encoding: .utf8)
     var document = try document(Samples.surveyed(answered: 9, of: 10), thorough: true)
     document.merge(try self.document(Samples.groningen.get())) { first, _ in first }

@@ -2,12 +2,13 @@ import CoalitionModel
 import Foundation
 import NetworkAnalysis
 import Reports
+import TestSupport
 import Testing
 import Wording
 
 /// What `analyze --json` writes against the schema that describes it.
 @Suite struct AnalysisSchemaTests {
-  private static let schema = Samples.root.appending(
+  private static let schema = Repository.root.appending(
     path: "Sources/Reports/Reports.docc/analysis.schema.json")
 
   private func faults(_ network: CoalitionNetwork, thorough: Bool = true) throws -> [String] {

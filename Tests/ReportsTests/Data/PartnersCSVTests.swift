@@ -1,5 +1,6 @@
 import CoalitionModel
 import Reports
+import TestSupport
 import Testing
 import Wording
 

@@ -2,6 +2,7 @@ import CoalitionModel
 import NetworkAnalysis
 import Recommendations
 import Reports
+import TestSupport
 import Testing
 import Wording
 

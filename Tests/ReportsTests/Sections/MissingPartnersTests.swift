@@ -1,6 +1,7 @@
 import CoalitionModel
 import Recommendations
 import Reports
+import TestSupport
 import Testing
 import Wording
 

@@ -5,33 +5,19 @@ import NetworkAnalysis
 import NetworkFormats
 import Recommendations
 import Reports
+import TestSupport
 import Wording
 
 /// The networks and reports that the tests of this folder share.
 enum Samples {
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   static let shippedNorm = Result { try Norm.kansrijkeStart() }
 
   /// The network of Groningen, as the file describes it.
-  static let groningen = Result {
-    try NetworkFormats.network(at: root.appending(path: "Networks/groningen.yaml").path).network
-  }
+  static let groningen = Repository.groningen
 
   /// Partners as "id type", and ties as "id id".
   static func network(_ partners: [String], _ ties: [String] = []) -> CoalitionNetwork {
-    var network = CoalitionNetwork(name: "Voorbeeld")
-    network.partners = partners.map { words in
-      let parts = words.split(separator: " ").map(String.init)
-      return Partner(id: parts[0], name: parts[0].uppercased(), type: PartnerType(code: parts[1]))
-    }
-    network.ties = ties.map { words in
-      let ends = words.split(separator: " ").map(String.init)
-      return Tie(from: ends[0], to: ends[1])
-    }
-    return network
+    .sample(partners, ties)
   }
 
   /// A row of partners of two domains, each tie reported by those at its ends that answered.
@@ -84,14 +70,6 @@ enum Samples {
 }
 
 extension CoalitionNetwork {
-  func with(_ change: (inout CoalitionNetwork) -> Void) -> CoalitionNetwork {
-    var copy = self
-    change(&copy)
-    return copy
-  }
-
-  var complete: CoalitionNetwork { with { $0.isComplete = true } }
-
   /// The same network in which every partner, and the network itself, has a name made up.
   func named(_ name: (Int) -> String) -> CoalitionNetwork {
     with { network in

@@ -1,0 +1,150 @@
+package import CoalitionModel
+package import Wording
+import Records
+
+/// A file as a tree of values with their places, before it is read as a network.
+///
+/// Every format makes the same tree, so that a mistake is told in the same words everywhere.
+package struct NetworkDocument {
+  /// The value at the top.
+  let root: Value
+  /// The name of the file, as the user gave it.
+  let file: String
+  /// The keys that may stand at the top.
+  let fields: [Field]
+  /// What was noted so far.
+  let noted: [Diagnostic]
+
+  init(
+    _ root: Value, file: String, fields: [Field] = Field.ofNetwork, noted: [Diagnostic] = []
+  ) {
+    self.root = root
+    self.file = file
+    self.fields = fields
+    self.noted = noted
+  }
+}
+
+/// A file of regions beside the networks; it is read when a network first refers to it.
+package final class RegionFile {
+  private let document: () throws(InvalidFile) -> NetworkDocument
+  private var read: Result<RegionBook, InvalidFile>?
+
+  /// Takes what reads the file as a tree of values.
+  init(_ document: @escaping () throws(InvalidFile) -> NetworkDocument) {
+    self.document = document
+  }
+
+  /// The regions in the file.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes in it.
+  package func book() throws(InvalidFile) -> RegionBook {
+    if let read { return try read.get() }
+    let result: Result<RegionBook, InvalidFile>
+    do throws(InvalidFile) {
+      result = .success(try NetworkReader.regionBook(of: document()))
+    } catch {
+      result = .failure(error)
+    }
+    read = result
+    return try result.get()
+  }
+}
+
+/// What else may be read beside a network file.
+package struct ReadingOptions {
+  /// Where regions are looked up that the network refers to and does not hold; `nil` for nowhere.
+  package var regions: RegionFile?
+  /// Whether contacts and internal remarks are read.
+  package var includesInternal: Bool
+
+  /// Creates options; without any, nothing is read beside the network itself.
+  package init(regions: RegionFile? = nil, includesInternal: Bool = false) {
+    self.regions = regions
+    self.includesInternal = includesInternal
+  }
+}
+
+/// A network as read, with the doubts about its file.
+package struct LoadedNetwork: Hashable, Sendable {
+  /// The network.
+  package let network: CoalitionNetwork
+  /// What the reader did that the user should know.
+  package let warnings: [Diagnostic]
+  /// What is allowed but probably not meant: other spellings of a name, partners without a type.
+  package let doubts: [Diagnostic]
+
+  /// Contacts and internal remarks, which are read on request only.
+  package let notes: [InternalNote]
+  /// Where the parts of the network stand in its file.
+  package let places: NetworkDoubts.Places
+
+  /// Creates a loaded network.
+  package init(
+    network: CoalitionNetwork, warnings: [Diagnostic], doubts: [Diagnostic] = [],
+    notes: [InternalNote] = [], places: NetworkDoubts.Places = NetworkDoubts.Places()
+  ) {
+    self.network = network
+    self.warnings = warnings
+    self.doubts = doubts
+    self.notes = notes
+    self.places = places
+  }
+
+  /// A network with all that was noted while it was read.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when there is a mistake among the notes.
+  init(
+    _ network: CoalitionNetwork, noting diagnostics: [Diagnostic], doubts: NetworkDoubts,
+    notes: [InternalNote], places: NetworkDoubts.Places
+  ) throws(InvalidFile) {
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw InvalidFile(diagnostics)
+    }
+    self.init(
+      network: network, warnings: diagnostics.sorted { $0.place < $1.place },
+      doubts: doubts.diagnostics, notes: notes, places: places)
+  }
+}
+
+/// A network as written: one file, or the files of one folder.
+package struct WrittenNetwork: Hashable, Sendable {
+  /// A file of a folder.
+  package struct File: Hashable, Sendable {
+    /// The name, with its extension.
+    package let name: String
+    /// What stands in it.
+    package let bytes: [UInt8]
+
+    /// Creates a file.
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// What was written.
+  package enum Content: Hashable, Sendable {
+    /// One file.
+    case file([UInt8])
+    /// The files of one folder, in a fixed order.
+    case folder([File])
+  }
+
+  /// What was written.
+  package let content: Content
+  /// What the format cannot carry, one text each.
+  package let losses: [Text]
+
+  /// Creates one file.
+  package init(bytes: [UInt8], losses: [Text] = []) {
+    content = .file(bytes)
+    self.losses = losses
+  }
+
+  /// Creates the files of a folder.
+  package init(files: [File], losses: [Text] = []) {
+    content = .folder(files)
+    self.losses = losses
+  }
+}

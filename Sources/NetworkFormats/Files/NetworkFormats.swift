@@ -1,0 +1,122 @@
+package import CoalitionModel
+import Foundation
+import Wording
+
+/// Networks in the files of this machine.
+package enum NetworkFormats {
+  /// Reads a network file, or a folder of CSV files; the extension tells the format.
+  ///
+  /// Regions to which the network refers are looked up in `regions`, else in `regions.yaml` beside
+  /// the network. Contacts and internal remarks (`NAME.intern.yaml`, or a sheet) are read only when
+  /// they are asked for.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when there is no such file, when no format reads it, or
+  ///   with all mistakes in it.
+  package static func network(
+    at path: String, regions: String? = nil, includingInternal: Bool = false
+  ) throws(InvalidFile) -> LoadedNetwork {
+    guard !InternalFile.isInternal(path) else {
+      throw InvalidFile([Diagnostic(.internalFile, at: Place(file: path))])
+    }
+    let options = ReadingOptions(
+      regions: regionFile(for: path, named: regions), includesInternal: includingInternal)
+    let loaded = try NetworkReader.load(document(at: path), options: options)
+    return includingInternal ? try InternalFile(beside: path).adding(to: loaded) : loaded
+  }
+
+  /// The file of regions for a network: the one that is named, or else the one that lies beside it.
+  package static func regionFile(for network: String, named path: String? = nil) -> RegionFile? {
+    if let path { return RegionFile(at: path) }
+    let folder = URL(filePath: network).deletingLastPathComponent()
+    let usual = folder.appending(path: RegionFile.usualName).path
+    return FileManager.default.fileExists(atPath: usual) ? RegionFile(at: usual) : nil
+  }
+
+  /// Reads a file, or a folder of CSV files, as a tree of values.
+  static func document(at path: String) throws(InvalidFile) -> NetworkDocument {
+    if isFolder(path) { return try documentOfFolder(path) }
+    let format = try format(for: path)
+    guard format.isRead else {
+      throw InvalidFile([Diagnostic(.writeOnly, at: Place(file: path), ["name": Text(format.name)])]
+      )
+    }
+    return try format.document(from: bytes(of: path), file: path)
+  }
+
+  /// The format of a path by its extension; a path without one, at which no file stands, is a folder
+  /// of CSV files.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when no format has the extension.
+  package static func format(for path: String) throws(InvalidFile) -> NetworkFormat {
+    let fileExtension = URL(filePath: path).pathExtension.lowercased()
+    if fileExtension.isEmpty, isFolder(path) || !FileManager.default.fileExists(atPath: path) {
+      return .csv
+    }
+    if let format = NetworkFormat.known(by: fileExtension) { return format }
+    var known: [String] = []
+    for word in NetworkFormat.all.flatMap({ $0.fileExtensions })
+    where !known.contains("." + word) {
+      known.append("." + word)
+    }
+    let isOld = NetworkFormat.oldSpreadsheets.contains(fileExtension)
+    throw InvalidFile(
+      isOld ? .oldSpreadsheetType : .unknownFileType, at: Place(file: path),
+      ["type": Text(fileExtension), "known": Text(known.joined(separator: ", "))])
+  }
+
+  /// The format with a name, for a path; the path chooses where a name stands for several formats
+  /// (`kumu` for `kumu-json`, `kumu-xlsx` and `kumu-csv`).
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when no format has the name.
+  package static func format(
+    named name: String, for path: String
+  ) throws(InvalidFile) -> NetworkFormat {
+    if let format = NetworkFormat.named(name, for: URL(filePath: path).pathExtension) {
+      return format
+    }
+    let known = NetworkFormat.all.map { $0.name }.joined(separator: ", ")
+    throw InvalidFile(
+      .unknownFormat, at: Place(file: path), ["name": Text(name), "known": Text(known)])
+  }
+
+  private static func documentOfFolder(
+    _ path: String
+  ) throws(InvalidFile) -> NetworkDocument {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let tables = names.sorted().filter { name in
+      !name.hasPrefix(".")
+        && NetworkFormat.inFolder.contains(URL(filePath: name).pathExtension.lowercased())
+    }
+    guard !tables.isEmpty else { throw InvalidFile(.isFolder, at: Place(file: path)) }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    var files: [NetworkFormat.File] = []
+    for name in tables {
+      files.append(("\(folder)/\(name)", try bytes(of: "\(folder)/\(name)")))
+    }
+    return try NetworkFormat.document(fromFolder: files, named: folder)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when it is not there, too large or closed to the reader.
+  package static func bytes(of path: String) throws(InvalidFile) -> [UInt8] {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let attributes else {
+      throw InvalidFile(.noSuchFile, at: Place(file: path))
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= ReadingLimits.file else {
+      throw InvalidFile(.fileTooLarge, at: Place(file: path))
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw InvalidFile(.unreadable, at: Place(file: path))
+    }
+    return [UInt8](data)
+  }
+}
