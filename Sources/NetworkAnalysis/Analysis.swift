@@ -1,102 +1,191 @@
 package import CoalitionModel
-import Graphs
+package import Graphs
 
 /// The netwerkanalyse of one coalition: what the recorded ties say.
 ///
-/// A value made in one go from the network; every part names the partners and ties it rests on.
+/// Every part is made when it is first asked for, once for all copies, safely from several threads; so
+/// who asks for one measure waits for one measure. Every part names the partners and ties it rests on.
 package struct Analysis: Sendable {
   /// The network.
   package let network: CoalitionNetwork
-  /// The graph of what counts as a tie, and what was left out.
-  package let projection: Projection
-  /// What is known about each pair of partners.
-  package let ledger: TieLedger
-  /// The figures of the network as a whole.
-  package let figures: NetworkFigures
-  /// The figures of every partner, one entry per measure.
-  package let measures: [PartnerMeasure]
-  /// How many ties run within and between the domains.
-  package let mixing: MixingMatrix
-  /// Whether partners work within their own domain or across.
-  package let segregation: Segregation
-  /// Who connects the domains.
-  package let brokerage: DomainBrokerage
-  /// How many partners may fall away before two domains lose each other.
-  package let lifelines: DomainLifelines
-  /// How many steps the medical and the social domain are from each other.
-  package let reach: DomainReach
-  /// The ties between the medical and the social domain, and who connects the two.
-  package let crossing: DomainCrossing
-  /// The partners and ties without which the network falls apart.
-  package let fragility: Fragility
-  /// The chain of care from midwife to maternity care to youth health care.
-  package let careChain: CareChain
-  /// The missing ties between the medical and the social domain.
-  package let missingLinks: MissingLinks
-  /// Who takes part, who is wanted, and who meets where.
-  package let involvement: Involvement
-  /// Which partners mostly work with each other; searched for when first asked.
-  package var communities: CommunityFigures { laterCommunities.value }
-  /// The structures in which the same partners take part.
-  package let overlaps: [StructureOverlap]
-  /// The partners that one tie holds, by id.
-  package let outerPartners: [OuterPartner]
-  /// Who works before, during and after the pregnancy.
-  package let phases: PhaseChain
-  /// How those who see a problem first reach somebody who works on it.
-  package let themes: [ThemeRoute]
-  /// At which level partners work together, and which ties depend on one person.
-  package let tieQuality: TieQuality
-  /// How the survey was answered; nothing when none was held.
-  package let survey: Survey?
-  /// What may be shown of the figures, and why.
-  package let disclosure: Disclosure
+  /// Which ties and structures count.
+  package let options: ProjectionOptions
+  /// The ties that a norm asks for.
+  package let requests: [RequestedTie]
+  private let chosen: [Measure]
+  private let parts = AnalysisParts()
 
-  private let laterCommunities: Later<CommunityFigures>
-
-  /// Analyzes a network.
+  /// Prepares the analysis of a network; nothing is computed yet.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - options: Which ties and structures count.
   ///   - requests: The ties that a norm asks for; they come first among the missing ties.
   ///   - measures: The measures of the partners.
-  /// - Complexity: O(*n* · *m*) for betweenness and harmonic closeness, which dominate.
+  /// - Complexity: O(1); the parts cost what they say themselves, at most O(*n* · *m*).
   package init(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
     requests: [RequestedTie] = [], measures: [Measure] = Measure.standard
   ) {
-    let projection = Projection(of: network, options: options)
-    let ledger = TieLedger(of: network, projection: projection)
     self.network = network
-    self.projection = projection
-    self.ledger = ledger
-    survey = Survey(of: projection)
-    disclosure = Disclosure(survey)
-    let found = measures.map { PartnerMeasure($0, in: projection.graph) }
-    self.measures = found
-    figures = NetworkFigures(of: projection, survey: survey, measures: found)
-    mixing = MixingMatrix(of: projection, survey: survey)
-    segregation = Segregation(of: projection)
-    brokerage = DomainBrokerage(of: projection)
-    lifelines = DomainLifelines(of: projection)
-    reach = DomainReach(between: .medical, and: .social, in: projection)
-    crossing = DomainCrossing(between: .medical, and: .social, in: projection, of: network)
-    fragility = Fragility(of: projection)
-    careChain = CareChain(in: network, ledger: ledger)
-    missingLinks = MissingLinks(
-      between: .medical, and: .social, ledger: ledger, requests: requests)
-    involvement = Involvement(of: network, projection: projection)
-    laterCommunities = Later { CommunityFigures(of: projection) }
-    overlaps = StructureOverlap.all(in: network, projection)
-    outerPartners = OuterPartner.all(in: projection)
-    phases = PhaseChain(of: network, projection)
-    themes = ThemeRoute.all(in: network, projection)
-    tieQuality = TieQuality(of: projection)
+    self.options = options
+    self.requests = requests
+    chosen = measures
+  }
+
+  /// The partner with an id; nothing when the network does not hold it.
+  ///
+  /// - Complexity: O(*n*) the first time, then O(1).
+  package func partner(_ id: Partner.ID) -> Partner? {
+    parts.places.value { network.placesOfPartners }[id].map { network.partners[$0] }
   }
 
   /// The name of a partner; its id when the network does not hold it.
-  package func name(of id: Partner.ID) -> String {
-    network.partner(id)?.name ?? id
+  package func name(of id: Partner.ID) -> String { partner(id)?.name ?? id }
+}
+
+// What the other parts rest on.
+extension Analysis {
+  /// The graph of what counts as a tie, and what was left out.
+  package var projection: Projection {
+    parts.projection.value { Projection(of: network, options: options) }
   }
+
+  /// What is known about each pair of partners.
+  package var ledger: TieLedger {
+    parts.ledger.value { TieLedger(of: network, projection: projection) }
+  }
+
+  /// The structures of the file, and the partners with members of their own, by id.
+  package var structures: [Structure] { parts.structures.value { network.allStructures } }
+
+  /// The parts of the graph between which no path runs.
+  package var components: Partition { parts.components.value { projection.graph.components() } }
+
+  /// What comes loose when each articulation point is gone.
+  package var separations: Separations {
+    parts.separations.value { projection.graph.separations() }
+  }
+
+  /// How the survey was answered; nothing when none was held.
+  package var survey: Survey? { parts.survey.value { Survey(of: projection) } }
+
+  /// What may be shown of the figures, and why.
+  package var disclosure: Disclosure { parts.disclosure.value { Disclosure(survey) } }
+}
+
+// Figures of the network, of its partners and of its domains.
+extension Analysis {
+  /// The figures of the network as a whole.
+  package var figures: NetworkFigures { parts.figures.value { NetworkFigures(of: self) } }
+
+  /// The figures of every partner, one entry per measure.
+  package var measures: [PartnerMeasure] {
+    parts.measures.value { chosen.map { PartnerMeasure($0, in: projection.graph) } }
+  }
+
+  /// Which partners mostly work with each other.
+  package var communities: CommunityFigures {
+    parts.communities.value { CommunityFigures(of: projection) }
+  }
+
+  /// The partners and ties without which the network falls apart.
+  package var fragility: Fragility { parts.fragility.value { Fragility(of: self) } }
+
+  /// The partners that one tie holds, by id.
+  package var outerPartners: [OuterPartner] {
+    parts.outerPartners.value { OuterPartner.all(in: projection) }
+  }
+
+  /// How many ties run within and between the domains.
+  package var mixing: MixingMatrix {
+    parts.mixing.value { MixingMatrix(of: projection, survey: survey) }
+  }
+
+  /// Whether partners work within their own domain or across.
+  package var segregation: Segregation {
+    parts.segregation.value { Segregation(of: projection) }
+  }
+
+  /// Who connects the domains.
+  package var brokerage: DomainBrokerage {
+    parts.brokerage.value { DomainBrokerage(of: projection) }
+  }
+
+  /// How many partners may fall away before two domains lose each other.
+  package var lifelines: DomainLifelines { parts.lifelines.value { DomainLifelines(of: self) } }
+
+  /// How many steps the medical and the social domain are from each other.
+  package var reach: DomainReach {
+    parts.reach.value { DomainReach(between: .medical, and: .social, in: self) }
+  }
+
+  /// The ties between the medical and the social domain, and who connects the two.
+  package var crossing: DomainCrossing {
+    parts.crossing.value { DomainCrossing(between: .medical, and: .social, in: self) }
+  }
+}
+
+// What the recorded ties mean for the work.
+extension Analysis {
+  /// The chain of care from midwife to maternity care to youth health care.
+  package var careChain: CareChain {
+    parts.careChain.value { CareChain(in: network, ledger: ledger) }
+  }
+
+  /// The missing ties between the medical and the social domain.
+  package var missingLinks: MissingLinks {
+    parts.missingLinks.value {
+      MissingLinks(between: .medical, and: .social, ledger: ledger, requests: requests)
+    }
+  }
+
+  /// Who takes part, who is wanted, and who meets where.
+  package var involvement: Involvement { parts.involvement.value { Involvement(of: self) } }
+
+  /// The structures in which the same partners take part.
+  package var overlaps: [StructureOverlap] {
+    parts.overlaps.value { StructureOverlap.all(in: self) }
+  }
+
+  /// Who works before, during and after the pregnancy.
+  package var phases: PhaseChain { parts.phases.value { PhaseChain(of: network, projection) } }
+
+  /// How those who see a problem first reach somebody who works on it.
+  package var themes: [ThemeRoute] {
+    parts.themes.value { ThemeRoute.all(in: network, projection) }
+  }
+
+  /// At which level partners work together, and which ties depend on one person.
+  package var tieQuality: TieQuality { parts.tieQuality.value { TieQuality(of: projection) } }
+}
+
+/// The parts of an analysis that were asked for so far.
+private final class AnalysisParts: Sendable {
+  let places = Once<[Partner.ID: Int]>()
+  let projection = Once<Projection>()
+  let ledger = Once<TieLedger>()
+  let structures = Once<[Structure]>()
+  let components = Once<Partition>()
+  let separations = Once<Separations>()
+  let survey = Once<Survey?>()
+  let disclosure = Once<Disclosure>()
+  let figures = Once<NetworkFigures>()
+  let measures = Once<[PartnerMeasure]>()
+  let communities = Once<CommunityFigures>()
+  let fragility = Once<Fragility>()
+  let outerPartners = Once<[OuterPartner]>()
+  let mixing = Once<MixingMatrix>()
+  let segregation = Once<Segregation>()
+  let brokerage = Once<DomainBrokerage>()
+  let lifelines = Once<DomainLifelines>()
+  let reach = Once<DomainReach>()
+  let crossing = Once<DomainCrossing>()
+  let careChain = Once<CareChain>()
+  let missingLinks = Once<MissingLinks>()
+  let involvement = Once<Involvement>()
+  let overlaps = Once<[StructureOverlap]>()
+  let phases = Once<PhaseChain>()
+  let themes = Once<[ThemeRoute]>()
+  let tieQuality = Once<TieQuality>()
 }

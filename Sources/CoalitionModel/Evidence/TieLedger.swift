@@ -13,7 +13,8 @@ package struct TieLedger: Sendable {
     var options = projection.options
     options.standings = Set(Standing.allCases).subtracting(options.standings)
       .subtracting([.absent, .ended])
-    foreseen = Projection(of: network, options: options).bonds
+    foreseen = Projection.bonds(
+      of: network, structures: network.allStructures, options: options)
     denied = Dictionary(grouping: network.ties.filter { $0.standing == .absent }, by: { $0.pair })
   }
 

@@ -42,6 +42,16 @@ extension CoalitionNetwork {
     partners.first { $0.id == id }
   }
 
+  /// Where each partner stands among the partners, by id; the first where an id is doubled.
+  package var placesOfPartners: [Partner.ID: Int] {
+    var places: [Partner.ID: Int] = [:]
+    places.reserveCapacity(partners.count)
+    for (place, partner) in partners.enumerated() where places[partner.id] == nil {
+      places[partner.id] = place
+    }
+    return places
+  }
+
   /// The structures of the file, and the partners that have members of their own.
   ///
   /// A body such as a VSV is recorded once, as a partner; here it is a structure too, in which its

@@ -20,7 +20,11 @@ package struct Projection: Sendable {
   /// Why each tied pair is tied.
   package let bonds: [PartnerPair: [Bond]]
 
+  /// The domains with a partner in view, in the order of the vocabulary.
+  package let domains: [Domain]
+
   private let index: [Partner.ID: Int]
+  private let nodesByDomain: [Domain: [Graph.Node]]
 
   /// Reads a network as a graph.
   ///
@@ -32,8 +36,15 @@ package struct Projection: Sendable {
     let partners = network.partners
       .filter { $0.status == .involved || tied.contains($0.id) }
       .sorted { $0.id < $1.id }
-    let index = Dictionary(
-      partners.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var index: [Partner.ID: Int] = [:]
+    index.reserveCapacity(partners.count)
+    var nodesByDomain: [Domain: [Graph.Node]] = [:]
+    for (place, partner) in partners.enumerated() {
+      if index[partner.id] == nil { index[partner.id] = place }
+      if let domain = partner.domain {
+        nodesByDomain[domain, default: []].append(Graph.Node(place))
+      }
+    }
     let edges = bonds.compactMap { pair, bonds -> Graph.Edge? in
       guard let from = index[pair.first], let to = index[pair.second] else { return nil }
       let strength = bonds.map { $0.strength }.max() ?? 1
@@ -47,6 +58,16 @@ package struct Projection: Sendable {
       ? [] : structures.filter { $0.isCoalitionWide && options.standings.contains($0.standing) }
     self.bonds = bonds
     self.index = index
+    self.nodesByDomain = nodesByDomain
+    domains = nodesByDomain.keys.sorted()
+  }
+
+  /// The nodes of the partners of a domain, in order.
+  package func nodes(of domain: Domain) -> [Graph.Node] { nodesByDomain[domain] ?? [] }
+
+  /// The partners in view of a domain, by id.
+  package func partners(of domain: Domain) -> [Partner] {
+    nodes(of: domain).map { partners[$0.index] }
   }
 
   /// The node of a partner; `nil` when the partner is not in view.
@@ -64,33 +85,44 @@ package struct Projection: Sendable {
 }
 
 extension Projection {
-  private static func bonds(
+  /// Why each pair is tied by what counts.
+  static func bonds(
     of network: CoalitionNetwork, structures: [Structure], options: ProjectionOptions
   ) -> [PartnerPair: [Bond]] {
     var bonds: [PartnerPair: [Bond]] = [:]
+    bonds.reserveCapacity(network.ties.count)
     for tie in network.ties where options.counts(tie) {
       bonds[tie.pair, default: []].append(.tie(tie))
     }
     for structure in structures where options.counts(structure) {
       for pair in structure.pairs { bonds[pair, default: []].append(.structure(structure)) }
     }
-    return bonds.mapValues { $0.sorted { $0.sortKey < $1.sortKey } }
+    return bonds.mapValues { $0.count < 2 ? $0 : $0.sorted { $0.sortKey < $1.sortKey } }
   }
 }
 
 extension ProjectionOptions {
-  func counts(_ tie: Tie) -> Bool {
+  /// Whether a tie counts.
+  package func counts(_ tie: Tie) -> Bool {
     standings.contains(tie.standing) && tie.from != tie.to
       && (tie.intensity.map { $0 >= minimumIntensity } ?? true)
   }
 
-  func counts(_ structure: Structure) -> Bool {
+  /// Whether membership of a structure counts.
+  package func counts(_ structure: Structure) -> Bool {
     standings.contains(structure.standing)
       && (includesCoalitionWide || !structure.isCoalitionWide)
   }
 }
 
 extension Structure {
+  /// Those who meet somebody here: members where there are others, and associates of members.
+  package var meeting: Set<Partner.ID> {
+    let members = Set(members)
+    let all = members.union(associates)
+    return members.isEmpty || all.count < 2 ? [] : all
+  }
+
   /// The pairs that meet here: members with each other, and each member with each associate.
   var pairs: [PartnerPair] {
     let members = Array(Set(members)).sorted()

@@ -1,14 +1,16 @@
 import Synchronization
 
-/// A value that is made when it is first asked for, once for all who hold it.
-package final class Later<Value: Sendable>: Sendable {
+/// A place for a value that is made by whoever asks for it first, once for all who hold it.
+package final class Once<Value: Sendable>: Sendable {
   private let made = Mutex<Value?>(nil)
-  private let make: @Sendable () -> Value
 
-  package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  /// An empty place.
+  package init() {}
 
   /// The value; who asks while it is being made, waits.
-  package var value: Value {
+  ///
+  /// - Parameter make: Makes the value; it must not ask for the value itself.
+  package func value(_ make: () -> Value) -> Value {
     made.withLock { made in
       if let made { return made }
       let value = make()
@@ -16,4 +18,15 @@ package final class Later<Value: Sendable>: Sendable {
       return value
     }
   }
+}
+
+/// A value that is made when it is first asked for, once for all who hold it.
+package final class Later<Value: Sendable>: Sendable {
+  private let made = Once<Value>()
+  private let make: @Sendable () -> Value
+
+  package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  /// The value; who asks while it is being made, waits.
+  package var value: Value { made.value(make) }
 }

@@ -54,12 +54,10 @@ package struct DomainCrossing: Hashable, Sendable {
   /// a partner that is the only one of its domain in the file is left out.
   package let indispensable: [Partner]
 
-  init(
-    between one: Domain, and other: Domain, in projection: Projection, of network: CoalitionNetwork
-  ) {
+  init(between one: Domain, and other: Domain, in analysis: Analysis) {
+    let projection = analysis.projection
     domains = [one, other]
-    let first = projection.partners.filter { $0.domain == one }
-    let second = projection.partners.filter { $0.domain == other }
+    let first = projection.partners(of: one)
     crossings = first.flatMap { left in
       Self.neighbors(of: left, from: other, in: projection).map { right in
         Crossing(
@@ -67,7 +65,7 @@ package struct DomainCrossing: Hashable, Sendable {
           bonds: projection.bonds(between: left.id, and: right.id))
       }
     }
-    indispensable = Self.indispensable(between: first, and: second, in: projection, of: network)
+    indispensable = Self.indispensable(between: domains, in: analysis)
     connectors = projection.partners
       .compactMap { Self.connector($0, between: one, and: other, in: projection) }
       .sorted {
@@ -114,22 +112,23 @@ package struct DomainCrossing: Hashable, Sendable {
 
   /// The partners without which no partner of the one list reaches any of the other.
   private static func indispensable(
-    between first: [Partner], and second: [Partner], in projection: Projection,
-    of network: CoalitionNetwork
+    between domains: [Domain], in analysis: Analysis
   ) -> [Partner] {
+    let (network, projection) = (analysis.network, analysis.projection)
     func isAlone(_ partner: Partner) -> Bool {
       !network.partners.contains {
         $0.id != partner.id && $0.domain == partner.domain && $0.status != .stopped
       }
     }
-    let nodes = [first, second].map { $0.compactMap { projection.node(of: $0.id) } }
-    let components = projection.graph.components()
+    let nodes = domains.map { projection.nodes(of: $0) }
+    let components = analysis.components
     let counts = nodes.map { side in
       side.reduce(into: [:] as [Int: Int]) { $0[components.group(of: $1), default: 0] += 1 }
     }
     let connected = counts[0].keys.filter { counts[1][$0] != nil }
     guard connected.count == 1, let component = connected.first else { return [] }
-    let cuts = projection.graph.cuts(between: nodes[0], and: nodes[1]).filter { $0.separatesGroups }
+    let cuts = analysis.separations.cuts(between: nodes[0], and: nodes[1])
+      .filter { $0.separatesGroups }
     // The only partner of its side in the component takes all connections along.
     let only = zip(nodes, counts).flatMap { side, counts in
       counts[component] == 1 ? side.filter { components.group(of: $0) == component } : []

@@ -32,23 +32,18 @@ package struct DomainLifelines: Hashable, Sendable {
   /// Above so many partners the fewest partners that separate two domains are not looked for.
   package static let mostPartners = 300
 
-  init(of projection: Projection) {
+  init(of analysis: Analysis) {
+    let (projection, components) = (analysis.projection, analysis.components)
     let graph = projection.graph
-    func nodes(of domain: Domain) -> [Graph.Node] {
-      graph.nodes.filter { projection.partner(of: $0).domain == domain }
-    }
-    let separations = graph.separations()
-    let components = graph.components()
     let isSmall = graph.nodeCount <= Self.mostPartners
-    let sides = Set(projection.partners.compactMap { $0.domain }).sorted()
-      .map { (domain: $0, nodes: nodes(of: $0)) }
+    let sides = projection.domains.map { (domain: $0, nodes: projection.nodes(of: $0)) }
     lifelines = sides.indices.flatMap { place in
       sides[(place + 1)...].compactMap { other -> Lifeline? in
         let one = sides[place]
         let groups = [one.nodes, other.nodes].map { Set($0.map(components.group(of:))) }
         guard !groups[0].isDisjoint(with: groups[1]) else { return nil }
         let fewest = isSmall ? graph.separator(between: one.nodes, and: other.nodes) : nil
-        let holders = separations.cuts(between: one.nodes, and: other.nodes).map { cut in
+        let holders = analysis.separations.cuts(between: one.nodes, and: other.nodes).map { cut in
           Holder(
             partner: projection.partner(of: cut.node), lostPairs: cut.lostPairs,
             separates: cut.separatesGroups)

@@ -25,9 +25,8 @@ package struct Fragility: Sendable {
   /// The nodes of the holders.
   package let articulationPoints: Set<Graph.Node>
 
-  init(of projection: Projection) {
-    let graph = projection.graph
-    let separations = graph.separations()
+  init(of analysis: Analysis) {
+    let (projection, separations) = (analysis.projection, analysis.separations)
     articulationPoints = Set(separations.nodes)
     holders =
       separations.nodes.indices
@@ -37,7 +36,7 @@ package struct Fragility: Sendable {
       .sorted { first, second in
         (first.lostPairs, second.partner.id) > (second.lostPairs, first.partner.id)
       }
-    bridges = graph.bridges().map { edge in
+    bridges = projection.graph.bridges().map { edge in
       PartnerPair(projection.partner(of: edge.from).id, projection.partner(of: edge.to).id)
     }
   }

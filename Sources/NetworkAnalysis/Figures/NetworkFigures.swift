@@ -2,7 +2,9 @@ package import CoalitionModel
 import Graphs
 
 /// The figures of the network as a whole.
-package struct NetworkFigures: Hashable, Sendable {
+///
+/// What takes all shortest paths is computed when it is first asked for.
+package struct NetworkFigures: Sendable {
   /// The number of partners in view.
   package let partnerCount: Int
   /// The number of tied pairs.
@@ -22,17 +24,22 @@ package struct NetworkFigures: Hashable, Sendable {
   package let isolates: [Partner.ID]
   /// The mean number of ties of a partner; `nil` without partners.
   package let averageDegree: Double?
-  /// The largest number of steps between two connected partners; `nil` when no two are.
-  package let diameter: Int?
-  /// The mean number of steps between two connected partners; `nil` when no two are.
-  package let averagePathLength: Double?
-  /// Of the pairs of partners with a common partner the share that is tied too; `nil` without such
-  /// pairs.
-  package let transitivity: Double?
-  /// How far the network turns around one partner, from 0 to 1 (a star).
-  package let centralization: Centralization
   /// Whether a survey was held; else everything comes from documents.
   package let isSurveyed: Bool
+
+  private let paths: Later<PathLengths>
+  private let triangles: Later<Double?>
+  private let spread: Later<Centralization>
+
+  /// The largest number of steps between two connected partners; `nil` when no two are.
+  package var diameter: Int? { paths.value.diameter }
+  /// The mean number of steps between two connected partners; `nil` when no two are.
+  package var averagePathLength: Double? { paths.value.average }
+  /// Of the pairs of partners with a common partner the share that is tied too; `nil` without such
+  /// pairs.
+  package var transitivity: Double? { triangles.value }
+  /// How far the network turns around one partner, from 0 to 1 (a star).
+  package var centralization: Centralization { spread.value }
 
   /// Freeman's centralization; `nil` below three partners.
   package struct Centralization: Hashable, Sendable {
@@ -44,10 +51,11 @@ package struct NetworkFigures: Hashable, Sendable {
     package let closeness: Double?
   }
 
-  init(of projection: Projection, survey: Survey?, measures: [PartnerMeasure] = []) {
-    let graph = projection.graph
-    let components = graph.components()
-    let paths = graph.pathLengths()
+  init(of analysis: Analysis) {
+    let (projection, survey) = (analysis.projection, analysis.survey)
+    let (graph, components, measures) = (
+      projection.graph, analysis.components, analysis.measures
+    )
     partnerCount = graph.nodeCount
     tieCount = graph.edgeCount
     let isSilent = projection.partners.map { !(survey?.hasAnswered($0.id) ?? true) }
@@ -61,15 +69,17 @@ package struct NetworkFigures: Hashable, Sendable {
     isolates = graph.isolates.map { projection.partner(of: $0).id }
     averageDegree =
       graph.nodeCount == 0 ? nil : 2 * Double(graph.edgeCount) / Double(graph.nodeCount)
-    diameter = paths.diameter
-    averagePathLength = paths.average
-    transitivity = graph.transitivity
-    centralization = Centralization(
-      degree: graph.degreeCentralization(),
-      betweenness: measures.first { $0.name == Measure.betweenness.name }.map { known in
-        graph.betweennessCentralization(of: NodeMap(of: graph) { known.values[$0] ?? 0 })
-      } ?? graph.betweennessCentralization,
-      closeness: graph.closenessCentralization)
     isSurveyed = survey != nil
+    paths = Later { graph.pathLengths() }
+    triangles = Later { graph.transitivity }
+    spread = Later {
+      Centralization(
+        degree: graph.degreeCentralization(),
+        betweenness: measures.first { $0.name == Measure.betweenness.name }.map { known in
+          let values = known.values
+          return graph.betweennessCentralization(of: NodeMap(of: graph) { values[$0] ?? 0 })
+        } ?? graph.betweennessCentralization,
+        closeness: components.count == 1 ? graph.closenessCentralization : nil)
+    }
   }
 }

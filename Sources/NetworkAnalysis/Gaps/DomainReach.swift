@@ -19,21 +19,29 @@ package struct DomainReach: Hashable, Sendable {
   /// The pairs without a path over recorded ties.
   package let apart: Int
 
-  init(between one: Domain, and other: Domain, in projection: Projection) {
+  init(between one: Domain, and other: Domain, in analysis: Analysis) {
+    let (projection, components) = (analysis.projection, analysis.components)
     let graph = projection.graph
-    func nodes(of domain: Domain) -> [Graph.Node] {
-      graph.nodes.filter { projection.partner(of: $0).domain == domain }
-    }
-    let (first, second) = (nodes(of: one), nodes(of: other))
-    let isTarget = Set(second)
+    let (first, second) = (projection.nodes(of: one), projection.nodes(of: other))
+    var isTarget = [Bool](repeating: false, count: graph.nodeCount)
+    for node in second { isTarget[node.index] = true }
+    // The place of the source that was last seen to reach a node, so that each counts once.
+    var seen = [Int](repeating: -1, count: graph.nodeCount)
     var (tied, near) = (0, 0)
-    for source in first {
-      let direct = Set(graph.neighbors(of: source))
-      let reached = direct.reduce(into: direct) { $0.formUnion(graph.neighbors(of: $1)) }
-      tied += direct.count(where: isTarget.contains)
-      near += reached.count(where: isTarget.contains)
+    for (place, source) in first.enumerated() {
+      for neighbor in graph.neighbors(of: source) where isTarget[neighbor.index] {
+        tied += 1
+        near += 1
+        seen[neighbor.index] = place
+      }
+      for neighbor in graph.neighbors(of: source) {
+        for next in graph.neighbors(of: neighbor)
+        where isTarget[next.index] && seen[next.index] != place {
+          near += 1
+          seen[next.index] = place
+        }
+      }
     }
-    let components = graph.components()
     let sizes = Dictionary(grouping: second, by: components.group(of:)).mapValues { $0.count }
     let connected = first.reduce(0) { $0 + sizes[components.group(of: $1), default: 0] }
     domains = [one, other]

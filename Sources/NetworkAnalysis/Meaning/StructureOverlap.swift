@@ -20,9 +20,9 @@ package struct StructureOverlap: Hashable, Sendable {
   /// Structures that hold the whole coalition are left out unless they were asked for.
   ///
   /// - Complexity: O(*s*² *k*) for *s* structures of *k* partners.
-  static func all(in network: CoalitionNetwork, _ projection: Projection) -> [StructureOverlap] {
-    let options = projection.options
-    let structures = network.allStructures.filter {
+  static func all(in analysis: Analysis) -> [StructureOverlap] {
+    let options = analysis.options
+    let structures = analysis.structures.filter {
       options.standings.contains($0.standing)
         && (options.includesCoalitionWide || !$0.isCoalitionWide)
     }
@@ -34,7 +34,7 @@ package struct StructureOverlap: Hashable, Sendable {
         let all = members[place].union(members[other]).count
         return StructureOverlap(
           first: structures[place], second: structures[other],
-          shared: shared.sorted().compactMap(network.partner),
+          shared: shared.sorted().compactMap(analysis.partner),
           share: Double(shared.count) / Double(all))
       }
     }

@@ -19,15 +19,16 @@ package struct DomainContact: Hashable, Sendable {
   package let holders: [Partner]
 
   /// Looks at two domains.
-  package init(between one: Domain, and other: Domain, in projection: Projection) {
+  package init(between one: Domain, and other: Domain, in analysis: Analysis) {
+    let projection = analysis.projection
     let sides = DomainSides(between: one, and: other, in: projection)
     let nearness = GroupNearness(from: sides.first, to: sides.second, in: projection.graph)
-    reach = DomainReach(between: one, and: other, in: projection)
+    reach = DomainReach(between: one, and: other, in: analysis)
     passing = PassingChance(from: sides.first, to: sides.second, in: projection.graph).mean
     self.nearness = nearness.mean
     averageSteps = nearness.averageSteps
     worstNearness = sides.worstNearness(in: projection.graph)
-    holders = projection.graph.separations().cuts(between: sides.first, and: sides.second)
+    holders = analysis.separations.cuts(between: sides.first, and: sides.second)
       .map { projection.partner(of: $0.node) }
       .sorted { $0.id < $1.id }
   }
@@ -40,10 +41,7 @@ struct DomainSides {
 
   init(between one: Domain, and other: Domain, in projection: Projection) {
     precondition(one != other, "Two domains are different")
-    func nodes(of domain: Domain) -> [Graph.Node] {
-      projection.graph.nodes.filter { projection.partner(of: $0).domain == domain }
-    }
-    (first, second) = (nodes(of: one), nodes(of: other))
+    (first, second) = (projection.nodes(of: one), projection.nodes(of: other))
   }
 
   /// The least nearness that is left when one node falls away.

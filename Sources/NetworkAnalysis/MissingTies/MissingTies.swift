@@ -57,7 +57,7 @@ package struct MissingTies: Sendable {
       || sides.first.count * sides.second.count > Self.mostPairs
     domains = [one, other]
     tieCount = projection.graph.edgeCount
-    contact = DomainContact(between: one, and: other, in: projection)
+    contact = DomainContact(between: one, and: other, in: analysis)
     disclosure = analysis.disclosure
     self.analysis = analysis
     let search = MissingTieSearch(

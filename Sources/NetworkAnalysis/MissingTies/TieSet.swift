@@ -41,6 +41,6 @@ extension MissingTies {
       ties: chosen, network: network,
       contact: DomainContact(
         between: domains[0], and: domains[1],
-        in: Projection(of: network, options: projection.options)))
+        in: Analysis(of: network, options: projection.options)))
   }
 }

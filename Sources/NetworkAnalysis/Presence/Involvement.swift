@@ -23,13 +23,15 @@ package struct Involvement: Hashable, Sendable {
   /// The partners that appear in one structure and nowhere else, with that structure.
   package let soleStructure: [Partner.ID: Structure]
 
-  init(of network: CoalitionNetwork, projection: Projection) {
+  init(of analysis: Analysis) {
+    let (network, structures) = (analysis.network, analysis.structures)
+    let projection = analysis.projection
     let partners = network.partners.sorted { $0.id < $1.id }
     involved = partners.filter { $0.status == .involved }
     wanted = partners.filter { $0.status == .wanted }
     approached = partners.filter { $0.status == .approached }
     mentioned = partners.filter { $0.status == .mentioned }
-    let wide = network.allStructures.filter {
+    let wide = structures.filter {
       $0.isCoalitionWide && projection.options.standings.contains($0.standing)
     }
     wideStructures = wide
@@ -39,26 +41,22 @@ package struct Involvement: Hashable, Sendable {
     coalitionOnly = isolates.filter { members.contains($0.id) }
     coalitionAssociates = isolates.filter { associates.contains($0.id) }
     withoutTies = isolates.filter { !members.contains($0.id) && !associates.contains($0.id) }
-    soleStructure = Self.soleStructures(of: network, projection: projection)
+    soleStructure = Self.soleStructures(of: network, structures, options: projection.options)
   }
 
   /// The partners that one structure holds and nothing else does, the whole coalition included.
   private static func soleStructures(
-    of network: CoalitionNetwork, projection: Projection
+    of network: CoalitionNetwork, _ structures: [Structure], options: ProjectionOptions
   ) -> [Partner.ID: Structure] {
-    var options = projection.options
-    options.includesCoalitionWide = true
-    var bonds: [Partner.ID: Set<Bond>] = [:]
-    for (pair, found) in Projection(of: network, options: options).bonds {
-      bonds[pair.first, default: []].formUnion(found)
-      bonds[pair.second, default: []].formUnion(found)
+    var holding: [Partner.ID: [Structure]] = [:]
+    for structure in structures where options.standings.contains(structure.standing) {
+      for partner in structure.meeting { holding[partner, default: []].append(structure) }
     }
-    return bonds.compactMapValues { found in
-      guard found.count == 1, case .structure(let structure) = found.first,
-        !structure.isCoalitionWide
-      else { return nil }
-      return structure
+    for tie in network.ties where options.counts(tie) {
+      holding[tie.from] = nil
+      holding[tie.to] = nil
     }
+    return holding.compactMapValues { $0.count == 1 && !$0[0].isCoalitionWide ? $0[0] : nil }
   }
 
   /// The whole of which members are: "de coalitie", or the names of the networks that hold it.

@@ -22,7 +22,7 @@ package struct WhatIfReport {
     self.language = language
     advice = (Advice(for: whatIf.before, norm: norm), Advice(for: whatIf.after, norm: norm))
     func contact(_ analysis: Analysis) -> DomainContact {
-      DomainContact(between: domains.0, and: domains.1, in: analysis.projection)
+      DomainContact(between: domains.0, and: domains.1, in: analysis)
     }
     self.contact = (contact(whatIf.before), contact(whatIf.after))
   }

@@ -32,7 +32,7 @@ import Testing
     for tie in found.ties {
       let after = network.applying([.addTie(tie.pair)])
       let contact = DomainContact(
-        between: .medical, and: .social, in: Projection(of: after))
+        between: .medical, and: .social, in: Analysis(of: after))
       let passing = (contact.passing ?? 0) - (found.contact.passing ?? 0)
       let nearness = (contact.nearness ?? 0) - (found.contact.nearness ?? 0)
       #expect(abs(passing - tie.passingGain) < 1e-12)
@@ -157,7 +157,7 @@ import Testing
     let rest = network.partners.map { lost in
       DomainContact(
         between: .medical, and: .social,
-        in: Projection(of: network.applying([.removePartner(lost.id)]))
+        in: Analysis(of: network.applying([.removePartner(lost.id)]))
       ).nearness
     }
     #expect(abs((found ?? -1) - (rest.compactMap { $0 }.min() ?? -1)) < 1e-12)
