@@ -134,10 +134,8 @@ extension Analysis {
   }
 
   /// The missing ties between the medical and the social domain.
-  package var missingLinks: MissingLinks {
-    parts.missingLinks.value {
-      MissingLinks(between: .medical, and: .social, ledger: ledger, requests: requests)
-    }
+  package var missingTies: MissingTies {
+    parts.missingTies.value { MissingTies(between: .medical, and: .social, in: self) }
   }
 
   /// Who takes part, who is wanted, and who meets where.
@@ -182,7 +180,7 @@ private final class AnalysisParts: Sendable {
   let reach = Once<DomainReach>()
   let crossing = Once<DomainCrossing>()
   let careChain = Once<CareChain>()
-  let missingLinks = Once<MissingLinks>()
+  let missingTies = Once<MissingTies>()
   let involvement = Once<Involvement>()
   let overlaps = Once<[StructureOverlap]>()
   let phases = Once<PhaseChain>()

@@ -50,9 +50,9 @@ import Wording
   }
 
   @Test func `nothing between care and social domain is called absent`() {
-    #expect(analysis.missingLinks.statedAbsent.isEmpty)
-    #expect(analysis.missingLinks.notInView.count == 32)
-    #expect(analysis.missingLinks.notInView.allSatisfy { $0.evidence.presence == .unknown })
+    #expect(analysis.missingTies.statedAbsent.isEmpty)
+    #expect(analysis.missingTies.notInView.count == 32)
+    #expect(analysis.missingTies.notInView.allSatisfy { $0.evidence.presence == .unknown })
   }
 
   @Test func `what holds the whole coalition is left out and named`() {
@@ -71,7 +71,7 @@ import Wording
     options.includesCoalitionWide = true
     let flat = Analysis(of: network, options: options)
     #expect(flat.figures.tieCount > 4 * analysis.figures.tieCount)
-    #expect(flat.missingLinks.all.count < analysis.missingLinks.all.count)
+    #expect(flat.missingTies.ties.count < analysis.missingTies.ties.count)
     #expect(flat.projection.leftOut.isEmpty)
   }
 

@@ -7,9 +7,7 @@ package final class Once<Value: Sendable>: Sendable {
   /// An empty place.
   package init() {}
 
-  /// The value; who asks while it is being made, waits.
-  ///
-  /// - Parameter make: Makes the value; it must not ask for the value itself.
+  /// The value, made by a closure that must not ask for it; who asks while it is being made, waits.
   package func value(_ make: () -> Value) -> Value {
     made.withLock { made in
       if let made { return made }

@@ -29,13 +29,10 @@ package struct DomainLifelines: Hashable, Sendable {
   /// The pairs of domains that a path connects, in the order of the vocabulary.
   package let lifelines: [Lifeline]
 
-  /// Above so many partners the fewest partners that separate two domains are not looked for.
-  package static let mostPartners = 300
-
   init(of analysis: Analysis) {
     let (projection, components) = (analysis.projection, analysis.components)
     let graph = projection.graph
-    let isSmall = graph.nodeCount <= Self.mostPartners
+    let isSmall = graph.nodeCount <= Limits.partnersForSearches
     let sides = projection.domains.map { (domain: $0, nodes: projection.nodes(of: $0)) }
     lifelines = sides.indices.flatMap { place in
       sides[(place + 1)...].compactMap { other -> Lifeline? in

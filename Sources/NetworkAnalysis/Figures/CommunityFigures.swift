@@ -17,11 +17,8 @@ package struct CommunityFigures: Hashable, Sendable {
   /// How often was searched; the best result counts.
   package let runs: Int
 
-  /// Above so many partners one search has to do.
-  package static let mostPartners = 300
-
   init(of projection: Projection) {
-    runs = projection.graph.nodeCount <= Self.mostPartners ? 50 : 1
+    runs = projection.graph.nodeCount <= Limits.partnersForSearches ? 50 : 1
     let found = projection.graph.communities(runs: runs)
     communities = found
     let known = projection.graph.nodes.compactMap { node in

@@ -46,7 +46,7 @@ struct DomainSides {
 
   /// The least nearness that is left when one node falls away.
   func worstNearness(in graph: Graph) -> Double? {
-    guard graph.nodeCount <= 100 else { return nil }
+    guard graph.nodeCount <= Limits.partnersForLosses else { return nil }
     return graph.nodes.compactMap { lost in
       GroupNearness(
         from: first.filter { $0 != lost }, to: second.filter { $0 != lost },

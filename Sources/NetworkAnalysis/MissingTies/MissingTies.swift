@@ -1,160 +1,174 @@
 package import CoalitionModel
 import Graphs
 
+/// A tie that a norm asks for between partners of some groups.
+package struct RequestedTie: Hashable, Sendable {
+  /// The requirement that asks for it.
+  package let requirement: String
+  /// The groups of the one side.
+  package let first: [PartnerGroup]
+  /// The groups of the other side.
+  package let second: [PartnerGroup]
+
+  /// Creates a request.
+  package init(requirement: String, first: [PartnerGroup], second: [PartnerGroup]) {
+    self.requirement = requirement
+    self.first = first
+    self.second = second
+  }
+
+  /// Whether a tie between two partners would meet the request.
+  package func concerns(_ one: Partner, _ other: Partner) -> Bool {
+    func contains(_ groups: [PartnerGroup], _ partner: Partner) -> Bool {
+      groups.contains { $0.contains(partner) }
+    }
+    return contains(first, one) && contains(second, other)
+      || contains(first, other) && contains(second, one)
+  }
+}
+
+/// A pair of partners of two domains without a tie.
+package struct MissingTie: Hashable, Sendable {
+  /// The partner of the first domain.
+  package let first: Partner
+  /// The partner of the second domain.
+  package let second: Partner
+  /// What is known: absent when a source says so, else unknown.
+  package let evidence: TieEvidence
+  /// The requirements of the norm that ask for it.
+  package let requirements: [String]
+  /// The number of pairs across the domains that come within two steps by it.
+  package let gain: Int
+
+  /// The two partners, without direction.
+  package var pair: PartnerPair { PartnerPair(first.id, second.id) }
+
+  /// Whether the two plan to work together.
+  package var isPlanned: Bool { evidence.foreseen.contains { $0.standing == .planned } }
+}
+
 /// The missing ties between two domains, in the order in which to talk about them.
 ///
-/// ## Definition
-/// Every pair of partners in view, one of each domain, that is not tied and of which no tie is planned.
-/// What a tie brings and how it fits are two different things, and are not made into one number; see
-/// ``TieOutlook``. Within each outlook the order is: asked for by the norm most strongly; known to be
-/// missing before not in view; most gain in ``DomainContact/passing``; best fit; ids.
+/// The map, the report, the suggestions and the data show these ties in this order, and with the numbers
+/// of ``numbered``.
 ///
-/// - Complexity: O(*n*² + *p* · *n*) for *n* partners and *p* pairs, beside the pattern
-///   (``Graphs/LinkPattern``).
-package struct MissingTies: Sendable {
+/// ## Definition
+/// Every pair of partners in view, one of each domain, that is not tied. Those that a source says are
+/// absent come first; then those that a norm asks for; then those that bring most partners of the other
+/// domain within two steps; then by id. The figure of a pair counts the pairs of partners across the two
+/// domains that are more than two steps apart now and at most two steps apart with the new tie.
+///
+/// - Complexity: O(*p* · (*d* + *r*)) for *p* pairs of partners with *d* neighbors and *r* requests.
+package struct MissingTies: Hashable, Sendable {
   /// The two domains.
   package let domains: [Domain]
-  /// The missing ties.
+  /// The missing ties, in order; none when they are left out.
   package let ties: [MissingTie]
-  /// The pairs of which a tie is planned already, by id.
-  package let planned: [MissingTie]
-  /// How well the domains reach each other now.
-  package let contact: DomainContact
-  /// The number of ties in the whole network, from which the pattern is read.
-  package let tieCount: Int
-  /// Whether there are too many partners or pairs to look at them all; then no tie is given.
+  /// Whether there are too many pairs to look at them all; then no tie is given.
   package let isLeftOut: Bool
+  /// The ties that have a number on the map: the first, few per partner, so that no partner gets all.
+  package let numbered: [MissingTie]
 
-  /// What may be shown, given how a survey was answered, and why; below ``Disclosure/Level/groups`` no
-  /// tie is given.
-  package let disclosure: Disclosure
+  /// So many missing ties have a number.
+  package static let numberCount = 5
 
-  /// With fewer ties the order is weak: on real networks it is right for three of four pairs.
-  package static let fewestTies = 50
-  private static let mostPartners = 1000
-  private static let mostPairs = 250_000
-
-  let analysis: Analysis
-
-  /// Ranks the missing ties.
+  /// Finds the missing ties.
   ///
   /// - Parameters:
   ///   - one: The first domain.
   ///   - other: The second domain.
-  ///   - analysis: The analysis of the network.
-  ///   - requests: The ties that a norm asks for.
-  ///   - importance: How strongly, by requirement: 3 essential, 2 advised, 1 optional; 2 where it
-  ///     is not given.
+  ///   - analysis: The analysis of the network, with the ties that a norm asks for.
   /// - Precondition: The two domains are different.
-  package init(
-    between one: Domain, and other: Domain, in analysis: Analysis, requests: [RequestedTie] = [],
-    importance: [String: Int] = [:]
-  ) {
-    let projection = analysis.projection
-    let sides = DomainSides(between: one, and: other, in: projection)
-    isLeftOut =
-      projection.partners.count > Self.mostPartners
-      || sides.first.count * sides.second.count > Self.mostPairs
+  package init(between one: Domain, and other: Domain, in analysis: Analysis) {
+    let sides = DomainSides(between: one, and: other, in: analysis.projection)
     domains = [one, other]
-    tieCount = projection.graph.edgeCount
-    contact = DomainContact(between: one, and: other, in: analysis)
-    disclosure = analysis.disclosure
-    self.analysis = analysis
-    let search = MissingTieSearch(
-      sides: sides, analysis: analysis, requests: requests,
-      importance: importance)
-    let found = isLeftOut || disclosure.level < .groups ? [] : search.ties
-    ties = MissingTie.sorted(found.filter { !$0.isPlanned })
-    planned = found.filter { $0.isPlanned }.sorted { $0.pair < $1.pair }
+    isLeftOut = Limits.areTooMany(sides.first.count, times: sides.second.count)
+    let found = isLeftOut ? [] : Self.ties(between: sides, in: analysis)
+    ties = found.sorted { $0.comes(before: $1) }
+    numbered = Self.first(Self.numberCount, of: ties)
   }
 
-  /// Whether the order rests on too few ties.
-  package var isWeak: Bool { tieCount < Self.fewestTies }
-
-  /// The partners of the two domains that do not take part yet, or of which that is not known, and
-  /// that have no tie in view; by id.
-  package var notInView: [Partner] {
-    analysis.network.partners
-      .filter { partner in
-        partner.domain.map(domains.contains) ?? false && partner.status != .stopped
-          && analysis.projection.node(of: partner.id) == nil
+  private static func ties(
+    between sides: DomainSides, in analysis: Analysis
+  ) -> [MissingTie] {
+    let projection = analysis.projection
+    let passing = PassingChance(from: sides.first, to: sides.second, in: projection.graph)
+    return sides.first.flatMap { first in
+      sides.second.compactMap { second -> MissingTie? in
+        let (one, other) = (projection.partner(of: first), projection.partner(of: second))
+        let evidence = analysis.ledger.evidence(between: one, and: other)
+        guard evidence.presence != .present else { return nil }
+        return MissingTie(
+          first: one, second: other, evidence: evidence,
+          requirements: analysis.requests.filter { $0.concerns(one, other) }
+            .map { $0.requirement },
+          gain: passing.newPairs(of: NodePair(first, second)))
       }
-      .sorted { $0.id < $1.id }
-  }
-
-  /// What sources say about the two domains, or about types of partner of the two, as a whole.
-  package var statements: [Statement] {
-    analysis.network.statements.filter { statement in
-      guard statement.groups.count == 2 else { return false }
-      let found = statement.groups.map { group in
-        switch group {
-        case .domain(let domain): domain
-        case .type(let type): type.domain
-        }
-      }
-      return found == domains || found == domains.reversed()
     }
   }
 
-  /// A passage of one of the sources of the network: title and passage.
-  package func name(of citation: Citation) -> String {
-    let source = analysis.network.sources.first { $0.id == citation.source }
-    return [source?.title ?? citation.source, citation.passage].compactMap { $0 }
-      .joined(separator: ", ")
+  /// The ties of which a source says that they are absent.
+  package var statedAbsent: [MissingTie] { ties.filter { $0.evidence.presence == .absent } }
+
+  /// The ties about which no source says anything.
+  package var notInView: [MissingTie] { ties.filter { $0.evidence.presence == .unknown } }
+
+  /// The number of a tie on the map; nothing when it has none.
+  package func number(of pair: PartnerPair) -> Int? {
+    numbered.firstIndex { $0.pair == pair }.map { $0 + 1 }
   }
 
-  /// The domains that partners in view have, those with most partners first.
-  package var domainsInView: [Domain] {
-    let domains = analysis.projection.partners.compactMap { $0.domain }
-    let counts = Dictionary(domains.map { ($0, 1) }, uniquingKeysWith: +)
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { $0.key }
-  }
-
-  /// The missing ties with an outlook, in order.
-  package func ties(_ outlook: TieOutlook) -> [MissingTie] { ties.filter { $0.outlook == outlook } }
-
-  /// The first ties to talk about: few per partner, so that no partner gets them all.
+  /// The first ties to talk about, few per partner.
   ///
   /// - Parameters:
-  ///   - count: The number of ties of each outlook at most.
-  ///   - perPartner: The number of ties of one partner at most, in the whole list.
-  ///   - excluding: Pairs that are left out.
-  /// - Returns: The ties, by outlook and in order; nothing that can wait.
-  package func first(
-    _ count: Int, perPartner: Int = 2, excluding: Set<PartnerPair> = []
+  ///   - count: The number of ties at most.
+  ///   - perPartner: The number of ties of one partner at most, so that no partner gets them all.
+  /// - Returns: The ties, in order.
+  package func first(_ count: Int, perPartner: Int = 2) -> [MissingTie] {
+    Self.first(count, of: ties, perPartner: perPartner)
+  }
+
+  private static func first(
+    _ count: Int, of ties: [MissingTie], perPartner: Int = 2
   ) -> [MissingTie] {
-    var uses: [Partner.ID: Int] = [:]
-    var counts: [TieOutlook: Int] = [:]
-    return ties.filter { tie in
-      let ends = [tie.first.id, tie.second.id]
-      guard tie.outlook != .later, !excluding.contains(tie.pair),
-        counts[tie.outlook, default: 0] < count,
-        ends.allSatisfy({ uses[$0, default: 0] < perPartner })
-      else { return false }
-      counts[tie.outlook, default: 0] += 1
-      for end in ends { uses[end, default: 0] += 1 }
-      return true
+    var uses = TieUses(perPartner: perPartner)
+    var chosen: [MissingTie] = []
+    for tie in ties where chosen.count < count {
+      if uses.take(tie) { chosen.append(tie) }
     }
+    return chosen
+  }
+}
+
+/// How many ties of a list each partner has so far.
+struct TieUses {
+  let perPartner: Int
+  private var counts: [Partner.ID: Int] = [:]
+
+  init(perPartner: Int) { self.perPartner = perPartner }
+
+  /// Whether neither partner has all its ties yet.
+  func hasRoom(for tie: MissingTie) -> Bool {
+    counts[tie.first.id, default: 0] < perPartner && counts[tie.second.id, default: 0] < perPartner
+  }
+
+  /// Takes a tie into the list when there is room for it.
+  mutating func take(_ tie: MissingTie) -> Bool {
+    guard hasRoom(for: tie) else { return false }
+    counts[tie.first.id, default: 0] += 1
+    counts[tie.second.id, default: 0] += 1
+    return true
   }
 }
 
 extension MissingTie {
-  var isPlanned: Bool { evidence.foreseen.contains { $0.standing == .planned } }
-
-  /// The ties in order; those that are equal stay in the order of their ids, in which they come.
-  ///
-  /// Sorts small keys, since the ties themselves are large to move.
-  fileprivate static func sorted(_ ties: [MissingTie]) -> [MissingTie] {
-    let keys = ties.indices.map { ties[$0].key(at: $0) }
-    return ties.indices.sorted { keys[$0] < keys[$1] }.map { ties[$0] }
-  }
-
-  /// What the order goes by, rounded so that no last bit decides.
-  private func key(at place: Int) -> (Int, Int, Int, Double, Double, Int) {
-    (
-      TieOutlook.allCases.firstIndex(of: outlook) ?? 0, -importance,
-      evidence.presence == .absent ? 0 : 1, -(passingGain * 1e9).rounded(),
-      -((logOdds ?? 0) * 1e6).rounded(), place
+  fileprivate func comes(before other: MissingTie) -> Bool {
+    let (isAbsent, isOtherAbsent) = (
+      evidence.presence == .absent, other.evidence.presence == .absent
     )
+    if isAbsent != isOtherAbsent { return isAbsent }
+    if requirements.isEmpty != other.requirements.isEmpty { return other.requirements.isEmpty }
+    if gain != other.gain { return gain > other.gain }
+    return (first.id, second.id) < (other.first.id, other.second.id)
   }
 }

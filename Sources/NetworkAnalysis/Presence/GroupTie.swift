@@ -19,7 +19,7 @@ package struct GroupTie: Hashable, Sendable {
   package let tied: [Pair]
   /// The untied pairs of which a tie is planned or wished for, or that met once.
   package let foreseen: [Pair]
-  /// The untied pairs, those with a foreseen tie included; where there are more than 250,000 pairs,
+  /// The untied pairs, those with a foreseen tie included; where there are more than ``Limits/pairs``,
   /// only those that are mentioned somewhere.
   package let untied: [Pair]
   /// The groups of the two sides of which no partner takes part.
@@ -37,7 +37,7 @@ package struct GroupTie: Hashable, Sendable {
     let sides = [one, other].map { groups in
       ledger.projection.partners.filter { partner in groups.contains { $0.contains(partner) } }
     }
-    let isLarge = sides[0].count * sides[1].count > Self.mostPairs
+    let isLarge = Limits.areTooMany(sides[0].count, times: sides[1].count)
     let pairs = (isLarge ? Self.mentioned(sides, in: ledger) : Self.all(sides)).map { pair in
       Pair(
         first: pair.first, second: pair.second,
@@ -55,8 +55,6 @@ package struct GroupTie: Hashable, Sendable {
       || !pairs.isEmpty && !isLarge && untied.allSatisfy { $0.evidence.presence == .absent }
     presence = !tied.isEmpty ? .present : isAbsent ? .absent : .unknown
   }
-
-  private static let mostPairs = 250_000
 
   private static func all(_ sides: [[Partner]]) -> [(first: Partner, second: Partner)] {
     var seen: Set<PartnerPair> = []

@@ -6,9 +6,6 @@ import CoalitionModel
 ///
 /// The lots are the same every time.
 package struct Robustness: Sendable {
-  /// Above so many partners all this is left out unless asked for.
-  package static let mostPartners = 300
-
   /// Whether ties stay within domains more than chance; nothing without ties.
   package let segregation: PermutationTest?
   /// How well the order of partners by each measure stands, by the name of the measure.

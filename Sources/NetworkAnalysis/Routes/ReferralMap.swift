@@ -60,9 +60,6 @@ package struct ReferralMap: Hashable, Sendable {
   /// Whether there are too many signallers and helpers to give all routes; then none is given.
   package let isLeftOut: Bool
 
-  /// So many routes are looked for, and no more.
-  static let mostRoutes = 250_000
-
   /// The map of one theme.
   package init(of theme: Theme, in analysis: Analysis, guide: RouteGuide = .kansrijkeStart) {
     let network = analysis.network
@@ -75,7 +72,7 @@ package struct ReferralMap: Hashable, Sendable {
     self.helpers = helpers
     missingSignallers = Self.gaps(guide.signallers, among: partners, in: network)
     missingHelp = Self.gaps(help.groups, among: partners, in: network)
-    isLeftOut = signallers.count * helpers.count > Self.mostRoutes
+    isLeftOut = Limits.areTooMany(signallers.count, times: helpers.count)
     routes =
       isLeftOut
       ? []

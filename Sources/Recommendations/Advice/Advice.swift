@@ -14,8 +14,6 @@ package struct Advice: Sendable {
   package static let cap = 7
   /// The number of recommendations to begin with.
   package static let firstCap = 3
-  /// The number of missing ties that is shown at once.
-  package static let linkCap = 5
 
   /// The norm.
   package let norm: Norm
@@ -24,7 +22,8 @@ package struct Advice: Sendable {
   /// The requirements that are met, with what meets them.
   package let met: [(requirement: Requirement, evaluation: Evaluation)]
   /// The first missing ties between the medical and the social domain, in the order of their numbers.
-  package let links: [MissingLinks.Link]
+  package var links: [MissingTie] { analysis.missingTies.numbered }
+  private let analysis: Analysis
 
   /// Makes the advice.
   ///
@@ -50,7 +49,7 @@ package struct Advice: Sendable {
         }
       }
     met = evaluated.filter { $0.1.verdict == .met }.map { (requirement: $0.0, evaluation: $0.1) }
-    links = analysis.missingLinks.first(Self.linkCap)
+    self.analysis = analysis
   }
 
   /// The numbered missing ties alone, for pictures and figures, which show no recommendations.
@@ -58,7 +57,7 @@ package struct Advice: Sendable {
     self.norm = norm
     recommendations = []
     met = []
-    links = analysis.missingLinks.first(Self.linkCap)
+    self.analysis = analysis
   }
 
   /// The recommendations that are shown.

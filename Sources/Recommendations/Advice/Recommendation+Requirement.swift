@@ -63,9 +63,7 @@ extension Recommendation {
     case is AttributeRequirement, is NetworkRequirement:
       return Impact(.one, Text(nl: "maakt het beeld vollediger", en: "completes the picture"))
     default:
-      let links = analysis.missingLinks
-      let asked =
-        requirement.kind.requestedSides == nil ? [] : links.statedAbsent + links.notInView
+      let asked = requirement.kind.requestedSides == nil ? [] : analysis.missingTies.ties
       let gain = asked.filter { $0.requirements.contains(requirement.id) }.map { $0.gain }.max()
       guard let gain, gain > 0 else {
         return Impact(

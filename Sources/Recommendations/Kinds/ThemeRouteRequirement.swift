@@ -86,7 +86,7 @@ package struct ThemeRouteRequirement: RequirementKind {
     }
     guard !helpers.isEmpty else { return nil }
     let first = partners.filter { partner in signallers.contains { $0.contains(partner) } }
-    let isLarge = helpers.count * first.count > Self.mostPairs
+    let isLarge = Limits.areTooMany(helpers.count, times: first.count)
     let pairs = (isLarge ? [] : helpers).flatMap { helper in
       first.filter { $0.id != helper.id }.map { signaller in
         (
@@ -107,7 +107,6 @@ package struct ThemeRouteRequirement: RequirementKind {
   }
 
   /// So many pairs are looked at one by one; of more only whether any is tied.
-  private static let mostPairs = 250_000
 
   private static func isTied(
     _ helpers: [Partner], _ signallers: [Partner], _ projection: Projection

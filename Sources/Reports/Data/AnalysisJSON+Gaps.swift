@@ -52,17 +52,15 @@ extension AnalysisJSON {
   }
 
   var gaps: JSONValue {
-    let missing = context.analysis.missingLinks
-    let numbers = Dictionary(
-      uniqueKeysWithValues: context.advice.links.enumerated().map { ($1.pair, $0 + 1) })
+    let missing = context.analysis.missingTies
     return .array(
-      (missing.statedAbsent + missing.notInView).map { link in
+      missing.ties.map { link in
         .object([
           "partners": .strings([link.first.id, link.second.id]),
           "status": .string(link.evidence.presence.rawValue),
           "requirements": .strings(link.requirements),
           "pairs-within-two-steps": .integer(link.gain),
-          "number": numbers[link.pair].map { .integer($0) } ?? .null,
+          "number": missing.number(of: link.pair).map { .integer($0) } ?? .null,
         ])
       })
   }

@@ -48,7 +48,7 @@ package struct AnalysisJSON {
     [
       ("network", { network }), ("projection", { projection }), ("partners", { partners }),
       ("mixing", { mixing }), ("crossing", { crossing }), ("care-chain", { careChain }),
-      ("gaps", { gaps }), ("gaps-left-out", { .bool(analysis.missingLinks.isLeftOut) }),
+      ("gaps", { gaps }), ("gaps-left-out", { .bool(analysis.missingTies.isLeftOut) }),
       ("fragility", { fragility }), ("survey", { survey }), ("disclosure", { disclosure }),
       ("segregation", { segregation }), ("domains", { domains }), ("communities", { communities }),
       ("structures", { structures }), ("phases", { phases }), ("themes", { themes }),

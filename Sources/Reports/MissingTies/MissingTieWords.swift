@@ -4,6 +4,7 @@ import Wording
 
 /// What is known of a missing tie, how it can come about and why, in words.
 struct MissingTieWords {
+  let prospects: TieProspects
   let language: Language
 
   private func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
@@ -32,7 +33,7 @@ struct MissingTieWords {
   /// How many of the two could have named the tie in the survey.
   private func answers(_ tie: MissingTie) -> [String] {
     guard tie.evidence.presence == .unknown else { return [] }
-    return switch tie.answers {
+    return switch prospects[tie].answers {
     case 2: [text("beide gaven antwoord, geen noemde de ander", "both answered, neither named it")]
     case 1: [text("één van beide gaf antwoord", "one of the two answered")]
     case 0: [text("nog geen antwoord van beide", "no answer from either yet")]
@@ -42,8 +43,8 @@ struct MissingTieWords {
 
   /// How it can come about, and through whom.
   func how(_ tie: MissingTie) -> String {
-    let name = name(of: tie.outlook).lowercasedFirst
-    switch tie.outlook {
+    let name = name(of: prospects.outlook(of: tie)).lowercasedFirst
+    switch prospects.outlook(of: tie) {
     case .quick: return ([name] + [through(tie)].compactMap { $0 }).joined(separator: "; ")
     case .introduction:
       let nobody = text(
@@ -56,12 +57,12 @@ struct MissingTieWords {
 
   /// Who can introduce the two, and where they meet already.
   func through(_ tie: MissingTie) -> String? {
-    let shared = language.list(tie.shared.map { $0.name })
+    let shared = language.list(prospects[tie].shared.map { $0.name })
     let parts = [
-      tie.introducer.map {
+      prospects[tie].introducer.map {
         text("via \($0.name) (contact met beide)", "through \($0.name) (in contact with both)")
       },
-      tie.shared.isEmpty
+      prospects[tie].shared.isEmpty
         ? nil : text("contact kan via: \(shared)", "contact can be made through: \(shared)"),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -81,7 +82,7 @@ struct MissingTieWords {
 
   /// How many pairs come within two steps.
   func brings(_ tie: MissingTie) -> String {
-    switch tie.nearPairs {
+    switch tie.gain {
     case 0:
       text(
         "een tweede route voor partners die elkaar al in twee stappen bereiken",
@@ -92,17 +93,17 @@ struct MissingTieWords {
         "1 more pair reaches each other in at most two steps")
     default:
       text(
-        "\(tie.nearPairs) paren meer bereiken elkaar in hooguit twee stappen",
-        "\(tie.nearPairs) more pairs reach each other in at most two steps")
+        "\(tie.gain) paren meer bereiken elkaar in hooguit twee stappen",
+        "\(tie.gain) more pairs reach each other in at most two steps")
     }
   }
 
   /// How it fits the pattern of the network.
   func fits(_ tie: MissingTie) -> String {
-    guard tie.logOdds != nil else {
+    guard prospects[tie].logOdds != nil else {
       return text("er is nog geen patroon te lezen", "there is no pattern to read yet")
     }
-    return tie.fitsPattern
+    return prospects[tie].fitsPattern
       ? text("past bij het patroon van dit netwerk", "fits the pattern of this network")
       : text("past minder bij het patroon van dit netwerk", "fits the pattern of this network less")
   }

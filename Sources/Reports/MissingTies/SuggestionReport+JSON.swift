@@ -6,18 +6,18 @@ extension SuggestionReport {
   /// The same as JSON, with all decimals; `null` where a figure has no value.
   package var value: JSONValue {
     .object([
-      "domains": .strings(missing.domains.map { $0.code }),
-      "ties-in-network": .integer(missing.tieCount),
-      "weak": .bool(missing.isWeak),
-      "left-out": .bool(missing.isLeftOut),
-      "basis": .string(missing.disclosure.reason(language)),
-      "before": isHeldBack ? .null : Self.value(of: missing.contact),
+      "domains": .strings(prospects.missing.domains.map { $0.code }),
+      "ties-in-network": .integer(prospects.tieCount),
+      "weak": .bool(prospects.isWeak),
+      "left-out": .bool(prospects.isLeftOut),
+      "basis": .string(prospects.disclosure.reason(language)),
+      "before": isHeldBack ? .null : Self.value(of: prospects.contact),
       "after": isHeldBack ? .null : Self.value(of: chosen.contact),
-      "ties": .array(chosen.ties.map(value(of:))),
-      "others": .array(others.map(value(of:))),
-      "planned": .array(missing.planned.map { .strings([$0.first.id, $0.second.id]) }),
-      "not-in-view": .strings(missing.notInView.map { $0.id }),
-      "later": .integer(missing.ties(.later).count),
+      "ties": .array(chosen.ties.map { value(of: $0) }),
+      "others": .array(others.map { value(of: $0) }),
+      "planned": .array(prospects.planned.map { .strings([$0.first.id, $0.second.id]) }),
+      "not-in-view": .strings(prospects.partnersNotInView.map { $0.id }),
+      "later": .integer(prospects.ties(.later).count),
     ])
   }
 
@@ -38,21 +38,23 @@ extension SuggestionReport {
   }
 
   private func value(of tie: MissingTie) -> JSONValue {
-    .object([
+    let prospect = prospects[tie]
+    return .object([
       "partners": .strings([tie.first.id, tie.second.id]),
+      "number": prospects.missing.number(of: tie.pair).map { .integer($0) } ?? .null,
       "status": .string(tie.evidence.presence.rawValue),
-      "answers": tie.answers.map { .integer($0) } ?? .null,
-      "outlook": .string(tie.outlook.rawValue),
+      "answers": prospect.answers.map { .integer($0) } ?? .null,
+      "outlook": .string(prospects.outlook(of: tie).rawValue),
       "requirements": .strings(tie.requirements),
-      "importance": .integer(tie.importance),
-      "two-step-reach-gain": .number(tie.passingGain),
-      "efficiency-gain": .number(tie.nearnessGain),
-      "pairs-within-two-steps": .integer(tie.nearPairs),
-      "log-odds": .optional(tie.logOdds),
-      "brings-much": .bool(tie.bringsMuch),
-      "fits-pattern": .bool(tie.fitsPattern),
-      "introducer": .optional(tie.introducer?.id),
-      "meet-in": .strings(tie.shared.map { $0.id }),
+      "importance": .integer(prospects.importance(of: tie)),
+      "two-step-reach-gain": .number(prospect.passingGain),
+      "efficiency-gain": .number(prospect.nearnessGain),
+      "pairs-within-two-steps": .integer(tie.gain),
+      "log-odds": .optional(prospect.logOdds),
+      "brings-much": .bool(prospect.bringsMuch),
+      "fits-pattern": .bool(prospect.fitsPattern),
+      "introducer": .optional(prospect.introducer?.id),
+      "meet-in": .strings(prospect.shared.map { $0.id }),
     ])
   }
 }

@@ -6,11 +6,11 @@ extension SuggestionReport {
   /// The other ties to talk about, by outlook; what is planned; what can wait.
   var otherBlocks: [Document.Block] {
     let shown = TieOutlook.allCases.flatMap { outlook -> [Document.Block] in
-      let ties = others.filter { $0.outlook == outlook }
+      let ties = others.filter { prospects.outlook(of: $0) == outlook }
       guard !ties.isEmpty else { return [] }
       return [
         .heading(level: 3, words.name(of: outlook)),
-        .table(header: otherHeader, rows: ties.map(otherRow)),
+        .table(header: otherHeader, rows: ties.map { otherRow($0) }),
       ]
     }
     let heading = Document.Block.heading(
@@ -22,8 +22,8 @@ extension SuggestionReport {
   var contextBlocks: [Document.Block] { plannedBlocks + absentPartners + sourceBlocks }
 
   private var plannedBlocks: [Document.Block] {
-    guard !missing.planned.isEmpty else { return [] }
-    let items = missing.planned.map { "\($0.first.name) – \($0.second.name)" }
+    guard !prospects.planned.isEmpty else { return [] }
+    let items = prospects.planned.map { "\($0.first.name) – \($0.second.name)" }
     return [
       .labeled(
         text("Al gepland, dus niet in de lijst:", "Already planned, so not in the list:"),
@@ -33,8 +33,8 @@ extension SuggestionReport {
 
   /// The partners of the two domains that do not take part, with what is known of that.
   private var absentPartners: [Document.Block] {
-    guard !missing.notInView.isEmpty else { return [] }
-    let names = missing.notInView.map { "\($0.name) (\($0.status.name(language)))" }
+    guard !prospects.partnersNotInView.isEmpty else { return [] }
+    let names = prospects.partnersNotInView.map { "\($0.name) (\($0.status.name(language)))" }
     return [
       .labeled(
         text(
@@ -46,10 +46,10 @@ extension SuggestionReport {
 
   /// What sources say of the two domains, each with its passage.
   private var sourceBlocks: [Document.Block] {
-    let items = missing.statements.map { statement in
+    let items = prospects.statements.map { statement in
       let groups = language.list(statement.groups.map { $0.name(language) })
       let said = [statement.subject, statement.standing.name(language)].compactMap { $0 }
-      let passages = statement.citations.map { missing.name(of: $0) }
+      let passages = statement.citations.map { prospects.name(of: $0) }
       return "\(groups): \(said.joined(separator: "; "))"
         + (passages.isEmpty ? "" : " (\(passages.joined(separator: "; ")))")
     }
@@ -63,18 +63,18 @@ extension SuggestionReport {
   /// Why there is no tie to suggest.
   var nothing: String {
     if isHeldBack {
-      let reason = missing.disclosure.reason(language)
+      let reason = prospects.disclosure.reason(language)
       return text(
         "Nog geen lijst: \(reason). Vraag eerst of meer partners willen antwoorden.",
         "No list yet: \(reason). First ask whether more partners want to answer.")
     }
-    if missing.isLeftOut {
+    if prospects.isLeftOut {
       return text(
         "Dit netwerk is te groot om alle paren van partners te bekijken. Kies een deel ervan.",
         "This network is too large to look at all pairs of partners. Choose a part of it.")
     }
-    let present = missing.domainsInView
-    let empty = missing.domains.filter { !present.contains($0) }
+    let present = prospects.domainsInView
+    let empty = prospects.missing.domains.filter { !present.contains($0) }
     guard !empty.isEmpty else {
       return text(
         "Elk paar van deze domeinen dat in beeld is, is al verbonden of heeft een geplande verbinding.",
@@ -128,8 +128,8 @@ extension SuggestionReport {
 
   private var waiting: [Document.Block] {
     let shown = Set((chosen.ties + others).map { $0.pair })
-    let left = missing.ties.count { !shown.contains($0.pair) }
-    let later = missing.ties(.later).count { !shown.contains($0.pair) }
+    let left = prospects.ties.count { !shown.contains($0.pair) }
+    let later = prospects.ties(.later).count { !shown.contains($0.pair) }
     guard left > 0 else { return [] }
     return [
       .paragraph(

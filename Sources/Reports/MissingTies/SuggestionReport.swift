@@ -7,7 +7,7 @@ package struct SuggestionReport {
   /// So many other ties of each outlook are shown.
   static let othersPerOutlook = 3
 
-  let missing: MissingTies
+  let prospects: TieProspects
   let chosen: TieSet
   let others: [MissingTie]
   let words: MissingTieWords
@@ -16,15 +16,15 @@ package struct SuggestionReport {
   /// Prepares the report.
   ///
   /// - Parameters:
-  ///   - missing: The missing ties between two domains.
+  ///   - prospects: The missing ties between two domains, with what each would bring.
   ///   - count: The number of ties in the set.
   ///   - language: The language.
-  package init(_ missing: MissingTies, count: Int, language: Language) {
-    self.missing = missing
+  package init(_ prospects: TieProspects, count: Int, language: Language) {
+    self.prospects = prospects
     self.language = language
-    chosen = missing.best(count)
-    others = missing.first(Self.othersPerOutlook, excluding: Set(chosen.ties.map { $0.pair }))
-    words = MissingTieWords(language: language)
+    chosen = prospects.best(count)
+    others = prospects.first(Self.othersPerOutlook, excluding: Set(chosen.ties.map { $0.pair }))
+    words = MissingTieWords(prospects: prospects, language: language)
   }
 
   /// The set with the figures before and after, the other ties by outlook, and how it was worked out.
@@ -39,11 +39,11 @@ package struct SuggestionReport {
   }
 
   /// Whether too few answered a survey to say which ties are missing.
-  var isHeldBack: Bool { missing.disclosure.level < .groups }
+  var isHeldBack: Bool { prospects.disclosure.level < .groups }
 
   func text(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)(language) }
 
-  var domainNames: String { language.list(missing.domains.map { $0.name(language) }) }
+  var domainNames: String { language.list(prospects.missing.domains.map { $0.name(language) }) }
 
   private var title: String {
     guard !chosen.ties.isEmpty else {
@@ -62,27 +62,27 @@ package struct SuggestionReport {
       "Tussen de domeinen \(domainNames), hoogstens twee per partner. Begin klein: kies er één of twee.",
       "Between the domains \(domainNames), at most two per partner. Begin small: choose one or two."
     )
-    let count = language.number(missing.tieCount)
+    let count = language.number(prospects.tieCount)
     let weak = text(
       """
       Let op: deze volgorde is zwak. Er zijn \(count) verbindingen in beeld; pas vanaf \
-      ongeveer \(MissingTies.fewestTies) is het patroon van een netwerk goed te lezen. Gebruik de \
+      ongeveer \(Limits.tiesForPattern) is het patroon van een netwerk goed te lezen. Gebruik de \
       lijst als begin van een gesprek.
       """,
       """
       Note: this order is weak. There are \(count) ties in view; the pattern of a network \
-      can be read well from about \(MissingTies.fewestTies) on. Use the list to start a conversation.
+      can be read well from about \(Limits.tiesForPattern) on. Use the list to start a conversation.
       """)
     let silence = text(
-      "Let op: \(missing.disclosure.reason(.dutch)).",
-      "Note: \(missing.disclosure.reason(.english)).")
-    let isQuiet = missing.disclosure.level < .partners
+      "Let op: \(prospects.disclosure.reason(.dutch)).",
+      "Note: \(prospects.disclosure.reason(.english)).")
+    let isQuiet = prospects.disclosure.level < .partners
     let debatable = Set(
       chosen.ties.flatMap { [$0.first, $0.second] }.filter { $0.hasDebatableDomain }
     )
     .sorted { $0.id < $1.id }
     let places = debatable.isEmpty ? [] : [words.debatable(debatable)]
-    return ([scope] + (missing.isWeak ? [weak] : []) + (isQuiet ? [silence] : []) + places).map {
+    return ([scope] + (prospects.isWeak ? [weak] : []) + (isQuiet ? [silence] : []) + places).map {
       .paragraph($0)
     }
   }
@@ -90,7 +90,7 @@ package struct SuggestionReport {
   private var contactTable: Document.Block {
     .table(
       header: [text("cijfer", "figure"), text("nu", "now"), text("daarna", "then")],
-      rows: ContactWords(before: missing.contact, after: chosen.contact, language: language).rows)
+      rows: ContactWords(before: prospects.contact, after: chosen.contact, language: language).rows)
   }
 
   private var header: [String] {
@@ -101,9 +101,10 @@ package struct SuggestionReport {
   }
 
   private var rows: [[String]] {
-    chosen.ties.enumerated().map { place, tie in
+    chosen.ties.map { tie in
       [
-        "\(place + 1)", tie.first.name, tie.second.name, words.known(tie), words.how(tie),
+        prospects.missing.number(of: tie.pair).map { "\($0)" } ?? "–", tie.first.name,
+        tie.second.name, words.known(tie), words.how(tie),
         words.why(tie),
       ]
     }

@@ -16,7 +16,7 @@ package enum ReportSections {
     OverviewSection(),
     FindingsSection(),
     AdviceSection(),
-    MissingLinksSection(),
+    MissingTiesSection(),
     MissingPartnersSection(),
     InvolvementSection(),
     FragilitySection(),
@@ -34,7 +34,7 @@ package enum ReportSections {
   package static func analysisBlocks(for context: ReportContext) -> [Document.Block] {
     let sections: [any ReportSection] = [
       OverviewSection(), FindingsSection(), SurveySection(), NetworkSection(), MeasuresSection(),
-      MixingSection(), DomainsSection(), MissingLinksSection(), FragilitySection(),
+      MixingSection(), DomainsSection(), MissingTiesSection(), FragilitySection(),
       CoherenceSection(), RobustnessSection(),
     ]
     return sections.flatMap { $0.blocks(for: context) }
@@ -43,7 +43,7 @@ package enum ReportSections {
   /// What the command `recommend` shows: the advice, with the rest when all is asked for.
   package static func adviceBlocks(for context: ReportContext, all: Bool) -> [Document.Block] {
     let sections: [any ReportSection] =
-      [AdviceSection(), MissingLinksSection()]
+      [AdviceSection(), MissingTiesSection()]
       + (all ? [MissingPartnersSection(), AppendixSection()] : [])
     return sections.flatMap { $0.blocks(for: context) }
   }

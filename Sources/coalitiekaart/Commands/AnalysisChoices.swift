@@ -63,7 +63,7 @@ struct AnalysisChoices: ParsableArguments {
     if let by, measure == nil, !AnalysisView.pageColumns.contains(by) {
       view.columns = AnalysisView.pageColumns + [by]
     }
-    let isSmall = analysis.projection.graph.nodeCount <= Robustness.mostPartners
+    let isSmall = analysis.projection.graph.nodeCount <= Limits.partnersForSearches
     if thorough || isSmall && measure == nil {
       let found = Robustness(of: analysis, measures: Self.ordering(analysis, by: by))
       view.robustness = found

@@ -36,10 +36,11 @@ struct Suggest: ParsableCommand {
     let network = try source.loaded().network
     let domains = try PartnerNames(of: network, in: source.network).twoDomains(between)
     let norm = try chosen.norm()
-    let missing = MissingTies(
-      between: domains.0, and: domains.1, in: Analysis(of: network, requests: norm.requestedTies),
-      requests: norm.requestedTies, importance: norm.importance(for: network))
-    let report = SuggestionReport(missing, count: ties, language: source.language.language)
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    let prospects = TieProspects(
+      MissingTies(between: domains.0, and: domains.1, in: analysis), in: analysis,
+      importance: norm.importance(for: network))
+    let report = SuggestionReport(prospects, count: ties, language: source.language.language)
     try output.deliver(Document(source.language.language, report.blocks), or: report.value)
   }
 }

@@ -34,7 +34,7 @@ struct DrawnNetwork: Sendable, CustomTestStringConvertible {
     let analysis = Analysis(of: network)
     var options = DiagramOptions()
     options.description = "\(analysis.figures.partnerCount) partners."
-    options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+    options.links = analysis.missingTies.numbered.enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
     return options

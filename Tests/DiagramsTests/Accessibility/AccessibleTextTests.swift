@@ -16,7 +16,7 @@ import Wording
     var options = DiagramOptions()
     options.language = language
     options.description = "Wat er te zien is."
-    options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+    options.links = analysis.missingTies.numbered.enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
     let diagram = View.overview.diagram(of: analysis, options)
@@ -50,7 +50,7 @@ import Wording
 
   @Test func `missing ties have their number and what is known`() throws {
     var network = SampleCoalitions.everything
-    let links = Analysis(of: network).missingLinks.first(5)
+    let links = Analysis(of: network).missingTies.numbered
     func table() throws -> AccessibleText.Table? {
       try text(of: network).sections.first { $0.heading == "Om te bespreken" }?.table
     }

@@ -98,7 +98,7 @@ import Wording
 
   @Test func `the partners of numbered missing ties have their names`() throws {
     let diagram = try Self.diagram()
-    let links = Analysis(of: Self.network).missingLinks.first(5)
+    let links = Analysis(of: Self.network).missingTies.numbered
     #expect(!links.isEmpty)
     for id in links.flatMap({ [$0.first.id, $0.second.id] }) {
       let mark = try #require(diagram.data.first { $0.value["partner"] == id }?.key)

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `only missing ties of the partner itself are numbered`() throws {
-    let links = Analysis(of: SampleCoalitions.everything).missingLinks.first(5)
+    let links = Analysis(of: SampleCoalitions.everything).missingTies.numbered
     let own = links.enumerated().filter { $1.pair.contains("kraamzorg") }.map { "\($0.offset + 1)" }
     let found = try picture(of: "kraamzorg")
     #expect(Set(found.data.values.compactMap { $0["missing"] }) == Set(own))

@@ -37,7 +37,7 @@ import Wording
   }
 
   @Test func `all numbered missing ties are drawn between their partners`() throws {
-    let links = Analysis(of: Self.network).missingLinks.first(5)
+    let links = Analysis(of: Self.network).missingTies.numbered
     #expect(links.count == 5)
     for (index, link) in links.enumerated() {
       let lines = picture.drawing.edges.filter { $0.to == "nummer-\(index + 1)" }

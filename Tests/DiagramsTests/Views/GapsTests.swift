@@ -38,7 +38,7 @@ import Wording
   }
 
   @Test func `missing ties carry the numbers of the advice, right of their first partner`() throws {
-    let links = Analysis(of: SampleCoalitions.everything).missingLinks.first(5)
+    let links = Analysis(of: SampleCoalitions.everything).missingTies.numbered
     #expect(!links.isEmpty)
     for (index, link) in links.enumerated() {
       let badge = try #require(picture.drawing.nodes.first { $0.id == "nummer-\(index + 1)" })

@@ -19,7 +19,7 @@ import Testing
   private func slide(_ network: CoalitionNetwork) -> Diagram {
     let analysis = Analysis(of: network)
     var options = DiagramOptions()
-    options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+    options.links = analysis.missingTies.numbered.enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
     return View.overview.diagram(of: analysis, options, on: .slide)

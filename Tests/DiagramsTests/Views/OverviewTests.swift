@@ -17,7 +17,7 @@ import Wording
     options.language = language
     options.description = "Beschrijving."
     if links {
-      options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+      options.links = analysis.missingTies.numbered.enumerated().map { index, link in
         DiagramOptions.NumberedLink(
           number: index + 1, first: link.first.id, second: link.second.id)
       }
@@ -86,7 +86,7 @@ import Wording
 
   @Test func `missing ties carry the numbers of the advice`() {
     let network = SampleCoalitions.everything
-    let links = Analysis(of: network).missingLinks.first(5)
+    let links = Analysis(of: network).missingTies.numbered
     let drawing = diagram(network)
     #expect(!links.isEmpty)
     for (index, link) in links.enumerated() {

@@ -64,7 +64,7 @@ enum SampleCoalitions {
     var options = given
     options.language = language
     options.description = language == .dutch ? "Beschrijving." : "Description."
-    options.links = analysis.missingLinks.first(5).enumerated().map { index, link in
+    options.links = analysis.missingTies.numbered.enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
     let found = try #require(View.all.first { $0.name == view })

@@ -29,8 +29,8 @@ import Testing
     #expect(analysis.figures.componentCount == 0)
     #expect(analysis.figures.largestComponentSize == 0)
     #expect(analysis.mixing.domains.isEmpty)
-    #expect(analysis.missingLinks.all.isEmpty)
-    #expect(analysis.missingLinks.first(5).isEmpty)
+    #expect(analysis.missingTies.ties.isEmpty)
+    #expect(analysis.missingTies.numbered.isEmpty)
     #expect(analysis.careChain.presence == .unknown)
     #expect(analysis.measures.allSatisfy { $0.values.values.isEmpty })
   }

@@ -1,183 +1,119 @@
 import CoalitionModel
-import Graphs
 import NetworkAnalysis
 import TestSupport
 import Testing
 
 @Suite struct MissingTiesTests {
-  private func missing(
-    _ network: CoalitionNetwork, requests: [RequestedTie] = [], importance: [String: Int] = [:]
-  ) -> MissingTies {
-    MissingTies(
-      between: .medical, and: .social, in: Analysis(of: network), requests: requests,
-      importance: importance)
-  }
-
-  @Test func `tied and planned pairs are left out, and what is absent differs from unknown`() {
-    let network = Samples.network(["m1", "m2", "s1", "s2"], ["m1 s1"]).with {
-      $0.ties.append(Tie(from: "m2", to: "s2").with { $0.standing = .planned })
-      $0.ties.append(Tie(from: "m2", to: "s1").with { $0.standing = .absent })
-      $0.ties.append(Tie(from: "m1", to: "s2").with { $0.standing = .wanted })
+  @Test func `what a source denies stands apart from what is not in view`() {
+    let network = Samples.network(["m1", "m2", "s1", "s2"], ["m1 s1"]).with { network in
+      var denied = Tie(from: "s1", to: "m2")
+      denied.standing = .absent
+      network.ties.append(denied)
     }
-    let found = missing(network)
-    #expect(found.planned.map(\.pair) == [PartnerPair("m2", "s2")])
-    let known = Dictionary(
-      uniqueKeysWithValues: found.ties.map { ($0.pair, $0.evidence.presence) })
-    #expect(known == [PartnerPair("m2", "s1"): .absent, PartnerPair("m1", "s2"): .unknown])
+    let links = Analysis(of: network).missingTies
+    #expect(links.statedAbsent.map(\.pair) == [PartnerPair("m2", "s1")])
+    #expect(Set(links.notInView.map(\.pair)) == [PartnerPair("m1", "s2"), PartnerPair("m2", "s2")])
   }
 
-  @Test(arguments: randomNetworks)
-  func `gains are those of a network with the tie`(network: CoalitionNetwork) {
-    let found = missing(network)
-    for tie in found.ties {
-      let after = network.applying([.addTie(tie.pair)])
-      let contact = DomainContact(
-        between: .medical, and: .social, in: Analysis(of: after))
-      let passing = (contact.passing ?? 0) - (found.contact.passing ?? 0)
-      let nearness = (contact.nearness ?? 0) - (found.contact.nearness ?? 0)
-      #expect(abs(passing - tie.passingGain) < 1e-12)
-      #expect(abs(nearness - tie.nearnessGain) < 1e-12)
-      let near = { (reach: DomainReach) in reach.tied + reach.inTwoSteps }
-      #expect(near(contact.reach) - near(found.contact.reach) == tie.nearPairs)
+  @Test func `in a complete network every untied pair is absent`() {
+    let network = Samples.network(["m1", "s1", "s2"], ["m1 s1"]).with { $0.isComplete = true }
+    let links = Analysis(of: network).missingTies
+    #expect(links.statedAbsent.map(\.pair) == [PartnerPair("m1", "s2")])
+    #expect(links.notInView.isEmpty)
+  }
+
+  @Test func `a statement about two domains makes every untied pair between them absent`() {
+    var statement = Statement(about: [.domain(.social), .domain(.medical)], standing: .absent)
+    statement.citations = [Citation(source: "bron")]
+    let network = Samples.network(["m1", "m2", "s1"], ["m1 s1"]).with {
+      $0.statements = [statement]
     }
+    let links = Analysis(of: network).missingTies
+    #expect(links.statedAbsent.map(\.pair) == [PartnerPair("m2", "s1")])
+    #expect(links.statedAbsent[0].evidence.denialCitations == statement.citations)
   }
 
-  @Test(arguments: randomNetworks)
-  func `an introducer knows both, and a list gives nobody more than two ties`(
-    network: CoalitionNetwork
-  ) {
-    let steps = Steps(network)
-    let found = missing(network)
-    for tie in found.ties {
-      let both = steps.ids.filter {
-        steps.isTied(tie.first.id, $0) && steps.isTied($0, tie.second.id)
-      }
-      #expect(tie.introducer.map { both.contains($0.id) } ?? both.isEmpty)
-    }
-    let list = found.first(4)
-    #expect(list.allSatisfy { $0.outlook != .later })
-    for id in steps.ids { #expect(list.count { $0.pair.contains(id) } <= 2) }
-    for outlook in TieOutlook.allCases { #expect(list.count { $0.outlook == outlook } <= 4) }
-    let set = found.best(4)
-    for id in steps.ids { #expect(set.ties.count { $0.pair.contains(id) } <= 2) }
-    #expect((set.contact.passing ?? 0) >= (found.contact.passing ?? 0))
-    #expect((set.contact.nearness ?? 0) >= (found.contact.nearness ?? 0))
-  }
-
-  @Test(arguments: randomNetworks)
-  func `the order of the file makes no difference`(network: CoalitionNetwork) {
-    let turned = network.with {
-      $0.partners.reverse()
-      $0.ties = $0.ties.reversed().map { Tie(from: $0.to, to: $0.from) }
-    }
-    let (one, other) = (missing(network), missing(turned))
-    #expect(one.ties == other.ties)
-    #expect(one.best(3).ties == other.best(3).ties)
-  }
-
-  @Test func `what the norm asks for comes first and never waits`() {
-    let ids = (0..<6).map { "m\($0)" } + (0..<6).map { "s\($0)" }
-    let network = Samples.network(ids, ["m0 s0", "m0 s1", "m1 s0", "m1 m2", "s1 s2"]).with {
-      $0.partners[5].type = .kraamzorg
-      $0.partners[11].type = .jgz
+  @Test func `what a norm asks for comes first, then what brings most together, then by id`() {
+    let network = Samples.network(
+      ["m1", "m2", "m3", "s1", "s2"], ["m1 m2", "s1 s2"]
+    ).with { network in
+      network.partners[2].type = .kraamzorg
     }
     let request = RequestedTie(
-      requirement: "X", first: [.type(.kraamzorg)], second: [.type(.jgz)])
-    let pair = PartnerPair("m5", "s5")
-    let without = missing(network).ties.first { $0.pair == pair }
-    #expect(without?.outlook == .later && without?.importance == 0)
-    let found = missing(network, requests: [request], importance: ["X": 3])
-    let asked = found.ties.first { $0.pair == pair }
-    #expect(asked?.requirements == ["X"] && asked?.importance == 3)
-    #expect(found.ties(.introduction).first?.pair == pair)
-    #expect(asked?.introducer == nil)
+      requirement: "E1", first: [.type(.kraamzorg)], second: [.domain(.social)])
+    let links = Analysis(of: network, requests: [request]).missingTies
+    let order = links.notInView.map { "\($0.first.id) \($0.second.id) \($0.gain)" }
+    #expect(
+      order == ["m3 s1 2", "m3 s2 2", "m1 s1 3", "m1 s2 3", "m2 s1 3", "m2 s2 3"])
+    #expect(
+      links.notInView.map { $0.requirements.isEmpty } == [false, false, true, true, true, true])
   }
 
-  @Test func `two columns make four outlooks`() {
-    let ids = (0..<9).map { "m\($0)" } + (0..<9).map { "s\($0)" }
-    let ties = (1..<9).flatMap { ["m0 s\($0)", "m\($0) s0"] } + ["m1 s1", "m2 s2", "m1 m2"]
-    let found = missing(Samples.network(ids, ties))
-    for tie in found.ties {
-      let expected: TieOutlook =
-        switch (tie.bringsMuch, tie.fitsPattern && tie.introducer != nil) {
-        case (true, true): .quick
-        case (true, false): .introduction
-        case (false, true): .unaided
-        case (false, false): .later
-        }
-      #expect(tie.outlook == expected)
-    }
-    let least = found.ties.filter(\.bringsMuch).map(\.passingGain).min() ?? 0
-    #expect(found.ties.filter { !$0.bringsMuch }.allSatisfy { $0.passingGain < least })
-    #expect(found.ties.contains { !$0.bringsMuch })
-  }
-
-  @Test func `those who meet in the whole coalition know where`() {
-    let network = Samples.network(["m1", "m2", "s1"]).with {
-      var whole = Structure(id: "k", name: "Coalitie", kind: .coalition)
-      whole.members = ["m1", "s1"]
-      $0.structures = [whole]
-    }
-    let found = missing(network)
-    let shared = Dictionary(
-      uniqueKeysWithValues: found.ties.map { ($0.pair, $0.shared.map(\.id)) })
-    #expect(shared == [PartnerPair("m1", "s1"): ["k"], PartnerPair("m2", "s1"): []])
-    #expect(found.ties.allSatisfy { $0.logOdds == nil && !$0.fitsPattern && $0.introducer == nil })
-  }
-
-  @Test(arguments: [[], ["m1"], ["m1", "m2"], ["p1", "s1"]])
-  func `without partners on both sides there is nothing`(ids: [String]) {
-    let found = missing(Samples.network(ids))
-    #expect(found.ties.isEmpty && found.first(3).isEmpty && found.best(3).ties.isEmpty)
-    #expect(found.contact.passing == nil && found.isWeak && !found.isLeftOut)
-    #expect(Set(found.domainsInView) == Set(ids.compactMap { Samples.partner($0).domain }))
-  }
-
-  @Test func `who does not take part yet and what sources say stay beside the ties`() {
-    let network = Samples.network(["m1", "s1", "s2", "s3", "p1"], ["m1 s1"]).with {
-      $0.partners[2].status = .approached
-      $0.partners[3].status = .stopped
-      $0.partners[4].status = .wanted
-      $0.statements = [
-        Statement(about: [.domain(.social), .domain(.medical)], standing: .wanted),
-        Statement(about: [.type(.kraamzorg), .domain(.social)], standing: .wanted),
-        Statement(about: [.domain(.social), .domain(.publicHealth)], standing: .wanted),
-        Statement(about: [.domain(.medical)], standing: .wanted),
-      ]
-    }
-    let found = missing(network)
-    #expect(found.notInView.map(\.id) == ["s2"])
-    #expect(found.statements == Array(network.statements[..<2]))
-    #expect(found.ties.isEmpty)
+  @Test func `a request holds in both directions`() {
+    let network = Samples.network(["m1", "s1"]).with { $0.partners[0].type = .kraamzorg }
+    let request = RequestedTie(
+      requirement: "E1", first: [.domain(.social)], second: [.type(.kraamzorg)])
+    let links = Analysis(of: network, requests: [request]).missingTies
+    #expect(links.notInView.map(\.requirements) == [["E1"]])
   }
 
   @Test(arguments: randomNetworks)
-  func `the worst case is that of the partner whose loss costs most`(network: CoalitionNetwork) {
-    let found = missing(network).contact.worstNearness
-    let rest = network.partners.map { lost in
-      DomainContact(
-        between: .medical, and: .social,
-        in: Analysis(of: network.applying([.removePartner(lost.id)]))
-      ).nearness
+  func `the gain counts the pairs that come within two steps`(_ network: CoalitionNetwork) {
+    let before = Steps(network)
+    let ids = before.ids
+    let across = ids.filter { $0.hasPrefix("m") }.flatMap { one in
+      ids.filter { $0.hasPrefix("s") }.map { (one, $0) }
     }
-    #expect(abs((found ?? -1) - (rest.compactMap { $0 }.min() ?? -1)) < 1e-12)
+    for link in Analysis(of: network).missingTies.ties {
+      let after = Steps(network, extra: link.pair)
+      let gained = across.count { !before.areNear($0, $1) && after.areNear($0, $1) }
+      #expect(link.gain == gained, "\(link.pair)")
+    }
   }
 
-  @Test func `below 50 ties the order is weak`() {
-    #expect(missing(Samples.random(partners: 20, ties: 49, seed: 1)).isWeak)
-    #expect(!missing(Samples.random(partners: 20, ties: 50, seed: 1)).isWeak)
+  @Test(arguments: randomNetworks)
+  func `tied and missing pairs together are all pairs across`(_ network: CoalitionNetwork) {
+    let analysis = Analysis(of: network)
+    let counts = ["m", "s"].map { letter in
+      network.partners.count { $0.id.hasPrefix(letter) }
+    }
+    let found = analysis.crossing.crossings.count + analysis.missingTies.ties.count
+    #expect(found == counts[0] * counts[1])
+    let gains = analysis.missingTies.notInView.map(\.gain)
+    #expect(gains == gains.sorted(by: >))
   }
 
-  @Test func `a network of very many partners is left out`() {
-    let found = missing(Samples.network((0..<1001).map { "\(["m", "s"][$0 % 2])\($0)" }))
-    #expect(found.isLeftOut && found.ties.isEmpty && found.best(3).ties.isEmpty)
+  @Test(arguments: randomNetworks)
+  func `no partner gets more links than allowed, and none is passed over`(
+    _ network: CoalitionNetwork
+  ) {
+    let links = Analysis(of: network).missingTies
+    let chosen = links.first(5)
+    #expect(links.numbered == chosen)
+    #expect(chosen.map { links.number(of: $0.pair) } == chosen.indices.map { $0 + 1 })
+    #expect(chosen.count <= 5)
+    for partner in network.partners {
+      #expect(chosen.count { $0.pair.contains(partner.id) } <= 2)
+    }
+    let skipped = links.ties.prefix { $0 != chosen.last }.filter { !chosen.contains($0) }
+    for link in skipped {
+      let isFull = [link.first.id, link.second.id].contains { id in
+        chosen.count { $0.pair.contains(id) } == 2
+      }
+      #expect(isFull)
+    }
   }
-}
 
-extension Tie {
-  fileprivate func with(_ change: (inout Tie) -> Void) -> Tie {
-    var copy = self
-    change(&copy)
-    return copy
+  @Test func `stated absent goes before not in view, however much the other brings`() {
+    let network = Samples.network(
+      ["m1", "m2", "m3", "s1", "s2", "s3"], ["m1 m2", "s1 s2", "m3 p1"]
+    ).with { network in
+      var denied = Tie(from: "m3", to: "s3")
+      denied.standing = .absent
+      network.ties.append(denied)
+    }
+    let first = Analysis(of: network).missingTies.first(2, perPartner: 1)
+    #expect(first.map(\.pair) == [PartnerPair("m3", "s3"), PartnerPair("m1", "s1")])
+    #expect(first[0].gain < first[1].gain)
   }
 }

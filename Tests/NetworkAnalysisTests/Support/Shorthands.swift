@@ -7,7 +7,6 @@ extension Analysis {
   var digest: [String] {
     let nodes = projection.graph.nodes.map { projection.partner(of: $0).id }
     let values = measures.map { "\($0.name) \($0.values.values)" }
-    let links = missingLinks.statedAbsent + missingLinks.notInView
     return nodes + values
       + [
         "\(figures)", "\(mixing.domains) \(mixing.partnerCounts) \(mixing.cells)",
@@ -16,7 +15,7 @@ extension Analysis {
         "\(reach)", "\(communities)", "\(overlaps)", "\(outerPartners)", "\(phases)", "\(themes)",
         "\(disclosure)", "\(tieQuality.personBound)", "\(tieQuality.pairsAtBothLevels)",
       ]
-      + links.map { "\($0.pair) \($0.requirements) \($0.gain) \($0.evidence)" }
+      + missingTies.ties.map { "\($0.pair) \($0.requirements) \($0.gain) \($0.evidence)" }
       + [
         involvement.involved, involvement.wanted, involvement.mentioned,
         involvement.coalitionOnly, involvement.coalitionAssociates, involvement.withoutTies,
@@ -30,8 +29,4 @@ extension Analysis {
     guard let node = projection.node(of: partner) else { return nil }
     return measures.first { $0.name == measure }?.values[node]
   }
-}
-
-extension MissingLinks {
-  var all: [Link] { statedAbsent + notInView }
 }

@@ -73,7 +73,7 @@ import Testing
     let partners = (0..<4).map { "m\($0) huisarts" } + (0..<4).map { "s\($0) wijkteam" }
     let norm = try NormText.read("norm: leeg\n")
     let links = Advice(for: Analysis(of: Samples.network(partners)), norm: norm).links
-    #expect(links.count == Advice.linkCap)
+    #expect(links.count == MissingTies.numberCount)
     for partner in partners.map({ String($0.prefix(2)) }) {
       #expect(links.count { $0.pair.contains(partner) } <= 2)
     }

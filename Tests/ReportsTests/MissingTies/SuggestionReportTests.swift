@@ -12,10 +12,35 @@ import Wording
     _ network: CoalitionNetwork, _ language: Language = .dutch, count: Int = 3
   ) throws -> SuggestionReport {
     let norm = try Samples.shippedNorm.get()
-    let missing = MissingTies(
-      between: .medical, and: .social, in: Analysis(of: network), requests: norm.requestedTies,
-      importance: norm.importance(for: network))
-    return SuggestionReport(missing, count: count, language: language)
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    let prospects = TieProspects(
+      analysis.missingTies, in: analysis, importance: norm.importance(for: network))
+    return SuggestionReport(prospects, count: count, language: language)
+  }
+
+  @Test func `suggestions have the order and the numbers of the map`() throws {
+    let network = try Samples.groningen.get()
+    let norm = try Samples.shippedNorm.get()
+    let analysis = Analysis(of: network, requests: norm.requestedTies)
+    let context = ReportContext(
+      analysis: analysis, advice: Advice(linksOf: analysis, norm: norm), language: .dutch)
+    func numbers(_ value: JSONValue, _ key: String) throws -> [(JSONValue, JSONValue)] {
+      guard case .object(let object) = value, case .array(let ties)? = object[key] else {
+        throw Missing()
+      }
+      return try ties.map { tie in
+        guard case .object(let fields) = tie, let pair = fields["partners"],
+          let number = fields["number"]
+        else { throw Missing() }
+        return (pair, number)
+      }
+    }
+    let gaps = try numbers(AnalysisJSON(context).value, "gaps")
+    let suggested = try numbers(report(network, count: 5).value, "ties")
+    let places = try suggested.map { tie in try #require(gaps.firstIndex { $0.0 == tie.0 }) }
+    #expect(places == places.sorted() && places.count == 5)
+    #expect(zip(places, suggested).allSatisfy { gaps[$0].1 == $1.1 })
+    #expect(gaps.contains { $0.1 == .integer(1) })
   }
 
   private func text(_ report: SuggestionReport) -> String {

@@ -4,12 +4,12 @@ import NetworkAnalysis
 import Wording
 
 /// The missing ties between the medical and the social domain, numbered as on the map.
-struct MissingLinksSection: ReportSection {
+struct MissingTiesSection: ReportSection {
   let name = "missing-links"
 
   func blocks(for context: ReportContext) -> [Document.Block] {
     let links = context.advice.links
-    let missing = context.analysis.missingLinks
+    let missing = context.analysis.missingTies
     guard !links.isEmpty else { return [] }
     return [
       .heading(
@@ -31,7 +31,7 @@ struct MissingLinksSection: ReportSection {
     ]
   }
 
-  private func counts(_ missing: MissingLinks, _ context: ReportContext) -> String {
+  private func counts(_ missing: MissingTies, _ context: ReportContext) -> String {
     let (absent, open) = (missing.statedAbsent.count, missing.notInView.count)
     let known = context.text(
       "Van \(absent) \(absent == 1 ? "paar" : "paren") is bekend dat een verbinding ontbreekt.",
@@ -50,7 +50,7 @@ struct MissingLinksSection: ReportSection {
     ]
   }
 
-  private func rows(_ links: [MissingLinks.Link], _ context: ReportContext) -> [[String]] {
+  private func rows(_ links: [MissingTie], _ context: ReportContext) -> [[String]] {
     links.enumerated().map { index, link in
       [
         "\(index + 1)", link.first.name, link.second.name, known(link, context),
@@ -59,7 +59,7 @@ struct MissingLinksSection: ReportSection {
     }
   }
 
-  private func known(_ link: MissingLinks.Link, _ context: ReportContext) -> String {
+  private func known(_ link: MissingTie, _ context: ReportContext) -> String {
     if link.evidence.presence == .absent { return context.text("ontbreekt", "missing") }
     let foreseen = link.evidence.foreseen.map { bond in
       "\(bond.standing.name(context.language)): \(bond.name(context.language))"
@@ -67,7 +67,7 @@ struct MissingLinksSection: ReportSection {
     return ([context.text("niet in beeld", "not in view")] + foreseen).joined(separator: "; ")
   }
 
-  private func reason(_ link: MissingLinks.Link, _ context: ReportContext) -> String {
+  private func reason(_ link: MissingTie, _ context: ReportContext) -> String {
     var parts: [String] = []
     if !link.requirements.isEmpty {
       let ids = link.requirements.joined(separator: ", ")
