@@ -1,5 +1,6 @@
 import CoalitionModel
 package import NetworkAnalysis
+package import Wording
 
 /// The advice for one coalition: ranked, and capped so that it can be done.
 ///
@@ -29,7 +30,7 @@ package struct Advice: Sendable {
   ///
   /// - Complexity: O(*r* · *n*²) for *r* requirements and *n* partners.
   package init(
-    for analysis: Analysis, norm: Norm, rules: [any Rule] = Rules.all,
+    for analysis: Analysis, norm: Norm, rules: [Rule] = Rule.all,
     interventions: InterventionCatalog? = nil
   ) {
     let evaluated = norm.requirements.map { ($0, $0.evaluate(in: analysis)) }
@@ -38,8 +39,13 @@ package struct Advice: Sendable {
       return Recommendation(requirement, evaluation, of: norm, in: analysis)
     }
     let asked = Set(fromNorm.map { $0.rule })
-    let fromRules = rules.filter { asked.isDisjoint(with: $0.sameRequirements) }
-      .flatMap { $0.recommendations(for: analysis) }
+    let fromRules = rules.flatMap { rule -> [Recommendation] in
+      let basis = norm.basis(of: rule.name)
+      guard asked.isDisjoint(with: basis?.sameRequirements ?? []) else { return [] }
+      return rule.recommendations(analysis).map { found in
+        found.with { $0.passages += basis?.passages ?? [] }
+      }
+    }
     self.norm = norm
     recommendations = (fromNorm + fromRules).enumerated()
       .sorted { Self.key($0).lexicographicallyPrecedes(Self.key($1)) }
@@ -90,5 +96,24 @@ extension Advice {
   /// When a recommendation has its turn; nothing when it is not advised.
   package func moment(of id: Recommendation.ID) -> Moment? {
     agenda.first { $0.recommendations.contains { $0.id == id } }?.moment
+  }
+}
+
+/// When a recommendation has its turn.
+package enum Moment: String, CaseIterable, Sendable {
+  /// Now.
+  case now
+  /// When the first have begun.
+  case next
+  /// Later, or when it fits.
+  case later
+
+  /// The moment, in words.
+  package func name(_ language: Language) -> String {
+    switch self {
+    case .now: Text(nl: "nu", en: "now")(language)
+    case .next: Text(nl: "daarna", en: "next")(language)
+    case .later: Text(nl: "later", en: "later")(language)
+    }
   }
 }

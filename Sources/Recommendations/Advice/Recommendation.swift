@@ -1,4 +1,5 @@
 package import CoalitionModel
+import NetworkAnalysis
 package import Wording
 
 /// What to do, why, based on what, and from which source.
@@ -11,28 +12,43 @@ package struct Recommendation: Identifiable, Hashable, Sendable {
     case unknown
   }
 
+  /// What is said of it.
+  package struct Words: Hashable, Sendable {
+    /// The advice in one line.
+    package let title: Text
+    /// Why it matters.
+    package let why: Text
+    /// What to do first.
+    package let firstStep: Text
+    /// What to ask each other in the session.
+    package let question: Text
+
+    /// Creates the words.
+    package init(title: Text, why: Text, firstStep: Text, question: Text) {
+      self.title = title
+      self.why = why
+      self.firstStep = firstStep
+      self.question = question
+    }
+  }
+
   /// The code: of the requirement, or of the rule and the partners that it is about.
   package let id: String
   /// The requirement or rule that it comes from.
   package let rule: String
-  /// How strongly it is advised.
-  package let strength: Strength
   /// What in the network made it.
   package let evaluation: Evaluation
-  /// The advice in one line.
-  package let title: Text
-  /// Why it matters.
-  package let why: Text
-  /// What to do first.
-  package let firstStep: Text
-  /// What to ask each other in the session.
-  package let question: Text
+  private let words: Words
+  /// How strongly it is advised.
+  package var strength = Strength.advised
   /// The passages that ask for it.
-  package let passages: [Passage]
+  package var passages: [Passage] = []
   /// How much it would change.
-  package var impact = Impact(.one, Text(nl: "raakt één partner", en: "concerns one partner"))
+  package var impact = Impact.onePartner
   /// How much work it is once it is known to be needed.
   package var work = Effort.talk
+  /// What part of the coalition it is about.
+  package var subject = Criterion.Subject.collaboration
   /// Whether it follows from ties that are recorded, and not from what is not.
   package var followsFromTies = false
   /// The themes that it is about.
@@ -43,20 +59,24 @@ package struct Recommendation: Identifiable, Hashable, Sendable {
   package var interventions: [InterventionOffer] = []
 
   /// Creates a recommendation.
-  package init(
-    id: String, rule: String, strength: Strength, evaluation: Evaluation, title: Text, why: Text,
-    firstStep: Text, question: Text, passages: [Passage]
-  ) {
+  package init(id: String, rule: String, evaluation: Evaluation, words: Words) {
     self.id = id
     self.rule = rule
-    self.strength = strength
     self.evaluation = evaluation
-    self.title = title
-    self.why = why
-    self.firstStep = firstStep
-    self.question = question
-    self.passages = passages
+    self.words = words
   }
+
+  /// The advice in one line.
+  package var title: Text { words.title }
+
+  /// Why it matters.
+  package var why: Text { words.why }
+
+  /// What to do first.
+  package var firstStep: Text { words.firstStep }
+
+  /// What to ask each other in the session.
+  package var question: Text { words.question }
 
   /// Whether what is advised is known to be missing.
   package var status: Status { evaluation.verdict == .unmet ? .missing : .unknown }
@@ -66,13 +86,44 @@ package struct Recommendation: Identifiable, Hashable, Sendable {
 
   /// How sure it is.
   package var assurance: Assurance { Assurance(of: evaluation, followsFromTies: followsFromTies) }
-}
 
-extension Recommendation {
   /// The same with a change.
-  func with(_ change: (inout Recommendation) -> Void) -> Recommendation {
+  package func with(_ change: (inout Recommendation) -> Void) -> Recommendation {
     var copy = self
     change(&copy)
     return copy
+  }
+}
+
+extension Recommendation {
+  /// What a requirement that is not met advises.
+  init(_ requirement: Requirement, _ evaluation: Evaluation, of norm: Norm, in analysis: Analysis) {
+    self.init(
+      id: requirement.id, rule: requirement.id, evaluation: evaluation,
+      words: Words(
+        title: requirement.title, why: requirement.why, firstStep: requirement.firstStep,
+        question: requirement.question ?? Self.question(evaluation)))
+    let priorities = Set(analysis.network.priorities.map { $0.theme })
+    let ours = Theme.allCases.filter {
+      priorities.contains($0)
+        && (requirement.strengthByTheme[$0] != nil || requirement.themes.contains($0))
+    }
+    strength = requirement.strength(for: analysis.network)
+    passages = requirement.citations.map { Passage($0, in: norm.sources) }
+    themes = ours.isEmpty ? requirement.themes : ours
+    phases = requirement.phases
+    impact = Impact(of: requirement, themes: ours, in: analysis)
+    work = requirement.criterion.effort
+    subject = requirement.criterion.subject
+  }
+
+  private static func question(_ evaluation: Evaluation) -> Text {
+    evaluation.verdict == .unmet
+      ? Text(
+        nl: "Herkennen wij dit? Wie van ons kan de eerste stap zetten, en wat is daarvoor nodig?",
+        en: "Do we recognise this? Which of us can take the first step, and what does that take?")
+      : Text(
+        nl: "Is dit er bij ons al? Wie weet daar meer van?",
+        en: "Do we have this already? Who knows more about it?")
   }
 }

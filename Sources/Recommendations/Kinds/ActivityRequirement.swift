@@ -1,18 +1,27 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks for an activity that runs now, known by words in its name: an intervention or a structure.
-///
-/// `aanbod: {wat: {nl: ..., en: ...}, namen: [alpha-nl, vroegsignaler]}`; of several offers each must
-/// run. With `uitvoerders` one of these must carry it out, with `betrekt` each of these must be in it;
-/// with `fase` an activity of other phases does not count. With `rollen` a partner that holds one of
-/// these roles now will do as well.
-package struct ActivityRequirement: RequirementKind {
-  package static var term: Term { Term("activiteit", "activity", nl: "activiteit", en: "activity") }
-  package static var fields: [Field] { [.offer, .performers, .involves, .phases, .roles] }
+extension RequirementKind {
+  /// Asks for an activity that runs now, known by words in its name: an intervention or a structure.
+  ///
+  /// `aanbod: {wat: {nl: ..., en: ...}, namen: [alpha-nl, vroegsignaler]}`; of several offers each must
+  /// run. With `uitvoerders` one of these must carry it out, with `betrekt` each of these must be in it;
+  /// with `fase` an activity of other phases does not count. With `rollen` a partner that holds one of
+  /// these roles now will do as well.
+  static let activity = RequirementKind(
+    Term("activiteit", "activity", nl: "activiteit", en: "activity"),
+    fields: [.offer, .performers, .involves, .phases, .roles]
+  ) { record, reader in
+    ActivityRequirement(from: record, reader: reader).map { asked in
+      Criterion(.approach, effort: .organize) { asked.evaluate(in: $0) }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/activity``, and how they are looked up in an analysis.
+struct ActivityRequirement: Sendable {
   /// What must run, and by which words in a name it is known.
   struct Offer {
     let what: Text
@@ -25,13 +34,13 @@ package struct ActivityRequirement: RequirementKind {
   let phases: [Phase]
   let roles: [Role]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     offers = reader.walker.list(reader.required(.offer, of: record))
       .compactMap { Self.offer(from: $0, reader) }
     performers = reader.groups(record[.performers])
     involved = reader.groups(record[.involves])
     phases = reader.phases(record[.phases])
-    roles = reader.walker.codes(record[.roles], as: Text(nl: "rol", en: "role"))
+    roles = reader.walker.codes(record[.roles])
     guard !offers.isEmpty else { return nil }
   }
 
@@ -73,7 +82,7 @@ package struct ActivityRequirement: RequirementKind {
     }
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     if let held = RoleHolders(of: roles, in: network).evaluation { return held }
     let all =
@@ -161,7 +170,7 @@ package struct ActivityRequirement: RequirementKind {
   private static func sentence(_ label: Text, _ names: [String]) -> Text {
     Text { language in
       let text = label(language)
-      return "\(text.capitalFirst): \(language.list(names))".closed
+      return "\(text.capitalizedFirst): \(language.list(names))".withFullStop
     }
   }
 

@@ -1,10 +1,22 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that an attribute is recorded, with at least so many values, for partners of some groups.
-package struct AttributeRequirement: RequirementKind {
+extension RequirementKind {
+  /// Asks that an attribute is recorded, with at least so many values, for partners of some groups.
+  static let attribute = RequirementKind(
+    Term("kenmerk", "attribute", nl: "kenmerk", en: "attribute"),
+    fields: [.attribute, .ofGroups, .atLeast, .values]
+  ) { record, reader in
+    AttributeRequirement(from: record, reader: reader).map { asked in
+      Criterion(.overview, effort: .ask, impact: .fullerPicture) { asked.evaluate(in: $0) }
+    }
+  }
+}
+
+/// The parameters of ``RequirementKind/attribute``, and how they are looked up in an analysis.
+struct AttributeRequirement: Sendable {
   /// The attributes that can be asked for.
   enum Attribute: String, VocabularyTerm {
     static let codebook = Codebook<Attribute>("kenmerk", "attribute")
@@ -49,18 +61,15 @@ package struct AttributeRequirement: RequirementKind {
     }
   }
 
-  package static var term: Term { Term("kenmerk", "attribute", nl: "kenmerk", en: "attribute") }
-  package static var fields: [Field] { [.attribute, .ofGroups, .atLeast, .values] }
-
   let attribute: Attribute
   let groups: [PartnerGroup]
   let least: Int
   /// The values of which one must be there, folded; empty is any value.
   let wanted: [Text]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     let attribute: Attribute? = reader.walker.code(
-      reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
+      reader.required(.attribute, of: record))
     groups = reader.groups(reader.required(.ofGroups, of: record))
     least = reader.walker.integer(record[.atLeast], in: 1...100) ?? 1
     guard let attribute, !groups.isEmpty else { return nil }
@@ -69,7 +78,7 @@ package struct AttributeRequirement: RequirementKind {
     if record[.values] != nil, wanted.isEmpty { return nil }
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let partners = PartnerPresence(of: groups, in: network).involved
     let values = distinctValues(of: partners, .dutch)
@@ -119,9 +128,9 @@ package struct AttributeRequirement: RequirementKind {
       let values = distinctValues(of: partners, language)
       let label = Text(
         nl: "In beeld bij \(attribute.name(.dutch))",
-        en: "\(attribute.name(.english).capitalFirst) in view")
+        en: "\(attribute.name(.english).capitalizedFirst) in view")
       guard values.isEmpty else {
-        return "\(label(language)): \(values.joined(separator: "; "))".closed
+        return "\(label(language)): \(values.joined(separator: "; "))".withFullStop
       }
       let none = Text(nl: "Niet in beeld", en: "Not in view")
       return "\(none(language)): \(attribute.name(language))."

@@ -1,23 +1,34 @@
-package import CoalitionModel
-package import NetworkAnalysis
-package import Wording
-package import Records
+import CoalitionModel
+import NetworkAnalysis
+import Wording
+import Records
 
-/// Asks for a chain of ties, from each step to the next.
-///
-/// With `soorten` only ties of these kinds count, such as a handover.
-package struct ChainRequirement: RequirementKind {
-  package static var term: Term { Term("keten", "chain", nl: "keten", en: "chain") }
-  package static var fields: [Field] { [.steps, .kinds] }
+extension RequirementKind {
+  /// Asks for a chain of ties, from each step to the next.
+  ///
+  /// With `soorten` only ties of these kinds count, such as a handover.
+  static let chain = RequirementKind(
+    Term("keten", "chain", nl: "keten", en: "chain"), fields: [.steps, .kinds]
+  ) { record, reader in
+    ChainRequirement(from: record, reader: reader).map { asked in
+      Criterion(.collaboration, effort: .talk, impact: .wholeChain) { asked.evaluate(in: $0) }.with
+      {
+        $0.likely = asked.likely
+      }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/chain``, and how they are looked up in an analysis.
+struct ChainRequirement: Sendable {
   let steps: [[PartnerGroup]]
   let kinds: [TieKind]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.steps, of: record) else { return nil }
     steps = reader.groupLists(value)
     kinds = reader.walker.codes(
-      record[.kinds], as: Text(nl: "soort verbinding", en: "kind of tie"))
+      record[.kinds])
     guard steps.count >= 2 else {
       reader.walker.report(
         .shape(
@@ -26,7 +37,7 @@ package struct ChainRequirement: RequirementKind {
     }
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let chain = CareChain(steps, in: analysis.network, ledger: analysis.ledger)
     let links = chain.links.map { link in (link, self.evaluation(of: link, in: analysis)) }
     var evaluation = Evaluation(allOf: links.map { $0.1.evidence })
@@ -38,7 +49,7 @@ package struct ChainRequirement: RequirementKind {
     evaluation.observations = shown.map { link, found in
       Text { language in
         let sentences = found.observations.map { $0(language) }.joined(separator: " ")
-        return "\(Self.name(of: link, language).capitalFirst): \(sentences.lowercasedFirst)"
+        return "\(Self.name(of: link, language).capitalizedFirst): \(sentences.lowercasedFirst)"
       }
     }
     evaluation.figures = [
@@ -64,7 +75,7 @@ package struct ChainRequirement: RequirementKind {
   }
 
   /// A chain without kinds is likely when every open link is.
-  package func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+  @Sendable func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
     guard kinds.isEmpty else { return nil }
     let likelihood = Likelihood(in: analysis, by: indications)
     let open = CareChain(steps, in: analysis.network, ledger: analysis.ledger).links

@@ -1,23 +1,30 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks for a standing tie between two domains: one that does not hang on one person.
-///
-/// The answer says so when it turns on a partner whose place in a domain is a default.
-package struct DomainTieRequirement: RequirementKind {
-  package static var term: Term {
-    Term("domeinverbinding", "domain-tie", nl: "verbinding tussen domeinen", en: "domain tie")
+extension RequirementKind {
+  /// Asks for a standing tie between two domains: one that does not hang on one person.
+  ///
+  /// The answer says so when it turns on a partner whose place in a domain is a default.
+  static let domainTie = RequirementKind(
+    Term("domeinverbinding", "domain-tie", nl: "verbinding tussen domeinen", en: "domain tie"),
+    fields: [.between]
+  ) { record, reader in
+    DomainTieRequirement(from: record, reader: reader).map { asked in
+      Criterion(.collaboration, effort: .talk, impact: .wholeChain) { asked.evaluate(in: $0) }
+    }
   }
-  package static var fields: [Field] { [.between] }
+}
 
+/// The parameters of ``RequirementKind/domainTie``, and how they are looked up in an analysis.
+struct DomainTieRequirement: Sendable {
   let first: Domain
   let second: Domain
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.between, of: record) else { return nil }
-    let domains: [Domain] = reader.walker.codes(value, as: Text(nl: "domein", en: "domain"))
+    let domains: [Domain] = reader.walker.codes(value)
     guard domains.count == 2 else {
       reader.walker.report(
         .shape("tussen: [domein, domein]", "between: [domain, domain]", at: value.place))
@@ -26,7 +33,7 @@ package struct DomainTieRequirement: RequirementKind {
     (first, second) = (domains[0], domains[1])
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let sides: [[PartnerGroup]] = [[.domain(first)], [.domain(second)]]
     let tie = GroupTie(
       between: sides[0], and: sides[1], in: analysis.network, ledger: analysis.ledger)

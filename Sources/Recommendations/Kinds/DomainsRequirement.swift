@@ -1,24 +1,32 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks for a partner from each of some domains.
-package struct DomainsRequirement: RequirementKind {
-  package static var term: Term { Term("domeinen", "domains", nl: "domeinen", en: "domains") }
-  package static var fields: [Field] { [.domains] }
+extension RequirementKind {
+  /// Asks for a partner from each of some domains.
+  static let domains = RequirementKind(
+    Term("domeinen", "domains", nl: "domeinen", en: "domains"), fields: [.domains]
+  ) { record, reader in
+    DomainsRequirement(from: record, reader: reader).map { asked in
+      Criterion(.partners, effort: .organize, impact: .wholeChain) { asked.evaluate(in: $0) }.with {
+        $0.wantedPartners = asked.domains.map { WantedPartner(anyOf: $0) }
+      }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/domains``, and how they are looked up in an analysis.
+struct DomainsRequirement: Sendable {
   let domains: [Domain]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     domains = reader.walker.codes(
-      reader.required(.domains, of: record), as: Text(nl: "domein", en: "domain"))
+      reader.required(.domains, of: record))
     guard !domains.isEmpty else { return nil }
   }
 
-  package var wantedPartners: [WantedPartner] { domains.map { WantedPartner([[.domain($0)]]) } }
-
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let presences = domains.map { domain in
       (domain, PartnerPresence(of: [.domain(domain)], in: analysis.network))
     }

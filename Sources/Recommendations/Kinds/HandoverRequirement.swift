@@ -1,19 +1,27 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that the phases are connected: by a partner that works in both, or by a tie from the one
-/// to the other.
-///
-/// A phase in which nobody is in view is left to a requirement of its own.
-package struct HandoverRequirement: RequirementKind {
-  package static var term: Term { Term("overgang", "transition", nl: "overgang", en: "transition") }
-  package static var fields: [Field] { [.phases] }
+extension RequirementKind {
+  /// Asks that the phases are connected: by a partner that works in both, or by a tie from the one
+  /// to the other.
+  ///
+  /// A phase in which nobody is in view is left to a requirement of its own.
+  static let handover = RequirementKind(
+    Term("overgang", "transition", nl: "overgang", en: "transition"), fields: [.phases]
+  ) { record, reader in
+    HandoverRequirement(from: record, reader: reader).map { asked in
+      Criterion(.collaboration, effort: .talk, impact: .wholeChain) { asked.evaluate(in: $0) }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/handover``, and how they are looked up in an analysis.
+struct HandoverRequirement: Sendable {
   let phases: [Phase]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     phases = reader.phases(reader.required(.phases, of: record))
     guard phases.count >= 2 else {
       reader.walker.report(
@@ -24,7 +32,7 @@ package struct HandoverRequirement: RequirementKind {
     }
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let links = analysis.phases.links.filter { phases.contains($0.from) && phases.contains($0.to) }
     let held = links.filter { !isEmpty($0.from, analysis) && !isEmpty($0.to, analysis) }
     let isComplete = analysis.network.isComplete
@@ -71,15 +79,15 @@ package struct HandoverRequirement: RequirementKind {
 
   private func sentence(_ link: PhaseChain.Link, in analysis: Analysis) -> Text {
     Text { language in
-      let step = "\(link.from.name(language).capitalFirst) → \(link.to.name(language))"
+      let step = "\(link.from.name(language).capitalizedFirst) → \(link.to.name(language))"
       if !link.both.isEmpty {
         let label = Text(nl: "in beide fasen", en: "in both phases")(language)
-        return "\(step): \(label) \(language.list(link.both.map { $0.name }))".closed
+        return "\(step): \(label) \(language.list(link.both.map { $0.name }))".withFullStop
       }
       let pairs = link.pairs.prefix(3).map { pair in
         "\(analysis.name(of: pair.first)) – \(analysis.name(of: pair.second))"
       }
-      guard pairs.isEmpty else { return "\(step): \(language.list(pairs))".closed }
+      guard pairs.isEmpty else { return "\(step): \(language.list(pairs))".withFullStop }
       let label =
         link.presence == .absent
         ? Text(nl: "ontbreekt", en: "missing") : Text(nl: "niet in beeld", en: "not in view")

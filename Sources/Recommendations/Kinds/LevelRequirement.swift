@@ -1,24 +1,32 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that partners work together at each of some levels: in daily work, policy or administration.
-///
-/// The coalition as a whole counts: it may work at one level and its meetings at another.
-package struct LevelRequirement: RequirementKind {
-  package static var term: Term { Term("niveau", "level", nl: "niveau", en: "level") }
-  package static var fields: [Field] { [.levels] }
+extension RequirementKind {
+  /// Asks that partners work together at each of some levels: in daily work, policy or administration.
+  ///
+  /// The coalition as a whole counts: it may work at one level and its meetings at another.
+  static let level = RequirementKind(
+    Term("niveau", "level", nl: "niveau", en: "level"), fields: [.levels]
+  ) { record, reader in
+    LevelRequirement(from: record, reader: reader).map { asked in
+      Criterion(.collaboration, effort: .talk, impact: .wholeChain) { asked.evaluate(in: $0) }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/level``, and how they are looked up in an analysis.
+struct LevelRequirement: Sendable {
   let levels: [Level]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     levels = reader.walker.codes(
-      reader.required(.levels, of: record), as: Text(nl: "niveau", en: "level"))
+      reader.required(.levels, of: record))
     guard !levels.isEmpty else { return nil }
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let structures = network.allStructures.filter { $0.standing == .current }
     let ties = network.ties.filter { $0.standing == .current }

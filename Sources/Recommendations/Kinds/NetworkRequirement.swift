@@ -1,10 +1,23 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that the file says something of the coalition as a whole, such as the problems it works on.
-package struct NetworkRequirement: RequirementKind {
+extension RequirementKind {
+  /// Asks that the file says something of the coalition as a whole, such as the problems it works on.
+  static let network = RequirementKind(
+    Term("netwerk", "network", nl: "netwerk", en: "network"), fields: [.attribute, .atLeast]
+  ) { record, reader in
+    NetworkRequirement(from: record, reader: reader).map { asked in
+      Criterion(.overview, effort: .ask, impact: .fullerPicture) { asked.evaluate(in: $0) }.with {
+        $0.followsPriorities = true
+      }
+    }
+  }
+}
+
+/// The parameters of ``RequirementKind/network``, and how they are looked up in an analysis.
+struct NetworkRequirement: Sendable {
   /// What can be asked for.
   enum Attribute: String, VocabularyTerm {
     static let codebook = Codebook<Attribute>("kenmerk", "attribute")
@@ -35,21 +48,18 @@ package struct NetworkRequirement: RequirementKind {
     }
   }
 
-  package static var term: Term { Term("netwerk", "network", nl: "netwerk", en: "network") }
-  package static var fields: [Field] { [.attribute, .atLeast] }
-
   let attribute: Attribute
   let least: Int
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     let attribute: Attribute? = reader.walker.code(
-      reader.required(.attribute, of: record), as: Text(nl: "kenmerk", en: "attribute"))
+      reader.required(.attribute, of: record))
     least = reader.walker.integer(record[.atLeast], in: 1...100) ?? 1
     guard let attribute else { return nil }
     self.attribute = attribute
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let count = Set(attribute.values(in: network, .dutch)).count
     var evaluation = Evaluation(
@@ -74,7 +84,7 @@ package struct NetworkRequirement: RequirementKind {
           : evaluation.verdict == .unmet
             ? Text(nl: "Ontbreekt", en: "Missing") : Text(nl: "Niet in beeld", en: "Not in view")
         return count > 0
-          ? "\(label(language)): \(values.joined(separator: ", "))".closed
+          ? "\(label(language)): \(values.joined(separator: ", "))".withFullStop
           : "\(label(language)): \(name)."
       }
     ]

@@ -1,28 +1,37 @@
-package import CoalitionModel
-package import NetworkAnalysis
-package import Wording
-package import Records
+import CoalitionModel
+import NetworkAnalysis
+import Wording
+import Records
 
-/// Asks for a partner of one of some groups, or for one partner of each group of a set.
-///
-/// `een-van: [[vsv], [verloskundige, gynaecoloog]]` asks for a VSV, or for a midwife and an
-/// obstetrician.
-package struct PartnerRequirement: RequirementKind {
-  package static var term: Term { Term("partner", "partner", nl: "partner", en: "partner") }
-  package static var fields: [Field] { [.oneOf] }
+extension RequirementKind {
+  /// Asks for a partner of one of some groups, or for one partner of each group of a set.
+  ///
+  /// `een-van: [[vsv], [verloskundige, gynaecoloog]]` asks for a VSV, or for a midwife and an
+  /// obstetrician.
+  static let partner = RequirementKind(
+    Term("partner", "partner", nl: "partner", en: "partner"), fields: [.oneOf]
+  ) { record, reader in
+    PartnerRequirement(from: record, reader: reader).map { asked in
+      Criterion(.partners, effort: .organize) { asked.evaluate(in: $0) }.with {
+        $0.wantedPartners = [WantedPartner(asked.alternatives)]
+        $0.likely = asked.likely
+      }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/partner``, and how they are looked up in an analysis.
+struct PartnerRequirement: Sendable {
   /// The sets of which one must be complete.
   let alternatives: [[PartnerGroup]]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.oneOf, of: record) else { return nil }
     alternatives = reader.groupLists(value)
     guard !alternatives.isEmpty else { return nil }
   }
 
-  package var wantedPartners: [WantedPartner] { [WantedPartner(alternatives)] }
-
-  package func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+  @Sendable func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
     let likelihood = Likelihood(in: analysis, by: indications)
     for set in alternatives {
       let open = set.filter {
@@ -34,7 +43,7 @@ package struct PartnerRequirement: RequirementKind {
     return nil
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let presences = alternatives.map { set in
       set.map { PartnerPresence(of: [$0], in: network) }
@@ -108,7 +117,8 @@ package struct PartnerRequirement: RequirementKind {
   ) -> [Text] {
     let involved = presences.flatMap { $0.involved }.map { $0.name }
     let label = Text(nl: "Betrokken", en: "Involved")
-    let present = involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".closed }]
+    let present =
+      involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".withFullStop }]
     let found = present + PresenceWords(presences).sentences
     guard found.isEmpty else { return found }
     let wanted = Text { language in language.alternatives(groups.map { $0.name(language) }) }

@@ -1,23 +1,31 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that somebody, or a partner of some groups, works in each of some phases.
-package struct PhaseRequirement: RequirementKind {
-  package static var term: Term { Term("fase", "phase", nl: "fase", en: "phase") }
-  package static var fields: [Field] { [.phases, .ofGroups] }
+extension RequirementKind {
+  /// Asks that somebody, or a partner of some groups, works in each of some phases.
+  static let phase = RequirementKind(
+    Term("fase", "phase", nl: "fase", en: "phase"), fields: [.phases, .ofGroups]
+  ) { record, reader in
+    PhaseRequirement(from: record, reader: reader).map { asked in
+      Criterion(.approach, effort: .organize) { asked.evaluate(in: $0) }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/phase``, and how they are looked up in an analysis.
+struct PhaseRequirement: Sendable {
   let phases: [Phase]
   let groups: [PartnerGroup]
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     phases = reader.phases(reader.required(.phases, of: record))
     groups = reader.groups(record[.ofGroups])
     guard !phases.isEmpty else { return nil }
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let found = phases.map { phase in (phase, partners(in: phase, of: analysis)) }
     let open = found.filter { $0.1.isEmpty }
@@ -65,7 +73,7 @@ package struct PhaseRequirement: RequirementKind {
       let name = phase.name(language)
       guard partners.isEmpty else {
         let label = Text(nl: "Actief \(name)", en: "Active \(name)")(language)
-        return "\(label): \(language.list(partners.map { $0.name }))".closed
+        return "\(label): \(language.list(partners.map { $0.name }))".withFullStop
       }
       let names = PresenceWords.names(groups)
       if presence == .absent {
@@ -88,6 +96,6 @@ package struct PhaseRequirement: RequirementKind {
     let names = network.interventions
       .filter { $0.standing == .planned && $0.phases.contains(phase) }.map { $0.name }.sorted()
     guard !names.isEmpty else { return [] }
-    return [Text { "\(Text(nl: "Gepland", en: "Planned")($0)): \($0.list(names))".closed }]
+    return [Text { "\(Text(nl: "Gepland", en: "Planned")($0)): \($0.list(names))".withFullStop }]
   }
 }

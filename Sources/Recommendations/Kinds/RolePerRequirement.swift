@@ -1,12 +1,24 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that somebody holds one of some roles for each phase, or for each theme of the coalition.
-///
-/// A role is for a phase or theme when the words of its `van` are those of the phase or theme.
-package struct RolePerRequirement: RequirementKind {
+extension RequirementKind {
+  /// Asks that somebody holds one of some roles for each phase, or for each theme of the coalition.
+  ///
+  /// A role is for a phase or theme when the words of its `van` are those of the phase or theme.
+  static let rolePer = RequirementKind(
+    Term("rol-per", "role-per", nl: "rol per fase of thema", en: "role per phase or theme"),
+    fields: [.roles, .per]
+  ) { record, reader in
+    RolePerRequirement(from: record, reader: reader).map { asked in
+      Criterion(.roles, effort: .talk) { asked.evaluate(in: $0) }
+    }
+  }
+}
+
+/// The parameters of ``RequirementKind/rolePer``, and how they are looked up in an analysis.
+struct RolePerRequirement: Sendable {
   /// For each of what.
   enum Scope: String, VocabularyTerm {
     static let codebook = Codebook<Scope>("keuze", "choice")
@@ -22,24 +34,19 @@ package struct RolePerRequirement: RequirementKind {
     }
   }
 
-  package static var term: Term {
-    Term("rol-per", "role-per", nl: "rol per fase of thema", en: "role per phase or theme")
-  }
-  package static var fields: [Field] { [.roles, .per] }
-
   let roles: [Role]
   let scope: Scope
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     roles = reader.walker.codes(
-      reader.required(.roles, of: record), as: Text(nl: "rol", en: "role"))
+      reader.required(.roles, of: record))
     let scope: Scope? = reader.walker.code(
-      reader.required(.per, of: record), as: Text(nl: "keuze", en: "choice"))
+      reader.required(.per, of: record))
     guard !roles.isEmpty, let scope else { return nil }
     self.scope = scope
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let terms = asked(of: network)
     guard !terms.isEmpty else { return Evaluation(.notApplicable) }
@@ -58,7 +65,7 @@ package struct RolePerRequirement: RequirementKind {
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
     evaluation.observations = found.filter { !$0.1.isEmpty }.map { term, holders in
-      Text { "\(term.name($0).capitalFirst): \($0.list(holders.map { $0.name }))".closed }
+      Text { "\(term.name($0).capitalizedFirst): \($0.list(holders.map { $0.name }))".withFullStop }
     }
     guard !open.isEmpty else { return evaluation }
     let lacking = Text { language in language.list(open.map { $0.name(language) }) }

@@ -1,31 +1,38 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that somebody holds one of some roles, or that a partner of some groups takes part.
-///
-/// With `van` only partners of these groups count as holders. With `naast` it holds only where such a
-/// partner has one of these roles: then one of the asked roles must stand beside it.
-package struct RoleRequirement: RequirementKind {
-  package static var term: Term { Term("rol", "role", nl: "rol", en: "role") }
-  package static var fields: [Field] { [.roles, .oneOf, .ofGroups, .besides] }
+extension RequirementKind {
+  /// Asks that somebody holds one of some roles, or that a partner of some groups takes part.
+  ///
+  /// With `van` only partners of these groups count as holders. With `naast` it holds only where such a
+  /// partner has one of these roles: then one of the asked roles must stand beside it.
+  static let role = RequirementKind(
+    Term("rol", "role", nl: "rol", en: "role"), fields: [.roles, .oneOf, .ofGroups, .besides]
+  ) { record, reader in
+    RoleRequirement(from: record, reader: reader).map { asked in
+      Criterion(.roles, effort: .talk) { asked.evaluate(in: $0) }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/role``, and how they are looked up in an analysis.
+struct RoleRequirement: Sendable {
   let roles: [Role]
   let groups: [PartnerGroup]
   let holders: [PartnerGroup]
   let besides: [Role]
 
-  package init?(from record: Record, reader: NormReader) {
-    let word = Text(nl: "rol", en: "role")
-    roles = reader.walker.codes(reader.required(.roles, of: record), as: word)
+  init?(from record: Record, reader: NormReader) {
+    roles = reader.walker.codes(reader.required(.roles, of: record))
     groups = reader.groupLists(record[.oneOf]).flatMap { $0 }
     holders = reader.groups(record[.ofGroups])
-    besides = reader.walker.codes(record[.besides], as: word)
+    besides = reader.walker.codes(record[.besides])
     guard !roles.isEmpty else { return nil }
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     guard besides.isEmpty || !RoleHolders(of: besides, among: holders, in: network).partners.isEmpty
     else {
@@ -67,7 +74,8 @@ package struct RoleRequirement: RequirementKind {
   ) -> [Text] {
     let involved = presence.involved.map { $0.name }
     let label = Text(nl: "Betrokken", en: "Involved")
-    let present = involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".closed }]
+    let present =
+      involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".withFullStop }]
     let found = held.sentences + present + PresenceWords([presence]).sentences
     guard found.isEmpty else { return found }
     return [

@@ -1,31 +1,39 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks for a structure of one of some kinds, or of each of some kinds.
-///
-/// With `fase` it must be about one of these phases, with `thema` about one of these themes, and with
-/// `leden` each of these groups must take part in it. The coalition as a whole counts.
-package struct StructureRequirement: RequirementKind {
-  package static var term: Term { Term("overleg", "structure", nl: "overleg", en: "structure") }
-  package static var fields: [Field] { [.kinds, .eachOf, .phases, .themes, .members] }
+extension RequirementKind {
+  /// Asks for a structure of one of some kinds, or of each of some kinds.
+  ///
+  /// With `fase` it must be about one of these phases, with `thema` about one of these themes, and with
+  /// `leden` each of these groups must take part in it. The coalition as a whole counts.
+  static let structure = RequirementKind(
+    Term("overleg", "structure", nl: "overleg", en: "structure"),
+    fields: [.kinds, .eachOf, .phases, .themes, .members]
+  ) { record, reader in
+    StructureRequirement(from: record, reader: reader).map { asked in
+      Criterion(.collaboration, effort: .organize) { asked.evaluate(in: $0) }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/structure``, and how they are looked up in an analysis.
+struct StructureRequirement: Sendable {
   /// The kinds of which any will do, once per structure that is asked for; an empty list is any kind.
   let wanted: [[StructureKind]]
   let phases: [Phase]
   let themes: [Theme]
   let members: [PartnerGroup]
 
-  package init?(from record: Record, reader: NormReader) {
-    let word = Text(nl: "soort overleg", en: "kind of structure")
-    let each: [StructureKind] = reader.walker.codes(record[.eachOf], as: word)
+  init?(from record: Record, reader: NormReader) {
+    let each: [StructureKind] = reader.walker.codes(record[.eachOf])
     themes = reader.themes(record[.themes])
     phases = reader.phases(record[.phases])
     members = reader.groups(record[.members])
     let isOpen = !each.isEmpty || !themes.isEmpty && !members.isEmpty
     let kinds: [StructureKind] = reader.walker.codes(
-      isOpen ? record[.kinds] : reader.required(.kinds, of: record), as: word)
+      isOpen ? record[.kinds] : reader.required(.kinds, of: record))
     wanted = each.isEmpty ? [kinds] : each.map { [$0] }
     guard isOpen || !kinds.isEmpty else { return nil }
   }
@@ -42,7 +50,7 @@ package struct StructureRequirement: RequirementKind {
     let evidence: Evidence
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let parts = wanted.map { part(of: $0, in: network) }
     let current = parts.flatMap { $0.current }
@@ -121,7 +129,11 @@ package struct StructureRequirement: RequirementKind {
     let names = names(of: part.kinds)
     if !part.current.isEmpty {
       let label = part.kinds.count > 1 ? Text(nl: "Er is", en: "There is") : names
-      return [Text { "\(label($0).capitalFirst): \($0.list(part.current.map { $0.name }))".closed }]
+      return [
+        Text {
+          "\(label($0).capitalizedFirst): \($0.list(part.current.map { $0.name }))".withFullStop
+        }
+      ]
     }
     if part.evidence == .absent {
       return [Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")]

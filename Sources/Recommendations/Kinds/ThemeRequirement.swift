@@ -1,22 +1,33 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that somebody who takes part can help with every theme that the coalition works on.
-///
-/// Who can help stands in the norm, under `hulp`; a partner of which the file says that it works on
-/// the theme counts too. Holds only where the coalition names themes that the norm knows.
-package struct ThemeRequirement: RequirementKind {
-  package static var term: Term {
-    Term("themahulp", "theme-help", nl: "hulp per thema", en: "theme help")
+extension RequirementKind {
+  /// Asks that somebody who takes part can help with every theme that the coalition works on.
+  ///
+  /// Who can help stands in the norm, under `hulp`; a partner of which the file says that it works on
+  /// the theme counts too. Holds only where the coalition names themes that the norm knows.
+  static let themeHelp = RequirementKind(
+    Term("themahulp", "theme-help", nl: "hulp per thema", en: "theme help"), fields: []
+  ) { record, reader in
+    ThemeRequirement(from: record, reader: reader).map { asked in
+      Criterion(.partners, effort: .organize) { asked.evaluate(in: $0) }.with {
+        $0.followsPriorities = true
+        $0.wantedPartners = asked.help.map { help in
+          WantedPartner(help.groups.map { [$0] }, theme: help.theme)
+        }
+      }
+    }
   }
-  package static var fields: [Field] { [] }
+}
 
+/// The parameters of ``RequirementKind/themeHelp``, and how they are looked up in an analysis.
+struct ThemeRequirement: Sendable {
   let help: [ThemeHelp]
 
-  package init?(from record: Record, reader: NormReader) {
-    help = reader.help
+  init?(from record: Record, reader: NormReader) {
+    help = reader.help.filter { !$0.groups.isEmpty }
     guard !help.isEmpty else {
       reader.walker.report(
         .missing(
@@ -25,11 +36,7 @@ package struct ThemeRequirement: RequirementKind {
     }
   }
 
-  package var wantedPartners: [WantedPartner] {
-    help.map { WantedPartner($0.groups.map { [$0] }, theme: $0.theme) }
-  }
-
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let asked = ThemeHelp.asked(help, of: network)
     guard !asked.isEmpty else { return Evaluation(.notApplicable) }
@@ -72,11 +79,11 @@ package struct ThemeRequirement: RequirementKind {
     _ evidence: Evidence
   ) -> Text {
     Text { language in
-      let name = theme.name(language).capitalFirst
+      let name = theme.name(language).capitalizedFirst
       if evidence == .present {
         let partners =
           presence.involved + workers.filter { !presence.involved.contains($0) }
-        return "\(name): \(language.list(partners.map { $0.name }))".closed
+        return "\(name): \(language.list(partners.map { $0.name }))".withFullStop
       }
       let known = PresenceWords([presence]).sentences.map { $0(language) }.joined(separator: " ")
       guard known.isEmpty else {

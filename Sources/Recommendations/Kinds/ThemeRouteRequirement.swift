@@ -1,23 +1,31 @@
-package import CoalitionModel
-package import NetworkAnalysis
+import CoalitionModel
+import NetworkAnalysis
 import Wording
-package import Records
+import Records
 
-/// Asks that those who see a problem first are tied to somebody who helps with it, for every theme
-/// of the coalition of which a helper is in the file.
-///
-/// A theme without any helper is left to the requirement that asks for one.
-package struct ThemeRouteRequirement: RequirementKind {
-  package static var term: Term {
-    Term("themaroute", "theme-route", nl: "route per thema", en: "theme route")
+extension RequirementKind {
+  /// Asks that those who see a problem first are tied to somebody who helps with it, for every theme
+  /// of the coalition of which a helper is in the file.
+  ///
+  /// A theme without any helper is left to the requirement that asks for one.
+  static let themeRoute = RequirementKind(
+    Term("themaroute", "theme-route", nl: "route per thema", en: "theme route"), fields: [.ofGroups]
+  ) { record, reader in
+    ThemeRouteRequirement(from: record, reader: reader).map { asked in
+      Criterion(.collaboration, effort: .talk) { asked.evaluate(in: $0) }.with {
+        $0.followsPriorities = true
+      }
+    }
   }
-  package static var fields: [Field] { [.ofGroups] }
+}
 
+/// The parameters of ``RequirementKind/themeRoute``, and how they are looked up in an analysis.
+struct ThemeRouteRequirement: Sendable {
   let help: [ThemeHelp]
   let signallers: [PartnerGroup]
 
-  package init?(from record: Record, reader: NormReader) {
-    help = reader.help
+  init?(from record: Record, reader: NormReader) {
+    help = reader.help.filter { !$0.groups.isEmpty }
     signallers = reader.groups(reader.required(.ofGroups, of: record))
     guard !help.isEmpty else {
       reader.walker.report(
@@ -36,7 +44,7 @@ package struct ThemeRouteRequirement: RequirementKind {
     let evidence: Evidence
   }
 
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let routes = ThemeHelp.asked(help, of: analysis.network).compactMap { route(for: $0, analysis) }
     guard !routes.isEmpty else { return Evaluation(.notApplicable) }
     var evaluation = Evaluation(allOf: routes.map { $0.evidence })
@@ -134,14 +142,14 @@ package struct ThemeRouteRequirement: RequirementKind {
 
   private func sentence(_ route: Route) -> Text {
     Text { language in
-      let name = route.theme.name(language).capitalFirst
+      let name = route.theme.name(language).capitalizedFirst
       let tied = route.pairs.filter { $0.evidence.presence == .present }
       let helpers = language.list(route.helpers.map { $0.name })
       guard route.evidence != .present || tied.isEmpty else {
         let pairs = tied.prefix(3).map { "\($0.signaller.name) – \($0.helper.name)" }
-        return "\(name): \(language.list(pairs))".closed
+        return "\(name): \(language.list(pairs))".withFullStop
       }
-      guard route.evidence != .present else { return "\(name): \(helpers)".closed }
+      guard route.evidence != .present else { return "\(name): \(helpers)".withFullStop }
       let groups = PresenceWords.names(signallers)(language)
       return route.evidence == .absent
         ? Text(

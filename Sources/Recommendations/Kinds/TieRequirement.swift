@@ -1,20 +1,31 @@
-package import CoalitionModel
-package import NetworkAnalysis
-package import Wording
-package import Records
+import CoalitionModel
+import NetworkAnalysis
+import Wording
+import Records
 
-/// Asks for a tie between any partner of some groups and any of other groups.
-///
-/// With `coalitiebreed: ja` it is enough that the coalition as a whole works with both.
-package struct TieRequirement: RequirementKind {
-  package static var term: Term { Term("verbinding", "tie", nl: "verbinding", en: "tie") }
-  package static var fields: [Field] { [.between, .coalitionWide] }
+extension RequirementKind {
+  /// Asks for a tie between any partner of some groups and any of other groups.
+  ///
+  /// With `coalitiebreed: ja` it is enough that the coalition as a whole works with both.
+  static let tie = RequirementKind(
+    Term("verbinding", "tie", nl: "verbinding", en: "tie"), fields: [.between, .coalitionWide]
+  ) { record, reader in
+    TieRequirement(from: record, reader: reader).map { asked in
+      Criterion(.collaboration, effort: .talk) { asked.evaluate(in: $0) }.with {
+        $0.requestedSides = Criterion.Sides(first: asked.first, second: asked.second)
+        $0.likely = asked.likely
+      }
+    }
+  }
+}
 
+/// The parameters of ``RequirementKind/tie``, and how they are looked up in an analysis.
+struct TieRequirement: Sendable {
   let first: [PartnerGroup]
   let second: [PartnerGroup]
   let countsWhole: Bool
 
-  package init?(from record: Record, reader: NormReader) {
+  init?(from record: Record, reader: NormReader) {
     guard let value = reader.required(.between, of: record) else { return nil }
     let sides = reader.groupLists(value)
     guard sides.count == 2 else {
@@ -27,9 +38,7 @@ package struct TieRequirement: RequirementKind {
     countsWhole = reader.walker.flag(record[.coalitionWide]) ?? false
   }
 
-  package var requestedSides: (first: [PartnerGroup], second: [PartnerGroup])? { (first, second) }
-
-  package func evaluate(in analysis: Analysis) -> Evaluation {
+  func evaluate(in analysis: Analysis) -> Evaluation {
     let tie = GroupTie(
       between: first, and: second, in: analysis.network, ledger: analysis.ledger)
     let evaluation = TieWords(tie: tie, first: first, second: second, analysis: analysis).evaluation
@@ -37,7 +46,7 @@ package struct TieRequirement: RequirementKind {
     return through(analysis.network) ?? evaluation
   }
 
-  package func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
+  @Sendable func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
     Likelihood(in: analysis, by: indications).tie(between: first, and: second)
   }
 

@@ -12,22 +12,25 @@ package struct Requirement: Identifiable, Sendable {
     package let strength: Strength
   }
 
+  /// When and how strongly a requirement holds.
+  struct Conditions: Sendable {
+    let alsoKnownAs: [String]
+    let strengthByTheme: [Theme: Strength]
+    let strengthFrom: [DatedStrength]
+    let with: [PartnerGroup]
+    let toThemes: [Theme]
+  }
+
   /// The code of the requirement.
   package let id: String
-  /// Other codes under which the sources ask for the same.
-  package let alsoKnownAs: [String]
+  /// The kind of what is asked.
+  package let kind: RequirementKind
   /// What is asked.
-  package let kind: any RequirementKind
+  package let criterion: Criterion
   /// How strongly it is asked.
   package let strength: Strength
-  /// How strongly it is asked of a coalition that works on a theme.
-  package let strengthByTheme: [Theme: Strength]
-  /// How strongly it is asked from some date on, as where it became law.
-  package let strengthFrom: [DatedStrength]
-  /// The requirement holds only where a partner of one of these groups takes part; empty is always.
-  package let appliesWith: [PartnerGroup]
-  /// The requirement holds only for coalitions that work on one of these themes; empty is always.
-  package let appliesToThemes: [Theme]
+  /// When it holds, how strongly then, and as what else it is known.
+  let conditions: Conditions
   /// The phases that it is about; empty is all.
   package let phases: [Phase]
   /// The themes that it is about; empty is all.
@@ -47,6 +50,17 @@ package struct Requirement: Identifiable, Sendable {
   /// What the norm says of who often takes part where.
   let indications: [Indication]
 
+  /// Other codes under which the sources ask for the same.
+  package var alsoKnownAs: [String] { conditions.alsoKnownAs }
+  /// How strongly it is asked of a coalition that works on a theme.
+  package var strengthByTheme: [Theme: Strength] { conditions.strengthByTheme }
+  /// How strongly it is asked from some date on, as where it became law.
+  package var strengthFrom: [DatedStrength] { conditions.strengthFrom }
+  /// The requirement holds only where a partner of one of these groups takes part; empty is always.
+  package var appliesWith: [PartnerGroup] { conditions.with }
+  /// The requirement holds only for coalitions that work on one of these themes; empty is always.
+  package var appliesToThemes: [Theme] { conditions.toThemes }
+
   /// How strongly it is asked of this coalition: the strongest of its own, that of its themes and
   /// that of the date that the network describes; a network without a date describes today.
   package func strength(for network: CoalitionNetwork) -> Strength {
@@ -60,9 +74,9 @@ package struct Requirement: Identifiable, Sendable {
   /// What is not decided and that the norm makes likely is told as such, with the reason.
   package func evaluate(in analysis: Analysis) -> Evaluation {
     guard applies(to: analysis.network) else { return Evaluation(.notApplicable) }
-    var evaluation = kind.evaluate(in: analysis)
+    var evaluation = criterion.evaluate(analysis)
     guard evaluation.verdict == .undecided,
-      let likely = kind.likely(in: analysis, by: indications)
+      let likely = criterion.likely(analysis, indications)
     else { return evaluation }
     evaluation.likely = likely
     evaluation.observations.append(likely)
@@ -76,5 +90,34 @@ package struct Requirement: Identifiable, Sendable {
       appliesToThemes.isEmpty
       || network.priorities.contains { appliesToThemes.contains($0.theme) }
     return hasPartner && hasTheme
+  }
+}
+
+/// How strongly a norm asks for something.
+package enum Strength: String, VocabularyTerm {
+  package static let codebook = Codebook<Strength>("sterkte", "strength")
+
+  /// The sources call it essential, required or the minimal basis.
+  case essential
+  /// The sources advise it.
+  case advised
+  /// The sources say that it can be done.
+  case optional
+
+  package var term: Term {
+    switch self {
+    case .essential: Term("essentieel", "essential", nl: "essentieel", en: "essential")
+    case .advised: Term("aanbevolen", "advised", nl: "aanbevolen", en: "advised")
+    case .optional: Term("optioneel", "optional", nl: "optioneel", en: "optional")
+    }
+  }
+
+  /// The place in a ranking, the strongest first.
+  var rank: Int {
+    switch self {
+    case .essential: 0
+    case .advised: 1
+    case .optional: 2
+    }
   }
 }

@@ -1,22 +1,27 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds a connector (verbinder) without a role: a partner that brings three or more untied pairs of
-/// the medical and the social domain together, or without whom others lose contact.
-///
-/// Both are facts of the recorded ties; no order of partners is used. Membership, a signature and
-/// shared responsibility are no role here, since every partner has those.
-///
-/// ## Source
-/// Praktijkvoorbeeld Kansrijke Start Groningen, "Tips" (enthusiastic colleagues who take others along);
-/// themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers".
-package struct CentralWithoutRole: Rule {
-  package let name = "central-without-role"
+extension Rule {
+  /// Finds a connector (verbinder) without a role: a partner that brings three or more untied pairs of
+  /// the medical and the social domain together, or without whom others lose contact.
+  ///
+  /// Both are facts of the recorded ties; no order of partners is used. Membership, a signature and
+  /// shared responsibility are no role here, since every partner has those.
+  ///
+  /// ## Source
+  /// Praktijkvoorbeeld Kansrijke Start Groningen, "Tips" (enthusiastic colleagues who take others along);
+  /// themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers".
+  package static let centralWithoutRole = Rule(CentralWithoutRole.name) {
+    CentralWithoutRole(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct CentralWithoutRole {
+  static let name = "central-without-role"
+
+  let analysis: Analysis
 
   /// The fewest untied pairs that make a partner a connector.
   static let fewestPairs = 3
@@ -24,7 +29,7 @@ package struct CentralWithoutRole: Rule {
   /// What every partner is, or any can be.
   static let common: Set<Role> = [.participant, .signatory, .coResponsible]
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  var recommendations: [Recommendation] {
     let connecting = analysis.crossing.connectors.filter {
       $0.routes.count >= Self.fewestPairs
     }
@@ -35,36 +40,36 @@ package struct CentralWithoutRole: Rule {
         && !partner.roles.contains { !$0.isWanted && !Self.common.contains($0.role) }
     }.map { partner in
       let pairs = connecting.first { $0.partner.id == partner.id }?.routes.count ?? 0
-      return recommendation(partner, pairs, in: analysis)
+      return recommendation(partner, pairs)
     }
   }
 
   private func recommendation(
-    _ partner: Partner, _ pairs: Int, in analysis: Analysis
+    _ partner: Partner, _ pairs: Int
   ) -> Recommendation {
     Recommendation(
-      id: "\(name):\(partner.id)", rule: name, strength: .advised,
-      evaluation: evaluation(partner, pairs, in: analysis),
-      title: Text(
-        nl: "Bespreek of \(partner.name) als verbinder een rol wil",
-        en: "Talk about whether \(partner.name) wants a role as connector"),
-      why: Text(
-        nl: """
-          \(partner.name) brengt anderen bij elkaar. Met een rol, en de tijd die daarbij hoort, \
-          wordt dat gezien en kan het blijven.
-          """,
-        en: """
-          \(partner.name) brings others together. With a role, and the time it takes, that is \
-          recognised and can last.
-          """),
-      firstStep: Text(
-        nl:
-          "Vraag \(partner.name) wat het verbinden nu kost en wat er nodig is om het vol te houden.",
-        en: "Ask \(partner.name) what connecting takes now and what is needed to keep it up."),
-      question: Text(
-        nl: "Wie brengt bij ons mensen bij elkaar, en heeft die daar tijd en een opdracht voor?",
-        en: "Who brings people together here, and is there time and a mandate for it?"),
-      passages: [.practice("Tips"), .themadocument("Zorg voor kartrekkers")]
+      id: "\(Self.name):\(partner.id)", rule: Self.name,
+      evaluation: evaluation(partner, pairs),
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Bespreek of \(partner.name) als verbinder een rol wil",
+          en: "Talk about whether \(partner.name) wants a role as connector"),
+        why: Text(
+          nl: """
+            \(partner.name) brengt anderen bij elkaar. Met een rol, en de tijd die daarbij hoort, \
+            wordt dat gezien en kan het blijven.
+            """,
+          en: """
+            \(partner.name) brings others together. With a role, and the time it takes, that is \
+            recognised and can last.
+            """),
+        firstStep: Text(
+          nl:
+            "Vraag \(partner.name) wat het verbinden nu kost en wat er nodig is om het vol te houden.",
+          en: "Ask \(partner.name) what connecting takes now and what is needed to keep it up."),
+        question: Text(
+          nl: "Wie brengt bij ons mensen bij elkaar, en heeft die daar tijd en een opdracht voor?",
+          en: "Who brings people together here, and is there time and a mandate for it?"))
     ).with {
       $0.followsFromTies = true
       $0.impact = Impact(
@@ -83,7 +88,7 @@ package struct CentralWithoutRole: Rule {
   }
 
   private func evaluation(
-    _ partner: Partner, _ pairs: Int, in analysis: Analysis
+    _ partner: Partner, _ pairs: Int
   ) -> Evaluation {
     let isComplete = analysis.network.isComplete
     let neighbors =

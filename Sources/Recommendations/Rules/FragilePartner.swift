@@ -1,41 +1,46 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds a partner without whom two or more others lose contact with the rest.
-///
-/// A partner without whom whole domains lose each other is left to ``SingleConnector``, and a single
-/// partner that hangs on one tie to ``HangingPartner``. Partners of which a source says that such
-/// partners work with those on the other side do not count as lost.
-///
-/// ## Source
-/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-package struct FragilePartner: Rule {
-  package let name = "fragile-partner"
+extension Rule {
+  /// Finds a partner without whom two or more others lose contact with the rest.
+  ///
+  /// A partner without whom whole domains lose each other is left to ``SingleConnector``, and a single
+  /// partner that hangs on one tie to ``HangingPartner``. Partners of which a source says that such
+  /// partners work with those on the other side do not count as lost.
+  ///
+  /// ## Source
+  /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
+  package static let fragilePartner = Rule(FragilePartner.name) {
+    FragilePartner(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct FragilePartner {
+  static let name = "fragile-partner"
+
+  let analysis: Analysis
 
   /// The fewest pairs that lose each other; a partner between just two others holds one pair.
   static let fewestPairs = 3
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  var recommendations: [Recommendation] {
     let separating = Set(
       analysis.lifelines.lifelines.flatMap { $0.holders }.filter { $0.separates }.map {
         $0.partner.id
       })
     return analysis.fragility.holders.compactMap { holder in
-      let lost = lost(without: holder, in: analysis)
+      let lost = lost(without: holder)
       guard lost.count > 1, holder.lostPairs >= Self.fewestPairs,
         !separating.contains(holder.partner.id)
       else { return nil }
-      return recommendation(holder, without: lost, in: analysis)
+      return recommendation(holder, without: lost)
     }
   }
 
   /// Those that come loose, unless a source says that they work with the others.
-  private func lost(without holder: Fragility.Holder, in analysis: Analysis) -> [Partner] {
+  private func lost(without holder: Fragility.Holder) -> [Partner] {
     let network = analysis.network
     guard network.statements.contains(where: { $0.standing == .current }) else {
       return holder.cutOff.joined().sorted { $0.id < $1.id }
@@ -49,31 +54,31 @@ package struct FragilePartner: Rule {
   }
 
   private func recommendation(
-    _ holder: Fragility.Holder, without lost: [Partner], in analysis: Analysis
+    _ holder: Fragility.Holder, without lost: [Partner]
   ) -> Recommendation {
     let (name, names) = (holder.partner.name, RuleWords.names(lost))
     return Recommendation(
-      id: "\(self.name):\(holder.partner.id)", rule: self.name, strength: .advised,
-      evaluation: evaluation(holder, without: lost, in: analysis),
-      title: Text(
-        nl: "Spreek af wie het contact overneemt als \(name) even wegvalt",
-        en: "Agree who takes over the contact when \(name) is away"),
-      why: Text(
-        nl: """
-          Enkele partners zijn alleen via \(name) met de anderen verbonden, voor zover in beeld. \
-          Met een tweede contact is dat minder kwetsbaar.
-          """,
-        en: """
-          As far as is in view, some partners are tied to the others through \(name) only. A second \
-          contact makes that less fragile.
-          """),
-      firstStep: Text(
-        nl: "Vraag \(name) wie nog meer rechtstreeks contact kan houden met \(names.nl).",
-        en: "Ask \(name) who else could keep direct contact with \(names.en)."),
-      question: Text(
-        nl: "Wie van ons heeft ook rechtstreeks contact met \(names.nl)?",
-        en: "Which of us is also directly in touch with \(names.en)?"),
-      passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
+      id: "\(Self.name):\(holder.partner.id)", rule: Self.name,
+      evaluation: evaluation(holder, without: lost),
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Spreek af wie het contact overneemt als \(name) even wegvalt",
+          en: "Agree who takes over the contact when \(name) is away"),
+        why: Text(
+          nl: """
+            Enkele partners zijn alleen via \(name) met de anderen verbonden, voor zover in beeld. \
+            Met een tweede contact is dat minder kwetsbaar.
+            """,
+          en: """
+            As far as is in view, some partners are tied to the others through \(name) only. A second \
+            contact makes that less fragile.
+            """),
+        firstStep: Text(
+          nl: "Vraag \(name) wie nog meer rechtstreeks contact kan houden met \(names.nl).",
+          en: "Ask \(name) who else could keep direct contact with \(names.en)."),
+        question: Text(
+          nl: "Wie van ons heeft ook rechtstreeks contact met \(names.nl)?",
+          en: "Which of us is also directly in touch with \(names.en)?"))
     ).with {
       $0.followsFromTies = true
       $0.impact = Impact(
@@ -85,7 +90,7 @@ package struct FragilePartner: Rule {
   }
 
   private func evaluation(
-    _ holder: Fragility.Holder, without lost: [Partner], in analysis: Analysis
+    _ holder: Fragility.Holder, without lost: [Partner]
   ) -> Evaluation {
     let (name, names) = (holder.partner.name, RuleWords.names(lost))
     var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)

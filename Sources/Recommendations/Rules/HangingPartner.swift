@@ -1,66 +1,71 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds a partner that hangs on one tie.
-///
-/// Only partners of which the other ties are known not to exist count: the network is complete, or
-/// the partner answered the survey. A partner whose other ties are simply not in view is left out.
-///
-/// ## Source
-/// Kansrijke Start Groningen, "Wanneer zijn we succesvol": professionals know and find each other.
-package struct HangingPartner: Rule {
-  package let name = "hanging-partner"
+extension Rule {
+  /// Finds a partner that hangs on one tie.
+  ///
+  /// Only partners of which the other ties are known not to exist count: the network is complete, or
+  /// the partner answered the survey. A partner whose other ties are simply not in view is left out.
+  ///
+  /// ## Source
+  /// Kansrijke Start Groningen, "Wanneer zijn we succesvol": professionals know and find each other.
+  package static let hangingPartner = Rule(HangingPartner.name) {
+    HangingPartner(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct HangingPartner {
+  static let name = "hanging-partner"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     let projection = analysis.projection
     return projection.graph.nodes.compactMap { node in
       let partner = projection.partner(of: node)
       let isKnown = analysis.network.isComplete || partner.response == .answered
       let neighbors = projection.graph.neighbors(of: node)
       guard isKnown, neighbors.count == 1, let only = neighbors.first else { return nil }
-      return recommendation(partner, tiedTo: projection.partner(of: only), in: analysis)
+      return recommendation(partner, tiedTo: projection.partner(of: only))
     }
   }
 
   private func recommendation(
-    _ partner: Partner, tiedTo only: Partner, in analysis: Analysis
+    _ partner: Partner, tiedTo only: Partner
   ) -> Recommendation {
     Recommendation(
-      id: "\(name):\(partner.id)", rule: name, strength: .advised,
-      evaluation: evaluation(partner, tiedTo: only, in: analysis),
-      title: Text(
-        nl: "Geef \(partner.name) een tweede vaste verbinding",
-        en: "Give \(partner.name) a second regular tie"),
-      why: Text(
-        nl: """
-          \(partner.name) doet nu via één partner mee. Met een tweede route blijft het contact \
-          ook bestaan als er iets verandert.
-          """,
-        en: """
-          \(partner.name) takes part through one partner now. With a second route \
-          the contact stays when something changes.
-          """),
-      firstStep: Text(
-        nl: """
-          Vraag \(partner.name) en \(only.name) bij welk bestaand overleg aansluiten het meest \
-          oplevert.
-          """,
-        en: """
-          Ask \(partner.name) and \(only.name) which existing meeting would be most useful to join.
-          """),
-      question: Text(
-        nl: "Wie kan \(partner.name) nog meer helpen, en omgekeerd?",
-        en: "Who else could help \(partner.name), and the other way round?"),
-      passages: [.plan("Wanneer zijn we succesvol")])
+      id: "\(Self.name):\(partner.id)", rule: Self.name,
+      evaluation: evaluation(partner, tiedTo: only),
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Geef \(partner.name) een tweede vaste verbinding",
+          en: "Give \(partner.name) a second regular tie"),
+        why: Text(
+          nl: """
+            \(partner.name) doet nu via één partner mee. Met een tweede route blijft het contact \
+            ook bestaan als er iets verandert.
+            """,
+          en: """
+            \(partner.name) takes part through one partner now. With a second route \
+            the contact stays when something changes.
+            """),
+        firstStep: Text(
+          nl: """
+            Vraag \(partner.name) en \(only.name) bij welk bestaand overleg aansluiten het meest \
+            oplevert.
+            """,
+          en: """
+            Ask \(partner.name) and \(only.name) which existing meeting would be most useful to join.
+            """),
+        question: Text(
+          nl: "Wie kan \(partner.name) nog meer helpen, en omgekeerd?",
+          en: "Who else could help \(partner.name), and the other way round?")))
   }
 
   private func evaluation(
-    _ partner: Partner, tiedTo only: Partner, in analysis: Analysis
+    _ partner: Partner, tiedTo only: Partner
   ) -> Evaluation {
     let bonds = analysis.projection.bonds(between: partner.id, and: only.id)
     let through = Text { language in language.list(bonds.map { $0.name(language) }) }

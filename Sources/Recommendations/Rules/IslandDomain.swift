@@ -1,24 +1,29 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds a domain of two partners or more of which no tie into another domain is recorded.
-///
-/// Silent when nothing at all is recorded between domains, since then every domain would be one, and
-/// where less than 60% of the domain answered a survey, and where a source says that partners of the
-/// domain work with another.
-///
-/// ## Source
-/// Kansrijke Start Groningen, "Wanneer zijn we succesvol"; themadocument Gezonde en kansrijke start
-/// (2019), "Samenwerking starten of versterken".
-package struct IslandDomain: Rule {
-  package let name = "domain-on-island"
+extension Rule {
+  /// Finds a domain of two partners or more of which no tie into another domain is recorded.
+  ///
+  /// Silent when nothing at all is recorded between domains, since then every domain would be one, and
+  /// where less than 60% of the domain answered a survey, and where a source says that partners of the
+  /// domain work with another.
+  ///
+  /// ## Source
+  /// Kansrijke Start Groningen, "Wanneer zijn we succesvol"; themadocument Gezonde en kansrijke start
+  /// (2019), "Samenwerking starten of versterken".
+  package static let islandDomain = Rule(IslandDomain.name) {
+    IslandDomain(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct IslandDomain {
+  static let name = "domain-on-island"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     let projection = analysis.projection
     let domains = Set(projection.partners.compactMap { $0.domain }).sorted()
     let islands = domains.filter { domain in
@@ -35,40 +40,39 @@ package struct IslandDomain: Rule {
       let isStated = domains.contains { $0 != domain && analysis.network.states(domain, $0) }
       let response = analysis.survey?.responseRate(of: domain) ?? 1
       guard partners.count > 1, !isStated, response >= 0.6 else { return nil }
-      return recommendation(domain, partners, in: analysis)
+      return recommendation(domain, partners)
     }
   }
 
   private func recommendation(
-    _ domain: Domain, _ partners: [Partner], in analysis: Analysis
+    _ domain: Domain, _ partners: [Partner]
   ) -> Recommendation {
     let word = Text { domain.name($0) }
     return Recommendation(
-      id: "\(name):\(domain.code)", rule: name, strength: .advised,
-      evaluation: evaluation(domain, partners, in: analysis),
-      title: Text(
-        nl: "Breng het domein \(word.nl) in contact met de andere domeinen",
-        en: "Bring the \(word.en) domain in touch with the other domains"),
-      why: Text(
-        nl: """
-          Problemen van een gezin houden niet op bij de grens van een domein. Het helpt als \
-          partners elkaar over die grens kennen en weten te vinden.
-          """,
-        en: """
-          The problems of a family do not stop at the border of a domain. It helps when partners \
-          know and find each other across it.
-          """),
-      firstStep: Text(
-        nl:
-          "Vraag één partner uit het domein \(word.nl) bij welk bestaand overleg die wil aansluiten.",
-        en: "Ask one partner of the \(word.en) domain which existing meeting it would like to join."
-      ),
-      question: Text(
-        nl: "Met wie buiten het eigen domein werken deze partners nu al samen?",
-        en: "With whom outside their own domain do these partners work already?"),
-      passages: [
-        .plan("Wanneer zijn we succesvol"), .themadocument("Samenwerking starten of versterken"),
-      ]
+      id: "\(Self.name):\(domain.code)", rule: Self.name,
+      evaluation: evaluation(domain, partners),
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Breng het domein \(word.nl) in contact met de andere domeinen",
+          en: "Bring the \(word.en) domain in touch with the other domains"),
+        why: Text(
+          nl: """
+            Problemen van een gezin houden niet op bij de grens van een domein. Het helpt als \
+            partners elkaar over die grens kennen en weten te vinden.
+            """,
+          en: """
+            The problems of a family do not stop at the border of a domain. It helps when partners \
+            know and find each other across it.
+            """),
+        firstStep: Text(
+          nl:
+            "Vraag één partner uit het domein \(word.nl) bij welk bestaand overleg die wil aansluiten.",
+          en:
+            "Ask one partner of the \(word.en) domain which existing meeting it would like to join."
+        ),
+        question: Text(
+          nl: "Met wie buiten het eigen domein werken deze partners nu al samen?",
+          en: "With whom outside their own domain do these partners work already?"))
     ).with {
       $0.impact = Impact(
         .wide, Text(nl: "raakt een heel domein", en: "concerns a whole domain"))
@@ -76,7 +80,7 @@ package struct IslandDomain: Rule {
   }
 
   private func evaluation(
-    _ domain: Domain, _ partners: [Partner], in analysis: Analysis
+    _ domain: Domain, _ partners: [Partner]
   ) -> Evaluation {
     let names = RuleWords.names(partners)
     let isComplete = analysis.network.isComplete

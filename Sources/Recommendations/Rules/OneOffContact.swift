@@ -1,21 +1,26 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds partners that met once and of which no standing contact is recorded, membership of the whole
-/// coalition included.
-///
-/// ## Source
-/// Veel lokale energie op Kansrijke Start, Zeist and Delft (a work meeting, exploratory talks);
-/// themadocument Gezonde en kansrijke start (2019), "Samenwerking stimuleren en faciliteren".
-package struct OneOffContact: Rule {
-  package let name = "one-off-contact"
+extension Rule {
+  /// Finds partners that met once and of which no standing contact is recorded, membership of the whole
+  /// coalition included.
+  ///
+  /// ## Source
+  /// Veel lokale energie op Kansrijke Start, Zeist and Delft (a work meeting, exploratory talks);
+  /// themadocument Gezonde en kansrijke start (2019), "Samenwerking stimuleren en faciliteren".
+  package static let oneOffContact = Rule(OneOffContact.name) {
+    OneOffContact(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct OneOffContact {
+  static let name = "one-off-contact"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     let partners = Dictionary(
       analysis.network.partners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let pairs = analysis.ledger.mentionedPairs.filter { pair in
@@ -30,35 +35,33 @@ package struct OneOffContact: Rule {
     let across = pairs.filter { partners[$0.first]?.domain != partners[$0.second]?.domain }
     let found = across.isEmpty ? pairs : across
     guard !found.isEmpty else { return [] }
-    return [recommendation(found, in: analysis)]
+    return [recommendation(found)]
   }
 
   private func recommendation(
-    _ pairs: [PartnerPair], in analysis: Analysis
+    _ pairs: [PartnerPair]
   ) -> Recommendation {
     Recommendation(
-      id: name, rule: name, strength: .advised, evaluation: evaluation(pairs, in: analysis),
-      title: Text(
-        nl: "Maak van een eerste contact een vast contact",
-        en: "Turn a first contact into a regular one"),
-      why: Text(
-        nl: """
-          Wie elkaar al eens sprak, zet makkelijker de volgende stap. Zonder vervolg kan het \
-          contact verwateren.
-          """,
-        en: """
-          Partners that have spoken before take the next step more easily. Without a follow-up the \
-          contact may fade.
-          """),
-      firstStep: Text(
-        nl: "Kies één van deze contacten en spreek af bij welk bestaand overleg het verdergaat.",
-        en: "Choose one of these contacts and agree in which existing meeting it continues."),
-      question: Text(
-        nl: "Welk contact van toen zou nu een gezin verder helpen?",
-        en: "Which of those contacts would help a family now?"),
-      passages: [
-        .interviews("Zeist en Delft"), .themadocument("Samenwerking stimuleren en faciliteren"),
-      ]
+      id: Self.name, rule: Self.name, evaluation: evaluation(pairs),
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Maak van een eerste contact een vast contact",
+          en: "Turn a first contact into a regular one"),
+        why: Text(
+          nl: """
+            Wie elkaar al eens sprak, zet makkelijker de volgende stap. Zonder vervolg kan het \
+            contact verwateren.
+            """,
+          en: """
+            Partners that have spoken before take the next step more easily. Without a follow-up the \
+            contact may fade.
+            """),
+        firstStep: Text(
+          nl: "Kies één van deze contacten en spreek af bij welk bestaand overleg het verdergaat.",
+          en: "Choose one of these contacts and agree in which existing meeting it continues."),
+        question: Text(
+          nl: "Welk contact van toen zou nu een gezin verder helpen?",
+          en: "Which of those contacts would help a family now?"))
     ).with {
       $0.followsFromTies = true
       $0.impact = Impact(
@@ -69,7 +72,7 @@ package struct OneOffContact: Rule {
     }
   }
 
-  private func evaluation(_ pairs: [PartnerPair], in analysis: Analysis) -> Evaluation {
+  private func evaluation(_ pairs: [PartnerPair]) -> Evaluation {
     let names = RuleWords.names(pairs, in: analysis)
     let bonds = pairs.flatMap { pair -> [Bond] in
       guard let one = analysis.network.partner(pair.first),

@@ -1,22 +1,26 @@
 import CoalitionModel
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds a coalition that works together on paper or in the boardroom only: meetings, agreements or
-/// ties of three partners or more are recorded at the administrative or policy level, and none in
-/// daily practice.
-///
-/// ## Source
-/// Lokale coalities (working together "ook bestuurlijk"); Kansrijke Start Groningen, "Wie nemen deel"
-/// (professionals and administrators); interviews, Delft and Zaanstad.
-package struct OnlyAdministrative: Rule {
-  package let name = "only-administrative"
-  package let sameRequirements = ["R-G11"]
+extension Rule {
+  /// Finds a coalition that works together on paper or in the boardroom only: meetings, agreements or
+  /// ties of three partners or more are recorded at the administrative or policy level, and none in
+  /// daily practice.
+  ///
+  /// ## Source
+  /// Lokale coalities (working together "ook bestuurlijk"); Kansrijke Start Groningen, "Wie nemen deel"
+  /// (professionals and administrators); interviews, Delft and Zaanstad.
+  package static let onlyAdministrative = Rule(OnlyAdministrative.name) {
+    OnlyAdministrative(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct OnlyAdministrative {
+  static let name = "only-administrative"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     let network = analysis.network
     let structures = network.allStructures.filter { $0.standing == .current }
     let ties = network.ties.filter { $0.standing == .current }
@@ -67,34 +71,29 @@ package struct OnlyAdministrative: Rule {
 
   private func recommendation(_ evaluation: Evaluation) -> Recommendation {
     Recommendation(
-      id: name, rule: name, strength: .advised, evaluation: evaluation,
-      title: Text(
-        nl: "Breng ook de mensen in de uitvoering bij elkaar",
-        en: "Bring together the people in daily practice too"),
-      why: Text(
-        nl: """
-          Een gezin merkt meer van een afspraak tussen besturen als professionals elkaar ook in hun \
-          dagelijks werk weten te vinden.
-          """,
-        en: """
-          A family notices more of an agreement between boards when professionals also find each \
-          other in their daily work.
-          """),
-      firstStep: Text(
-        nl:
-          "Vraag twee partners wie in hun organisatie met deze gezinnen werkt, en laat die twee kennismaken.",
-        en:
-          "Ask two partners who in their organisations works with these families, and let those two meet."
-      ),
-      question: Text(
-        nl: "Wat merken professionals en gezinnen nu van onze afspraken?",
-        en: "What do professionals and families notice of our agreements now?"),
-      passages: [
-        Passage(
-          document: "Lokale coalities: analysetool, menukaart en Geboortezorglandschap",
-          place: "Lokale coalities"),
-        .plan("Wie nemen deel"), .interviews("Delft en Zaanstad"),
-      ]
+      id: Self.name, rule: Self.name, evaluation: evaluation,
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Breng ook de mensen in de uitvoering bij elkaar",
+          en: "Bring together the people in daily practice too"),
+        why: Text(
+          nl: """
+            Een gezin merkt meer van een afspraak tussen besturen als professionals elkaar ook in hun \
+            dagelijks werk weten te vinden.
+            """,
+          en: """
+            A family notices more of an agreement between boards when professionals also find each \
+            other in their daily work.
+            """),
+        firstStep: Text(
+          nl:
+            "Vraag twee partners wie in hun organisatie met deze gezinnen werkt, en laat die twee kennismaken.",
+          en:
+            "Ask two partners who in their organisations works with these families, and let those two meet."
+        ),
+        question: Text(
+          nl: "Wat merken professionals en gezinnen nu van onze afspraken?",
+          en: "What do professionals and families notice of our agreements now?"))
     ).with {
       $0.impact = Impact(
         .wide, Text(nl: "raakt de hele coalitie", en: "concerns the whole coalition"))

@@ -1,25 +1,30 @@
 import CoalitionModel
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds two meetings with nearly the same members, and a planned meeting for which one is there.
-///
-/// ## Definition
-/// Two meetings of which three quarters or more of all members are in both, three at least; or a
-/// planned meeting of two members or more of which three quarters sit in a meeting that exists.
-/// Agreements, pathways, training and structures that hold the whole coalition are left out, and so
-/// are two meetings at different levels.
-///
-/// ## Source
-/// Themadocument Gezonde en kansrijke start (2019), "Samenwerking stimuleren en faciliteren" ("Sluit
-/// zoveel mogelijk aan bij wat er al is").
-package struct OverlappingStructures: Rule {
-  package let name = "overlapping-structures"
+extension Rule {
+  /// Finds two meetings with nearly the same members, and a planned meeting for which one is there.
+  ///
+  /// ## Definition
+  /// Two meetings of which three quarters or more of all members are in both, three at least; or a
+  /// planned meeting of two members or more of which three quarters sit in a meeting that exists.
+  /// Agreements, pathways, training and structures that hold the whole coalition are left out, and so
+  /// are two meetings at different levels.
+  ///
+  /// ## Source
+  /// Themadocument Gezonde en kansrijke start (2019), "Samenwerking stimuleren en faciliteren" ("Sluit
+  /// zoveel mogelijk aan bij wat er al is").
+  package static let overlappingStructures = Rule(OverlappingStructures.name) {
+    OverlappingStructures(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct OverlappingStructures {
+  static let name = "overlapping-structures"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     let meetings = analysis.network.allStructures
       .filter { $0.isMeeting && !$0.isCoalitionWide }
       .sorted { $0.id < $1.id }
@@ -74,19 +79,20 @@ package struct OverlappingStructures: Rule {
     step: Text, question: Text
   ) -> Recommendation {
     Recommendation(
-      id: "\(name):\(first.id):\(second.id)", rule: name, strength: .advised,
-      evaluation: evaluation(first, second, in: network), title: title,
-      why: Text(
-        nl: """
-          Bijna dezelfde partners doen aan beide mee. Aansluiten bij wat er al is, scheelt tijd en houdt \
-          het overzichtelijk.
-          """,
-        en: """
-          Nearly the same partners take part in both. Joining what is there already saves time and keeps \
-          things clear.
-          """),
-      firstStep: step, question: question,
-      passages: [.themadocument("Samenwerking stimuleren en faciliteren")]
+      id: "\(Self.name):\(first.id):\(second.id)", rule: Self.name,
+      evaluation: evaluation(first, second, in: network),
+      words: Recommendation.Words(
+        title: title,
+        why: Text(
+          nl: """
+            Bijna dezelfde partners doen aan beide mee. Aansluiten bij wat er al is, scheelt tijd en houdt \
+            het overzichtelijk.
+            """,
+          en: """
+            Nearly the same partners take part in both. Joining what is there already saves time and keeps \
+            things clear.
+            """),
+        firstStep: step, question: question)
     ).with {
       $0.impact = Impact(
         .some,

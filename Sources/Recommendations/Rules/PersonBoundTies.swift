@@ -1,58 +1,63 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds key ties that hang on one person: across domains, or the only tie between two parts.
-///
-/// ## Source
-/// Veel lokale energie op Kansrijke Start, Delft ("organisatiebreed was dat niet zo") and Alkmaar
-/// ("ook officieel vormgeven").
-package struct PersonBoundTies: Rule {
-  package let name = "person-bound-ties"
+extension Rule {
+  /// Finds key ties that hang on one person: across domains, or the only tie between two parts.
+  ///
+  /// ## Source
+  /// Veel lokale energie op Kansrijke Start, Delft ("organisatiebreed was dat niet zo") and Alkmaar
+  /// ("ook officieel vormgeven").
+  package static let personBoundTies = Rule(PersonBoundTies.name) {
+    PersonBoundTies(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct PersonBoundTies {
+  static let name = "person-bound-ties"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     let bridges = Set(analysis.fragility.bridges)
     let pairs = analysis.tieQuality.personBound.filter { pair in
       let domains = [pair.first, pair.second].map { analysis.network.partner($0)?.domain }
       return domains[0] != domains[1] || bridges.contains(pair)
     }
     guard !pairs.isEmpty else { return [] }
-    return [recommendation(pairs, in: analysis)]
+    return [recommendation(pairs)]
   }
 
   private func recommendation(
-    _ pairs: [PartnerPair], in analysis: Analysis
+    _ pairs: [PartnerPair]
   ) -> Recommendation {
     let isOne = pairs.count == 1
     return Recommendation(
-      id: name, rule: name, strength: .advised, evaluation: evaluation(pairs, in: analysis),
-      title: isOne
-        ? Text(
-          nl: "Zorg dat één belangrijk contact niet aan één persoon hangt",
-          en: "Make sure that one key contact does not depend on one person")
-        : Text(
-          nl: "Zorg dat \(pairs.count) belangrijke contacten niet elk aan één persoon hangen",
-          en: "Make sure that \(pairs.count) key contacts do not depend on one person each"),
-      why: Text(
-        nl: """
-          Als iemand vertrekt of uitvalt, kan het contact wegvallen. Een vaste afspraak of een \
-          tweede contactpersoon vangt dat op.
-          """,
-        en: """
-          When someone leaves or falls ill, the contact may end. A standing agreement or a second \
-          contact person prevents that.
-          """),
-      firstStep: Text(
-        nl: "Laat beide partners een tweede contactpersoon aanwijzen en leg één afspraak vast.",
-        en: "Let both partners name a second contact person and record one agreement."),
-      question: Text(
-        nl: "Wat gebeurt er met dit contact als de vaste contactpersoon drie maanden weg is?",
-        en: "What happens to this contact when the usual person is away for three months?"),
-      passages: [.interviews("Delft"), .interviews("Alkmaar")]
+      id: Self.name, rule: Self.name, evaluation: evaluation(pairs),
+      words: Recommendation.Words(
+        title: isOne
+          ? Text(
+            nl: "Zorg dat één belangrijk contact niet aan één persoon hangt",
+            en: "Make sure that one key contact does not depend on one person")
+          : Text(
+            nl: "Zorg dat \(pairs.count) belangrijke contacten niet elk aan één persoon hangen",
+            en: "Make sure that \(pairs.count) key contacts do not depend on one person each"),
+        why: Text(
+          nl: """
+            Als iemand vertrekt of uitvalt, kan het contact wegvallen. Een vaste afspraak of een \
+            tweede contactpersoon vangt dat op.
+            """,
+          en: """
+            When someone leaves or falls ill, the contact may end. A standing agreement or a second \
+            contact person prevents that.
+            """),
+        firstStep: Text(
+          nl: "Laat beide partners een tweede contactpersoon aanwijzen en leg één afspraak vast.",
+          en: "Let both partners name a second contact person and record one agreement."),
+        question: Text(
+          nl: "Wat gebeurt er met dit contact als de vaste contactpersoon drie maanden weg is?",
+          en: "What happens to this contact when the usual person is away for three months?"))
     ).with {
       $0.followsFromTies = true
       $0.impact = Impact(
@@ -63,7 +68,7 @@ package struct PersonBoundTies: Rule {
     }
   }
 
-  private func evaluation(_ pairs: [PartnerPair], in analysis: Analysis) -> Evaluation {
+  private func evaluation(_ pairs: [PartnerPair]) -> Evaluation {
     let names = RuleWords.names(pairs, in: analysis)
     var evaluation = Evaluation(.unmet)
     evaluation.partners = RuleWords.partners(of: pairs)

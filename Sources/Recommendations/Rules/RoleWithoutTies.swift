@@ -1,28 +1,33 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds partners that carry a role for others and of which no tie is recorded.
-///
-/// Membership of the whole coalition is no tie. Looked at are roles that ask for contact: lead,
-/// direction, leadership, coordinator, contact point, process guide.
-///
-/// ## Source
-/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers"; Kansrijke Start
-/// Groningen, the action plan with a lead per theme.
-package struct RoleWithoutTies: Rule {
-  package let name = "role-without-ties"
+extension Rule {
+  /// Finds partners that carry a role for others and of which no tie is recorded.
+  ///
+  /// Membership of the whole coalition is no tie. Looked at are roles that ask for contact: lead,
+  /// direction, leadership, coordinator, contact point, process guide.
+  ///
+  /// ## Source
+  /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers"; Kansrijke Start
+  /// Groningen, the action plan with a lead per theme.
+  package static let roleWithoutTies = Rule(RoleWithoutTies.name) {
+    RoleWithoutTies(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct RoleWithoutTies {
+  static let name = "role-without-ties"
+
+  let analysis: Analysis
 
   /// The roles that ask for contact.
   static let carrying: Set<Role> = [
     .lead, .direction, .leadership, .coordinator, .contactPoint, .processGuide,
   ]
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  var recommendations: [Recommendation] {
     let projection = analysis.projection
     guard projection.partners.count > 1 else { return [] }
     return projection.graph.isolates.map(projection.partner(of:))
@@ -30,40 +35,39 @@ package struct RoleWithoutTies: Rule {
       .sorted { $0.id < $1.id }
       .compactMap { partner in
         let roles = partner.roles.filter { !$0.isWanted && Self.carrying.contains($0.role) }
-        return roles.isEmpty ? nil : recommendation(partner, roles, in: analysis)
+        return roles.isEmpty ? nil : recommendation(partner, roles)
       }
   }
 
   private func recommendation(
-    _ partner: Partner, _ roles: [Partner.HeldRole], in analysis: Analysis
+    _ partner: Partner, _ roles: [Partner.HeldRole]
   ) -> Recommendation {
     Recommendation(
-      id: "\(name):\(partner.id)", rule: name, strength: .advised,
-      evaluation: evaluation(partner, roles, in: analysis),
-      title: Text(
-        nl: "Leg vast met wie \(partner.name) samenwerkt",
-        en: "Record with whom \(partner.name) works"),
-      why: Text(
-        nl: """
-          Een trekker of aanspreekpunt heeft anderen nodig. Als is vastgelegd met wie, weten \
-          partners bij wie zij terechtkunnen.
-          """,
-        en: """
-          A lead or contact point needs others. When it is recorded with whom it works, partners \
-          know whom to turn to.
-          """),
-      firstStep: Text(
-        nl: "Vraag \(partner.name) welke twee partners voor deze rol het belangrijkst zijn.",
-        en: "Ask \(partner.name) which two partners matter most for this role."),
-      question: Text(
-        nl: "Wie van ons werkt al samen met \(partner.name), en wie zou dat willen?",
-        en: "Which of us already works with \(partner.name), and who would like to?"),
-      passages: [.themadocument("Zorg voor kartrekkers"), .plan("actieplan; trekker")]
-    )
+      id: "\(Self.name):\(partner.id)", rule: Self.name,
+      evaluation: evaluation(partner, roles),
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Leg vast met wie \(partner.name) samenwerkt",
+          en: "Record with whom \(partner.name) works"),
+        why: Text(
+          nl: """
+            Een trekker of aanspreekpunt heeft anderen nodig. Als is vastgelegd met wie, weten \
+            partners bij wie zij terechtkunnen.
+            """,
+          en: """
+            A lead or contact point needs others. When it is recorded with whom it works, partners \
+            know whom to turn to.
+            """),
+        firstStep: Text(
+          nl: "Vraag \(partner.name) welke twee partners voor deze rol het belangrijkst zijn.",
+          en: "Ask \(partner.name) which two partners matter most for this role."),
+        question: Text(
+          nl: "Wie van ons werkt al samen met \(partner.name), en wie zou dat willen?",
+          en: "Which of us already works with \(partner.name), and who would like to?")))
   }
 
   private func evaluation(
-    _ partner: Partner, _ roles: [Partner.HeldRole], in analysis: Analysis
+    _ partner: Partner, _ roles: [Partner.HeldRole]
   ) -> Evaluation {
     let isComplete = analysis.network.isComplete
     let names = Text { language in

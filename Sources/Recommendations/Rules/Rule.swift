@@ -1,36 +1,36 @@
 package import NetworkAnalysis
 
 /// A structural rule: something in the figures of the network that is worth a talk.
-package protocol Rule: Sendable {
+///
+/// A rule is one value in a file of its own and a line in ``all``. On which passages it rests, and which
+/// requirements ask for the same, stands in the norm, by the name of the rule.
+package struct Rule: Sendable {
   /// The name of the rule: what it finds.
-  var name: String { get }
-
-  /// The requirements of norms that ask for the same; where one of them is advised, the rule is not.
-  var sameRequirements: [String] { get }
-
+  package let name: String
   /// What the rule finds; empty when all is well or nothing is known.
-  func recommendations(for analysis: Analysis) -> [Recommendation]
-}
+  package let recommendations: @Sendable (Analysis) -> [Recommendation]
 
-extension Rule {
-  package var sameRequirements: [String] { [] }
-}
+  /// Creates a rule.
+  package init(
+    _ name: String, recommendations: @escaping @Sendable (Analysis) -> [Recommendation]
+  ) {
+    self.name = name
+    self.recommendations = recommendations
+  }
 
-/// The structural rules.
-package enum Rules {
-  /// Every rule.
-  package static let all: [any Rule] = [
-    SingleConnector(),
-    FragilePartner(),
-    IslandDomain(),
-    ThroughMunicipality(),
-    OnlyAdministrative(),
-    PersonBoundTies(),
-    OneOffContact(),
-    OverlappingStructures(),
-    CentralWithoutRole(),
-    RoleWithoutTies(),
-    HangingPartner(),
-    UnstatedInterest(),
+  /// Every rule, in the order of the advice.
+  package static let all: [Rule] = [
+    .singleConnector,
+    .fragilePartner,
+    .islandDomain,
+    .throughMunicipality,
+    .onlyAdministrative,
+    .personBoundTies,
+    .oneOffContact,
+    .overlappingStructures,
+    .centralWithoutRole,
+    .roleWithoutTies,
+    .hangingPartner,
+    .unstatedInterest,
   ]
 }

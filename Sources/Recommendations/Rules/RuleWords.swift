@@ -44,27 +44,3 @@ enum RuleWords {
     citations.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
-
-extension Passage {
-  /// A passage of the themadocument of 2019.
-  static func themadocument(_ place: String) -> Passage {
-    Passage(document: "Themadocument Gezonde en kansrijke start", place: place)
-  }
-
-  /// A passage of the description of Groningen's practice.
-  static func practice(_ place: String) -> Passage {
-    Passage(document: "Praktijkvoorbeeld Kansrijke Start Groningen", place: place)
-  }
-
-  /// A passage of the plan of the coalition of Groningen.
-  static func plan(_ place: String) -> Passage {
-    Passage(document: "Kansrijke Start Groningen: wat en waarom", place: place)
-  }
-
-  /// A passage of the interviews with six municipalities and a regional health service.
-  static func interviews(_ place: String) -> Passage {
-    Passage(
-      document: "Veel lokale energie op Kansrijke Start: interviews met zes gemeenten en een GGD",
-      place: place)
-  }
-}

@@ -1,23 +1,28 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds a partner through which all contact between two domains runs.
-///
-/// ## Definition
-/// Partner *v* is the single connector of domains *A* and *B* when some partner of *A* reaches some
-/// partner of *B* over recorded ties, neither of them being *v*, and none does without *v*.
-///
-/// ## Source
-/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-package struct SingleConnector: Rule {
-  package let name = "single-connector"
+extension Rule {
+  /// Finds a partner through which all contact between two domains runs.
+  ///
+  /// ## Definition
+  /// Partner *v* is the single connector of domains *A* and *B* when some partner of *A* reaches some
+  /// partner of *B* over recorded ties, neither of them being *v*, and none does without *v*.
+  ///
+  /// ## Source
+  /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
+  package static let singleConnector = Rule(SingleConnector.name) {
+    SingleConnector(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct SingleConnector {
+  static let name = "single-connector"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     analysis.fragility.holders.flatMap { holder in
       analysis.lifelines.lifelines.compactMap { lifeline in
         let isOnly = lifeline.holders.contains {
@@ -26,41 +31,40 @@ package struct SingleConnector: Rule {
         guard isOnly, let one = lifeline.domains.first, let other = lifeline.domains.last,
           !analysis.network.states(one, other)
         else { return nil }
-        return recommendation(holder, between: one, and: other, in: analysis)
+        return recommendation(holder, between: one, and: other)
       }
     }
   }
 
   private func recommendation(
-    _ holder: Fragility.Holder, between one: Domain, and other: Domain, in analysis: Analysis
+    _ holder: Fragility.Holder, between one: Domain, and other: Domain
   ) -> Recommendation {
     let name = holder.partner.name
     return Recommendation(
-      id: "\(self.name):\(holder.partner.id):\(one.code):\(other.code)", rule: self.name,
-      strength: .advised,
-      evaluation: evaluation(holder, between: one, and: other, in: analysis),
-      title: Text(
-        nl: """
-          Zoek naast \(name) een tweede route tussen \(one.name(.dutch)) en \(other.name(.dutch))
-          """,
-        en: """
-          Look for a second route between \(one.name(.english)) and \(other.name(.english)) beside \(name)
-          """),
-      why: Text(
-        nl: """
-          Al het contact in beeld loopt via één partner. Valt die even weg, dan is er geen andere \
-          route in beeld.
-          """,
-        en: """
-          All contact in view runs through one partner. When it is away, no other route is in view.
-          """),
-      firstStep: Text(
-        nl: "Vraag \(name) wie uit de twee domeinen elkaar rechtstreeks zouden kunnen bellen.",
-        en: "Ask \(name) who from both domains could call each other directly."),
-      question: Text(
-        nl: "Hoe vinden deze twee domeinen elkaar als \(name) er een maand niet is?",
-        en: "How do these two domains find each other when \(name) is away for a month?"),
-      passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
+      id: "\(Self.name):\(holder.partner.id):\(one.code):\(other.code)", rule: Self.name,
+      evaluation: evaluation(holder, between: one, and: other),
+      words: Recommendation.Words(
+        title: Text(
+          nl: """
+            Zoek naast \(name) een tweede route tussen \(one.name(.dutch)) en \(other.name(.dutch))
+            """,
+          en: """
+            Look for a second route between \(one.name(.english)) and \(other.name(.english)) beside \(name)
+            """),
+        why: Text(
+          nl: """
+            Al het contact in beeld loopt via één partner. Valt die even weg, dan is er geen andere \
+            route in beeld.
+            """,
+          en: """
+            All contact in view runs through one partner. When it is away, no other route is in view.
+            """),
+        firstStep: Text(
+          nl: "Vraag \(name) wie uit de twee domeinen elkaar rechtstreeks zouden kunnen bellen.",
+          en: "Ask \(name) who from both domains could call each other directly."),
+        question: Text(
+          nl: "Hoe vinden deze twee domeinen elkaar als \(name) er een maand niet is?",
+          en: "How do these two domains find each other when \(name) is away for a month?"))
     ).with {
       $0.followsFromTies = true
       $0.impact = Impact(
@@ -72,7 +76,7 @@ package struct SingleConnector: Rule {
   }
 
   private func evaluation(
-    _ holder: Fragility.Holder, between one: Domain, and other: Domain, in analysis: Analysis
+    _ holder: Fragility.Holder, between one: Domain, and other: Domain
   ) -> Evaluation {
     let lost = holder.cutOff.joined()
     let names = Text { $0.list(lost.map { $0.name }) }

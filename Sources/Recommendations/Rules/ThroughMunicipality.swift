@@ -1,24 +1,29 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds a coalition in which two thirds or more of the tied pairs have the municipality at one end.
-///
-/// Looked at from five tied pairs on; where a survey was held, only when 70% or more answered.
-///
-/// ## Source
-/// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-package struct ThroughMunicipality: Rule {
-  package let name = "through-municipality"
+extension Rule {
+  /// Finds a coalition in which two thirds or more of the tied pairs have the municipality at one end.
+  ///
+  /// Looked at from five tied pairs on; where a survey was held, only when 70% or more answered.
+  ///
+  /// ## Source
+  /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
+  package static let throughMunicipality = Rule(ThroughMunicipality.name) {
+    ThroughMunicipality(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct ThroughMunicipality {
+  static let name = "through-municipality"
+
+  let analysis: Analysis
 
   /// The fewest tied pairs of which the share says something.
   static let fewestPairs = 5
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  var recommendations: [Recommendation] {
     let pairs = analysis.projection.bonds.keys.sorted()
     let municipal = Set(
       analysis.network.partners.filter { $0.domain == .municipality }.map { $0.id })
@@ -28,30 +33,30 @@ package struct ThroughMunicipality: Rule {
     else { return [] }
     return [
       Recommendation(
-        id: name, rule: name, strength: .advised,
-        evaluation: evaluation(own, of: pairs.count, in: analysis),
-        title: Text(
-          nl: "Help partners elkaar ook rechtstreeks te vinden",
-          en: "Help partners to find each other directly too"),
-        why: Text(
-          nl: """
-            Het meeste contact in beeld loopt nu via de gemeente. Als partners elkaar ook \
-            rechtstreeks vinden, wordt de coalitie meer van iedereen.
-            """,
-          en: """
-            Most contact in view runs through the municipality now. When partners also find each \
-            other directly, the coalition belongs more to everyone.
-            """),
-        firstStep: Text(
-          nl:
-            "Vraag twee partners om samen één onderwerp op te pakken, zonder de gemeente ertussen.",
-          en:
-            "Ask two partners to take up one subject together, without the municipality in between."
-        ),
-        question: Text(
-          nl: "Wat regelen wij nu via de gemeente dat ook rechtstreeks kan?",
-          en: "What do we arrange through the municipality now that could go directly too?"),
-        passages: [.themadocument("Zorg voor gedeelde verantwoordelijkheid")]
+        id: Self.name, rule: Self.name,
+        evaluation: evaluation(own, of: pairs.count),
+        words: Recommendation.Words(
+          title: Text(
+            nl: "Help partners elkaar ook rechtstreeks te vinden",
+            en: "Help partners to find each other directly too"),
+          why: Text(
+            nl: """
+              Het meeste contact in beeld loopt nu via de gemeente. Als partners elkaar ook \
+              rechtstreeks vinden, wordt de coalitie meer van iedereen.
+              """,
+            en: """
+              Most contact in view runs through the municipality now. When partners also find each \
+              other directly, the coalition belongs more to everyone.
+              """),
+          firstStep: Text(
+            nl:
+              "Vraag twee partners om samen één onderwerp op te pakken, zonder de gemeente ertussen.",
+            en:
+              "Ask two partners to take up one subject together, without the municipality in between."
+          ),
+          question: Text(
+            nl: "Wat regelen wij nu via de gemeente dat ook rechtstreeks kan?",
+            en: "What do we arrange through the municipality now that could go directly too?"))
       ).with {
         $0.followsFromTies = true
         $0.impact = Impact(
@@ -61,7 +66,7 @@ package struct ThroughMunicipality: Rule {
   }
 
   private func evaluation(
-    _ own: [PartnerPair], of count: Int, in analysis: Analysis
+    _ own: [PartnerPair], of count: Int
   ) -> Evaluation {
     var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
     evaluation.partners = RuleWords.partners(of: own)

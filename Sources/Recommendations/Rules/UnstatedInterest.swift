@@ -1,21 +1,26 @@
 import CoalitionModel
-package import NetworkAnalysis
+import NetworkAnalysis
 import Wording
 
-/// Finds partners that take part and of which no interest or no role is recorded.
-///
-/// Nothing of the kind was perhaps ever asked: it is a question, and only in a complete network a gap.
-///
-/// ## Source
-/// Themadocument Gezonde en kansrijke start (2019), "Opgaven, aanbod en betrokkenen in beeld" ("In
-/// welke rol(len) en met welke belangen"); Praktijkvoorbeeld Kansrijke Start Groningen, "Tips".
-package struct UnstatedInterest: Rule {
-  package let name = "unstated-interest-or-role"
+extension Rule {
+  /// Finds partners that take part and of which no interest or no role is recorded.
+  ///
+  /// Nothing of the kind was perhaps ever asked: it is a question, and only in a complete network a gap.
+  ///
+  /// ## Source
+  /// Themadocument Gezonde en kansrijke start (2019), "Opgaven, aanbod en betrokkenen in beeld" ("In
+  /// welke rol(len) en met welke belangen"); Praktijkvoorbeeld Kansrijke Start Groningen, "Tips".
+  package static let unstatedInterest = Rule(UnstatedInterest.name) {
+    UnstatedInterest(analysis: $0).recommendations
+  }
+}
 
-  /// Creates the rule.
-  package init() {}
+private struct UnstatedInterest {
+  static let name = "unstated-interest-or-role"
 
-  package func recommendations(for analysis: Analysis) -> [Recommendation] {
+  let analysis: Analysis
+
+  var recommendations: [Recommendation] {
     let partners = analysis.network.partners.filter { $0.status == .involved }
       .sorted { $0.id < $1.id }
     let interestless = partners.filter { $0.interest == nil }
@@ -62,31 +67,29 @@ package struct UnstatedInterest: Rule {
   private func recommendation(_ evaluation: Evaluation, _ count: Int) -> Recommendation {
     let partners = count == 1 ? "partner" : "partners"
     return Recommendation(
-      id: name, rule: name, strength: .advised, evaluation: evaluation,
-      title: Text(
-        nl: "Vraag partners wat meedoen hun oplevert en wat zij doen",
-        en: "Ask partners what they gain by taking part and what they do"),
-      why: Text(
-        nl: """
-          Meedoen is makkelijker vol te houden als het ook de eigen organisatie iets oplevert. Wie \
-          het belang en de rol van de ander kent, maakt makkelijker afspraken.
-          """,
-        en: """
-          Taking part is easier to keep up when it also brings one's own organisation something. \
-          Knowing each other's interest and role makes agreements easier.
-          """),
-      firstStep: Text(
-        nl:
-          "Laat elke partner in de sessie één zin opschrijven: dit levert meedoen ons op, dit doen wij.",
-        en:
-          "Let every partner write one sentence in the session: this is what we gain, this is what we do."
-      ),
-      question: Text(
-        nl: "Wat levert Kansrijke Start uw eigen organisatie op?",
-        en: "What does your own organisation gain from Kansrijke Start?"),
-      passages: [
-        .themadocument("Opgaven, aanbod en betrokkenen in beeld"), .practice("Tips"),
-      ]
+      id: Self.name, rule: Self.name, evaluation: evaluation,
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Vraag partners wat meedoen hun oplevert en wat zij doen",
+          en: "Ask partners what they gain by taking part and what they do"),
+        why: Text(
+          nl: """
+            Meedoen is makkelijker vol te houden als het ook de eigen organisatie iets oplevert. Wie \
+            het belang en de rol van de ander kent, maakt makkelijker afspraken.
+            """,
+          en: """
+            Taking part is easier to keep up when it also brings one's own organisation something. \
+            Knowing each other's interest and role makes agreements easier.
+            """),
+        firstStep: Text(
+          nl:
+            "Laat elke partner in de sessie één zin opschrijven: dit levert meedoen ons op, dit doen wij.",
+          en:
+            "Let every partner write one sentence in the session: this is what we gain, this is what we do."
+        ),
+        question: Text(
+          nl: "Wat levert Kansrijke Start uw eigen organisatie op?",
+          en: "What does your own organisation gain from Kansrijke Start?"))
     ).with {
       $0.work = .ask
       $0.impact = Impact(

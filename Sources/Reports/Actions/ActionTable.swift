@@ -86,22 +86,8 @@ package struct ActionTable {
     let phase = recommendation.phases.count == 1 ? recommendation.phases.first : nil
     let name =
       recommendation.themes.first?.name(context.language) ?? phase?.name(context.language)
-    guard let name else { return subject(of: recommendation) }
+    guard let name else { return recommendation.subject.name(context.language) }
     return name.prefix(1).uppercased() + name.dropFirst()
-  }
-
-  private func subject(of recommendation: Recommendation) -> String {
-    let requirement = context.advice.norm.requirements.first { $0.id == recommendation.rule }
-    switch requirement?.kind {
-    case is PartnerRequirement, is DomainsRequirement, is ThemeRequirement:
-      return context.text("Partners", "Partners")
-    case is RoleRequirement, is RolePerRequirement: return context.text("Rollen", "Roles")
-    case is ActivityRequirement, is PhaseRequirement:
-      return context.text("Aanpak", "Approach")
-    case is AttributeRequirement, is NetworkRequirement:
-      return context.text("Overzicht", "Overview")
-    default: return context.text("Samenwerking", "Collaboration")
-    }
   }
 
   /// The partners that lead the theme or phase now, as the network says.

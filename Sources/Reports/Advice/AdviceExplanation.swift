@@ -70,7 +70,7 @@ package struct AdviceExplanation {
   private func asked(_ requirement: Requirement) -> [Document.Block] {
     let language = context.language
     let norm = context.advice.norm
-    let kind = type(of: requirement.kind).term.name(language)
+    let kind = requirement.kind.term.name(language)
     let strength = requirement.strength(for: context.network)
     let usual =
       strength == requirement.strength
@@ -110,11 +110,9 @@ package struct AdviceExplanation {
 
   /// The themes of the coalition to which a requirement looks.
   private func themes(of requirement: Requirement) -> [Theme] {
-    switch requirement.kind {
-    case is ThemeRequirement, is ThemeRouteRequirement, is NetworkRequirement:
-      context.network.priorities.map { $0.theme }
-    default: requirement.themes + requirement.appliesToThemes
-    }
+    requirement.criterion.followsPriorities
+      ? context.network.priorities.map { $0.theme }
+      : requirement.themes + requirement.appliesToThemes
   }
 
   /// The lines of the file on which it rests.

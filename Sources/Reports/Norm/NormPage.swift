@@ -47,7 +47,7 @@ package struct NormPage {
     if let question = requirement.question {
       blocks.append(.labeled(text("Vraag.", "Question."), question(language)))
     }
-    let kind = type(of: requirement.kind).term.name(language)
+    let kind = requirement.kind.term.name(language)
     blocks.append(.labeled(text("Soort eis.", "Kind."), sentence(kind)))
     blocks.append(.labeled(text("Sterkte.", "Strength."), strength(of: requirement)))
     if let holds = condition(of: requirement) {

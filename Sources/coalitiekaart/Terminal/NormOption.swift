@@ -26,7 +26,7 @@ struct NormOption: ParsableArguments {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The analysis and advice of a network, measured by the norm.
+  /// The analysis and the advice of a network, measured by the norm.
   func context(of network: CoalitionNetwork, _ language: Language) throws -> ReportContext {
     let norm = try norm()
     let analysis = Analysis(of: network, requests: norm.requestedTies)

@@ -72,8 +72,8 @@ import Wording
     #expect(open.allSatisfy { $0.assurance.confidence == .low })
     let known = try advice(Samples.network(["a vsv"]).complete).recommendations
     #expect(known.allSatisfy { $0.assurance.confidence == .high })
-    let recorded = HangingPartner().recommendations(
-      for: Analysis(
+    let recorded = Rule.hangingPartner.recommendations(
+      Analysis(
         of: Samples.network(["a vsv", "b jgz"], ["a b"]).with {
           $0.partners[0].response = .answered
         }))

@@ -30,7 +30,7 @@ import Wording
   }
 
   @Test func `what an entry answers is a rule or looks like a requirement`() throws {
-    let rules = Set(Rules.all.map(\.name))
+    let rules = Set(Rule.all.map(\.name))
     for word in try Self.shipped.get().entries.flatMap(\.fits) {
       #expect(rules.contains(word) || word.hasPrefix("R-"), "\(word)")
     }

@@ -7,17 +7,15 @@ import Wording
 
 /// Every requirement is tried on networks that its kind makes from its parameters.
 @Suite struct ThreeNetworksTests {
-  static let requirements: [Requirement] =
-    ((try? Samples.shippedNorm.get())?.requirements ?? [])
-    + ((try? Samples.fallPrevention.get())?.requirements ?? [])
+  static let requirements = TrialNorms.shared.requirements
 
   private func evaluate(_ requirement: Requirement, _ network: CoalitionNetwork) -> Evaluation {
     requirement.evaluate(in: Analysis(of: network))
   }
 
   @Test func `there are requirements of every kind`() throws {
-    let kinds = Set(Self.requirements.map { ObjectIdentifier(type(of: $0.kind)) })
-    #expect(kinds == Set(RequirementKinds.all.map { ObjectIdentifier($0) }))
+    #expect(Set(Self.requirements.map(\.kind.term)) == Set(RequirementKind.all.map(\.term)))
+    #expect(TrialNorms.kinds(noting: { _, _ in }).map(\.term) == RequirementKind.all.map(\.term))
   }
 
   @Test(arguments: requirements.map(\.id))

@@ -45,7 +45,7 @@ import Testing
       "R-L17": "person-bound-ties", "R-G03": "overlapping-structures",
       "R-G08": "unstated-interest-or-role", "R-P03": "unstated-interest-or-role",
     ]
-    let names = Set(Rules.all.map(\.name))
+    let names = Set(Rule.all.map(\.name))
     let waiting = Set(ofFigures.filter { !names.contains($0.value) }.keys)
     let codes = counts.flatMap { letter, count in
       (1...count).map { $0 < 10 ? "R-\(letter)0\($0)" : "R-\(letter)\($0)" }
@@ -75,8 +75,8 @@ import Testing
       path: "Sources/Recommendations/Recommendations.docc/WritingANorm.md")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     let kinds = lines.drop { $0 != "## Kinds" }.filter { $0.hasPrefix("| `") }
-    #expect(kinds.count == RequirementKinds.all.count)
-    for (line, kind) in zip(kinds, RequirementKinds.all) {
+    #expect(kinds.count == RequirementKind.all.count)
+    for (line, kind) in zip(kinds, RequirementKind.all) {
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       #expect(cells[1].contains("`\(kind.term.code)`"), "\(kind.term.code)")
       let keys = cells[3].split(separator: "`").map(String.init)
@@ -87,7 +87,7 @@ import Testing
 
   @Test func `a rule on figures names a rule that exists`() {
     for row in rows where row.kind == "rule on figures" {
-      #expect(Rules.all.map(\.name).contains(row.same), "\(row.id)")
+      #expect(Rule.all.map(\.name).contains(row.same), "\(row.id)")
     }
   }
 }

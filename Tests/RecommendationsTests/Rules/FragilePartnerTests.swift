@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct FragilePartnerTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    FragilePartner().recommendations(for: Analysis(of: network))
+    Rule.fragilePartner.recommendations(Analysis(of: network))
   }
 
   /// Care around the VSV; two more care partners hang on the hospital.

@@ -10,7 +10,7 @@ import Wording
     ["a vsv", "b jgz", "c welzijn", "d kraamzorg"], ["a b", "b c", "a c", "c d"])
 
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    HangingPartner().recommendations(for: Analysis(of: network))
+    Rule.hangingPartner.recommendations(Analysis(of: network))
   }
 
   @Test func `a partner of which nothing else is known is left alone`() {

@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct IslandDomainTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    IslandDomain().recommendations(for: Analysis(of: network))
+    Rule.islandDomain.recommendations(Analysis(of: network))
   }
 
   static let network = Samples.network(

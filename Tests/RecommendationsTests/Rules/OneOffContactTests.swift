@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct OneOffContactTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    OneOffContact().recommendations(for: Analysis(of: network))
+    Rule.oneOffContact.recommendations(Analysis(of: network))
   }
 
   private func network(_ standing: Standing) -> CoalitionNetwork {

@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct OnlyAdministrativeTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    OnlyAdministrative().recommendations(for: Analysis(of: network))
+    Rule.onlyAdministrative.recommendations(Analysis(of: network))
   }
 
   /// An agreement of the whole coalition, signed by its boards.

@@ -9,7 +9,7 @@ import Wording
   private func found(_ structures: [Structure]) -> [Recommendation] {
     let partners = ["a vsv", "b jgz", "c welzijn", "d kraamzorg", "e gemeente"]
     let network = Samples.network(partners).with { $0.structures = structures }
-    return OverlappingStructures().recommendations(for: Analysis(of: network))
+    return Rule.overlappingStructures.recommendations(Analysis(of: network))
   }
 
   private func meeting(

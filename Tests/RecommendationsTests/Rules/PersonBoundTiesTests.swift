@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct PersonBoundTiesTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    PersonBoundTies().recommendations(for: Analysis(of: network))
+    Rule.personBoundTies.recommendations(Analysis(of: network))
   }
 
   /// A triangle of care with one tie into the social domain, each by one person.

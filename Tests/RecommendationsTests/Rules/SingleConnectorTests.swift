@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct SingleConnectorTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    SingleConnector().recommendations(for: Analysis(of: network))
+    Rule.singleConnector.recommendations(Analysis(of: network))
   }
 
   /// The care side meets in the VSV, and only social work is at that table.

@@ -7,7 +7,7 @@ import Wording
 
 @Suite struct ThroughMunicipalityTests {
   private func found(_ network: CoalitionNetwork) -> [Recommendation] {
-    ThroughMunicipality().recommendations(for: Analysis(of: network))
+    Rule.throughMunicipality.recommendations(Analysis(of: network))
   }
 
   static let network = Samples.network(

@@ -1,6 +1,10 @@
 import CoalitionModel
+import Foundation
+import NetworkFormats
+import Synchronization
 import TestSupport
 import Testing
+import Records
 
 @testable import Recommendations
 
@@ -18,7 +22,7 @@ struct RequirementNetworks {
   let foreseen: [CoalitionNetwork]
 
   init(for requirement: Requirement) throws {
-    let kind = try #require(requirement.kind as? any Tryable)
+    let kind = try #require(TrialNorms.shared.trials[requirement.place])
     var base = CoalitionNetwork(name: "Proef")
     base.priorities = requirement.appliesToThemes.map(Priority.init)
     if let group = requirement.appliesWith.first { base.partners = [group.partner("eerst")] }
@@ -35,8 +39,58 @@ struct RequirementNetworks {
   }
 }
 
-/// A kind of requirement of which networks can be made.
-protocol Tryable: RequirementKind {
+/// The norms that ship, read by the kinds that also note what each requirement can be tried on.
+struct TrialNorms {
+  static let shared = TrialNorms()
+
+  private(set) var requirements: [Requirement] = []
+  private(set) var trials: [Place: any Tryable] = [:]
+
+  private init() {
+    let noted = Mutex<[Place: any Tryable]>([:])
+    let kinds = Self.kinds { place, trial in noted.withLock { $0[place] = trial } }
+    for name in ["kansrijke-start", "valpreventie"] {
+      let file = Repository.root.appending(path: "Sources/Assets/Norms/\(name).yaml").path
+      let norm = try? Norm(bytes: NetworkFormats.bytes(of: file), file: file, kinds: kinds)
+      requirements += norm?.requirements ?? []
+    }
+    trials = noted.withLock { $0 }
+  }
+
+  /// Every kind, each of which notes what its requirements can be tried on.
+  static func kinds(
+    noting note: @escaping @Sendable (Place, any Tryable) -> Void
+  ) -> [RequirementKind] {
+    func kind(_ kind: RequirementKind, _ trial: (some Tryable).Type) -> RequirementKind {
+      RequirementKind(kind.term, fields: kind.fields) { record, reader in
+        if let trial = trial.init(from: record, reader: reader) { note(record.place, trial) }
+        return kind.read(record, reader)
+      }
+    }
+    return [
+      kind(.partner, PartnerRequirement.self),
+      kind(.domains, DomainsRequirement.self),
+      kind(.role, RoleRequirement.self),
+      kind(.rolePer, RolePerRequirement.self),
+      kind(.attribute, AttributeRequirement.self),
+      kind(.network, NetworkRequirement.self),
+      kind(.tie, TieRequirement.self),
+      kind(.domainTie, DomainTieRequirement.self),
+      kind(.chain, ChainRequirement.self),
+      kind(.structure, StructureRequirement.self),
+      kind(.activity, ActivityRequirement.self),
+      kind(.phase, PhaseRequirement.self),
+      kind(.handover, HandoverRequirement.self),
+      kind(.themeHelp, ThemeRequirement.self),
+      kind(.themeRoute, ThemeRouteRequirement.self),
+      kind(.level, LevelRequirement.self),
+    ]
+  }
+}
+
+/// The parameters of a kind of requirement, of which networks can be made.
+protocol Tryable: Sendable {
+  init?(from record: Record, reader: NormReader)
   /// Whether what is asked may be planned, wished for or have happened once.
   var hasStanding: Bool { get }
 

@@ -32,6 +32,8 @@ package struct MissingPartners: Sendable {
     package let routes: [Text]
     /// The strongest strength with which it is asked for.
     package internal(set) var strength: Strength
+    /// Whether a domain is asked for, and no partner of it.
+    var isAnyOfDomain: Bool
   }
 
   /// The partners that are asked for.
@@ -44,7 +46,7 @@ package struct MissingPartners: Sendable {
     var entries: [Entry] = []
     for requirement in norm.requirements
     where requirement.applies(to: analysis.network) {
-      for wanted in requirement.kind.wantedPartners {
+      for wanted in requirement.criterion.wantedPartners {
         guard let entry = Self.entry(wanted, requirement, in: analysis) else { continue }
         entries = Self.joined(entries, entry)
       }
@@ -81,7 +83,7 @@ package struct MissingPartners: Sendable {
       routes: PartnerRoutes(
         to: wanted.groups, in: analysis, indications: requirement.indications
       ).sentences,
-      strength: requirement.strength(for: network))
+      strength: requirement.strength(for: network), isAnyOfDomain: wanted.isAnyOfDomain)
   }
 
   /// The entries with one more; a partner that helps with a theme joins the entry of its type.
@@ -96,6 +98,7 @@ package struct MissingPartners: Sendable {
     entries[place].requirements.append(requirement)
     entries[place].phases += entry.phases.filter { !entries[place].phases.contains($0) }
     entries[place].themes += entry.themes.filter { !entries[place].themes.contains($0) }
+    entries[place].isAnyOfDomain = entries[place].isAnyOfDomain && entry.isAnyOfDomain
     if entry.strength.rank < entries[place].strength.rank {
       entries[place].strength = entry.strength
     }
@@ -104,29 +107,13 @@ package struct MissingPartners: Sendable {
 
   /// A domain that should be there at all is named only where no partner of it is asked for.
   private static func withoutDomains(_ entries: [Entry]) -> [Entry] {
-    let named = Set(entries.filter { !$0.isDomainOnly }.flatMap { $0.domains })
-    return entries.filter { !$0.isDomainOnly || Set($0.domains).isDisjoint(with: named) }
+    let named = Set(entries.filter { !$0.isAnyOfDomain }.flatMap { $0.domains })
+    return entries.filter { !$0.isAnyOfDomain || Set($0.domains).isDisjoint(with: named) }
   }
 
   private static func key(_ entry: Entry, _ place: Int) -> (Int, Int, Int) {
     let domain = entry.domains.first.flatMap(Domain.allCases.firstIndex(of:))
     return (entry.strength.rank, domain ?? Domain.allCases.count, place)
-  }
-}
-
-extension WantedPartner {
-  /// What is known of it in a network: one set complete is present, all denied is absent.
-  func presence(in network: CoalitionNetwork) -> Evidence {
-    alternatives.reduce(Evidence.absent) { found, set in
-      found
-        || set.reduce(.present) { $0 && PartnerPresence(of: [$1], in: network).presence }
-    }
-  }
-}
-
-extension MissingPartners.Entry {
-  fileprivate var isDomainOnly: Bool {
-    requirements.allSatisfy { $0.kind is DomainsRequirement }
   }
 }
 
@@ -136,5 +123,30 @@ extension PartnerGroup {
     case .domain(let domain): domain
     case .type(let type): type.domain
     }
+  }
+}
+
+/// The regions of a network where no partner of some groups works, while elsewhere one does.
+///
+/// Looked for only where the file says of every such partner in which regions it works; a partner
+/// without regions may work everywhere. A region that lies in one where a partner works is covered.
+struct RegionGaps {
+  let regions: [Region]
+
+  init(of groups: [PartnerGroup], in network: CoalitionNetwork) {
+    let partners = PartnerPresence(of: groups, in: network).involved
+    guard !partners.isEmpty, partners.allSatisfy({ !$0.regions.isEmpty }) else {
+      regions = []
+      return
+    }
+    let covered = Set(partners.flatMap { $0.regions })
+    let kinds = Set(network.regions.filter { covered.contains($0.id) }.compactMap { $0.kind })
+    regions =
+      network.regions
+      .filter { region in
+        region.kind.map(kinds.contains) ?? false && !covered.contains(region.id)
+          && !region.liesIn.contains { covered.contains($0.region) }
+      }
+      .sorted { $0.id < $1.id }
   }
 }

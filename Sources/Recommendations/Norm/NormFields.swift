@@ -1,4 +1,7 @@
 import CoalitionModel
+import Wording
+
+// The keys of a norm file, and the mistakes that only a norm file can hold.
 
 extension Field {
   static let norm = Field("norm", "norm")
@@ -7,6 +10,9 @@ extension Field {
   static let practices = Field("werkwijze", "practices")
   static let indications = Field("aanwijzingen", "indications")
   static let help = Field("hulp", "help")
+  static let signallers = Field("signaleerders", "signallers")
+  static let entrances = Field("ingangen", "entrances")
+  static let rules = Field("regels", "rules")
 
   static let strength = Field("sterkte", "strength")
   static let strengthByTheme = Field("sterkte-bij", "strength-with")
@@ -22,6 +28,9 @@ extension Field {
   static let does = Field("doet", "does")
   static let body = Field("in", "in")
   static let often = Field("vaak", "often")
+  static let who = Field("wie", "who")
+  static let rule = Field("regel", "rule")
+  static let sameAs = Field("zelfde-als", "same-as")
 
   static let oneOf = Field("een-van", "one-of")
   static let eachOf = Field("elk-van", "each-of")
@@ -38,10 +47,43 @@ extension Field {
   static let ofGroups = Field("van", "of")
 
   static let ofNorm: [Field] = [
-    norm, title, sources, indications, help, requirements, questions, practices,
+    norm, title, sources, indications, help, requirements, questions, practices, rules, signallers,
+    entrances,
   ]
   static let ofRequirement: [Field] = [
     id, kind, strength, strengthByTheme, strengthFrom, appliesWith, appliesToThemes, phases, themes,
     title, why, firstStep, question, alsoKnownAs, source,
   ]
+}
+
+extension Diagnostic {
+  static func shape(_ nl: String, _ en: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "hier staan niet genoeg of te veel groepen",
+        en: "this names too few or too many groups"),
+      expected: Text(nl: "verwacht: '\(nl)'", en: "expected: '\(en)'"))
+  }
+
+  static func emptyValue(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place,
+      found: Text(
+        nl: "in deze eis is iets leeg gelaten", en: "something in this requirement is empty"),
+      expected: Text(
+        nl: "vul elke sleutel en elke lijst in", en: "fill in every key and every list"))
+  }
+
+  static func unknownKind(
+    _ word: String, among terms: [Term], at place: Place
+  ) -> Diagnostic {
+    let suggestion = Spelling.nearest(to: word, among: terms)
+    return Diagnostic(
+      at: place,
+      found: Text(nl: "'\(word)' is geen soort eis", en: "'\(word)' is not a kind of requirement"),
+      expected: Diagnostic.choice(
+        Text(nl: "kies uit", en: "choose from"), of: terms, after: suggestion),
+      suggestion: suggestion)
+  }
 }

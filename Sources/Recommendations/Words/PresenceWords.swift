@@ -30,7 +30,7 @@ struct PresenceWords {
       (Text(nl: "Gestopt", en: "Stopped"), stopped),
     ]
     return parts.filter { !$0.1.isEmpty }.map { label, partners in
-      Text { "\(label($0)): \($0.list(partners.map { $0.name }))".closed }
+      Text { "\(label($0)): \($0.list(partners.map { $0.name }))".withFullStop }
     }
   }
 
@@ -45,5 +45,43 @@ struct PresenceWords {
     let names = names(groups)
     return found.isEmpty
       ? [Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")] : found
+  }
+}
+
+/// The partners that hold some roles now.
+struct RoleHolders {
+  let roles: [Role]
+  let partners: [Partner]
+
+  /// Looks them up among those that take part and are of one of the groups; no groups is all.
+  init(of roles: [Role], among groups: [PartnerGroup] = [], in network: CoalitionNetwork) {
+    self.roles = roles
+    partners = network.partners
+      .filter { partner in
+        partner.status == .involved && (groups.isEmpty || groups.contains { $0.contains(partner) })
+          && partner.roles.contains { roles.contains($0.role) && !$0.isWanted }
+      }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// One sentence per role that is held.
+  var sentences: [Text] {
+    roles.compactMap { role in
+      let names = partners.filter { partner in
+        partner.roles.contains { $0.role == role && !$0.isWanted }
+      }
+      .map { $0.name }
+      guard !names.isEmpty else { return nil }
+      return Text { "\(role.name($0).capitalizedFirst): \($0.list(names))".withFullStop }
+    }
+  }
+
+  /// That the roles are held; nothing when nobody does.
+  var evaluation: Evaluation? {
+    guard !partners.isEmpty else { return nil }
+    var evaluation = Evaluation(.met)
+    evaluation.partners = partners.map { $0.id }
+    evaluation.observations = sentences
+    return evaluation
   }
 }

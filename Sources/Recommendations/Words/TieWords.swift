@@ -145,3 +145,45 @@ struct TieWords {
     }
   }
 }
+
+/// That partners of two sides meet in a structure that holds the whole coalition.
+///
+/// It makes no tie of theirs, and it is told, so that nobody reads that they never meet.
+enum SharedWhole {
+  /// The structures in which both sides are members; nothing when there is none.
+  static func sentence(_ sides: [[Partner]], in network: CoalitionNetwork) -> Text? {
+    let ids = sides.map { Set($0.map { $0.id }) }
+    let names = network.allStructures
+      .filter { structure in
+        structure.isCoalitionWide && structure.standing == .current
+          && ids.allSatisfy { !$0.isDisjoint(with: structure.members) }
+      }
+      .map { $0.name }
+    guard !names.isEmpty else { return nil }
+    return Text(
+      nl: "Wel samen met de hele coalitie: \(Language.dutch.list(names))".withFullStop,
+      en: "Together with the whole coalition: \(Language.english.list(names))".withFullStop)
+  }
+}
+
+/// What is planned or wished for, or happened once, in sentences that say which of these it is.
+enum Foreseen {
+  /// One sentence per standing: "Gepland: MDO." Nothing for what exists, is denied or ended.
+  static func sentences(_ items: [(standing: Standing, name: String)]) -> [Text] {
+    sentences(items.map { item in (item.standing, Text { _ in item.name }) })
+  }
+
+  /// One sentence per standing, of names in both languages.
+  static func sentences(_ items: [(standing: Standing, name: Text)]) -> [Text] {
+    [Standing.planned, .wanted, .oneOff].compactMap { standing in
+      let names = items.filter { $0.standing == standing }.map { $0.name }
+        .reduce(into: [Text]()) { if !$0.contains($1) { $0.append($1) } }
+      guard !names.isEmpty else { return nil }
+      return Text { language in
+        let word = standing.name(language)
+        let label = word.capitalizedFirst
+        return "\(label): \(language.list(names.map { $0(language) }))".withFullStop
+      }
+    }
+  }
+}
