@@ -14,6 +14,7 @@ extension RequirementKind {
     ThemeRouteRequirement(from: record, reader: reader).map { asked in
       Criterion(.collaboration, effort: .talk) { asked.evaluate(in: $0) }.with {
         $0.followsPriorities = true
+        $0.signallers = asked.signallers
       }
     }
   }
