@@ -61,7 +61,7 @@ let package = Package(
         .linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt"),
         .linkedLibrary("z"),
       ]),
-    module("Graphviz", ["CGraphviz"]),
+    module("Graphviz", ["CGraphviz", "Wording"]),
     module("Diagrams", ["CoalitionModel", "Wording", "Graphs", "Graphviz", "NetworkAnalysis"]),
     module(
       "Reports",

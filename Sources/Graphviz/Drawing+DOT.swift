@@ -1,3 +1,5 @@
+import Wording
+
 extension Drawing {
   /// The drawing in Graphviz's own language, with every place: `neato -n` draws it.
   ///
@@ -38,14 +40,8 @@ private enum DOTText {
 
   static func statement(_ subject: String, _ attributes: Attributes, _ name: String?) -> String {
     let tooltip = name.map { [("tooltip", LabelText.escaped([$0], alignment: .center, end: ""))] }
-    let pairs = (attributes + (tooltip ?? [])).map { "\($0.0)=\"\(quoted($0.1))\"" }
+    let pairs = (attributes + (tooltip ?? [])).map { "\($0.0)=\(Escaping.dot(notation: $0.1))" }
     return "  \(subject) [\(pairs.joined(separator: ", "))]"
-  }
-
-  /// A quotation mark ends a string; a backslash at its end would escape the closing one, and
-  /// ``LabelText`` never leaves a single one there.
-  private static func quoted(_ value: String) -> String {
-    value.replacing("\"", with: "\\\"")
   }
 
   /// At most three decimals, so that equal places look equal.

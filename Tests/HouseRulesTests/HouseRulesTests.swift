@@ -20,7 +20,7 @@ import Testing
       "NetworkFormats": ["CoalitionModel", "Wording", "Records", "CSpreadsheets"],
       "NetworkAnalysis": below,
       "Recommendations": below.union(["NetworkAnalysis", "Records", "Assets"]),
-      "Graphviz": ["CGraphviz"],
+      "Graphviz": ["CGraphviz", "Wording"],
       "Diagrams": below.union(["NetworkAnalysis", "Graphviz"]),
       "Reports": reports,
       "CoalitionNetworks": all,

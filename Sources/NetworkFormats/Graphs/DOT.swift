@@ -32,12 +32,12 @@ private struct DOTText {
 
   var text: String {
     let name = encoder.text(of: .network, in: graph.values)
-    var text = "\(isDigraph ? "digraph" : "graph") \(Self.quoted(name)) {\n"
+    var text = "\(isDigraph ? "digraph" : "graph") \(Escaping.dot(name)) {\n"
     for value in graph.values { text += "  \(attribute(value));\n" }
-    for node in graph.nodes { text += "  \(Self.quoted(node.id)) [\(attributes(of: node))];\n" }
+    for node in graph.nodes { text += "  \(Escaping.dot(node.id)) [\(attributes(of: node))];\n" }
     for edge in graph.edges {
       let attributes = attributes(ofEdge: edge)
-      let ends = edge.ends.map { Self.quoted($0) }
+      let ends = edge.ends.map { Escaping.dot($0) }
       text += "  " + ends.joined(separator: isDigraph ? " -> " : " -- ")
       text += attributes.isEmpty ? ";\n" : " [\(attributes)];\n"
     }
@@ -46,7 +46,7 @@ private struct DOTText {
 
   private func attributes(of node: GraphDocument.Item) -> String {
     let name = encoder.text(of: .name, in: node.values)
-    var list = ["label=\(Self.quoted(name.isEmpty ? node.id : name))"]
+    var list = ["label=\(Escaping.dot(name.isEmpty ? node.id : name))"]
     if structures.contains(node.id) { list.append("shape=box") }
     let left = [Field.name, .id].map { $0.name(encoder.language) }
     let rest = node.values.filter { !left.contains(graph.keys[$0.key].name) }
@@ -61,21 +61,6 @@ private struct DOTText {
   }
 
   private func attribute(_ value: GraphDocument.Value) -> String {
-    "\(Self.quoted(graph.keys[value.key].name))=\(Self.quoted(value.text))"
-  }
-
-  /// A text in quotes; a backslash is doubled, because Graphviz takes `\N` for the name of a node.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case _ where scalar.properties.generalCategory == .control: quoted += " "
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    "\(Escaping.dot(graph.keys[value.key].name))=\(Escaping.dot(value.text))"
   }
 }

@@ -9,7 +9,7 @@ extension NetworkFormat {
   package static let edgeList = NetworkFormat(
     name: "edge-list", fileExtensions: ["tsv", "edges", "edgelist"],
     read: { (bytes, file) throws(InvalidFile) in
-      let text = try CSVText.utf8(of: bytes, file: file)
+      let text = try CharacterEncoding.utf8(of: bytes, file: file)
       if try EdgeList.hasHeadings(text, file: file) {
         return try NetworkFormat.csv.document(from: bytes, file: file)
       }
@@ -43,7 +43,7 @@ private struct EdgeList {
 
   /// A name as a cell; quotes keep `# note` from being taken for a remark.
   static func cell(_ name: String) -> String {
-    name.hasPrefix("#") ? "\"\(name)\"" : CSVText.guarded(name)
+    name.hasPrefix("#") ? "\"\(name)\"" : Escaping.guardedFormula(name)
   }
 
   init(file: String) {

@@ -19,7 +19,7 @@ extension NetworkFormat {
       let xml = GEXFText(encoder).text
       return WrittenNetwork(
         bytes: Array(xml.utf8),
-        losses: (isSaid ? [facts] : []) + encoder.losses + XMLText.losses(in: xml))
+        losses: (isSaid ? [facts] : []) + encoder.losses + GraphEncoder.losses(in: xml))
     })
 }
 
@@ -224,7 +224,7 @@ private struct GEXFText {
       let number = declarations[owner]?.count ?? 0
       numbers[position] = number
       declarations[owner, default: []].append(
-        "      <attribute id=\"\(number)\" title=\"\(XMLText.escaped(key.name))\""
+        "      <attribute id=\"\(number)\" title=\"\(Escaping.xml(key.name, for: .data))\""
           + " type=\"\(key.isNumber ? "integer" : "string")\"/>\n")
     }
   }
@@ -235,7 +235,7 @@ private struct GEXFText {
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
 
       """
-    let name = XMLText.escaped(encoder.text(of: .network, in: graph.values))
+    let name = Escaping.xml(encoder.text(of: .network, in: graph.values), for: .data)
     if !name.isEmpty {
       xml += "  <meta>\n    <description>\(name)</description>\n  </meta>\n"
     }
@@ -257,14 +257,14 @@ private struct GEXFText {
 
   private func add(node: GraphDocument.Item, to xml: inout String) {
     let name = encoder.text(of: .name, in: node.values)
-    xml += "      <node id=\"\(XMLText.escaped(node.id))\""
-    xml += " label=\"\(XMLText.escaped(name.isEmpty ? node.id : name))\""
+    xml += "      <node id=\"\(Escaping.xml(node.id, for: .data))\""
+    xml += " label=\"\(Escaping.xml(name.isEmpty ? node.id : name, for: .data))\""
     add(node.values, "node", to: &xml)
   }
 
   private func add(edge: GraphDocument.Item, _ number: Int, to xml: inout String) {
-    xml += "      <edge id=\"\(number)\" source=\"\(XMLText.escaped(edge.ends[0]))\""
-    xml += " target=\"\(XMLText.escaped(edge.ends[1]))\""
+    xml += "      <edge id=\"\(number)\" source=\"\(Escaping.xml(edge.ends[0], for: .data))\""
+    xml += " target=\"\(Escaping.xml(edge.ends[1], for: .data))\""
     let strength = encoder.text(of: .intensity, in: edge.values)
     if !strength.isEmpty { xml += " weight=\"\(strength)\"" }
     add(edge.values, "edge", to: &xml)
@@ -278,7 +278,8 @@ private struct GEXFText {
     }
     xml += ">\n        <attvalues>\n"
     for (number, value) in numbered {
-      xml += "          <attvalue for=\"\(number)\" value=\"\(XMLText.escaped(value.text))\"/>\n"
+      xml +=
+        "          <attvalue for=\"\(number)\" value=\"\(Escaping.xml(value.text, for: .data))\"/>\n"
     }
     xml += "        </attvalues>\n      </\(name)>\n"
   }

@@ -218,6 +218,16 @@ extension GraphEncoder {
     return losses
   }
 
+  /// What a file leaves behind because XML cannot hold it.
+  static func losses(in xml: String) -> [Text] {
+    guard xml.unicodeScalars.contains("\u{FFFD}") else { return [] }
+    return [
+      Text(
+        nl: "besturingstekens in teksten; daarvoor staat er \u{FFFD}",
+        en: "control characters in texts; \u{FFFD} stands there instead")
+    ]
+  }
+
   private func has(_ field: Field, in kind: TableKind) -> Bool {
     rows(of: kind).contains { $0[field] != nil }
   }

@@ -18,7 +18,7 @@ extension NetworkFormat {
       let encoder = GraphEncoder(network, language: language)
       let xml = GraphMLText(encoder).text
       return WrittenNetwork(
-        bytes: Array(xml.utf8), losses: encoder.losses + XMLText.losses(in: xml))
+        bytes: Array(xml.utf8), losses: encoder.losses + GraphEncoder.losses(in: xml))
     })
 }
 
@@ -219,18 +219,18 @@ private struct GraphMLText {
       """
     for (position, key) in graph.keys.enumerated() {
       xml += "  <key id=\"k\(position)\" for=\"\(key.owner?.rawValue ?? "all")\""
-      xml += " attr.name=\"\(XMLText.escaped(key.name))\""
+      xml += " attr.name=\"\(Escaping.xml(key.name, for: .data))\""
       xml += " attr.type=\"\(key.isNumber ? "int" : "string")\"/>\n"
     }
     xml += "  <graph edgedefault=\"\(isDirected ? "directed" : "undirected")\">\n"
     add(graph.values, to: &xml, indent: "    ")
     for node in graph.nodes {
-      xml += "    <node id=\"\(XMLText.escaped(node.id))\""
+      xml += "    <node id=\"\(Escaping.xml(node.id, for: .data))\""
       add(node, "node", to: &xml)
     }
     for (number, edge) in graph.edges.enumerated() {
-      xml += "    <edge id=\"e\(number + 1)\" source=\"\(XMLText.escaped(edge.ends[0]))\""
-      xml += " target=\"\(XMLText.escaped(edge.ends[1]))\""
+      xml += "    <edge id=\"e\(number + 1)\" source=\"\(Escaping.xml(edge.ends[0], for: .data))\""
+      xml += " target=\"\(Escaping.xml(edge.ends[1], for: .data))\""
       add(edge, "edge", to: &xml)
     }
     return xml + "  </graph>\n</graphml>\n"
@@ -249,7 +249,7 @@ private struct GraphMLText {
 
   private func add(_ values: [GraphDocument.Value], to xml: inout String, indent: String) {
     for value in values {
-      xml += "\(indent)<data key=\"k\(value.key)\">\(XMLText.escaped(value.text))</data>\n"
+      xml += "\(indent)<data key=\"k\(value.key)\">\(Escaping.xml(value.text, for: .data))</data>\n"
     }
   }
 }

@@ -132,11 +132,11 @@ extension NodeAndEdgeTables {
   /// There is no byte order mark, because older versions of Gephi take it for a part of the first
   /// heading (gephi/gephi issue 1815).
   var folder: WrittenNetwork {
-    let writer = CSVWriter(language: .english, hasByteOrderMark: false)
-    return WrittenNetwork(
+    WrittenNetwork(
       files: tables.map { table in
         WrittenNetwork.File(
-          name: Spelling.folded(table.name) + ".csv", bytes: writer.bytes(of: table))
+          name: Spelling.folded(table.name) + ".csv",
+          bytes: table.csv(.english, hasByteOrderMark: false))
       },
       losses: losses)
   }
@@ -146,15 +146,23 @@ extension NodeAndEdgeTables {
     let lists = tables.map { table in
       let keys = table.rows.first.map { $0.map { Spelling.folded($0.text ?? "") } } ?? []
       let items = table.rows.dropFirst().map { row in
-        let entries = zip(keys, row).filter { !$0.1.isEmpty }.map { key, cell in
-          "\(JSONText.quoted(key)): \(JSONText.value(of: cell))"
-        }
-        return "    {" + entries.joined(separator: ", ") + "}"
+        JSONValue.members(
+          zip(keys, row).filter { !$0.1.isEmpty }.map { JSONValue.Member($0, JSONValue($1)) })
       }
-      let body = items.isEmpty ? "[]" : "[\n" + items.joined(separator: ",\n") + "\n  ]"
-      return "  \(JSONText.quoted(Spelling.folded(table.name))): \(body)"
+      return JSONValue.Member(Spelling.folded(table.name), .array(items))
     }
-    let text = "{\n" + lists.joined(separator: ",\n") + "\n}\n"
+    let text = JSONValue.members(lists).text(.itemPerLine)
     return WrittenNetwork(bytes: Array(text.utf8), losses: losses)
+  }
+}
+
+extension JSONValue {
+  /// What a cell holds: a number, yes or no, or a text.
+  fileprivate init(_ cell: SheetTable.Cell) {
+    switch cell.content {
+    case .flag(let isSet): self = .bool(isSet)
+    case .number(let number): self = .number(number)
+    default: self = .string(cell.text ?? "")
+    }
   }
 }

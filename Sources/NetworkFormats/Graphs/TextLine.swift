@@ -26,7 +26,7 @@ struct TextLine {
   ) throws(InvalidFile) -> [TextLine] {
     try ReadingLimits.checkGraph(bytes, file: file)
     var scanner = TextLineScanner(
-      bytes: try CSVText.utf8(of: bytes, file: file), file: file, separators: separators,
+      bytes: try CharacterEncoding.utf8(of: bytes, file: file), file: file, separators: separators,
       splitsAtSpaces: splitsAtSpaces, comment: comment)
     return scanner.lines()
   }

@@ -61,7 +61,7 @@ package struct FormTable: Hashable, Sendable {
 
   /// The table as CSV: for a Dutch Excel with semicolons, in English with commas.
   package func csv(_ language: Language) -> [UInt8] {
-    CSVWriter(language: language).bytes(of: sheetTable)
+    sheetTable.csv(language)
   }
 
   private var sheetTable: SheetTable {

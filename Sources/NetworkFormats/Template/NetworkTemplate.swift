@@ -78,10 +78,9 @@ package struct NetworkTemplate: Sendable {
   }
 
   private var files: [WrittenNetwork.File] {
-    let writer = CSVWriter(language: language)
     let tables = TemplateSheet.all.map { sheet in
       WrittenNetwork.File(
-        name: sheet.kind.field.name(language) + ".csv", bytes: writer.bytes(of: table(of: sheet)))
+        name: sheet.kind.field.name(language) + ".csv", bytes: table(of: sheet).csv(language))
     }
     let text = TemplateGuide.lines.map { $0(language) }.joined(separator: "\r\n") + "\r\n"
     let name = TemplateGuide.name(language).lowercased() + ".txt"

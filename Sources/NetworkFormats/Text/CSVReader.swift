@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// Reads a CSV file into a table, as Excel, LibreOffice and other programs write it.
 ///
@@ -30,7 +31,7 @@ struct CSVReader {
   static func table(
     of bytes: [UInt8], name: String, file: String
   ) throws(InvalidFile) -> (table: SheetTable, diagnostics: [Diagnostic]) {
-    var reader = CSVReader(bytes: try CSVText.utf8(of: bytes, file: file), file: file)
+    var reader = CSVReader(bytes: try CharacterEncoding.utf8(of: bytes, file: file), file: file)
     guard let rows = reader.rows() else {
       throw InvalidFile(.tooManyCells, at: Place(file: file))
     }
@@ -46,9 +47,24 @@ struct CSVReader {
       position = 5
       skipLineEnd()
     } else {
-      separator = CSVText.separator(of: bytes)
+      separator = Self.separator(of: bytes)
       position = 0
     }
+  }
+
+  /// The mark that stands most often in the first line that has one; a semicolon when none has.
+  private static func separator(of bytes: [UInt8]) -> UInt8 {
+    let candidates = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if let candidate = candidates.firstIndex(of: byte) { counts[candidate] += 1 }
+      if byte == 0x0A || byte == 0x0D, counts.contains(where: { $0 > 0 }) { break }
+    }
+    let most = counts.max() ?? 0
+    return candidates[counts.firstIndex(of: most) ?? 0]
   }
 
   /// The rows; `nil` when there are too many.
@@ -87,7 +103,7 @@ struct CSVReader {
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     if start < bytes.count, bytes[start] == Self.quote {
       position = start + 1
-      return .text(CSVText.unguarded(quotedText(at: place)))
+      return .text(Escaping.unguardedFormula(quotedText(at: place)))
     }
     while position < bytes.count, !isEndOfCell(bytes[position]) { position += 1 }
     if start >= position { return .empty }
@@ -95,7 +111,7 @@ struct CSVReader {
     if bytes[start] == UInt8(ascii: "#"), Self.mistakes.contains(Spelling.trimmed(text)) {
       return .mistake(Spelling.trimmed(text))
     }
-    return .text(CSVText.unguarded(text))
+    return .text(Escaping.unguardedFormula(text))
   }
 
   private mutating func quotedText(at place: Place) -> String {

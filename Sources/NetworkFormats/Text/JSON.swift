@@ -27,65 +27,24 @@ extension NetworkFormat {
     },
     write: { (network, language) throws(InvalidFile) in
       let entries = NetworkEncoder(language: language).entries(of: network)
-      return WrittenNetwork(bytes: Array(JSONWriter(language: language).text(of: entries).utf8))
+      return WrittenNetwork(bytes: Array(JSONValue(entries, language).text(.itemPerLine).utf8))
     })
 }
 
-/// Writes a tree of values as JSON: one item of a section per line.
-struct JSONWriter {
-  let language: Language
-
-  /// The text of a file, with a new line at its end.
-  func text(of entries: [DocumentValue.Entry]) -> String {
-    let lines = entries.map { entry in
-      let key = "  \(JSONText.quoted(entry.field.name(language))): "
-      guard case .list(let items) = entry.value else { return key + line(entry.value) }
-      return key + "[\n" + items.map { "    " + line($0) }.joined(separator: ",\n") + "\n  ]"
-    }
-    return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
+extension JSONValue {
+  /// A record with its keys in one language, in their order.
+  fileprivate init(_ entries: [DocumentValue.Entry], _ language: Language) {
+    self = .members(
+      entries.map { Member($0.field.name(language), JSONValue($0.value, language)) })
   }
 
-  private func line(_ value: DocumentValue) -> String {
+  private init(_ value: DocumentValue, _ language: Language) {
     switch value {
-    case .text(let text): JSONText.quoted(text)
-    case .integer(let number): "\(number)"
-    case .flag(let isSet): isSet ? "true" : "false"
-    case .list(let items): "[" + items.map(line).joined(separator: ", ") + "]"
-    case .record(let entries):
-      "{"
-        + entries.map { "\(JSONText.quoted($0.field.name(language))): \(line($0.value))" }
-        .joined(separator: ", ") + "}"
-    }
-  }
-}
-
-/// How values stand in a JSON file.
-enum JSONText {
-  /// A text in quotes, without marks that could end a line.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  /// What a cell holds: a number, yes or no, or a text.
-  static func value(of cell: SheetTable.Cell) -> String {
-    switch cell.content {
-    case .flag(let isSet): isSet ? "true" : "false"
-    case .number: cell.text ?? "null"
-    default: quoted(cell.text ?? "")
+    case .text(let text): self = .string(text)
+    case .integer(let number): self = .integer(number)
+    case .flag(let isSet): self = .bool(isSet)
+    case .list(let values): self = .array(values.map { JSONValue($0, language) })
+    case .record(let entries): self.init(entries, language)
     }
   }
 }
