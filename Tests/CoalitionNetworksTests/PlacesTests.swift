@@ -29,7 +29,7 @@ import Testing
       #expect(
         (network.ties.map(\.citations) + network.structures.map(\.citations))
           .allSatisfy { !$0.isEmpty })
-      #expect(!Document(.dutch, ReportSections.blocks(for: context)).markdown().isEmpty)
+      #expect(!Document(Section.all, for: context).markdown().isEmpty)
       #expect(!context.advice.recommendations.isEmpty)
     }
   }
@@ -37,7 +37,7 @@ import Testing
   @Test func `in Alkmaar the domains do not meet, and the GGD connects`() throws {
     let context = try context("alkmaar")
     #expect(
-      Findings.sentences(for: context).contains(
+      Findings(context).sentences.contains(
         "Tussen het medische en het sociale domein ontbreekt een verbinding."))
     let missing = context.advice.recommendations.filter { $0.status == .missing }
     #expect(missing.map(\.id) == ["R-L07"])

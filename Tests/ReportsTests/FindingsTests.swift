@@ -8,7 +8,7 @@ import Wording
   private func findings(
     _ network: CoalitionNetwork, _ language: Language = .dutch
   ) throws -> [String] {
-    Findings.sentences(for: try Samples.context(network, language))
+    Findings(try Samples.context(network, language)).sentences
   }
 
   @Test func `for Groningen they say what the documents say`() throws {
@@ -47,13 +47,13 @@ import Wording
   }
 
   @Test func `what was left out is named, and nothing else is`() throws {
-    let groningen = Findings.leftOut(try Samples.context(try Samples.groningen.get()))
+    let groningen = Findings(try Samples.context(try Samples.groningen.get())).leftOut
     #expect(groningen.count == 1)
     #expect(
       groningen[0].hasSuffix(
         "Weggelaten: Coalitie Kansrijke Start Groningen, Eén gezamenlijk plan voor "
           + "vroegsignalering en Zorgpaden."))
-    #expect(Findings.leftOut(try Samples.context(Samples.network(["a vsv"]))).isEmpty)
+    #expect(Findings(try Samples.context(Samples.network(["a vsv"]))).leftOut.isEmpty)
   }
 
   @Test(arguments: Samples.all, Language.allCases)

@@ -15,7 +15,7 @@ import Wording
   }
 
   private func findings(_ place: String) throws -> [String] {
-    Findings.sentences(for: try context(place))
+    Findings(try context(place)).sentences
   }
 
   @Test func `Alkmaar: only the GGD has ties out of a domain, and who was asked is not involved`()
@@ -34,7 +34,7 @@ import Wording
     for id in asked {
       #expect(context.analysis.network.partner(id)?.status == .approached, "\(id)")
     }
-    let page = Document(.dutch, ReportSections.analysisBlocks(for: context)).markdown()
+    let page = Document(Section.analysis, for: context).markdown()
     #expect(page.contains("een E-I-index voor die twee is er dan niet"))
   }
 

@@ -1,4 +1,4 @@
-import CoalitionModel
+package import CoalitionModel
 import NetworkAnalysis
 package import NetworkFormats
 package import Recommendations
@@ -34,7 +34,7 @@ package struct ActionTable {
   /// The table.
   package var table: FormTable {
     FormTable(
-      name: context.text("Actietabel", "Action table"), columns: columns.map(column),
+      name: context.language(nl: "Actietabel", en: "Action table"), columns: columns.map(column),
       rows: recommendations.map { recommendation in
         columns.map { text(of: $0, recommendation) }
       })
@@ -56,15 +56,15 @@ package struct ActionTable {
     case .lead:
       return FormTable.Column(
         heading, width: 22,
-        note: context.text(
-          "Een of meer partners uit het netwerk, met een puntkomma ertussen.",
-          "One or more partners of the network, with a semicolon between."))
+        note: context.language(
+          nl: "Een of meer partners uit het netwerk, met een puntkomma ertussen.",
+          en: "One or more partners of the network, with a semicolon between."))
     case .partners:
       return FormTable.Column(
         heading, width: 32,
-        note: context.text(
-          "Wie gaan dit samen doen? Partners uit het netwerk, met een puntkomma ertussen.",
-          "Who will do this together? Partners of the network, with a semicolon between."))
+        note: context.language(
+          nl: "Wie gaan dit samen doen? Partners uit het netwerk, met een puntkomma ertussen.",
+          en: "Who will do this together? Partners of the network, with a semicolon between."))
     case .advice: return FormTable.Column(heading, width: 14)
     }
   }
@@ -106,5 +106,82 @@ package struct ActionTable {
   private func partners(of recommendation: Recommendation) -> [String] {
     recommendation.evaluation.partners.compactMap { context.network.partner($0)?.name }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+/// A column of the action table, in the layout of the action plan of Groningen.
+enum ActionColumn: Hashable {
+  case theme
+  case action
+  case details
+  case year(Int)
+  case lead
+  case partners
+  case advice
+
+  /// The columns before the years, and those after.
+  static let before: [ActionColumn] = [.theme, .action, .details]
+  static let after: [ActionColumn] = [.lead, .partners, .advice]
+
+  /// The heading; a year is its number, or its place when the first year is not known.
+  func heading(_ language: Language, firstYear: Int?) -> String {
+    switch self {
+    case .theme: language(nl: "Thema", en: "Theme")
+    case .action: language(nl: "Actiepunt", en: "Action")
+    case .details: language(nl: "Concretisering", en: "Details")
+    case .year(let place):
+      firstYear.map { "\($0 + place)" }
+        ?? language(nl: "Jaar \(place + 1)", en: "Year \(place + 1)")
+    case .lead: language(nl: "Trekker", en: "Lead")
+    case .partners: language(nl: "Partijen", en: "Partners")
+    case .advice: language(nl: "Advies", en: "Advice")
+    }
+  }
+
+  private static let spellings: [(ActionColumn, [String])] = [
+    (.theme, ["thema", "theme", "fase", "phase"]),
+    (.action, ["actiepunt", "actie", "action", "actiepunten"]),
+    (.details, ["concretisering", "details"]),
+    (.lead, ["trekker", "trekkers", "lead", "leads"]),
+    (.partners, ["partijen", "partners", "parties", "partij"]),
+    (.advice, ["advies", "advice"]),
+  ]
+
+  /// The column that a heading means.
+  init?(heading: String) {
+    let word = Spelling.folded(heading)
+    if let found = Self.spellings.first(where: { $0.1.contains(word) }) {
+      self = found.0
+    } else if let year = Int(word), (2000...2200).contains(year) {
+      self = .year(year)
+    } else if let place = ["jaar-", "year-"].compactMap({
+      word.hasPrefix($0) ? Int(word.dropFirst($0.count)) : nil
+    }).first {
+      self = .year(place)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// How far an action is in a year, as the action table says it.
+package enum ActionStatus: String, VocabularyTerm {
+  package static let codebook = Codebook<ActionStatus>(
+    "status van een actie", "status of an action")
+
+  /// It begins.
+  case start
+  /// It is under way.
+  case underWay
+  /// It is done.
+  case done
+
+  package var term: Term {
+    switch self {
+    case .start: Term("start", "start", nl: "start", en: "start")
+    case .underWay:
+      Term("in-uitvoering", "under-way", nl: "in uitvoering", en: "under way", aliases: ["loopt"])
+    case .done: Term("afgerond", "done", nl: "afgerond", en: "done", aliases: ["klaar"])
+    }
   }
 }

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Graphs
 import NetworkAnalysis
 import Wording
 
@@ -22,8 +23,9 @@ extension AnalysisJSON {
     return .object([
       "partners": .object(
         Dictionary(
-          zip(Phase.allCases, chain.partners).map { ($0.code, .strings($1.map { $0.id })) },
-          uniquingKeysWith: { first, _ in first })),
+          uniqueKeysWithValues: zip(Phase.allCases, chain.partners).map {
+            ($0.code, .strings($1.map { $0.id }))
+          })),
       "links": .array(
         chain.links.map { link in
           .object([
@@ -55,12 +57,84 @@ extension AnalysisJSON {
     return .object([
       "by-level": .object(
         Dictionary(
-          Level.allCases.map { ($0.code, .integer(quality.pairsByLevel[$0] ?? 0)) },
-          uniquingKeysWith: { first, _ in first })),
+          uniqueKeysWithValues: Level.allCases.map {
+            ($0.code, .integer(quality.pairsByLevel[$0] ?? 0))
+          })),
       "level-unknown": .integer(quality.pairsWithoutLevel),
       "operational-and-administrative": .integer(quality.pairsAtBothLevels),
       "person-bound": pairs(quality.personBound),
       "partly-person-bound": pairs(quality.partlyPersonBound),
     ])
+  }
+}
+
+extension AnalysisJSON {
+  /// How much may be shown, and why.
+  var disclosure: JSONValue {
+    .object([
+      "level": .string(analysis.disclosure.level.rawValue),
+      "reason": .string(analysis.disclosure.reason(context.language)),
+    ])
+  }
+
+  /// How the survey was answered; `null` without one.
+  var survey: JSONValue {
+    guard let survey = analysis.survey else { return .null }
+    func count(_ state: ReportedEdges.State) -> JSONValue {
+      .integer(survey.states.values.count { $0 == state })
+    }
+    let bracket = survey.densityBracket
+    return .object([
+      "asked": .integer(survey.answered.count + survey.silent.count),
+      "answered": .strings(survey.answered.map { $0.id }),
+      "response": .number(survey.responseRate),
+      "confirmation": .optional(survey.reports.confirmationRate),
+      "confirmed": count(.confirmed), "contested": count(.contested),
+      "reported-once": count(.reportedOnce),
+      "density-confirmed": shown(bracket?.confirmed, from: .brackets),
+      "density-union": shown(bracket?.union, from: .brackets),
+    ])
+  }
+
+  /// What drawing lots says of the figures; `null` when that was left out.
+  var robustness: JSONValue {
+    guard let found = context.view.robustness else {
+      return orders.isEmpty ? .null : .object(["orders": .object(orders)])
+    }
+    let test = found.core.map { core in
+      JSONValue.object([
+        "partners": ids(core.found.core), "fit": .number(core.found.fit),
+        "pattern": .string("omit"), "p": .number(core.chance), "is-core": .bool(core.isCore),
+      ])
+    }
+    return .object([
+      "orders": .object(orders),
+      "density-error": shown(found.density?.standardError, from: .groups),
+      "key-players": .object([
+        "fragmenting": keyPlayers(found.fragmenting), "reaching": keyPlayers(found.reaching),
+      ]),
+      "core": analysis.disclosure.level >= .partners ? test ?? .null : .null,
+    ])
+  }
+
+  private var orders: [String: JSONValue] {
+    guard analysis.disclosure.level >= .partners else { return [:] }
+    return context.view.orders.mapValues { order in
+      .object([
+        "cs-coefficient": .optional(order.coefficient), "trust": .string(order.trust.rawValue),
+        "reason": .string(order.reason(context.language)),
+      ])
+    }
+  }
+
+  private func keyPlayers(_ found: KeyPlayers?) -> JSONValue {
+    guard let found, analysis.disclosure.level >= .partners else { return .null }
+    return .object([
+      "partners": ids(found.nodes), "value": .number(found.value), "exact": .bool(found.isExact),
+    ])
+  }
+
+  private func ids(_ nodes: [Graph.Node]) -> JSONValue {
+    .strings(nodes.map { analysis.projection.partner(of: $0).id })
   }
 }

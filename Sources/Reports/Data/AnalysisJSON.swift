@@ -25,8 +25,7 @@ package struct AnalysisJSON {
 
   /// The whole document.
   package var value: JSONValue {
-    .object(
-      Dictionary(parts.map { ($0.key, $0.value()) }, uniquingKeysWith: { first, _ in first }))
+    .object(Dictionary(uniqueKeysWithValues: parts.map { ($0.key, $0.value()) }))
   }
 
   /// The whole document as UTF-8, in a piece for each key: a large one is never there as a whole.
@@ -44,17 +43,30 @@ package struct AnalysisJSON {
   /// The whole document as UTF-8.
   package var bytes: [UInt8] { pieces.reduce(into: []) { $0 += $1 } }
 
-  private var parts: [(key: String, value: () -> JSONValue)] {
-    [
-      ("network", { network }), ("projection", { projection }), ("partners", { partners }),
-      ("mixing", { mixing }), ("crossing", { crossing }), ("care-chain", { careChain }),
-      ("gaps", { gaps }), ("gaps-left-out", { .bool(analysis.missingTies.isLeftOut) }),
-      ("fragility", { fragility }), ("survey", { survey }), ("disclosure", { disclosure }),
-      ("segregation", { segregation }), ("domains", { domains }), ("communities", { communities }),
-      ("structures", { structures }), ("phases", { phases }), ("themes", { themes }),
-      ("tie-quality", { tieQuality }), ("robustness", { robustness }),
-      ("findings", { .strings(Findings.sentences(for: context)) }),
-    ] + (drawing.isEmpty ? [] : [("drawing", { .object(drawing.mapValues { .string($0) }) })])
+  /// A key of the document, and what makes its value.
+  private struct Part {
+    let key: String
+    let value: () -> JSONValue
+
+    init(_ key: String, _ value: @autoclosure @escaping () -> JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  private var parts: [Part] {
+    let all: [Part] = [
+      Part("network", network), Part("projection", projection), Part("partners", partners),
+      Part("mixing", mixing), Part("crossing", crossing), Part("care-chain", careChain),
+      Part("gaps", gaps), Part("gaps-left-out", .bool(analysis.missingTies.isLeftOut)),
+      Part("fragility", fragility), Part("survey", survey), Part("disclosure", disclosure),
+      Part("segregation", segregation), Part("domains", domains), Part("communities", communities),
+      Part("structures", structures), Part("phases", phases), Part("themes", themes),
+      Part("tie-quality", tieQuality), Part("robustness", robustness),
+      Part("findings", .strings(Findings(context).sentences)),
+    ]
+    guard !drawing.isEmpty else { return all }
+    return all + [Part("drawing", .object(drawing.mapValues { .string($0) }))]
   }
 
   private var network: JSONValue {

@@ -24,7 +24,7 @@ package struct PartnersCSV {
     let names =
       [Field.id, .name, .type, .domain, .status].map { $0.name(context.language) }
       + context.analysis.measures.map { $0.name } + ["articulation"]
-      + (isShown ? [] : [context.text("toelichting", "reason")])
+      + (isShown ? [] : [context.language(nl: "toelichting", en: "reason")])
     return names.map { .text($0) }
   }
 

@@ -51,7 +51,10 @@ package struct Document: Hashable, Sendable {
   /// The page has a language and headings in order; its tables have captions and scopes. Its `main`
   /// element can be taken over into another page.
   package func html(style: String = HTMLPage.style) -> String {
-    let main = HTMLWriter.text(of: titledBlocks)
-    return HTMLPage(language: language, title: title, style: style, main: main).text
+    let blocks = titledBlocks
+    var name = title
+    if case .heading(level: 1, let text)? = blocks.first { name = text }
+    let main = HTMLWriter.text(of: blocks)
+    return HTMLPage(language: language, title: name, style: style, main: main).text
   }
 }

@@ -37,6 +37,8 @@ extension Noun {
 
   /// The verb of what there is: "is", "zijn".
   package static let are = Noun(nl: ("is", "zijn"), en: ("is", "are"))
+  /// The verb of a route: "bereikt", "bereiken".
+  package static let reach = Noun(nl: ("bereikt", "bereiken"), en: ("reaches", "reach"))
 }
 
 extension Language {

@@ -47,12 +47,12 @@ struct Analyze: ParsableCommand {
     let context = try choices.context(for: source)
     switch json ? .json : format ?? output.flatMap(Format.init(of:)) ?? .table {
     case .table:
-      let text = Document(context.language, ReportSections.analysisBlocks(for: context)).plainText()
+      let text = Document(Section.analysis, for: context).plainText()
       try Terminal.deliver(text + "\n", to: output)
     case .json: try Terminal.deliver(AnalysisJSON(context).pieces, to: output)
     case .csv: try Terminal.deliver(PartnersCSV(context).text, to: output)
     case .markdown:
-      let text = Document(context.language, ReportSections.analysisBlocks(for: context)).markdown()
+      let text = Document(Section.analysis, for: context).markdown()
       try Terminal.deliver(text, to: output)
     }
   }

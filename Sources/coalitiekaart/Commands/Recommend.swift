@@ -80,13 +80,13 @@ struct Recommend: ParsableCommand {
     case .json: try deliver(AdviceJSON(context, recommendations: shown).value.text())
     case .markdown:
       try deliver(
-        Document(context.language, ReportSections.adviceBlocks(for: context, all: all)).markdown())
+        Document(all ? Section.wholeAdvice : Section.firstAdvice, for: context).markdown())
     case .csv:
       let table = AdviceTable(context, recommendations: shown).table
       try deliver(String(decoding: table.csv(context.language), as: UTF8.self))
     case .table:
       try deliver(
-        Document(context.language, ReportSections.adviceBlocks(for: context, all: all)).plainText()
+        Document(all ? Section.wholeAdvice : Section.firstAdvice, for: context).plainText()
           + "\n")
     }
   }

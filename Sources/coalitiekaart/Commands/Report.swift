@@ -70,7 +70,7 @@ struct Report: ParsableCommand {
   }
 
   private func textFiles(for context: ReportContext) throws -> [File] {
-    let markdown = Document(context.language, ReportSections.blocks(for: context)).markdown()
+    let markdown = Document(Section.all, for: context).markdown()
     let info = GraphvizInfo.read()
     let drawing = [
       "graphviz": info.version ?? "", "font": info.font ?? "",

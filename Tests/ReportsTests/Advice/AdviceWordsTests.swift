@@ -13,7 +13,7 @@ import Wording
     _ network: CoalitionNetwork, _ language: Language = .dutch, all: Bool = true
   ) throws -> String {
     let context = try Samples.context(network, language)
-    return Document(.dutch, ReportSections.adviceBlocks(for: context, all: all)).markdown()
+    return Document(all ? Section.wholeAdvice : Section.firstAdvice, for: context).markdown()
   }
 
   @Test func `the advice stands under now, next and later`() throws {

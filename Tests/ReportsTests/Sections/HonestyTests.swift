@@ -12,7 +12,7 @@ import Wording
     _ change: (inout AnalysisView) -> Void = { _ in }
   ) throws -> String {
     let context = try Samples.context(network, language, thorough: thorough, change)
-    return Document(.dutch, ReportSections.analysisBlocks(for: context)).plainText()
+    return Document(Section.analysis, for: context).plainText()
   }
 
   private let line = Samples.network(
@@ -76,7 +76,7 @@ import Wording
       ["c a", "c b", "d c", "d e", "e f"])
     let context = try Samples.context(network, thorough: true) { $0.order = "betweenness" }
     let order = try #require(context.view.orders["betweenness"])
-    let text = Document(.dutch, ReportSections.analysisBlocks(for: context)).plainText()
+    let text = Document(Section.analysis, for: context).plainText()
     #expect(order.trust == RankOrder.Trust.none)
     #expect(text.contains("Op alfabet: een volgorde verandert al"))
     let rows = text.split(separator: "\n").filter { $0.hasSuffix("ja") || $0.hasPrefix("A ") }

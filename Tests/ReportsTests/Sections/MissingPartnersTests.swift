@@ -10,7 +10,7 @@ import Wording
   private func rows(_ network: CoalitionNetwork, _ language: Language = .dutch) throws -> [[String]]
   {
     let context = try Samples.context(network, language)
-    let blocks = ReportSections.adviceBlocks(for: context, all: true)
+    let blocks = Document(Section.wholeAdvice, for: context).blocks
     for block in blocks {
       guard case .table(_, let header, let rows) = block, header.count == 5,
         ["domein", "domain"].contains(header[0])

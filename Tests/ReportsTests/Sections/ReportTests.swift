@@ -9,12 +9,50 @@ import Wording
   private func markdown(
     _ network: CoalitionNetwork, _ language: Language = .dutch
   ) throws -> String {
-    Document(.dutch, ReportSections.blocks(for: try Samples.context(network, language))).markdown()
+    Document(Section.all, for: try Samples.context(network, language)).markdown()
   }
 
   @Test func `the sections have names of their own`() {
-    let names = ReportSections.all.map(\.name)
-    #expect(Set(names).count == names.count)
+    for sections in [Section.all, Section.analysis, Section.wholeAdvice] {
+      #expect(Set(sections.map(\.name)).count == sections.count)
+    }
+  }
+
+  @Test func `a section added as one value is in every format`() throws {
+    let mine = Section(
+      name: "names", heading: Text(nl: "Namen", en: "Names"),
+      isThere: { !$0.analysis.network.partners.isEmpty }
+    ) { context in
+      [.list(context.analysis.network.partners.map { "Partner \($0.name)" })]
+    }
+    let context = try Samples.context(Samples.network(["a vsv", "b jgz"]))
+    let document = Document(Section.all + [mine], for: context)
+    #expect(document.markdown().hasSuffix("\n\n## Namen\n\n- Partner A\n- Partner B\n"))
+    #expect(document.plainText().hasSuffix("\n\nNamen\n-----\n\n- Partner A\n- Partner B"))
+    #expect(
+      document.html().contains(
+        "<h2>Namen</h2>\n<ul>\n<li>Partner A</li>\n<li>Partner B</li>\n</ul>\n</main>"))
+    let empty = try Samples.context(CoalitionNetwork(name: "Leeg"))
+    #expect(mine.blocks(for: empty).isEmpty)
+  }
+
+  @Test func `the advice is made when it is asked for, with the interventions`() throws {
+    let analysis = Analysis(of: try Samples.groningen.get())
+    let context = ReportContext(
+      of: analysis, norm: try Samples.shippedNorm.get(), language: .dutch)
+    #expect(context.links == context.advice.links)
+    #expect(context.advice.recommendations.contains { !$0.interventions.isEmpty })
+  }
+
+  @Test(arguments: Samples.all, Language.allCases)
+  func `no line of a report is longer than 80 characters`(
+    _ network: CoalitionNetwork, _ language: Language
+  ) throws {
+    let context = try Samples.context(network, language)
+    for sections in [Section.all, Section.analysis, Section.wholeAdvice] {
+      let lines = Document(sections, for: context).plainText().split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 80 })
+    }
   }
 
   @Test(arguments: Samples.all, Language.allCases)
@@ -22,14 +60,11 @@ import Wording
     _ network: CoalitionNetwork, _ language: Language
   ) throws {
     let context = try Samples.context(network, language)
-    for blocks in [
-      ReportSections.blocks(for: context), ReportSections.analysisBlocks(for: context),
-      ReportSections.adviceBlocks(for: context, all: false),
-      ReportSections.adviceBlocks(for: context, all: true),
-    ] {
-      #expect(!blocks.isEmpty)
-      #expect(!Document(.dutch, blocks).markdown().contains("Optional("))
-      #expect(!Document(.dutch, blocks).plainText().isEmpty)
+    for sections in [Section.all, Section.analysis, Section.firstAdvice, Section.wholeAdvice] {
+      let document = Document(sections, for: context)
+      #expect(!document.blocks.isEmpty)
+      #expect(!document.markdown().contains("Optional("))
+      #expect(!document.plainText().isEmpty)
     }
     #expect(!PictureDescription.text(for: context).isEmpty)
   }
@@ -38,7 +73,7 @@ import Wording
   func `a table has as many cells in every row as in its header`(
     _ network: CoalitionNetwork, _ language: Language
   ) throws {
-    let blocks = ReportSections.blocks(for: try Samples.context(network, language))
+    let blocks = Document(Section.all, for: try Samples.context(network, language)).blocks
     for case .table(_, let header, let rows) in blocks {
       #expect(rows.allSatisfy { $0.count == header.count })
     }
@@ -57,7 +92,7 @@ import Wording
     network.ties = [Tie(from: "p1", to: "p2")]
     let dutch = try markdown(network)
     #expect(dutch.contains("In beeld: 101 partners en 1 verbonden paar (van 5.050 mogelijke)."))
-    let analysis = ReportSections.analysisBlocks(for: try Samples.context(network))
+    let analysis = Document(Section.analysis, for: try Samples.context(network)).blocks
     #expect(Document(.dutch, analysis).markdown().contains("1 van 5.050 (0%)"))
     let english = try markdown(network, .english)
     #expect(english.contains("In view: 101 partners and 1 tied pair (of 5,050 possible)."))
@@ -88,7 +123,7 @@ import Wording
 
   @Test func `the numbered ties of the report are those of the advice`() throws {
     let context = try Samples.context(try Samples.groningen.get())
-    let tables = ReportSections.adviceBlocks(for: context, all: false).compactMap { block in
+    let tables = Document(Section.firstAdvice, for: context).blocks.compactMap { block in
       if case .table(_, _, let rows) = block { rows } else { nil }
     }
     #expect(tables.count == 1)
@@ -101,10 +136,8 @@ import Wording
   @Test func `with all that the norm asks for there is no advice`() throws {
     let norm = try Norm(bytes: Array("norm: leeg\n".utf8), file: "norm.yaml")
     let context = try Samples.context(CoalitionNetwork(name: "Leeg"))
-    let empty = ReportContext(
-      analysis: context.analysis, advice: Advice(for: context.analysis, norm: norm),
-      language: .dutch)
-    let text = Document(.dutch, ReportSections.adviceBlocks(for: empty, all: true)).plainText()
+    let empty = ReportContext(of: context.analysis, norm: norm, language: .dutch)
+    let text = Document(Section.wholeAdvice, for: empty).plainText()
     #expect(text.hasSuffix("Alles wat de norm vraagt, is in beeld."))
   }
 

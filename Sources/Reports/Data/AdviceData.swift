@@ -1,0 +1,139 @@
+import CoalitionModel
+package import NetworkFormats
+package import Recommendations
+package import Wording
+
+/// The recommendations as JSON, in the order of the advice.
+package struct AdviceJSON {
+  let context: ReportContext
+  let recommendations: [Recommendation]
+
+  /// Creates the document for some of the recommendations.
+  package init(_ context: ReportContext, recommendations: [Recommendation]) {
+    self.context = context
+    self.recommendations = recommendations
+  }
+
+  /// A list of recommendations.
+  package var value: JSONValue { .array(recommendations.map(value(of:))) }
+
+  private func value(of recommendation: Recommendation) -> JSONValue {
+    let language = context.language
+    let moment = context.advice.moment(of: recommendation.id)
+    return .object([
+      "id": .string(recommendation.id),
+      "rule": .string(recommendation.rule),
+      "strength": .string(recommendation.strength.term.englishCode),
+      "status": .string(recommendation.status.rawValue),
+      "moment": .optional(moment?.rawValue),
+      "title": .string(recommendation.title(language)),
+      "why": .string(recommendation.why(language)),
+      "basis": basis(of: recommendation.evaluation),
+      "decided-by": .optional(recommendation.evaluation.decidedBy?(language)),
+      "first-step": .string(recommendation.firstStep(language)),
+      "question": .string(recommendation.question(language)),
+      "confidence": .object([
+        "level": .string(recommendation.assurance.confidence.term.englishCode),
+        "reason": .string(recommendation.assurance.reason(language)),
+      ]),
+      "impact": .object([
+        "size": .integer(recommendation.impact.size.rawValue),
+        "reason": .string(recommendation.impact.reason(language)),
+      ]),
+      "effort": .integer(recommendation.effort.rawValue),
+      "themes": .strings(recommendation.themes.map { $0.term.englishCode }),
+      "phases": .strings(recommendation.phases.map { $0.term.englishCode }),
+      "interventions": .array(recommendation.interventions.map(value(of:))),
+      "sources": passages(recommendation.passages),
+    ])
+  }
+
+  private func value(of offer: InterventionOffer) -> JSONValue {
+    .object([
+      "id": .string(offer.entry.id),
+      "name": .string(offer.entry.name(context.language)),
+      "phases": .strings(offer.entry.phases.map { $0.term.englishCode }),
+      "performers": .strings(offer.entry.performers.map { $0.name(context.language) }),
+      "links": .strings(offer.entry.links.map { $0.name(context.language) }),
+      "status": .optional(offer.standing?.term.englishCode),
+      "sources": passages(offer.entry.passages),
+    ])
+  }
+
+  private func passages(_ passages: [Passage]) -> JSONValue {
+    .array(
+      passages.map { passage in
+        .object([
+          "document": .string(passage.document), "passage": .optional(passage.place),
+        ])
+      })
+  }
+
+  private func basis(of evaluation: Evaluation) -> JSONValue {
+    let language = context.language
+    return .object([
+      "partners": .strings(evaluation.partners),
+      "ties": .array(evaluation.ties.map { .strings([$0.first, $0.second]) }),
+      "figures": .array(
+        evaluation.figures.map { figure in
+          .object([
+            "name": .string(figure.name(language)), "value": .string(figure.value(language)),
+            "variant": .string(figure.variant(language)),
+          ])
+        }),
+      "citations": .array(
+        evaluation.citations.map { citation in
+          .object([
+            "source": .string(citation.source), "passage": .optional(citation.passage),
+          ])
+        }),
+      "observations": .strings(evaluation.observations.map { $0(language) }),
+    ])
+  }
+}
+
+/// The recommendations as a table for a spreadsheet, one row each, in the order of the advice.
+package struct AdviceTable {
+  private let context: ReportContext
+  private let recommendations: [Recommendation]
+
+  /// Creates the table of some recommendations.
+  package init(_ context: ReportContext, recommendations: [Recommendation]) {
+    self.context = context
+    self.recommendations = recommendations
+  }
+
+  /// The table.
+  package var table: FormTable {
+    let headings = [
+      context.language(nl: "nr", en: "no."), context.language(nl: "wanneer", en: "when"),
+      context.language(nl: "advies", en: "advice"),
+      context.language(nl: "waarom", en: "why"),
+      context.language(nl: "eerste stap", en: "first step"),
+      context.language(nl: "vraag voor de sessie", en: "question for the session"),
+      context.language(nl: "gebaseerd op", en: "based on"),
+      context.language(nl: "past hier misschien bij", en: "may fit"),
+      context.language(nl: "hoe zeker", en: "how sure"),
+      context.language(nl: "sterkte", en: "strength"),
+      context.language(nl: "bron", en: "source"), "id",
+    ]
+    return FormTable(
+      name: context.language(nl: "Advies", en: "Advice"),
+      columns: headings.map { FormTable.Column($0) },
+      rows: recommendations.map(row))
+  }
+
+  private func row(_ recommendation: Recommendation) -> [String] {
+    let language = context.language
+    let words = RecommendationWords(recommendation: recommendation, context: context)
+    let place = context.advice.recommendations.firstIndex { $0.id == recommendation.id }
+    return [
+      place.map(RecommendationWords.label) ?? "",
+      context.advice.moment(of: recommendation.id)?.name(language) ?? "",
+      recommendation.title(language), recommendation.why(language),
+      recommendation.firstStep(language), recommendation.question(language), words.basis,
+      words.offerNames.joined(separator: "; "), words.assurance, words.strength, words.sources,
+      recommendation.id,
+    ]
+  }
+}

@@ -1,0 +1,98 @@
+import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+import Wording
+
+/// What the lines of a network file say, each with its place.
+struct FileWords {
+  let context: ReportContext
+  let places: NetworkDoubts.Places
+
+  /// The lines on which an evaluation rests: priorities, partners, ties, structures and statements,
+  /// each once.
+  func lines(of evaluation: Evaluation, about themes: [Theme]) -> [String] {
+    let partners = evaluation.partners.compactMap(context.network.partner).map(line)
+    let bonds = evaluation.ties.flatMap(bonds)
+    let cited = context.network.allStructures.filter { structure in
+      !structure.citations.isEmpty
+        && Set(structure.citations).isSubset(of: Set(evaluation.citations))
+    }
+    let structures = cited.map { line(of: .structure($0)) }
+    let lines =
+      priorities(about: themes) + partners + bonds.map(line) + structures
+      + statements(citing: evaluation.citations)
+    return lines.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func priorities(about themes: [Theme]) -> [String] {
+    context.network.priorities.enumerated().filter { themes.contains($1.theme) }
+      .map { index, priority in
+        let name = priority.theme.name(context.language)
+        return line(
+          Self.place(index, in: places.priorities),
+          context.language(nl: "opgave: \(name)", en: "priority: \(name)"), priority.citations)
+      }
+  }
+
+  private func statements(citing citations: [Citation]) -> [String] {
+    context.network.statements.enumerated()
+      .filter { !$1.citations.isEmpty && Set($1.citations).isSubset(of: Set(citations)) }
+      .map { index, statement in
+        let language = context.language
+        let groups = language.list(statement.groups.map { $0.name(language) })
+        let words = [groups, statement.subject].compactMap { $0 }.joined(separator: ": ")
+        return line(
+          Self.place(index, in: places.statements),
+          context.language(nl: "uitspraak: ", en: "statement: ")
+            + "\(words) (\(statement.standing.name(language)))", statement.citations)
+      }
+  }
+
+  private static func place(_ index: Int, in places: [Place]) -> Place? {
+    places.indices.contains(index) ? places[index] : nil
+  }
+
+  /// What ties a pair, or is planned or was once.
+  private func bonds(of pair: PartnerPair) -> [Bond] {
+    guard let one = context.network.partner(pair.first),
+      let other = context.network.partner(pair.second)
+    else { return [] }
+    let evidence = context.analysis.ledger.evidence(between: one, and: other)
+    return evidence.current + evidence.foreseen
+  }
+
+  private func line(of partner: Partner) -> String {
+    let roles = partner.roles.map { role in
+      [role.role.name(context.language), role.scope].compactMap { $0 }.joined(separator: ": ")
+    }
+    let words =
+      [partner.status.name(context.language), partner.type?.name(context.language)]
+      .compactMap { $0 } + roles
+    return line(
+      places.partners[partner.id], "\(partner.name) (\(words.joined(separator: "; ")))",
+      partner.citations)
+  }
+
+  private func line(of bond: Bond) -> String {
+    let standing = bond.standing.name(context.language)
+    switch bond {
+    case .tie(let tie):
+      let place = context.network.ties.firstIndex(of: tie).flatMap {
+        Self.place($0, in: places.ties)
+      }
+      let names = "\(context.analysis.name(of: tie.from)) – \(context.analysis.name(of: tie.to))"
+      return line(place, "\(names): \(bond.name(context.language)) (\(standing))", tie.citations)
+    case .structure(let structure):
+      let place = places.structures[structure.id] ?? places.partners[structure.id]
+      let members = context.language.list(structure.members.map(context.analysis.name(of:)))
+      let names = members.isEmpty ? "" : ": \(members)"
+      return line(place, "\(structure.name) (\(standing))\(names)", structure.citations)
+    }
+  }
+
+  private func line(_ place: Place?, _ words: String, _ citations: [Citation]) -> String {
+    let sources = citations.map { context.name(of: $0, in: context.network.sources) }
+    let from = sources.isEmpty ? "" : " [\(sources.joined(separator: "; "))]"
+    return (place.map { "\($0): " } ?? "") + words + from
+  }
+}

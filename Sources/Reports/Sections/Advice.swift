@@ -1,0 +1,241 @@
+import CoalitionModel
+import Recommendations
+import Wording
+
+extension Section {
+  /// What to do first: now, and next.
+  package static let advice = Section(name: "advice") { FirstAdvice(context: $0).blocks }
+}
+
+private struct FirstAdvice {
+  let context: ReportContext
+
+  var blocks: [Document.Block] {
+    let advice = context.advice
+    let title = Document.Block.heading(level: 2, context.language(nl: "Advies", en: "Advice"))
+    guard !context.network.partners.isEmpty || advice.recommendations.isEmpty else {
+      let nobody = context.language(
+        nl: "Er staat nog geen partner in dit netwerk. Vul eerst in wie er meedoen.",
+        en: "This network has no partner yet. First fill in who takes part.")
+      return [title, .paragraph(nobody)]
+    }
+    guard !advice.prominent.isEmpty else {
+      let all = context.language(
+        nl: "Alles wat de norm vraagt, is in beeld.",
+        en: "Everything that the norm asks for is in view.")
+      return [title, .paragraph(all)]
+    }
+    return [
+      .heading(level: 2, context.language(nl: "Advies: begin hiermee", en: "Advice: begin here")),
+      .paragraph(introduction),
+    ] + caveats.map { .paragraph($0) } + moments
+  }
+
+  private var introduction: String {
+    let advice = context.advice
+    let small = context.language(
+      nl: "Begin klein: kies er één of twee.", en: "Begin small: choose one or two.")
+    guard !advice.appendix.isEmpty else { return small }
+    let (shown, all) = (advice.prominent.count, advice.recommendations.count)
+    return small
+      + context.language(
+        nl: " Hier staan de eerste \(shown) van \(all) adviezen; de rest kan wachten.",
+        en: " These are the first \(shown) of \(all) recommendations; the rest can wait.")
+  }
+
+  /// What the file lacks to say more.
+  private var caveats: [String] {
+    let partners = context.network.partners
+    let alone = context.language(
+      nl: "Er staat één partner in dit netwerk. Het advies gaat daarom over wie er nog bij kan.",
+      en: "There is one partner in this network. So the advice is about who else could join.")
+    let domainless = context.language(
+      nl:
+        "Van geen partner is bekend in welk domein die werkt. Geef partners een type; dan kan het "
+        + "advies meer zeggen.",
+      en:
+        "The domain of none of the partners is known. Give partners a type; then the advice can say more."
+    )
+    return (partners.count == 1 ? [alone] : [])
+      + (partners.allSatisfy { $0.domain == nil } ? [domainless] : [])
+  }
+
+  private var moments: [Document.Block] {
+    var position = 0
+    return context.advice.agenda.filter { $0.moment != .later }.flatMap { moment, items in
+      let blocks = items.flatMap { recommendation -> [Document.Block] in
+        defer { position += 1 }
+        return RecommendationWords(recommendation: recommendation, context: context)
+          .blocks(letter: RecommendationWords.label(position), level: 4)
+      }
+      let name = RecommendationWords.capitalized(moment.name(context.language))
+      return [.heading(level: 3, name)] + blocks
+    }
+  }
+}
+
+extension Section {
+  /// The recommendations that wait.
+  package static let laterAdvice = Section(
+    name: "appendix",
+    heading: Text(nl: "Bijlage: later, of als het past", en: "Appendix: later, or if it fits")
+  ) { context in
+    let first = context.advice.prominent.count
+    return context.advice.appendix.enumerated().flatMap { place, recommendation in
+      RecommendationWords(recommendation: recommendation, context: context)
+        .blocks(letter: RecommendationWords.label(place + first))
+    }
+  }
+
+  /// What the norm asks and is there already.
+  package static let metRequirements = Section(
+    name: "met", heading: Text(nl: "Wat er al is", en: "What is there already"),
+    isThere: { !$0.advice.met.isEmpty }
+  ) { context in
+    let language = context.language
+    let rows = context.advice.met.map { requirement, evaluation in
+      [
+        requirement.id, requirement.title(language),
+        evaluation.observations.map { $0(language) }.joined(separator: " "),
+      ]
+    }
+    let header = [
+      language(nl: "eis", en: "requirement"),
+      language(nl: "wat de norm vraagt", en: "what the norm asks"),
+      language(nl: "in beeld", en: "in view"),
+    ]
+    return [.table(header: header, rows: rows)]
+  }
+}
+
+/// A recommendation as blocks of a report.
+struct RecommendationWords {
+  let recommendation: Recommendation
+  let context: ReportContext
+
+  /// Letters, so that recommendations are not taken for the numbered ties of the map.
+  static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+
+  /// The label of a recommendation by its place: A to Z, then AA, AB.
+  static func label(_ position: Int) -> String {
+    let (round, letter) = position.quotientAndRemainder(dividingBy: letters.count)
+    return (round == 0 ? "" : letters[(round - 1) % letters.count]) + letters[letter]
+  }
+
+  func blocks(letter: String, level: Int = 3) -> [Document.Block] {
+    let language = context.language
+    return [
+      .heading(level: level, "\(letter). \(recommendation.title(language))"),
+      .paragraph(recommendation.why(language)),
+      .labeled(
+        context.language(nl: "Eerste stap.", en: "First step."), recommendation.firstStep(language)),
+      .labeled(
+        context.language(nl: "Vraag voor de sessie.", en: "Question for the session."),
+        recommendation.question(language)),
+      .labeled(context.language(nl: "Gebaseerd op.", en: "Based on."), basis),
+    ] + decidedBy + offers + [
+      .labeled(context.language(nl: "Hoe zeker.", en: "How sure."), Self.sentence(assurance)),
+      .labeled(
+        context.language(nl: "Bron.", en: "Source."),
+        "\(sources) (\(strength), \(recommendation.rule))"),
+    ]
+  }
+
+  /// What in the network made it: sentences, figures and the passages of the network's sources.
+  var basis: String {
+    let evaluation = recommendation.evaluation
+    let language = context.language
+    var parts = evaluation.observations.map { $0(language) }
+    if !evaluation.figures.isEmpty {
+      let figures = evaluation.figures.map { figure in
+        "\(figure.value(language)) \(figure.name(language)) (\(figure.variant(language)))"
+      }
+      parts.append(
+        context.language(nl: "Geteld: ", en: "Counted: ") + figures.joined(separator: "; ") + ".")
+    }
+    if !passages.isEmpty {
+      parts.append(
+        context.language(nl: "Zie: ", en: "See: ") + passages.joined(separator: "; ") + ".")
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// The passages of the network's sources, by document.
+  var passages: [String] {
+    byDocument(
+      recommendation.evaluation.citations.map { citation in
+        let title = context.network.sources.first { $0.id == citation.source }?.title
+        return (title ?? citation.source, citation.passage)
+      })
+  }
+
+  /// The passages that ask for it, by document.
+  var sources: String {
+    byDocument(recommendation.passages.map { ($0.document, $0.place) }).joined(separator: "; ")
+  }
+
+  /// Every document once, with its passages.
+  private func byDocument(_ items: [(title: String, passage: String?)]) -> [String] {
+    var titles: [String] = []
+    var passages: [String: [String]] = [:]
+    for (title, passage) in items {
+      if !titles.contains(title) { titles.append(title) }
+      guard let passage, passages[title]?.contains(passage) != true else { continue }
+      passages[title, default: []].append(passage)
+    }
+    return titles.map { title in
+      let found = passages[title] ?? []
+      guard found.count > 1 else { return ([title] + found).joined(separator: ", ") }
+      return "\(title), \(context.language.list(found.map { "‘\($0)’" }))"
+    }
+  }
+
+  /// How strongly it is advised.
+  var strength: String { recommendation.strength.name(context.language) }
+
+  /// How sure it is, and why.
+  var assurance: String {
+    let assurance = recommendation.assurance
+    return "\(assurance.confidence.name(context.language)), \(assurance.reason(context.language))"
+  }
+
+  /// The names of the interventions that fit, with when they fall.
+  var offerNames: [String] {
+    recommendation.interventions.map { offer in
+      let phases = offer.entry.phases.map { $0.name(context.language) }
+      let standing = offer.standing.map { [$0.name(context.language)] } ?? []
+      let remarks = (phases.isEmpty ? [] : [context.language.list(phases)]) + standing
+      let name = offer.entry.name(context.language)
+      return ([name] + remarks).joined(separator: ", ")
+    }
+  }
+
+  private var offers: [Document.Block] {
+    let names = offerNames
+    guard !names.isEmpty else { return [] }
+    return [
+      .labeled(
+        context.language(nl: "Past hier misschien bij.", en: "May fit."),
+        names.joined(separator: "; ") + ".")
+    ]
+  }
+
+  private var decidedBy: [Document.Block] {
+    guard let data = recommendation.evaluation.decidedBy else { return [] }
+    return [
+      .labeled(
+        context.language(nl: "Zo legt u het vast.", en: "How to record it."),
+        Self.sentence(data(context.language)))
+    ]
+  }
+
+  /// The words with a capital first.
+  static func capitalized(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// The words as a sentence: a capital first and a full stop last.
+  static func sentence(_ words: String) -> String {
+    capitalized(words) + "."
+  }
+}

@@ -1,0 +1,260 @@
+import CoalitionModel
+import NetworkAnalysis
+import Wording
+
+extension Section {
+  /// What the map shows, in words.
+  package static let findings = Section(
+    name: "findings", heading: Text(nl: "Wat de kaart laat zien", en: "What the map shows")
+  ) { [.list(Findings($0).sentences)] }
+}
+
+/// The findings of the analysis, one sentence each.
+package struct Findings {
+  let context: ReportContext
+
+  /// Prepares the findings.
+  package init(_ context: ReportContext) {
+    self.context = context
+  }
+
+  /// What the analysis found, the care chain first.
+  package var sentences: [String] {
+    chain + crossing + connectors + indispensable
+      + debatable
+      + onlyInOneStructure + wanted
+  }
+
+  var chain: [String] {
+    let chain = context.analysis.careChain
+    let steps = (chain.links.map { $0.from } + chain.links.suffix(1).map { $0.to }).map { side in
+      context.language.alternatives(side.map { $0.name(context.language) })
+    }
+    let line = steps.joined(separator: " → ")
+    let shared = chain.sharedThrough(context.language)
+    if chain.presence == .present {
+      let route = shared.isEmpty ? "" : context.language(nl: ", via ", en: ", through ")
+      return [
+        context.language(
+          nl: "De doorgaande lijn \(line) is er", en: "The continuous line \(line) exists")
+          + route + context.language.list(shared) + "."
+      ]
+    }
+    return chain.links.map { link in
+      let ends = [link.from, link.to].map { side in
+        context.language.alternatives(side.map { $0.name(context.language) })
+      }
+      return chainLink(ends.joined(separator: " → "), link)
+    }
+  }
+
+  private func chainLink(
+    _ name: String, _ link: CareChain.Link
+  ) -> String {
+    let through = context.language.list(link.through(context.language))
+    return switch link.tie.presence {
+    case .present:
+      context.language(
+        nl: "De schakel \(name) is er, via \(through).",
+        en: "The link \(name) exists, through \(through).")
+    case .absent:
+      context.language(nl: "De schakel \(name) ontbreekt.", en: "The link \(name) is missing.")
+    case .unknown:
+      context.language(
+        nl: "De schakel \(name) is niet in beeld.", en: "The link \(name) is not in view.")
+        + together([link.from, link.to])
+    }
+  }
+
+  /// That partners of both sides meet with the whole coalition, so that nobody reads that they never do.
+  private func together(_ sides: [[PartnerGroup]]) -> String {
+    let names = context.network.allStructures.filter { structure in
+      let members = structure.members.compactMap(context.network.partner)
+      return structure.isCoalitionWide && structure.standing == .current
+        && sides.allSatisfy { side in
+          members.contains { partner in side.contains { $0.contains(partner) } }
+        }
+    }.map { $0.name }
+    guard !names.isEmpty else { return "" }
+    let list = context.language.list(names)
+    return context.language(
+      nl: " Wel samen met de hele coalitie: \(list).",
+      en: " Together with the whole coalition: \(list).")
+  }
+
+  var crossing: [String] {
+    let crossing = context.analysis.crossing
+    guard !crossing.crossings.isEmpty else {
+      let tie = GroupTie(
+        between: [.domain(.medical)], and: [.domain(.social)], in: context.network,
+        ledger: context.analysis.ledger)
+      guard tie.presence != .absent else {
+        return [
+          context.language(
+            nl: "Tussen het medische en het sociale domein ontbreekt een verbinding.",
+            en: "A tie between the medical and the social domain is missing.")
+        ]
+      }
+      return [
+        context.language(
+          nl: "Tussen het medische en het sociale domein is geen verbinding in beeld.",
+          en: "No tie between the medical and the social domain is in view.")
+          + together([[.domain(.medical)], [.domain(.social)]])
+      ]
+    }
+    let pairs = crossingGroups
+    let count = crossing.crossings.count
+    let number = context.language.count(count, .tie)
+    let are = context.language.word(.are, for: count)
+    return [
+      context.language(
+        nl: """
+          Tussen het medische en het sociale domein \(are) \(number) in beeld: \
+          \(pairs.joined(separator: "; ")).
+          """,
+        en: """
+          \(number) between the medical and the social domain \(are) in view: \
+          \(pairs.joined(separator: "; ")).
+          """)
+    ]
+  }
+
+  /// The partners of the first domain that share a partner of the second and what ties them to it.
+  private var crossingGroups: [String] {
+    var order: [[String]] = []
+    var groups: [[String]: [String]] = [:]
+    for crossing in context.analysis.crossing.crossings {
+      let bonds = context.language.list(crossing.bonds.map { $0.name(context.language) })
+      let key = [crossing.second.name, bonds]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(crossing.first.name)
+    }
+    return order.map { key in
+      let with = context.language(nl: "met", en: "with")
+      return "\(context.language.list(groups[key] ?? [])) \(with) \(key[0]) (\(key[1]))"
+    }
+  }
+
+  var connectors: [String] {
+    let words = context.analysis.crossing.connectors.map {
+      ConnectorWords(connector: $0, context: context)
+    }
+    let direct = words.flatMap { $0.sharedSentences }
+    return direct.isEmpty ? words.prefix(1).flatMap { $0.sentences } : direct
+  }
+
+  var indispensable: [String] {
+    let partners = context.analysis.crossing.indispensable
+    guard !partners.isEmpty else { return [] }
+    return partners.map { partner in
+      context.language(
+        nl: "Zonder \(partner.name) is er geen route tussen de twee domeinen in beeld.",
+        en: "Without \(partner.name) no route between the two domains is in view.")
+    }
+  }
+
+  var debatable: [String] {
+    let partners = context.analysis.crossing.debatable
+    guard !partners.isEmpty else { return [] }
+    let names = partners.map { "\($0.name) (\(context.name(of: $0.domain)))" }
+    return [
+      context.language(
+        nl: "Deze telling hangt af van het domein waarin een partner standaard staat: "
+          + "\(context.language.list(names)). Is dat bij u anders, zet dan 'domein:' bij die partner.",
+        en: "This count depends on the domain in which a partner is placed by default: "
+          + "\(context.language.list(names)). If that differs for you, put 'domain:' with that partner."
+      )
+    ]
+  }
+
+  var onlyInOneStructure: [String] {
+    let sole = context.analysis.involvement.soleStructure.filter { id, structure in
+      structure.host != id && structure.members.count > 2
+    }
+    let groups = Dictionary(grouping: sole.keys.sorted()) { sole[$0]?.id ?? "" }
+    return groups.keys.sorted().compactMap { key in
+      guard let ids = groups[key], let structure = sole[ids[0]] else { return nil }
+      let names = context.language.list(ids.map(context.analysis.name(of:)))
+      return context.language(
+        nl: "Alleen in beeld via \(structure.name): \(names).",
+        en: "In view only through \(structure.name): \(names).")
+    }
+  }
+
+  var wanted: [String] {
+    let wanted = context.analysis.involvement.wanted
+    guard !wanted.isEmpty else { return [] }
+    return [
+      context.language(
+        nl: "Gewenst, nog niet betrokken: \(context.names(wanted)).",
+        en: "Wanted, not yet involved: \(context.names(wanted)).")
+    ]
+  }
+
+  /// What was left out of the figures, and why.
+  package var leftOut: [String] {
+    let structures = context.analysis.projection.leftOut
+    guard !structures.isEmpty else { return [] }
+    let names = context.language.list(structures.map { $0.name })
+    return [
+      context.language(
+        nl: """
+          Wie samen lid is van de hele coalitie, telt daarmee niet als verbonden; anders was iedereen \
+          met iedereen verbonden. Weggelaten: \(names).
+          """,
+        en: """
+          Being a member of the whole coalition does not count as a tie; else all would be tied to all. \
+          Left out: \(names).
+          """)
+    ]
+  }
+
+  /// The findings without the fine print, for a summary.
+  var highlights: [String] {
+    chain + connectors + wanted + onlyInOneStructure
+      + crossing
+  }
+}
+
+/// How a connector brings partners of two domains together, in sentences.
+struct ConnectorWords {
+  let connector: DomainCrossing.Connector
+  let context: ReportContext
+
+  /// One sentence per partner of the second domain and way of getting there.
+  var sentences: [String] { groups.map(sentence) }
+
+  /// The sentences in which both steps have a kind of tie or a structure in common.
+  var sharedSentences: [String] { groups.filter { !$0.through.isEmpty }.map(sentence) }
+
+  private typealias Group = (second: Partner, through: [String], first: [Partner])
+
+  private var groups: [Group] {
+    var order: [String] = []
+    var groups: [String: Group] = [:]
+    for route in connector.routes {
+      let through = route.through(context.language)
+      let key = "\(through.isEmpty ? "1" : "0") \(route.second.id) \(through.joined())"
+      if groups[key] == nil {
+        order.append(key)
+        groups[key] = (route.second, through, [])
+      }
+      groups[key]?.first.append(route.first)
+    }
+    return order.sorted().compactMap { groups[$0] }
+  }
+
+  private func sentence(_ group: Group) -> String {
+    let first = context.names(group.first)
+    let name = connector.partner.name
+    guard !group.through.isEmpty else {
+      return context.language(
+        nl: "\(name) ligt tussen \(first) en \(group.second.name) in: twee stappen.",
+        en: "\(name) is between \(first) and \(group.second.name): two steps.")
+    }
+    let through = context.language.list(group.through)
+    return context.language(
+      nl: "\(name) verbindt \(first) met \(group.second.name), via \(through).",
+      en: "\(name) connects \(first) with \(group.second.name), through \(through).")
+  }
+}

@@ -1,0 +1,133 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+import Wording
+
+extension Section {
+  /// The figures of the network as a whole, as far as the answers to a survey allow.
+  package static let network = Section(
+    name: "network", heading: Text(nl: "Het netwerk in cijfers", en: "The network in figures")
+  ) { NetworkInFigures(context: $0).blocks }
+}
+
+private struct NetworkInFigures {
+  let context: ReportContext
+
+  var blocks: [Document.Block] {
+    [
+      .paragraph(reason)
+    ] + figures + notes
+  }
+
+  /// What the figures rest on, as a sentence.
+  var reason: String {
+    let reason = context.analysis.disclosure.reason(context.language)
+    return reason.prefix(1).uppercased() + reason.dropFirst() + "."
+  }
+
+  private var figures: [Document.Block] {
+    let header = [
+      context.language(nl: "wat", en: "what"), context.language(nl: "cijfer", en: "figure"),
+      context.language(nl: "maat", en: "measure"),
+    ]
+    return switch context.analysis.disclosure.level {
+    case .participation: []
+    case .brackets: [.table(header: header, rows: bracket)]
+    case .groups, .partners:
+      [.table(header: header, rows: bracket + connections + shape)]
+    }
+  }
+
+  /// The share of pairs that is tied: by what was confirmed and by what one side reported.
+  private var bracket: [[String]] {
+    guard let found = context.analysis.survey?.densityBracket else { return [] }
+    return [
+      [
+        context.language(nl: "verbonden paren", en: "tied pairs"),
+        "\(context.number(found.confirmed)) – \(context.number(found.union))",
+        context.language(
+          nl: "dichtheid: beide kanten – één kant", en: "density: both sides – one side"),
+      ]
+    ]
+  }
+
+  private var connections: [[String]] {
+    let figures = context.analysis.figures
+    let (steps, largest) = (
+      context.language(nl: "stappen, binnen een deel", en: "steps, within a part"),
+      context.language(nl: "het grootste: ", en: "the largest: ")
+    )
+    return [
+      [
+        context.language(nl: "verbonden paren", en: "tied pairs"),
+        context.share(figures.knownTieCount, of: figures.knownPairCount),
+        context.language(nl: "dichtheid", en: "density"),
+      ],
+      [
+        context.language(nl: "verbindingen per partner", en: "ties per partner"),
+        context.number(figures.averageDegree, decimals: 1),
+        context.language(nl: "gemiddeld", en: "mean"),
+      ],
+      [
+        context.language(nl: "losse delen", en: "separate parts"),
+        context.language.number(figures.componentCount),
+        "\(largest)\(context.language.number(figures.largestComponentSize)) partners",
+      ],
+      [
+        context.language(nl: "grootste afstand", en: "largest distance"),
+        figures.diameter.map { "\($0)" } ?? "–", steps,
+      ],
+      [
+        context.language(nl: "gemiddelde afstand", en: "mean distance"),
+        context.number(figures.averagePathLength), steps,
+      ],
+    ]
+  }
+
+  private var shape: [[String]] {
+    let figures = context.analysis.figures
+    let found = context.analysis.communities.communities
+    let centralization = context.language(nl: "centralisatie", en: "centralisation")
+    let modularity = context.language(nl: "modulariteit", en: "modularity")
+    return [
+      [
+        context.language(
+          nl: "partners van één partner werken ook samen", en: "partners of one partner also tied"),
+        context.number(figures.transitivity),
+        context.language(nl: "transitiviteit", en: "transitivity"),
+      ],
+      [
+        context.language(nl: "draait om één partner", en: "turns around one partner"),
+        context.number(figures.centralization.degree), "\(centralization) (degree)",
+      ],
+      [
+        context.language(nl: "loopt via één partner", en: "runs through one partner"),
+        context.number(figures.centralization.betweenness), "\(centralization) (betweenness)",
+      ],
+      [
+        context.language(nl: "groepjes die veel samenwerken", en: "groups that work together"),
+        "\(found.partition.groups.count { $0.count > 1 })",
+        "Leiden, \(modularity) \(context.number(found.modularity))",
+      ],
+    ]
+  }
+
+  private var notes: [Document.Block] {
+    guard context.analysis.disclosure.level >= .groups else { return [] }
+    let overlap = context.number(context.analysis.communities.overlapWithDomains)
+    return [
+      .paragraph(
+        context.language(
+          nl: """
+            Centralisatie (Freeman): 0 als allen gelijk zijn, 1 bij een ster; ze hangt af van het \
+            aantal partners. De groepjes vallen voor \(overlap) samen met de domeinen (1 = gelijk, 0 = \
+            toeval; aangepaste Rand-index).
+            """,
+          en: """
+            Centralisation (Freeman): 0 when all are alike, 1 for a star; it depends on the number of \
+            partners. The groups match the domains for \(overlap) (1 = the same, 0 = chance; adjusted \
+            Rand index).
+            """))
+    ]
+  }
+}

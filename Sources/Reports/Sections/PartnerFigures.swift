@@ -1,0 +1,130 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+import Wording
+
+extension Section {
+  /// One row per partner in view, with its figures, in an order only when that order holds.
+  package static let measures = Section(
+    name: "measures", heading: Text(nl: "Partners", en: "Partners")
+  ) { PartnerFigures(context: $0).blocks }
+}
+
+private struct PartnerFigures {
+  let context: ReportContext
+
+  var blocks: [Document.Block] {
+    guard context.analysis.disclosure.level >= .partners else {
+      return [
+        .paragraph(
+          context.language(nl: "Geen cijfers per partner: ", en: "No figures per partner: ")
+            + context.analysis.disclosure.reason(context.language) + "."),
+        .list(cutPoints),
+      ].filter { $0 != .list([]) }
+    }
+    let table = PartnerTable(context)
+    return [
+      .paragraph(table.note), .table(header: table.header, rows: table.rows),
+      .list(table.legend),
+    ]
+  }
+
+  /// That a partner is a cut point is a fact of the recorded ties, whoever answered.
+  private var cutPoints: [String] {
+    context.analysis.fragility.holders.map { $0.partner.name }.sorted().map { name in
+      context.language(nl: "\(name): snijpunt", en: "\(name): cut point")
+    }
+  }
+}
+
+/// The partners in view with their figures, in the order that may be shown.
+struct PartnerTable {
+  let context: ReportContext
+
+  init(_ context: ReportContext) {
+    self.context = context
+  }
+
+  private var analysis: Analysis { context.analysis }
+
+  /// The measures that have a column.
+  private var measures: [PartnerMeasure] {
+    let columns = context.view.columns.isEmpty ? AnalysisView.pageColumns : context.view.columns
+    return analysis.measures.filter { columns.contains($0.name) }
+  }
+
+  /// The measure of the order, when one was asked for or betweenness was tested.
+  private var ordering: PartnerMeasure? {
+    let asked = context.view.order ?? (context.view.robustness == nil ? nil : Measure.ofOrder.name)
+    return asked.flatMap { name in analysis.measures.first { $0.name == name } }
+  }
+
+  private var test: RankOrder? { ordering.flatMap { context.view.orders[$0.name] } }
+
+  private var isOrdered: Bool { ordering != nil && (test.map { $0.trust != .none } ?? true) }
+
+  /// In which order the partners stand, and why.
+  var note: String {
+    guard let ordering else {
+      return context.language(
+        nl: "Op alfabet. Een volgorde naar cijfers is niet getoetst.",
+        en: "In alphabetical order. An order by figures was not tested.")
+    }
+    let reason =
+      test?.reason(context.language)
+      ?? context.language(
+        nl: "de volgorde is niet getoetst; dat doet --thorough",
+        en: "the order was not tested; --thorough does that")
+    let order =
+      isOrdered
+      ? context.language(nl: "Op volgorde van \(ordering.name)", en: "In order of \(ordering.name)")
+      : top == nil
+        ? context.language(nl: "Op alfabet", en: "In alphabetical order")
+        : context.language(
+          nl: "De bovenste groep naar \(ordering.name), op alfabet",
+          en: "The top group by \(ordering.name), in alphabetical order")
+    return "\(order): \(reason)."
+  }
+
+  private var top: Int? { context.view.top }
+
+  var header: [String] {
+    [context.language(nl: "partner", en: "partner")] + measures.map { $0.name }
+      + [context.language(nl: "snijpunt", en: "cut point")]
+  }
+
+  var rows: [[String]] {
+    nodes.map { node in
+      [analysis.projection.partner(of: node).name]
+        + measures.map { context.number($0.values[node]) }
+        + [
+          analysis.fragility.articulationPoints.contains(node)
+            ? context.language(nl: "ja", en: "yes") : ""
+        ]
+    }
+  }
+
+  /// The partners that are shown, in their order.
+  private var nodes: [Graph.Node] {
+    let byName = analysis.projection.graph.nodes.sorted {
+      let (one, other) = (analysis.projection.partner(of: $0), analysis.projection.partner(of: $1))
+      return (one.name, one.id) < (other.name, other.id)
+    }
+    guard let ordering else { return top.map { Array(byName.prefix($0)) } ?? byName }
+    let places = Dictionary(uniqueKeysWithValues: byName.enumerated().map { ($1, $0) })
+    let ranked = byName.sorted {
+      let (one, other) = (ordering.values[$0] ?? -1, ordering.values[$1] ?? -1)
+      return (other, places[$0] ?? 0) < (one, places[$1] ?? 0)
+    }
+    let shown = top.map { Array(ranked.prefix($0)) } ?? ranked
+    return isOrdered ? shown : byName.filter(Set(shown).contains)
+  }
+
+  /// What each column asks, in everyday words, and how it is measured.
+  var legend: [String] {
+    measures.map { column in
+      let (question, variant) = (column.measure.question, column.measure.variant)
+      return "\(column.name): \(question(context.language)) (\(variant(context.language)))"
+    }
+  }
+}

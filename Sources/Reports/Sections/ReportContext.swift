@@ -1,0 +1,134 @@
+import CoalitionModel
+import Graphs
+package import NetworkAnalysis
+package import Recommendations
+package import Wording
+
+/// What a report is about: the analysis, the norm, the advice, and the words in which to tell it.
+///
+/// The advice is made when it is first asked for, once for all copies: who shows figures alone does
+/// not wait for it.
+package struct ReportContext: Sendable {
+  /// The analysis.
+  package let analysis: Analysis
+  /// The norm by which the advice is given.
+  package let norm: Norm
+  /// The language.
+  package let language: Language
+  /// How the figures are shown.
+  package let view: AnalysisView
+  private let interventions: @Sendable () -> InterventionCatalog?
+  private let made = Once<Advice>()
+
+  /// Creates a context; nothing is computed yet.
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysis.
+  ///   - norm: The norm by which advice is given.
+  ///   - language: The language.
+  ///   - view: How the figures are shown.
+  ///   - interventions: The interventions that the advice may offer; asked for with the advice.
+  package init(
+    of analysis: Analysis, norm: Norm, language: Language, view: AnalysisView = AnalysisView(),
+    interventions: @escaping @Sendable () -> InterventionCatalog? = {
+      try? InterventionCatalog.kansrijkeStart()
+    }
+  ) {
+    self.analysis = analysis
+    self.norm = norm
+    self.language = language
+    self.view = view
+    self.interventions = interventions
+  }
+
+  /// Creates a context of advice that was made already.
+  package init(
+    analysis: Analysis, advice: Advice, language: Language, view: AnalysisView = AnalysisView()
+  ) {
+    self.analysis = analysis
+    norm = advice.norm
+    self.language = language
+    self.view = view
+    interventions = { nil }
+    _ = made.value { advice }
+  }
+
+  /// The advice.
+  package var advice: Advice {
+    made.value { Advice(for: analysis, norm: norm, interventions: interventions()) }
+  }
+
+  /// The first missing ties, in the order of their numbers on the map.
+  package var links: [MissingTie] { analysis.missingTies.numbered }
+
+  var network: CoalitionNetwork { analysis.network }
+
+  /// A number with at most three decimals; "–" where there is none.
+  func number(_ value: Double?, decimals: Int = 3) -> String {
+    Number.text(value, decimals: decimals, language)
+  }
+
+  /// How many partners and ties are in view.
+  var counts: String {
+    let partners = language.count(analysis.figures.partnerCount, .partner)
+    let ties = language.count(analysis.figures.tieCount, .tiedPair)
+    return language(
+      nl: "\(partners) in beeld, \(ties)", en: "\(partners) in view, \(ties)")
+  }
+
+  /// A part of a whole: "3 van 4"; from five on with the share: "3 van 12 (25%)".
+  func share(_ part: Int, of whole: Int) -> String {
+    let counts = [part, whole].map(language.number).joined(
+      separator: language(nl: " van ", en: " of "))
+    guard whole >= 5 else { return counts }
+    return "\(counts) (\(number(100 * Double(part) / Double(whole), decimals: 0))%)"
+  }
+
+  /// Whether less than 60% of a domain answered a survey: its ties would say who answered, and not
+  /// who work together.
+  func isQuiet(_ domain: Domain?) -> Bool {
+    analysis.survey?.responseRate(of: domain).map { $0 < 0.6 } ?? false
+  }
+
+  /// The names of two partners with a dash between.
+  func name(of pair: PartnerPair) -> String {
+    "\(analysis.name(of: pair.first)) – \(analysis.name(of: pair.second))"
+  }
+
+  /// Two domains in a sentence: "medisch en sociaal".
+  func names(_ domains: [Domain]) -> String { language.list(domains.map { name(of: $0) }) }
+
+  /// The names of partners as a list in a sentence.
+  func names(_ partners: [Partner]) -> String { language.list(partners.map { $0.name }) }
+
+  /// A domain in the language of the report; partners without one have an unknown domain.
+  func name(of domain: Domain?) -> String {
+    domain?.name(language) ?? language(nl: "domein onbekend", en: "domain unknown")
+  }
+
+  /// A passage of one of the sources: title and passage.
+  func name(of citation: Citation, in sources: [Source]) -> String {
+    let title = sources.first { $0.id == citation.source }?.title ?? citation.source
+    return citation.passage.map { "\(title), \($0)" } ?? title
+  }
+}
+
+/// How the figures of an analysis are shown: which were tested, in which order, how many partners.
+package struct AnalysisView: Sendable {
+  /// How far the figures can be trusted; nothing when that was left out.
+  package var robustness: Robustness?
+  /// The orders of partners that were tested, by the name of the measure.
+  package var orders: [String: RankOrder] = [:]
+  /// The measure that the partners stand in order of, when the order holds.
+  package var order: String?
+  /// How many partners are shown; all when nothing.
+  package var top: Int?
+  /// The columns of the table of partners; those of a page wide when empty.
+  package var columns: [String] = []
+
+  /// Creates a view that shows everything that needs no drawing of lots.
+  package init() {}
+
+  /// The columns that fit a page, when nobody asks for others.
+  package static let pageColumns = Measure.ofPage.map { $0.name }
+}

@@ -1,0 +1,78 @@
+import CoalitionModel
+import Graphs
+import NetworkAnalysis
+import Recommendations
+import Wording
+
+/// What a report says, in at most 25 lines of 80 characters.
+package enum Summary {
+  /// The most lines that a summary has.
+  package static let mostLines = 25
+  private static let columns = 80
+
+  /// The counts, the first findings and the advice in titles.
+  ///
+  /// - Parameters:
+  ///   - context: The analysis and the advice.
+  ///   - room: The number of lines that are kept free for what the caller adds.
+  ///
+  /// - Returns: Lines of at most 80 characters.
+  package static func text(for context: ReportContext, room: Int = 0) -> String {
+    let head = [title(context), ""]
+    let advice = adviceLines(context)
+    let left = mostLines - room - head.count - advice.count - 1
+    let findings = findingLines(context, atMost: left)
+    return (head + findings + [""] + advice).joined(separator: "\n")
+  }
+
+  private static func title(_ context: ReportContext) -> String {
+    short("\(context.network.name): \(context.counts)")
+  }
+
+  /// Whole sentences, as many as fit.
+  private static func findingLines(_ context: ReportContext, atMost most: Int) -> [String] {
+    var lines: [String] = []
+    for sentence in Findings(context).highlights {
+      let wrapped = PlainTextWriter.wrapped(sentence, columns: columns, mark: "- ")
+        .split(separator: "\n").map(String.init)
+      if lines.count + wrapped.count <= most { lines += wrapped }
+    }
+    return lines
+  }
+
+  private static func adviceLines(_ context: ReportContext) -> [String] {
+    let titles = zip(RecommendationWords.letters, context.advice.prominent).map { letter, advice in
+      short("\(letter). \(advice.title(context.language))")
+    }
+    let head = context.language(
+      nl: "Advies (begin klein, kies er één of twee):",
+      en: "Advice (begin small, choose one or two):")
+    return titles.isEmpty ? [] : [head] + titles
+  }
+
+  private static func short(_ line: String) -> String {
+    let plain = PlainTextWriter.wrapped(line, columns: .max)
+    return plain.count <= columns ? plain : plain.prefix(columns - 1) + "…"
+  }
+}
+
+/// What the map shows, in words, for those who do not see it.
+package enum PictureDescription {
+  /// The counts, the findings and the numbered missing ties.
+  package static func text(for context: ReportContext) -> String {
+    let links = context.links.enumerated().map { index, link in
+      "\(index + 1): \(link.first.name) – \(link.second.name)"
+    }
+    let missing =
+      links.isEmpty
+      ? []
+      : [
+        context.language(
+          nl: "Genummerde streepjeslijnen zijn verbindingen om te bespreken: ",
+          en: "Numbered dashed lines are ties to talk about: ") + links.joined(separator: "; ")
+          + "."
+      ]
+    let sentences = [context.counts + "."] + Findings(context).sentences + missing
+    return sentences.joined(separator: " ")
+  }
+}
