@@ -97,8 +97,8 @@ let package = Package(
       "NetworkFormatsTests",
       ["CoalitionModel", "Wording", "Graphs", "TestSupport", "NetworkFormats", "Records"],
       resources: [
-        .copy("Spreadsheets/SpreadsheetFixtures"), .copy("XML/GraphMLFixtures"),
-        .copy("Exchange/ExchangeFixtures"), .copy("Broken/BrokenFiles"), .copy("Fuzzing/Corpus"),
+        .copy("Spreadsheets/SpreadsheetFixtures"), .copy("Graphs/GraphMLFixtures"),
+        .copy("Graphs/ExchangeFixtures"), .copy("Files/BrokenFiles"), .copy("Files/Corpus"),
       ]),
     tests(
       "DiagramsTests",

@@ -1,6 +1,6 @@
 import CoalitionModel
-import TestSupport
 import NetworkFormats
+import TestSupport
 import Testing
 import Wording
 

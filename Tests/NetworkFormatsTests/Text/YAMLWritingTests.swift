@@ -1,8 +1,8 @@
 import CoalitionModel
 import NetworkFormats
+import Records
 import Testing
 import Wording
-import Records
 
 /// The network file as it is written: in one layout that people can read.
 @Suite struct YAMLWritingTests {
