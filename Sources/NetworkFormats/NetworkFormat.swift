@@ -58,6 +58,8 @@ extension NetworkFormat {
   /// Whether a network can be read from it, and whether one can be written to it.
   package var isRead: Bool { read != nil }
   package var isWritten: Bool { write != nil }
+  /// Whether an empty network to fill in can be written to it.
+  package var hasTemplate: Bool { template != nil }
 
   /// Reads a network.
   ///

@@ -7,11 +7,25 @@ import Foundation
 struct Coalitiekaart: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coalitiekaart",
-    abstract: "Wie werkt met wie in een lokale coalitie Kansrijke Start, en wat is de eerste stap?",
-    discussion: """
-      Voorbeeld: coalitiekaart report Networks/groningen.yaml
-      Schrijft kaart, analyse en advies naar Output/groningen. Alles blijft op uw eigen computer.
-      """,
+    abstract: Language.asked(
+      nl: "Wie werkt met wie in een lokale coalitie Kansrijke Start, en wat is de eerste stap?",
+      en: "Who works with whom in a local coalition Kansrijke Start, and what is the first step?"),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart report Networks/groningen.yaml
+        Schrijft kaart, analyse en advies naar Output/groningen. Alles blijft op uw eigen computer.
+
+        In English: coalitiekaart --help --language en
+        Aanvullen met Tab: coalitiekaart --generate-completion-script bash (of zsh, fish) schrijft \
+        een script; bewaar het waar uw shell zulke scripts leest.
+        """,
+      en: """
+        Example: coalitiekaart report Networks/groningen.yaml --language en
+        Writes map, analysis and advice to Output/groningen. Everything stays on your own computer.
+
+        Completion with Tab: coalitiekaart --generate-completion-script bash (or zsh, fish) writes \
+        a script; keep it where your shell reads such scripts.
+        """),
     version: "0.1.0",
     subcommands: [
       Report.self,
@@ -37,31 +51,29 @@ struct Coalitiekaart: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let words = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(try Invocation(words, of: Self.self).arguments)
       try command.run()
-    } catch let error as InvalidFile {
-      Terminal.complain(error.diagnostics.map { $0.line(language) })
-      exit(withError: ExitCode.failure)
-    } catch let error as DiagramError {
-      Terminal.complain([error.message(language)])
-      exit(withError: ExitCode.failure)
-    } catch let error as PrivacyFailure {
-      Terminal.complain([error.message(language)])
-      exit(withError: ExitCode.failure)
-    } catch let error as OutputFailure {
-      Terminal.complain([error.message(language)])
-      exit(withError: ExitCode.failure)
     } catch {
-      exit(withError: error)
+      finish(error)
     }
   }
 
-  /// The language that the arguments ask for; mistakes are told in it too.
-  private static var language: Language {
-    let words = CommandLine.arguments
-    let value =
-      words.firstIndex(of: "--language").flatMap { words.dropFirst($0 + 1).first }
-      ?? words.first { $0.hasPrefix("--language=") }.map { String($0.dropFirst(11)) }
-    return value.flatMap(Language.init(rawValue:)) ?? .dutch
+  /// Says why the program ends, and ends it.
+  private static func finish(_ error: any Error) -> Never {
+    guard let lines = lines(of: error) else { ParserText.exit(Self.self, error) }
+    Terminal.complain(lines)
+    exit(withError: ExitCode.failure)
+  }
+
+  /// What is said of a mistake in a file, or of the world; nil for all else.
+  private static func lines(of error: any Error) -> [String]? {
+    switch error {
+    case let error as InvalidFile: error.diagnostics.map { $0.line(.asked) }
+    case let error as DiagramError: [error.message(.asked)]
+    case let error as PrivacyFailure: [error.message(.asked)]
+    case let error as OutputFailure: [error.message(.asked)]
+    default: nil
+    }
   }
 }

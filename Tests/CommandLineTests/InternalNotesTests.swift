@@ -48,6 +48,26 @@ import Testing
     }
   }
 
+  @Test func `report reads the file once, and writes nothing when a note is a mistake`() throws {
+    try withNetwork { folder in
+      try Data("intern:\n  - {partner: jgs, opmerking: x}\n".utf8)
+        .write(to: folder.appending(path: "a.intern.yaml"))
+      let wrong = try Program("report", "a.yaml", "-o", "uit", "--internal", in: folder)
+      #expect(wrong.status == 1 && wrong.output.isEmpty)
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "uit").path))
+      let plain = folder.appending(path: "net")
+      try FileManager.default.createDirectory(at: plain, withIntermediateDirectories: true)
+      try Data("id,name,sector\na,A,City\nb,B,County\n".utf8)
+        .write(to: plain.appending(path: "nodes.csv"))
+      try Data("from,to\na,b\n".utf8).write(to: plain.appending(path: "edges.csv"))
+      let report = try Program("report", "net", "-o", "uit", "--internal", in: folder)
+      #expect(report.status == 0)
+      let lines = report.errors.split(separator: "\n")
+      #expect(lines.count { $0.contains("domeinen van zichzelf") } == 1, "\(report.errors)")
+      #expect(lines.count == Set(lines).count)
+    }
+  }
+
   @Test func `the file itself is no network`() throws {
     try withNetwork { folder in
       for command in ["check", "report", "analyze"] {

@@ -5,56 +5,55 @@ import CoalitionNetworks
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Alle fouten en twijfels in een netwerkbestand, elk met plaats en suggestie.",
-    discussion: "Voorbeeld: coalitiekaart check Networks/groningen.yaml",
+    abstract: Language.asked(
+      nl: "Alle fouten en twijfels in een netwerkbestand, elk met plaats en suggestie.",
+      en: "All mistakes and doubts in a network file, each with place and suggestion."),
+    discussion: Language.asked(
+      nl: "Voorbeeld: coalitiekaart check Networks/groningen.yaml",
+      en: "Example: coalitiekaart check Networks/groningen.yaml --language en"),
     aliases: ["controleer"])
 
-  @Argument(help: "Een of meer netwerkbestanden.", completion: .file())
+  @Argument(
+    help: .text(
+      nl: "Een of meer netwerkbestanden.", en: "One or more network files.",
+      value: Text(nl: "netwerken", en: "networks")),
+    completion: .file())
   var networks: [String]
 
-  @Option(help: "Een bestand met regio's; anders regions.yaml naast het netwerk.")
-  var regions: String?
+  @OptionGroup var beside: RegionsOption
 
   @Flag(
-    help: "Controleer ook contacten en interne opmerkingen (NAAM.intern.yaml of een blad Intern).")
+    help: .text(
+      nl: "Controleer ook contacten en interne opmerkingen (NAAM.intern.yaml of een blad Intern).",
+      en: "Check contacts and internal remarks too (NAME.intern.yaml or a sheet Intern)."))
   var `internal` = false
 
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var spoken: LanguageOption
 
   func run() throws {
+    let language = spoken.language
     var hasErrors = false
     for path in networks {
       do {
         let loaded = try NetworkFormats.network(
-          at: path, regions: regions, includingInternal: `internal`)
-        Terminal.complain((loaded.warnings + loaded.doubts).map { $0.line(language.language) })
-        let text = Self.summary(of: loaded.network)
-        Terminal.show("\(path): \(text(language.language))")
+          at: path, regions: beside.regions, includingInternal: `internal`)
+        Terminal.complain((loaded.warnings + loaded.doubts).map { $0.line(language) })
+        Terminal.show("\(path): \(Self.summary(of: loaded.network, language))")
       } catch {
         hasErrors = true
-        Terminal.complain(error.diagnostics.map { $0.line(language.language) })
+        Terminal.complain(error.diagnostics.map { $0.line(language) })
       }
     }
     if hasErrors { throw ExitCode.failure }
   }
 
-  private static func summary(of network: CoalitionNetwork) -> Text {
-    let counts = (network.partners.count, network.ties.count, network.allStructures.count)
-    func some(
-      _ count: Int, _ one: String, _ more: String, _ language: Language = .dutch
-    ) -> String {
-      "\(language.number(count)) \(count == 1 ? one : more)"
-    }
-    return Text(
-      nl: """
-        in orde; \(some(counts.0, "partner", "partners")), \
-        \(some(counts.1, "verbinding", "verbindingen")), \
-        \(some(counts.2, "overleg of netwerk", "overleggen en netwerken"))
-        """,
-      en: """
-        in order; \(some(counts.0, "partner", "partners", .english)), \
-        \(some(counts.1, "tie", "ties", .english)), \
-        \(some(counts.2, "structure", "structures", .english))
-        """)
+  private static func summary(of network: CoalitionNetwork, _ language: Language) -> String {
+    let structures = Noun(
+      nl: ("overleg of netwerk", "overleggen en netwerken"), en: ("structure", "structures"))
+    let counts = [
+      language.count(network.partners.count, .partner), language.count(network.ties.count, .tie),
+      language.count(network.allStructures.count, structures),
+    ]
+    return language(nl: "in orde; ", en: "in order; ") + counts.joined(separator: ", ")
   }
 }

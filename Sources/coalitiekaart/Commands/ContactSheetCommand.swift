@@ -6,49 +6,80 @@ import Foundation
 struct ContactSheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contact-sheet",
-    abstract: "Alle plaatjes van een of meer netwerken, met één overzichtspagina.",
-    discussion: """
-      Voorbeeld: coalitiekaart contact-sheet Networks/groningen.yaml -o plaatjes
-      Schrijft plaatjes/index.html en een PNG van elk plaatje.
-      """,
+    abstract: Language.asked(
+      nl: "Alle plaatjes van een of meer netwerken, met één overzichtspagina.",
+      en: "All pictures of one or more networks, with one page to look them over."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart contact-sheet Networks/groningen.yaml -o plaatjes
+        Schrijft plaatjes/index.html en een PNG van elk plaatje.
+        """,
+      en: """
+        Example: coalitiekaart contact-sheet Networks/groningen.yaml -o pictures --language en
+        Writes pictures/index.html and a PNG of every picture.
+        """),
     aliases: ["overzicht"])
 
-  @Argument(help: "De netwerken: bestanden, of mappen met CSV-bestanden.", completion: .file())
+  @Argument(
+    help: .text(
+      nl: "De netwerken: bestanden, of mappen met CSV-bestanden.",
+      en: "The networks: files, or folders of CSV files.",
+      value: Text(nl: "netwerken", en: "networks")),
+    completion: .file())
   var networks: [String]
 
-  @Option(name: [.short, .customLong("output")], help: "De map voor de plaatjes.")
+  @Option(
+    name: [.short, .customLong("output")],
+    help: .text(
+      nl: "De map voor de plaatjes.", en: "The folder for the pictures.",
+      value: Text(nl: "map", en: "folder")),
+    completion: .directory)
   var output: String
 
-  @Option(help: "De pagina: newsletter (kolom van 600 pixels), slide (16:9) of square (vierkant).")
-  var size: PictureChoices.Size?
+  @Option(
+    oneOf: .pictureUses,
+    help: .text(
+      nl: "De pagina: newsletter (kolom van 600 pixels), slide (16:9) of square (vierkant).",
+      en: "The page: newsletter (a column of 600 pixels), slide (16:9) or square.",
+      value: Text(nl: "doel", en: "use")))
+  var size: PictureUse?
 
-  @Flag(help: "Soorten in plaats van namen, om te delen; elk bestand wordt erop nagekeken.")
+  @Flag(
+    help: .text(
+      nl: "Soorten in plaats van namen, om te delen; elk bestand wordt erop nagekeken.",
+      en: "Types in place of names, to share; every file is checked for them."))
   var anonymous = false
 
-  @Option(help: "Een bestand met regio's; anders regions.yaml naast het netwerk.")
-  var regions: String?
-
+  @OptionGroup var beside: RegionsOption
   @OptionGroup var chosen: NormOption
   @OptionGroup var spoken: LanguageOption
 
-  private var language: Language { spoken.language }
+  func validate() throws {
+    try OutputFormat.refuseFile(at: output, for: Self.self, writing: ["index.html", "*.png"])
+  }
 
   func run() throws {
     var files: [OutputFiles.File] = []
     var shown: [(name: String, pictures: [ContactSheet.Picture])] = []
-    for (place, path) in networks.enumerated() {
-      let loaded = try NetworkFormats.network(at: path, regions: regions).network
-      let network = anonymous ? loaded.anonymous(language) : loaded
+    for place in networks.indices {
+      let session = session(for: networks[place])
+      let loaded = try NetworkFormats.network(at: session.file, regions: session.regions).network
+      let network = anonymous ? loaded.anonymous(session.language) : loaded
       let stem = anonymous ? "netwerk-\(place + 1)" : stem(of: place)
-      let drawn = try pictures(of: network, stem: stem, regions: try book(beside: path))
+      let drawn = try pictures(of: network, stem: stem, session)
       if anonymous { try PrivacyFailure.check(drawn.files, hiding: loaded.hiddenTexts) }
       files += drawn.files
       shown.append((network.name, drawn.pictures))
     }
-    let page = ContactSheet(shown, language).html()
+    let page = ContactSheet(shown, spoken.language).html()
     files.append(("\(output)/index.html", Array(page.utf8)))
     try OutputFiles.write(files)
     Terminal.complain(["\(output)/index.html"])
+  }
+
+  private func session(for network: String) -> Session {
+    Session(
+      file: network, regions: beside.regions, normFile: chosen.file, language: spoken.language)
   }
 
   /// The name under which the pictures of a network go; a second one of that name gets a number.
@@ -60,17 +91,12 @@ struct ContactSheetCommand: ParsableCommand {
     return earlier == 0 ? stems[place] : "\(stems[place])-\(earlier + 1)"
   }
 
-  private func book(beside path: String) throws -> RegionBook {
-    guard !anonymous else { return RegionBook() }
-    return try NetworkFormats.regionFile(for: path, named: regions)?.book() ?? RegionBook()
-  }
-
   private func pictures(
-    of network: CoalitionNetwork, stem: String, regions: RegionBook
+    of network: CoalitionNetwork, stem: String, _ session: Session
   ) throws -> (pictures: [ContactSheet.Picture], files: [OutputFiles.File]) {
-    let context = try chosen.pictureContext(of: network, language)
+    let context = try session.context(of: network, .missingTies)
     var options = context.diagramOptions
-    options.regions = regions
+    options.regions = anonymous ? RegionBook() : try session.regionBook()
     var pictures: [ContactSheet.Picture] = []
     var files: [OutputFiles.File] = []
     for view in View.all {

@@ -5,31 +5,31 @@ import CoalitionNetworks
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Of Graphviz, het lettertype en het tekenproces werken, en welke versies.")
+    abstract: Language.asked(
+      nl: "Of Graphviz, het lettertype en het tekenproces werken, en welke versies.",
+      en: "Whether Graphviz, the font and the drawing process work, and which versions."),
+    discussion: Language.asked(
+      nl: "Voorbeeld: coalitiekaart doctor", en: "Example: coalitiekaart doctor --language en"))
 
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var spoken: LanguageOption
 
   func run() throws {
     let info = GraphvizInfo.read()
     let font = [info.font, info.fontVersion].compactMap { $0 }.joined(separator: " ")
     let failure = Self.workerFailure
+    let language = spoken.language
     let rows = [
       ["Graphviz", info.version ?? "–"],
-      [Text(nl: "lettertype", en: "font")(language.language), font],
+      [language(nl: "lettertype", en: "font"), font],
+      [language(nl: "indelingen", en: "engines"), info.engines.joined(separator: " ")],
+      [language(nl: "formaten", en: "formats"), info.formats.joined(separator: " ")],
       [
-        Text(nl: "indelingen", en: "engines")(language.language),
-        info.engines.joined(separator: " "),
-      ],
-      [
-        Text(nl: "formaten", en: "formats")(language.language), info.formats.joined(separator: " "),
-      ],
-      [
-        Text(nl: "tekenproces", en: "drawing process")(language.language),
-        failure ?? Text(nl: "werkt", en: "works")(language.language),
+        language(nl: "tekenproces", en: "drawing process"),
+        failure ?? language(nl: "werkt", en: "works"),
       ],
     ]
     Terminal.show(
-      Document(language.language, [.list(rows.map { $0.joined(separator: ": ") })]).plainText())
+      Document(language, [.list(rows.map { $0.joined(separator: ": ") })]).plainText())
     Terminal.complain(info.warnings)
     if !info.warnings.isEmpty || failure != nil { throw ExitCode.failure }
   }

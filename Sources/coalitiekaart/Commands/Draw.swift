@@ -5,97 +5,141 @@ import CoalitionNetworks
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
-    abstract: "Eén plaatje, in een of meer bestanden; de extensie kiest het formaat.",
-    discussion: """
-      Voorbeelden:
-        coalitiekaart draw Networks/groningen.yaml -o kaart.svg -o kaart.png
-        coalitiekaart draw Networks/groningen.yaml -o kaart.pdf --paper a3
-        coalitiekaart draw Networks/groningen.yaml -o nieuwsbrief --size newsletter
-      Het laatste schrijft nieuwsbrief.svg en nieuwsbrief.png.
-      """,
+    abstract: Language.asked(
+      nl: "Eén plaatje, in een of meer bestanden; de extensie kiest het formaat.",
+      en: "One picture, in one or more files; the extension picks the format."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeelden:
+          coalitiekaart draw Networks/groningen.yaml -o kaart.svg -o kaart.png
+          coalitiekaart draw Networks/groningen.yaml -o kaart.pdf --paper a3
+          coalitiekaart draw Networks/groningen.yaml -o nieuwsbrief --size newsletter
+        Het laatste schrijft nieuwsbrief.svg en nieuwsbrief.png.
+        """,
+      en: """
+        Examples:
+          coalitiekaart draw Networks/groningen.yaml -o map.svg -o map.png --language en
+          coalitiekaart draw Networks/groningen.yaml -o map.pdf --paper a3 --language en
+          coalitiekaart draw Networks/groningen.yaml -o news --size newsletter --language en
+        The last one writes news.svg and news.png.
+        """),
     aliases: ["teken"])
 
-  @OptionGroup var arguments: NetworkArguments
+  @OptionGroup var arguments: SessionOptions
 
-  @Option(help: "Het soort plaatje: \(View.all.map { $0.name }.joined(separator: ", ")).")
-  var view = "overview"
+  @Option(
+    name: .customLong("view"), oneOf: .views,
+    help: .text(
+      nl: "Het soort plaatje: \(Choice.views.list); anders overview.",
+      en: "The kind of picture: \(Choice.views.list); else overview.",
+      value: Text(nl: "plaatje", en: "view")))
+  var asked: View?
 
   @Option(
     name: [.short, .customLong("output")],
-    help: "Een bestand: \(PictureFile.extensions); mag vaker.")
+    help: .text(
+      nl: "Een bestand: \(OutputFormat.list(of: PictureFile.formats)); mag vaker.",
+      en: "A file: \(OutputFormat.list(of: PictureFile.formats)); may be given more than once.",
+      value: Text(nl: "bestand", en: "file")),
+    completion: .file())
   var outputs: [String]
 
-  @OptionGroup var choices: PictureChoices
+  @OptionGroup var choices: PictureOptions
 
-  @Flag(help: "Soorten in plaats van namen, om te delen; elk bestand wordt erop nagekeken.")
+  @Flag(
+    help: .text(
+      nl: "Soorten in plaats van namen, om te delen; elk bestand wordt erop nagekeken.",
+      en: "Types in place of names, to share; every file is checked for them."))
   var anonymous = false
 
   @OptionGroup var subject: PictureSubject
 
   @Option(
-    help:
-      "Een eerder plaatje als .json (draw -o kaart.json): wie erop staat, blijft op zijn plaats.",
+    help: .text(
+      nl:
+        "Een eerder plaatje als .json (draw -o kaart.json): wie erop staat, blijft op zijn plaats.",
+      en: "An earlier picture as .json (draw -o map.json): who is on it stays in place.",
+      value: Text(nl: "bestand", en: "file")),
     completion: .file(extensions: ["json"]))
   var places: String?
 
-  @Flag(help: "Ook de tekst ernaast, als .md en .html, voor wie het plaatje niet kan zien.")
+  @Flag(
+    help: .text(
+      nl: "Ook de tekst ernaast, als .md en .html, voor wie het plaatje niet kan zien.",
+      en: "The text beside it too, as .md and .html, for who cannot see the picture."))
   var text = false
 
+  private var view: View { asked ?? .overview }
+
   func validate() throws {
-    if outputs.isEmpty { throw ValidationError("Zeg met -o welk bestand er moet komen.") }
-    for output in outputs where PictureFile.files(at: output, choices).isEmpty {
-      throw ValidationError("'\(output)' eindigt niet op \(PictureFile.extensions).")
+    if outputs.isEmpty {
+      throw ValidationError(
+        nl: "Zeg met -o welk bestand er moet komen.", en: "Say with -o which file to write.")
     }
-    if View.named(view) == nil {
-      throw ValidationError.unknown(view, as: "plaatje", among: View.all.map { $0.name })
-    }
+    try choices.validate(for: files())
+    try refuse("--of", given: subject.partner != nil, unless: .partner)
+    try refuse("--theme", given: subject.theme != nil, unless: .theme)
+    try OutputFormat.refuse(
+      "--places",
+      given: places != nil && !["overview", "ego"].contains(view.name),
+      only: Text(nl: "de plaatjes overview en ego", en: "the pictures overview and ego"))
+  }
+
+  /// Refuses an option of a picture that does not ask for it.
+  private func refuse(_ option: String, given: Bool, unless need: View.Need) throws {
+    let names = View.all.filter { $0.needs.contains(need) }.map { "--view \($0.name)" }
+    let views = names.joined(separator: ", ")
+    try OutputFormat.refuse(
+      option, given: given && !view.needs.contains(need), only: Text(nl: views, en: views))
   }
 
   func run() throws {
-    guard let chosen = View.named(view) else { return }
-    let network = try arguments.loaded().network
+    let session = arguments.session
+    let network = try session.loaded().network
     GraphvizRenderer.prepare()
-    let language = arguments.source.language.language
-    let shown = anonymous ? network.anonymous(language) : network
-    let context = try arguments.chosen.pictureContext(of: shown, language)
+    let shown = anonymous ? network.anonymous(session.language) : network
+    let context = try session.context(of: shown, .missingTies)
     var options = context.diagramOptions
-    options.partner = try subject.partner(in: network, shownAs: shown, file: arguments.network)?.id
+    options.partner = try subject.partner(in: network, shownAs: shown, session)?.id
     options.theme = subject.theme
     options.places = try earlierPlaces()
-    if chosen.needs.contains(.regions), !anonymous {
-      options.regions = try arguments.source.regionBook()
-    }
-    let files = outputs.flatMap { PictureFile.files(at: $0, choices) }
-    let beside = text ? texts(of: context, chosen, options, files) : []
-    let written = try pictures(of: context, chosen, options, files) + beside
+    if view.needs.contains(.regions), !anonymous { options.regions = try session.regionBook() }
+    let files = try files()
+    let beside = text ? texts(of: context, options, files) : []
+    let written = try pictures(of: context, options, files) + beside
     if anonymous { try PrivacyFailure.check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
     Terminal.complain(
       files.map { $0.path } + beside.map { $0.path }
-        + [chosen.hint(on: context.analysis, options)?(language)].compactMap { $0 })
+        + [view.hint(on: context.analysis, options)?(session.language)].compactMap { $0 })
+  }
+
+  private func files() throws -> [PictureFile] {
+    try outputs.flatMap { try PictureFile.files(at: $0, choices) }
   }
 
   private func earlierPlaces() throws -> EarlierPlaces? {
     guard let places else { return nil }
     guard let earlier = EarlierPlaces(json: try NetworkFormats.bytes(of: places)) else {
-      throw ValidationError("'\(places)' is geen plaatje dat met 'draw -o kaart.json' is gemaakt.")
+      throw ValidationError(
+        nl: "'\(places)' is geen plaatje dat met 'draw -o kaart.json' is gemaakt.",
+        en: "'\(places)' is not a picture that was made with 'draw -o map.json'.")
     }
     return earlier
   }
 
   private func pictures(
-    of context: ReportContext, _ view: View, _ options: DiagramOptions,
-    _ files: [PictureFile]
+    of context: ReportContext, _ options: DiagramOptions, _ files: [PictureFile]
   ) throws -> [OutputFiles.File] {
     var written: [OutputFiles.File] = []
     for (index, file) in files.enumerated()
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
       let picture = try view.diagram(of: context.analysis, options, on: file.page)
-        .rendered(as: ofPage.map { $0.format }, worker: .own(timeLimit: choices.timeLimit))
+        .rendered(as: ofPage.map { $0.picture }, worker: .own(timeLimit: choices.timeLimit))
       Terminal.complain(picture.warnings)
       written += ofPage.compactMap { file in
-        picture.outputs[file.format].map { (file.path, $0) }
+        picture.outputs[file.picture].map { (file.path, $0) }
       }
     }
     return written
@@ -103,13 +147,21 @@ struct Draw: ParsableCommand {
 
   /// The text beside the pictures, once for every name of a file.
   private func texts(
-    of context: ReportContext, _ view: View, _ options: DiagramOptions,
-    _ files: [PictureFile]
+    of context: ReportContext, _ options: DiagramOptions, _ files: [PictureFile]
   ) -> [OutputFiles.File] {
     let diagram = view.diagram(of: context.analysis, options)
     let text = AccessibleText(beside: diagram, of: context.analysis, options)
     return Set(files.map { $0.pathWithoutExtension }).sorted().flatMap { path in
       [("\(path).md", Array(text.markdown().utf8)), ("\(path).html", Array(text.html().utf8))]
     }
+  }
+}
+
+extension Choice where Value == View {
+  /// The views.
+  static var views: Choice {
+    Choice(
+      what: Text(nl: "plaatje", en: "a view"),
+      entries: View.all.map { Entry($0, $0.name, $0.aliases) })
   }
 }

@@ -4,20 +4,32 @@ import CoalitionNetworks
 /// Shows the norm, and what it finds in a network.
 struct NormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "norm", abstract: "Wat een lokale coalitie nodig heeft, met bronnen.",
+    commandName: "norm",
+    abstract: Language.asked(
+      nl: "Wat een lokale coalitie nodig heeft, met bronnen.",
+      en: "What a local coalition needs, with sources."),
+    discussion: Language.asked(
+      nl: "Voorbeeld: coalitiekaart norm list",
+      en: "Example: coalitiekaart norm list --language en"),
     subcommands: [List.self, Show.self, Check.self])
 
   /// Shows one line per requirement, question and practice.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Een regel per eis en vraag: code, sterkte en wat er gevraagd wordt.")
+      abstract: Language.asked(
+        nl: "Een regel per eis en vraag: code, sterkte en wat er gevraagd wordt.",
+        en: "One line per requirement and question: code, strength and what is asked."),
+      discussion: Language.asked(
+        nl: "Voorbeeld: coalitiekaart norm list",
+        en: "Example: coalitiekaart norm list --language en"),
+      aliases: ["lijst"])
 
     @OptionGroup var norm: NormOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var spoken: LanguageOption
 
     func run() throws {
-      Terminal.show(NormList.text(of: try norm.norm(), language.language))
+      Terminal.show(NormList.text(of: try Norm.chosen(norm.file), spoken.language))
     }
   }
 
@@ -25,18 +37,27 @@ struct NormCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Eén eis of vraag, met reden, eerste stap en bron; zonder code de norm zelf.",
-      discussion: "Voorbeeld: coalitiekaart norm show R-L01")
+      abstract: Language.asked(
+        nl: "Eén eis of vraag, met reden, eerste stap en bron; zonder code de norm zelf.",
+        en: "One requirement or question, with reason, first step and source; without a code the "
+          + "norm itself."),
+      discussion: Language.asked(
+        nl: "Voorbeeld: coalitiekaart norm show R-L01",
+        en: "Example: coalitiekaart norm show R-L01 --language en"),
+      aliases: ["toon"])
 
-    @Argument(help: "De code, zoals R-L01.")
+    @Argument(
+      help: .text(
+        nl: "De code, zoals R-L01.", en: "The code, such as R-L01.",
+        value: Text(nl: "code", en: "code")))
     var code: String?
 
     @OptionGroup var norm: NormOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var spoken: LanguageOption
 
     func run() throws {
-      guard let code else { return try Terminal.deliver(norm.text(), to: nil) }
-      let page = NormPage(of: try norm.norm(), language.language)
+      guard let code else { return try Terminal.deliver(Norm.text(of: norm.file), to: nil) }
+      let page = NormPage(of: try Norm.chosen(norm.file), spoken.language)
       guard let text = page.text(for: code) else {
         Terminal.complain([page.unknown(code)])
         throw ExitCode.failure
@@ -49,41 +70,54 @@ struct NormCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Wat de norm in een netwerk vindt; zonder netwerk: de fouten in de norm zelf.",
-      discussion: """
-        Voorbeeld: coalitiekaart norm check Networks/groningen.yaml
-        Een eigen norm: coalitiekaart norm check --norm mijn-norm.yaml
-        """)
+      abstract: Language.asked(
+        nl: "Wat de norm in een netwerk vindt; zonder netwerk: de fouten in de norm zelf.",
+        en: "What the norm finds in a network; without a network: mistakes in the norm itself."),
+      discussion: Language.asked(
+        nl: """
+          Voorbeeld: coalitiekaart norm check Networks/groningen.yaml
+          Een eigen norm: coalitiekaart norm check --norm mijn-norm.yaml
+          """,
+        en: """
+          Example: coalitiekaart norm check Networks/groningen.yaml --language en
+          A norm of your own: coalitiekaart norm check --norm my-norm.yaml --language en
+          """),
+      aliases: ["controleer"])
 
-    @Argument(help: "Het netwerk.", completion: .file())
+    @Argument(
+      help: .text(
+        nl: "Het netwerk.", en: "The network.", value: Text(nl: "netwerk", en: "network")),
+      completion: .file())
     var network: String?
 
-    @Option(help: "Een bestand met regio's; anders regions.yaml naast het netwerk.")
-    var regions: String?
-
+    @OptionGroup var beside: RegionsOption
     @OptionGroup var norm: NormOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var spoken: LanguageOption
+
+    func validate() throws {
+      try OutputFormat.refuse(
+        "--regions", given: beside.regions != nil && network == nil,
+        only: Text(nl: "een netwerk", en: "a network"))
+    }
 
     func run() throws {
-      let norm = try norm.norm()
-      let language = language.language
-      guard let network else {
-        let (rules, questions) = (norm.requirements.count, norm.questions.count)
-        let text = Text(
-          nl: """
-            \(norm.id): in orde; \(rules) \(rules == 1 ? "eis" : "eisen"), \
-            \(questions) \(questions == 1 ? "vraag" : "vragen")
-            """,
-          en: """
-            \(norm.id): in order; \(rules) \(rules == 1 ? "requirement" : "requirements"), \
-            \(questions) \(questions == 1 ? "question" : "questions")
-            """)
-        return Terminal.show(text(language))
-      }
-      let loaded = try NetworkFormats.network(at: network, regions: regions)
-      Terminal.complain(loaded.warnings.map { $0.line(language) })
-      let analysis = Analysis(of: loaded.network, requests: norm.requestedTies)
+      let norm = try Norm.chosen(norm.file)
+      let language = spoken.language
+      guard let network else { return Terminal.show(Self.summary(of: norm, language)) }
+      let session = Session(file: network, regions: beside.regions, language: language)
+      let analysis = Analysis(of: try session.loaded().network, requests: norm.requestedTies)
       Terminal.show(NormCheck.text(of: norm, in: analysis, language))
+    }
+
+    private static func summary(of norm: Norm, _ language: Language) -> String {
+      let requirement = Noun(nl: ("eis", "eisen"), en: ("requirement", "requirements"))
+      let question = Noun(nl: ("vraag", "vragen"), en: ("question", "questions"))
+      let counts = [
+        language.count(norm.requirements.count, requirement),
+        language.count(norm.questions.count, question),
+      ]
+      let state = language(nl: "in orde", en: "in order")
+      return "\(norm.id): \(state); \(counts.joined(separator: ", "))"
     }
   }
 }

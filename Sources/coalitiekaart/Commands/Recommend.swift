@@ -1,116 +1,140 @@
 import ArgumentParser
 import CoalitionNetworks
-import Foundation
 
 /// Shows the advice.
-struct Recommend: ParsableCommand {
+struct Recommend: ResultCommand {
+  static let formats: [OutputFormat] = [.table, .json, .markdown, .csv]
+  private static let actionFormats: [OutputFormat] = [.workbook, .csv]
+
   static let configuration = CommandConfiguration(
     commandName: "recommend",
-    abstract: "Advies op volgorde, met redenen, eerste stap en bronnen.",
-    discussion: """
-      Voorbeeld: coalitiekaart recommend Networks/groningen.yaml --all
-      Met --explain R-C16 staat er hoe een advies tot stand komt, van regel in het bestand tot zin.
-      Met --actions acties.xlsx komt er een actietabel om samen in te vullen; apply leest die terug.
-      """,
+    abstract: Language.asked(
+      nl: "Advies op volgorde, met redenen, eerste stap en bronnen.",
+      en: "Ranked advice, with reasons, first step and sources."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart recommend Networks/groningen.yaml --all
+        Met --explain R-C16 staat er hoe een advies tot stand komt, van regel in het bestand tot zin.
+        Met --actions acties.xlsx komt er een actietabel om samen in te vullen; apply leest die terug.
+        """,
+      en: """
+        Example: coalitiekaart recommend Networks/groningen.yaml --all --language en
+        With --explain R-C16 it says how an advice came about, from line of the file to sentence.
+        With --actions actions.xlsx comes a table of actions to fill in together; apply reads it back.
+        """),
     aliases: ["adviseer"])
 
-  /// How the advice is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json, markdown, csv
+  @OptionGroup var arguments: SessionOptions
 
-    /// The format that belongs to the extension of a file.
-    init?(of path: String) {
-      if URL(filePath: path).pathExtension.lowercased() == "csv" {
-        self = .csv
-      } else if let format = TextFormat(of: path).flatMap({ Format(rawValue: $0.rawValue) }) {
-        self = format
-      } else {
-        return nil
-      }
-    }
-  }
-
-  @OptionGroup var arguments: NetworkArguments
-
-  @Flag(help: "Ook wat kan wachten.")
+  @Flag(help: .text(nl: "Ook wat kan wachten.", en: "Also what can wait."))
   var all = false
 
-  @Flag(help: "Als JSON.")
-  var json = false
-
   @Option(
-    help: "Hoe: \(Format.allCases.map { $0.rawValue }.joined(separator: ", ")); anders de extensie."
-  )
-  var format: Format?
-
-  @Option(help: "Hoe dit ene advies tot stand komt; de id staat bij elk advies, na de bron.")
+    help: .text(
+      nl: "Hoe dit ene advies tot stand komt; de id staat bij elk advies, na de bron.",
+      en: "How this one advice came about; the id is at each advice, after the source.",
+      value: Text(nl: "id", en: "id")))
   var explain: String?
 
-  @Option(help: "Schrijf de actietabel naar dit bestand: .xlsx of .csv.")
+  @Option(
+    help: .text(
+      nl: "Schrijf de actietabel naar dit bestand: \(OutputFormat.list(of: actionFormats)).",
+      en: "Write the table of actions to this file: \(OutputFormat.list(of: actionFormats)).",
+      value: Text(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["xlsx", "csv"]))
   var actions: String?
 
-  @Option(help: "Het eerste jaar van de actietabel.")
+  @Option(
+    help: .text(
+      nl: "Het eerste jaar van de actietabel.", en: "The first year of the table of actions.",
+      value: Text(nl: "jaar", en: "year")))
   var fromYear: Int?
 
-  @Option(name: [.short, .customLong("output")], help: "Schrijf naar dit bestand.")
-  var output: String?
+  @OptionGroup var output: ResultOptions<Self>
 
   func validate() throws {
     if let fromYear, !(2000...2200).contains(fromYear) {
-      throw ValidationError("'\(fromYear)' is geen jaar; kies bijvoorbeeld 2026.")
+      throw ValidationError(
+        nl: "'\(fromYear)' is geen jaar; kies bijvoorbeeld 2026.",
+        en: "'\(fromYear)' is not a year; choose for example 2026.")
     }
-    if let actions, !["xlsx", "csv"].contains(Self.ending(of: actions)) {
-      throw ValidationError("'\(actions)': een actietabel is .xlsx of .csv.")
+    if let actions, try Self.actionFormat(of: actions) == nil {
+      let known = OutputFormat.list(of: Self.actionFormats)
+      throw ValidationError(
+        nl: "'\(actions)': een actietabel is \(known).",
+        en: "'\(actions)': a table of actions is \(known).")
     }
+    try validateEffects()
+  }
+
+  private func validateEffects() throws {
+    let table = Text(nl: "de actietabel (--actions)", en: "the table of actions (--actions)")
+    let list = Text(
+      nl: "de lijst van adviezen, niet voor --actions",
+      en: "the list of advice, not for --actions")
+    let format = try output.chosen()
+    try OutputFormat.refuse("--from-year", given: fromYear != nil && actions == nil, only: table)
+    try OutputFormat.refuse("-o", given: output.output != nil && actions != nil, only: list)
+    try OutputFormat.refuse(
+      "--format \(format.name)", given: format != .table && actions != nil, only: list)
+    guard explain != nil else { return }
+    let whole = Text(
+      nl: "de lijst van adviezen, niet voor --explain",
+      en: "the list of advice, not for --explain")
+    try OutputFormat.refuse("--all", given: all, only: whole)
+    try OutputFormat.refuse("--actions", given: actions != nil, only: whole)
+    try OutputFormat.refuse(
+      "--format \(format.name)", given: ![.table, .markdown].contains(format), only: whole)
   }
 
   func run() throws {
-    let loaded = try arguments.loaded()
-    let context = try arguments.context(of: loaded.network)
+    let session = arguments.session
+    session.prepareNorm()
+    let loaded = try session.loaded()
+    let context = try session.context(of: loaded.network)
     if let explain { return try show(explain, in: context, loaded.places) }
     let shown = all ? context.advice.recommendations : context.advice.prominent
-    if let actions {
-      let table = ActionTable(context, recommendations: shown, firstYear: fromYear).table
-      let bytes =
-        Self.ending(of: actions) == "csv" ? table.csv(context.language) : try table.workbook()
-      try OutputFiles.write(bytes, to: actions)
-      return Terminal.complain([actions])
-    }
-    switch json ? .json : format ?? output.flatMap(Format.init(of:)) ?? .table {
-    case .json: try deliver(AdviceJSON(context, recommendations: shown).value.text())
-    case .markdown:
-      try deliver(
-        Document(all ? Section.wholeAdvice : Section.firstAdvice, for: context).markdown())
-    case .csv:
-      let table = AdviceTable(context, recommendations: shown).table
-      try deliver(String(decoding: table.csv(context.language), as: UTF8.self))
-    case .table:
-      try deliver(
-        Document(all ? Section.wholeAdvice : Section.firstAdvice, for: context).plainText()
-          + "\n")
-    }
+    if let actions { return try write(shown, in: context, to: actions) }
+    try output.deliver(
+      CommandResult(
+        document: { Document(all ? Section.wholeAdvice : Section.firstAdvice, for: context) },
+        json: {
+          [Array(AdviceJSON(context, recommendations: shown).value.text().utf8)]
+        },
+        csv: {
+          let table = AdviceTable(context, recommendations: shown).table
+          return String(decoding: table.csv(context.language), as: UTF8.self)
+        }))
   }
 
-  private func deliver(_ text: String) throws { try Terminal.deliver(text, to: output) }
+  private func write(
+    _ recommendations: [Recommendation], in context: ReportContext, to path: String
+  ) throws {
+    let table = ActionTable(context, recommendations: recommendations, firstYear: fromYear).table
+    let isText = try Self.actionFormat(of: path) == .csv
+    try OutputFiles.write(isText ? table.csv(context.language) : try table.workbook(), to: path)
+    Terminal.complain([path])
+  }
 
   private func show(
     _ id: String, in context: ReportContext, _ places: NetworkDoubts.Places
   ) throws {
-    let blocks = AdviceExplanation(of: id, in: context, places: places).blocks
+    let ids = AdviceExplanation.ids(in: context)
+    let known = ids.first { Spelling.folded($0) == Spelling.folded(id) } ?? id
+    let blocks = AdviceExplanation(of: known, in: context, places: places).blocks
     guard !blocks.isEmpty else {
-      let near = Spelling.nearest(to: id, among: AdviceExplanation.ids(in: context))
+      let near = Spelling.nearest(to: id, among: ids)
       throw ValidationError(
-        "'\(id)' is geen advies over dit netwerk; recommend --all toont ze alle, met hun id"
-          + (near.map { "; bedoelt u '\($0)'?" } ?? "."))
+        nl: "'\(id)' is geen advies over dit netwerk; recommend --all toont ze alle, met hun id"
+          + (near.map { "; bedoelt u '\($0)'?" } ?? "."),
+        en: "'\(id)' is no advice on this network; recommend --all shows them all, with their id"
+          + (near.map { "; did you mean '\($0)'?" } ?? "."))
     }
-    let isMarkdown = output.flatMap(Format.init(of:)) == .markdown || format == .markdown
-    try deliver(
-      isMarkdown
-        ? Document(context.language, blocks).markdown()
-        : Document(context.language, blocks).plainText() + "\n")
+    try output.deliver(CommandResult(document: { Document(context.language, blocks) }))
   }
 
-  private static func ending(of path: String) -> String {
-    URL(filePath: path).pathExtension.lowercased()
+  private static func actionFormat(of path: String) throws -> OutputFormat? {
+    let found = OutputFormat.fileExtension(of: path)
+    return actionFormats.first { $0.extensions.contains(found) }
   }
 }

@@ -5,61 +5,87 @@ import CoalitionNetworks
 struct Regions: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regions",
-    abstract: "In welk VSV, consortium, ROS, ROAZ en welke GGD-regio een partner ligt.",
-    discussion: """
-      Voorbeeld: coalitiekaart regions Networks/groningen.yaml --of vsv-martini
-      Zonder --of of --list: alle partners met een regio. Wat niet bekend is, staat er als niet bekend.
-      """,
+    abstract: Language.asked(
+      nl: "In welk VSV, consortium, ROS, ROAZ en welke GGD-regio een partner ligt.",
+      en: "In which VSV, consortium, ROS, ROAZ and GGD region a partner lies."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart regions Networks/groningen.yaml --of vsv-martini
+        Zonder --of of --list: alle partners met een regio. Wat niet bekend is, staat er als niet bekend.
+        """,
+      en: """
+        Example: coalitiekaart regions Networks/groningen.yaml --of vsv-martini --language en
+        Without --of or --list: all partners with a region. What is not known is shown as not known.
+        """),
     aliases: ["regios"])
 
-  @OptionGroup var source: NetworkSource
+  @OptionGroup var source: NetworkOptions
 
-  @Option(name: [.customLong("of"), .customLong("van")], help: "De id of naam van een partner.")
+  @Option(
+    name: [.customLong("of"), .customLong("van")],
+    help: .text(
+      nl: "De id of naam van een partner.", en: "The id or name of a partner.",
+      value: Text(nl: "partner", en: "partner")))
   var partner: String?
 
-  @Flag(name: [.customLong("list"), .customLong("lijst")], help: "Welke regio's er zijn.")
+  @Flag(
+    name: [.customLong("list"), .customLong("lijst")],
+    help: .text(nl: "Welke regio's er zijn.", en: "Which regions there are."))
   var list = false
 
-  @Argument(help: "Bij --list: alleen deze soort, zoals vsv, ros of ggd-regio.")
-  var kind: String?
+  @Argument(
+    help: .text(
+      nl: "Bij --list: alleen deze soort, zoals vsv, ros of ggd-regio.",
+      en: "With --list: only this kind, such as vsv, ros or ggd-region.",
+      value: Text(nl: "soort", en: "kind")),
+    completion: .list(Choice.regionKinds.names), transform: { try Choice.regionKinds.value($0) })
+  var kind: RegionKind?
 
-  @Flag(help: "Als JSON.")
+  @Flag(help: .text(nl: "Als JSON.", en: "As JSON."))
   var json = false
 
   func validate() throws {
-    if kind != nil && !list { throw ValidationError("een soort regio hoort bij --list.") }
-    if list && partner != nil { throw ValidationError("kies --of of --list, niet allebei.") }
-    if let kind, RegionKind(code: kind) == nil {
-      throw ValidationError.unknown(
-        kind, as: "soort regio", among: RegionKind.allCases.map { $0.code })
+    if kind != nil && !list {
+      throw ValidationError(
+        nl: "een soort regio hoort bij --list.", en: "a kind of region belongs to --list.")
+    }
+    if list && partner != nil {
+      throw ValidationError(
+        nl: "kies --of of --list, niet allebei.", en: "choose --of or --list, not both.")
     }
   }
 
   func run() throws {
-    let network = try source.loaded().network
-    let book = try source.regionBook()
+    let session = source.session
+    let network = try session.loaded().network
+    let book = try session.regionBook()
     if list {
-      let regions = RegionList(book.extended(by: network), language: source.language.language)
-      let kind = kind.flatMap(RegionKind.init(code:))
-      return try show(regions.blocks(of: kind), or: regions.value(of: kind))
+      let regions = RegionList(book.extended(by: network), language: session.language)
+      return show(regions.blocks(of: kind), or: regions.value(of: kind))
     }
     let sources = book.extended(by: network).sources
     let answers = try partners(of: network).map {
       RegionAnswer(
         PartnerRegions(of: $0, in: network, book: book), sources: sources,
-        language: source.language.language)
+        language: session.language)
     }
     let value = partner == nil ? JSONValue.array(answers.map { $0.value }) : answers[0].value
-    try show(answers.flatMap { $0.blocks }, or: value)
+    show(answers.flatMap { $0.blocks }, or: value)
   }
 
   /// The partner that was asked for, or all.
   private func partners(of network: CoalitionNetwork) throws -> [Partner] {
     guard let partner else { return network.partners }
-    return [try PartnerNames(of: network, in: source.network).partner(partner)]
+    return [try source.session.names(of: network).partner(partner)]
   }
 
-  private func show(_ blocks: [Document.Block], or value: JSONValue) throws {
-    Terminal.show(json ? value.text() : Document(source.language.language, blocks).plainText())
+  private func show(_ blocks: [Document.Block], or value: JSONValue) {
+    Terminal.show(json ? value.text() : Document(source.session.language, blocks).plainText())
+  }
+}
+
+extension Choice where Value == RegionKind {
+  static var regionKinds: Choice {
+    Choice(Text(nl: "soort regio", en: "a kind of region"))
   }
 }

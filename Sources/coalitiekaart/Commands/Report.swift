@@ -6,53 +6,82 @@ import Foundation
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Kaart, analyse en advies in één keer, naar Output/<netwerk>/.",
-    discussion: "Voorbeeld: coalitiekaart report Networks/groningen.yaml",
+    abstract: Language.asked(
+      nl: "Kaart, analyse en advies in één keer, naar Output/<netwerk>/.",
+      en: "Map, analysis and advice in one go, to Output/<network>/."),
+    discussion: Language.asked(
+      nl: "Voorbeeld: coalitiekaart report Networks/groningen.yaml",
+      en: "Example: coalitiekaart report Networks/groningen.yaml --language en"),
     aliases: ["rapport"])
 
-  @OptionGroup var arguments: NetworkArguments
+  @OptionGroup var arguments: SessionOptions
 
-  @Option(name: [.short, .customLong("output")], help: "De map waarin alles komt.")
+  @Option(
+    name: [.short, .customLong("output")],
+    help: .text(
+      nl: "De map waarin alles komt.", en: "The folder for everything.",
+      value: Text(nl: "map", en: "folder")),
+    completion: .directory)
   var output: String?
 
   @Flag(
-    help: """
-      Schrijf ook contacten en interne opmerkingen (NAAM.intern.yaml of een blad Intern), \
-      in een eigen map die INTERN heet.
-      """)
+    help: .text(
+      nl: """
+        Schrijf ook contacten en interne opmerkingen (NAAM.intern.yaml of een blad Intern), \
+        in een eigen map die INTERN heet.
+        """,
+      en: """
+        Write contacts and internal remarks too (NAME.intern.yaml or a sheet Intern), in a folder \
+        of their own named INTERN.
+        """))
   var `internal` = false
 
-  @Flag(help: "Toon hoe lang elke stap duurt.")
+  @Flag(help: .text(nl: "Toon hoe lang elke stap duurt.", en: "Show how long each step takes."))
   var timings = false
+
+  private static let pictures: [(name: String, format: PictureFormat)] = [
+    ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
+  ]
+  private static let texts = ["advies.md", "analyse.json", "partners.csv"]
+
+  func validate() throws {
+    guard let output else { return }
+    try OutputFormat.refuseFile(
+      at: output, for: Self.self, writing: Self.pictures.map { $0.name } + Self.texts)
+  }
 
   func run() throws {
     var timer = StepTimer()
-    let context = try timer.measure("lezen, analyse en advies") { try arguments.context() }
+    let session = arguments.session
+    let (context, notes) = try timer.measure("lezen, analyse en advies") {
+      session.prepareNorm()
+      let loaded = try session.loaded(includingInternal: `internal`)
+      return (try session.context(of: loaded.network), loaded.notes)
+    }
     GraphvizRenderer.prepare()
-    let diagram = timer.measure("kaart indelen") { context.diagram(.overview) }
+    let diagram = timer.measure("kaart indelen") {
+      View.overview.diagram(of: context.analysis, context.diagramOptions, on: .column)
+    }
     let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
-    let texts = try timer.measure("rapport") { try textFiles(for: context) }
-    let folder = output ?? "Output/\(Self.stem(of: arguments.network))"
+    let texts = timer.measure("rapport") { textFiles(for: context) }
+    let folder = output ?? "Output/\(Self.stem(of: session.file))"
     try timer.measure("schrijven") {
       try OutputFiles.write(
         (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) })
     }
     let names = (pictures + texts).map { $0.name }.joined(separator: " ")
-    let written = Text(nl: "Geschreven naar", en: "Written to")(context.language)
+    let written = context.language(nl: "Geschreven naar", en: "Written to")
     Terminal.show(Summary.text(for: context, room: 3) + "\n\n\(written) \(folder):\n  \(names)")
-    if `internal` { try writeInternal(beside: folder, context) }
+    if !notes.isEmpty { try write(notes, of: context, beside: folder) }
     if timings { Terminal.complain(timer.lines) }
   }
 
   /// Writes what is internal to a folder of its own, so that the other can be shared.
-  private func writeInternal(beside folder: String, _ context: ReportContext) throws {
-    let loaded = try NetworkFormats.network(
-      at: arguments.network, regions: arguments.source.regions, includingInternal: true)
-    guard !loaded.notes.isEmpty else {
-      return Terminal.complain(loaded.warnings.map { $0.line(context.language) })
-    }
+  private func write(
+    _ notes: [InternalNote], of context: ReportContext, beside folder: String
+  ) throws {
     let blocks = InternalNotesSection.blocks(
-      of: loaded.notes, in: loaded.network, context.language)
+      of: notes, in: context.analysis.network, context.language)
     let path = "\(folder)-INTERN/contacten.md"
     try OutputFiles.write([UInt8](Document(context.language, blocks).markdown().utf8), to: path)
     Terminal.complain([path])
@@ -61,26 +90,25 @@ struct Report: ParsableCommand {
   private typealias File = (name: String, bytes: [UInt8])
 
   private func pictureFiles(of diagram: Diagram) throws -> [File] {
-    let formats: [(String, PictureFormat)] = [
-      ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
-    ]
-    let picture = try diagram.rendered(as: formats.map { $0.1 }, worker: .own())
+    let picture = try diagram.rendered(as: Self.pictures.map { $0.format }, worker: .own())
     Terminal.complain(picture.warnings)
-    return formats.compactMap { name, format in picture.outputs[format].map { (name, $0) } }
+    return Self.pictures.compactMap { name, format in
+      picture.outputs[format].map { (name, $0) }
+    }
   }
 
-  private func textFiles(for context: ReportContext) throws -> [File] {
-    let markdown = Document(Section.all, for: context).markdown()
+  private func textFiles(for context: ReportContext) -> [File] {
     let info = GraphvizInfo.read()
     let drawing = [
       "graphviz": info.version ?? "", "font": info.font ?? "",
       "font-version": info.fontVersion ?? "",
     ]
-    return [
-      ("advies.md", [UInt8](markdown.utf8)),
-      ("analyse.json", AnalysisJSON(context, drawing: drawing).bytes),
-      ("partners.csv", [UInt8](PartnersCSV(context).text.utf8)),
+    let markdown = Document(Section.all, for: context).markdown()
+    let contents = [
+      [UInt8](markdown.utf8), AnalysisJSON(context, drawing: drawing).bytes,
+      [UInt8](PartnersCSV(context).text.utf8),
     ]
+    return zip(Self.texts, contents).map { ($0, $1) }
   }
 
   private static func stem(of path: String) -> String {

@@ -2,53 +2,48 @@ import ArgumentParser
 import CoalitionNetworks
 
 /// Shows how a family gets to help, per theme.
-struct Routes: ParsableCommand {
+struct Routes: ResultCommand {
+  static let formats: [OutputFormat] = [.table, .json, .markdown]
+
   static let configuration = CommandConfiguration(
     commandName: "routes",
-    abstract: "De verwijskaart per thema: van wie een probleem ziet naar wie helpt.",
-    discussion: """
-      Voorbeeld: coalitiekaart routes Networks/groningen.yaml --theme armoede-schulden
-      Zonder --theme: alle thema's die het netwerk noemt. Stappen zonder verbinding zijn gemarkeerd.
-      """,
+    abstract: Language.asked(
+      nl: "De verwijskaart per thema: van wie een probleem ziet naar wie helpt.",
+      en: "The referral map per theme: from who sees a problem to who helps."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart routes Networks/groningen.yaml --theme armoede-schulden
+        Zonder --theme: alle thema's die het netwerk noemt. Stappen zonder verbinding zijn gemarkeerd.
+        """,
+      en: """
+        Example: coalitiekaart routes Networks/groningen.yaml --theme poverty-debt --language en
+        Without --theme: all themes that the network names. Steps without a tie are marked.
+        """),
     aliases: ["verwijskaart"])
 
-  @OptionGroup var source: NetworkSource
-  @OptionGroup var chosen: NormOption
-
-  @Option(name: [.customLong("theme"), .customLong("thema")], help: "Alleen dit thema.")
-  var theme: String?
-
-  @Flag(help: "Als JSON.")
-  var json = false
+  @OptionGroup var arguments: SessionOptions
 
   @Option(
-    help: "Hoe: table, json of markdown; anders de extensie van het bestand.")
-  var format: TextFormat?
+    name: [.customLong("theme"), .customLong("thema")], oneOf: .themes,
+    help: .text(
+      nl: "Alleen dit thema.", en: "Only this theme.", value: Text(nl: "thema", en: "theme")))
+  var theme: Theme?
 
-  @Option(name: [.short, .customLong("output")], help: "Schrijf naar dit bestand.")
-  var output: String?
-
-  func validate() throws {
-    guard let theme, Theme(code: theme) == nil else { return }
-    throw ValidationError.unknown(theme, as: "thema", among: Theme.allCases.map { $0.code })
-  }
+  @OptionGroup var output: ResultOptions<Self>
 
   func run() throws {
-    let analysis = Analysis(of: try source.loaded().network)
-    let language = source.language.language
-    let guide = try chosen.norm().routeGuide
-    let asked = theme.flatMap(Theme.init(code:)).map {
-      [ReferralMap(of: $0, in: analysis, guide: guide)]
-    }
-    let maps = asked ?? ReferralMap.all(in: analysis, guide: guide)
-    let text =
-      switch json ? .json : format ?? output.flatMap(TextFormat.init(of:)) ?? .table {
-      case .json: ReferralMapJSON(maps, language: language).value.text()
-      case .markdown:
-        Document(language, ReferralMapWords.blocks(of: maps, language)).markdown()
-      case .table:
-        Document(language, ReferralMapWords.blocks(of: maps, language)).plainText() + "\n"
-      }
-    try Terminal.deliver(text, to: output)
+    let session = arguments.session
+    let analysis = Analysis(of: try session.loaded().network)
+    let guide = try session.norm().routeGuide
+    let maps =
+      theme.map { [ReferralMap(of: $0, in: analysis, guide: guide)] }
+      ?? ReferralMap.all(in: analysis, guide: guide)
+    try output.deliver(
+      Document(session.language, ReferralMapWords.blocks(of: maps, session.language)),
+      or: ReferralMapJSON(maps, language: session.language).value)
   }
+}
+
+extension Choice where Value == Theme {
+  static var themes: Choice { Choice(Text(nl: "thema", en: "a theme")) }
 }

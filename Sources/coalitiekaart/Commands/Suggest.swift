@@ -2,45 +2,61 @@ import ArgumentParser
 import CoalitionNetworks
 
 /// Shows the ties between two domains that help most.
-struct Suggest: ParsableCommand {
+struct Suggest: ResultCommand {
+  static let formats: [OutputFormat] = [.table, .json, .markdown]
+
   static let configuration = CommandConfiguration(
     commandName: "suggest",
-    abstract: "De verbindingen tussen twee domeinen die samen het meest helpen.",
-    discussion: """
-      Voorbeeld: coalitiekaart suggest Networks/groningen.yaml --ties 3
-      Tussen andere domeinen: --between sociaal,publieke-gezondheid
-      """,
+    abstract: Language.asked(
+      nl: "De verbindingen tussen twee domeinen die samen het meest helpen.",
+      en: "The ties between two domains that together help most."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart suggest Networks/groningen.yaml --ties 3
+        Tussen andere domeinen: --between sociaal,publieke-gezondheid
+        """,
+      en: """
+        Example: coalitiekaart suggest Networks/groningen.yaml --ties 3 --language en
+        Between other domains: --between social,public-health
+        """),
     aliases: ["stel-voor"])
 
-  @OptionGroup var source: NetworkSource
+  @OptionGroup var arguments: SessionOptions
 
   @Option(
-    name: [.customLong("ties"), .customLong("verbindingen")], help: "Hoeveel verbindingen.")
+    name: [.customLong("ties"), .customLong("verbindingen")],
+    help: .text(
+      nl: "Hoeveel verbindingen.", en: "How many ties.", value: Text(nl: "aantal", en: "number")))
   var ties = 5
 
   @Option(
     name: [.customLong("between"), .customLong("tussen")],
-    help: "De twee domeinen, met een komma ertussen.")
+    help: .text(
+      nl: "De twee domeinen, met een komma ertussen.",
+      en: "The two domains, with a comma between.",
+      value: Text(nl: "domein,domein", en: "domain,domain")))
   var between = "medisch,sociaal"
 
-  @OptionGroup var chosen: NormOption
-  @OptionGroup var output: TextOutput
+  @OptionGroup var output: ResultOptions<Self>
 
   func validate() throws {
     guard (1...100).contains(ties) else {
-      throw ValidationError("'\(ties)' verbindingen kan niet; kies 1 tot en met 100.")
+      throw ValidationError(
+        nl: "'\(ties)' verbindingen kan niet; kies 1 tot en met 100.",
+        en: "'\(ties)' ties cannot be; choose 1 to 100.")
     }
   }
 
   func run() throws {
-    let network = try source.loaded().network
-    let domains = try PartnerNames(of: network, in: source.network).twoDomains(between)
-    let norm = try chosen.norm()
+    let session = arguments.session
+    let network = try session.loaded().network
+    let domains = try session.names(of: network).twoDomains(between)
+    let norm = try session.norm()
     let analysis = Analysis(of: network, requests: norm.requestedTies)
     let prospects = TieProspects(
       MissingTies(between: domains.0, and: domains.1, in: analysis), in: analysis,
       importance: norm.importance(for: network))
-    let report = SuggestionReport(prospects, count: ties, language: source.language.language)
-    try output.deliver(Document(source.language.language, report.blocks), or: report.value)
+    let report = SuggestionReport(prospects, count: ties, language: session.language)
+    try output.deliver(Document(session.language, report.blocks), or: report.value)
   }
 }

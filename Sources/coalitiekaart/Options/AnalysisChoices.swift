@@ -1,0 +1,143 @@
+import ArgumentParser
+import CoalitionNetworks
+
+/// What is counted, measured and shown in an analysis.
+struct AnalysisChoices: ParsableArguments {
+  @Option(
+    name: .customLong("measure"), someOf: .measures,
+    help: .text(
+      nl: "Alleen deze maten van partners, met komma's ertussen; dan zonder loten.",
+      en: "Only these measures of partners, with commas between; then no lots are drawn.",
+      value: Text(nl: "maten", en: "measures")))
+  var measures: [Measure]?
+
+  @Option(
+    oneOf: .measures,
+    help: .text(
+      nl: "De maat waarop de partners op volgorde staan, als die volgorde houdbaar is.",
+      en: "The measure that the partners stand in order of, where that order holds.",
+      value: Text(nl: "maat", en: "measure")))
+  var by: Measure?
+
+  @Option(
+    help: .text(
+      nl: "Toon zoveel partners.", en: "Show so many partners.",
+      value: Text(nl: "aantal", en: "number")))
+  var top: Int?
+
+  @Option(
+    help: .text(
+      nl: "Laat verbindingen met een lagere intensiteit weg (0 tot 5).",
+      en: "Leave out ties of a lower intensity (0 to 5).",
+      value: Text(nl: "intensiteit", en: "intensity")))
+  var minIntensity = 1
+
+  @Flag(
+    help: .text(
+      nl: "Tel ook wie samen lid is van de hele coalitie als verbonden.",
+      en: "Count members of the whole coalition as tied too."))
+  var includeCoalitionWide = false
+
+  @Option(
+    someOf: Choice(Text(nl: "status", en: "a status")),
+    help: .text(
+      nl: "Tel alleen verbindingen met deze status, met komma's ertussen.",
+      en: "Count only ties with this status, with commas between.",
+      value: Text(nl: "status", en: "status")))
+  var onlyStatus: [Standing]?
+
+  @Flag(
+    help: .text(
+      nl: "Ook boven 300 partners: de toets van volgordes en de sleutelpartners.",
+      en: "Above 300 partners too: the test of orders and the key players."))
+  var thorough = false
+
+  @OptionGroup var chosen: NormOption
+
+  func validate() throws {
+    if let top, top < 1 {
+      throw ValidationError(
+        nl: "'\(top)' partners kan niet; kies 1 of meer.",
+        en: "'\(top)' partners cannot be; choose 1 or more.")
+    }
+    guard (0...5).contains(minIntensity) else {
+      throw ValidationError(
+        nl: "'\(minIntensity)' is geen intensiteit; kies 0 tot en met 5.",
+        en: "'\(minIntensity)' is not an intensity; choose 0 to 5.")
+    }
+  }
+
+  /// Refuses what a format does not show.
+  func validate(for format: OutputFormat) throws {
+    let isText = [.table, .markdown].contains(format)
+    let shown = Text(nl: "de tabel van partners", en: "the table of partners")
+    try OutputFormat.refuse("--top", given: top != nil && !isText, only: shown)
+    try OutputFormat.refuse("--by", given: by != nil && format == .csv, only: shown)
+    try OutputFormat.refuse(
+      "--thorough", given: thorough && format == .csv,
+      only: Text(nl: "table, markdown en json", en: "table, markdown and json"))
+  }
+
+  /// The analysis with these choices; doubts about the file are shown on the way.
+  func context(in session: Session) throws -> ReportContext {
+    session.prepareNorm()
+    let network = try session.loaded().network
+    var options = ProjectionOptions()
+    options.minimumIntensity = minIntensity
+    options.includesCoalitionWide = includeCoalitionWide
+    if let onlyStatus { options.standings = Set(onlyStatus) }
+    let context = try session.context(
+      of: network, .missingTies, counting: options, measures: computed)
+    return ReportContext(
+      analysis: context.analysis, advice: context.advice, language: context.language,
+      view: view(of: context.analysis))
+  }
+
+  /// The measures chosen, and that of the order where it is not one of them.
+  private var computed: [Measure] {
+    let shown = measures ?? Measure.standard
+    guard let by, !shown.contains(where: { $0.name == by.name }) else { return shown }
+    return shown + [by]
+  }
+
+  /// Lots are drawn unless measures were chosen or there are very many partners; always when asked.
+  private func view(of analysis: Analysis) -> AnalysisView {
+    var view = AnalysisView()
+    view.order = by?.name
+    view.top = top
+    view.columns = measures?.map { $0.name } ?? []
+    if let by, measures == nil, !AnalysisView.pageColumns.contains(by.name) {
+      view.columns = AnalysisView.pageColumns + [by.name]
+    }
+    let isSmall = analysis.projection.graph.nodeCount <= Limits.partnersForSearches
+    if thorough || isSmall && measures == nil {
+      let found = Robustness(of: analysis, measures: tested(in: analysis))
+      view.robustness = found
+      view.orders = found.orders
+    } else if let by, isSmall, let order = RankOrder(of: by.name, in: analysis) {
+      view.orders = [by.name: order]
+    }
+    return view
+  }
+
+  /// The measures whose order is tested: the usual four, and the one asked for.
+  private func tested(in analysis: Analysis) -> [Measure] {
+    let names = Measure.tested.map { $0.name } + [by?.name].compactMap { $0 }
+    return analysis.measures.map { $0.measure }.filter { names.contains($0.name) }
+  }
+}
+
+extension Choice where Value == Measure {
+  /// The measures of partners.
+  static var measures: Choice {
+    let dutch = [
+      "degree": ["graad", "aantal-verbindingen"], "strength": ["sterkte"],
+      "betweenness": ["tussenpositie"], "closeness": ["nabijheid"], "harmonic": ["harmonisch"],
+      "coreness": ["kernniveau"], "clustering": ["clustervorming"], "constraint": ["beperking"],
+      "effective-size": ["effectieve-grootte"], "efficiency": ["efficientie"],
+    ]
+    return Choice(
+      what: Text(nl: "maat van partners", en: "a measure of partners"),
+      entries: Measure.all.map { Entry($0, $0.name, dutch[$0.name] ?? []) })
+  }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import CoalitionNetworks
+
+/// What a command works with: a network with what is read beside it, the norm and the language.
+struct Session {
+  /// How much is made of a network.
+  enum Extent {
+    /// The analysis with all advice.
+    case advice
+    /// The analysis, and of the advice only the ties that are missing.
+    case missingTies
+  }
+
+  /// Where the network stands.
+  let file: String
+  /// The file of regions that was named.
+  var regions: String?
+  /// The norm of the user's own.
+  var normFile: String?
+  /// The language of output and messages.
+  let language: Language
+
+  /// The network, while the norm is read beside it; doubts about the file are shown on the way.
+  func loaded(includingInternal: Bool = false) throws -> LoadedNetwork {
+    let loaded = try NetworkFormats.network(
+      at: file, regions: regions, includingInternal: includingInternal)
+    Terminal.complain(loaded.warnings.map { $0.line(language) })
+    return loaded
+  }
+
+  /// The regions beside the network; none when there is no such file.
+  func regionBook() throws -> RegionBook {
+    try NetworkFormats.regionFile(for: file, named: regions)?.book() ?? RegionBook()
+  }
+
+  /// The names by which the user may speak of the partners of the network.
+  func names(of network: CoalitionNetwork) -> PartnerNames { PartnerNames(of: network, in: file) }
+
+  /// Begins to read the norm that ships inside on another core, where it is asked for later.
+  func prepareNorm() {
+    guard normFile == nil else { return }
+    Strands.begin { _ = try? Norm.kansrijkeStart() }
+  }
+
+  /// The norm; all mistakes of an own norm at once.
+  func norm() throws -> Norm { try Norm.chosen(normFile) }
+
+  /// The analysis of a network, measured by the norm.
+  func context(
+    of network: CoalitionNetwork, _ extent: Extent = .advice,
+    counting options: ProjectionOptions = ProjectionOptions(),
+    measures: [Measure] = Measure.standard
+  ) throws -> ReportContext {
+    let norm = try norm()
+    let analysis = Analysis(
+      of: network, options: options, requests: norm.requestedTies, measures: measures)
+    let advice =
+      switch extent {
+      case .advice:
+        Advice(for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart())
+      case .missingTies: Advice(linksOf: analysis, norm: norm)
+      }
+    return ReportContext(analysis: analysis, advice: advice, language: language)
+  }
+}
+
+extension Norm {
+  /// The norm of a file, else the one that ships inside; all mistakes of a file at once.
+  static func chosen(_ file: String?) throws -> Norm {
+    guard let file else { return try kansrijkeStart() }
+    return try Norm(bytes: try NetworkFormats.bytes(of: file), file: file)
+  }
+
+  /// The text of such a file.
+  static func text(of file: String?) throws -> String {
+    let bytes = try file.map { try NetworkFormats.bytes(of: $0) } ?? kansrijkeStartFile
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// A network to read, with the regions beside it, and the language.
+struct NetworkOptions: ParsableArguments {
+  @Argument(
+    help: .text(
+      nl: "Het netwerk: een bestand, of een map met CSV-bestanden.",
+      en: "The network: a file, or a folder of CSV files.",
+      value: Text(nl: "netwerk", en: "network")),
+    completion: .file())
+  var network: String
+
+  @OptionGroup var beside: RegionsOption
+  @OptionGroup var spoken: LanguageOption
+
+  var session: Session {
+    Session(file: network, regions: beside.regions, language: spoken.language)
+  }
+}
+
+/// A network to read and the norm that measures it.
+struct SessionOptions: ParsableArguments {
+  @OptionGroup var source: NetworkOptions
+  @OptionGroup var chosen: NormOption
+
+  var session: Session {
+    var session = source.session
+    session.normFile = chosen.file
+    return session
+  }
+}
+
+/// The file of regions.
+struct RegionsOption: ParsableArguments {
+  @Option(
+    help: .text(
+      nl: "Een bestand met regio's; anders regions.yaml naast het netwerk.",
+      en: "A file of regions; else regions.yaml beside the network.",
+      value: Text(nl: "bestand", en: "file")),
+    completion: .file())
+  var regions: String?
+}
+
+/// The norm: the one that ships inside, or one of the user's own.
+struct NormOption: ParsableArguments {
+  @Option(
+    name: .customLong("norm"),
+    help: .text(
+      nl: "Een eigen norm (YAML) in plaats van kansrijke-start.",
+      en: "A norm of your own (YAML) in place of kansrijke-start.",
+      value: Text(nl: "bestand", en: "file")),
+    completion: .file())
+  var file: String?
+}
