@@ -21,7 +21,7 @@ struct DiagramBenchmarks {
     }
     let clock = ContinuousClock()
     let start = clock.now
-    let results = Strands.run(count: count, threadLimit: 2, makeWorkspace: {}) { seed, _ in
+    let results = Parallel.map(count: count, threadLimit: 2, makeWorkspace: {}) { seed, _ in
       Result { try draw(view, SampleNetwork.network(of: partners, seed: UInt64(seed))) }
     }
     let time = clock.now - start

@@ -14,7 +14,7 @@ struct ComponentLayout {
     let removal = OverlapRemoval(sizes: problem.sizes, width: problem.page.x, gap: problem.gap)
     let cost = cost(lengths)
     let start = best(of: starts(lengths, removal: removal), cost)
-    let results = Strands.run(
+    let results = Parallel.map(
       count: runs, threadLimit: runs, makeWorkspace: { search(lengths) },
       work: { run, search in
         let seed = UInt64(run + 1)

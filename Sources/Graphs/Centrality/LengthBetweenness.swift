@@ -68,12 +68,12 @@ enum LengthBetweenness {
   private static func sums(
     along rows: Rows, _ sizes: [Double], _ longest: Int, _ threadLimit: Int
   ) -> [Double] {
-    let strandCount = min(32, (rows.count + 63) / 64)
-    let parts = Strands.run(count: strandCount, threadLimit: threadLimit) {
+    let pieceCount = min(32, (rows.count + 63) / 64)
+    let parts = Parallel.map(count: pieceCount, threadLimit: threadLimit) {
       BucketSweep(rows: rows, sizes: sizes, longest: longest)
-    } work: { strand, sweep in
+    } work: { piece, sweep in
       var sums = [Double](repeating: 0, count: rows.count)
-      for source in stride(from: strand, to: rows.count, by: strandCount) {
+      for source in stride(from: piece, to: rows.count, by: pieceCount) {
         sweep.run(from: source, to: &sums)
       }
       return sums

@@ -67,12 +67,12 @@ extension Graph {
   /// 3.6.1.
   package var transitivity: Double? {
     let undirected = asUndirected
-    let pairs = undirected.nodes.reduce(0) { sum, node in
-      let degree = undirected.degree(of: node)
+    let pairs = undirected.nodes.reduce(Int64(0)) { sum, node in
+      let degree = Int64(undirected.degree(of: node))
       return sum + degree * (degree - 1) / 2
     }
     guard pairs > 0 else { return nil }
-    let closed = Triangles(in: undirected.outgoing).counts().reduce(0, +)
+    let closed = Triangles(in: undirected.outgoing).counts().reduce(Int64(0)) { $0 + Int64($1) }
     return Double(closed) / Double(pairs)
   }
 }

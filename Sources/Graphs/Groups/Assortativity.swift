@@ -25,7 +25,7 @@ extension Graph {
   /// Equals `networkx.attribute_assortativity_coefficient`, version 3.6.1, and
   /// `assortativity_nominal` of igraph 1.0.0.
   package func assortativity(by groups: Partition) -> Assortativity? {
-    let ends = mixing(of: groups).edges
+    let ends = mixing(of: groups)
     var counts = ends
     if !isDirected {
       for group in counts.indices { counts[group][group] *= 2 }
@@ -51,12 +51,36 @@ extension Graph {
 
   /// The coefficient of a matrix of counts, kept in whole numbers up to the one division.
   private static func assortativity(_ counts: [[Int]]) -> Double? {
-    let rows = counts.map { $0.reduce(0, +) }
-    let columns = counts.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
+    let rows = counts.map { Int64($0.reduce(0, +)) }
+    let columns = counts.indices.map { column in Int64(counts.reduce(0) { $0 + $1[column] }) }
     let all = rows.reduce(0, +)
-    let inside = counts.indices.reduce(0) { $0 + counts[$1][$1] }
+    let inside = Int64(counts.indices.reduce(0) { $0 + counts[$1][$1] })
     let chance = zip(rows, columns).reduce(0) { $0 + $1.0 * $1.1 }
     let (above, below) = (all * inside - chance, all * all - chance)
     return below == 0 ? nil : Double(above) / Double(below)
+  }
+}
+
+extension Graph {
+  /// How many edges run within and between groups.
+  ///
+  /// - Parameter groups: The group of each node.
+  /// - Returns: One row per group where edges begin, one column per group where they lead; symmetric
+  ///   when the graph is undirected.
+  /// - Direction: followed. Strengths: ignored.
+  /// - Complexity: O(*n* + *m* + *k*²) for *k* groups.
+  ///
+  /// ## Source
+  /// Wasserman and Faust (1994), doi:10.1017/CBO9780511815478, chapter 10.
+  /// Equals `networkx.attribute_mixing_matrix(normalized=False)`, version 3.6.1, which has the edges
+  /// within a group of an undirected graph twice.
+  package func mixing(of groups: Partition) -> [[Int]] {
+    var counts = Array(repeating: Array(repeating: 0, count: groups.count), count: groups.count)
+    for edge in edges {
+      let (from, to) = (groups.group(of: edge.from), groups.group(of: edge.to))
+      counts[from][to] += 1
+      if !isDirected && from != to { counts[to][from] += 1 }
+    }
+    return counts
   }
 }

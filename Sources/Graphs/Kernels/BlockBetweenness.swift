@@ -55,12 +55,12 @@ enum BlockBetweenness {
 
   private static func sideBySide(in block: Block, _ threadLimit: Int) -> [Double] {
     let batches = Array(stride(from: 0, to: block.nodes.count, by: 64))
-    let strandCount = min(32, batches.count)
-    let parts = Strands.run(count: strandCount, threadLimit: threadLimit) {
+    let pieceCount = min(32, batches.count)
+    let parts = Parallel.map(count: pieceCount, threadLimit: threadLimit) {
       Workspace(nodeCount: block.nodes.count)
-    } work: { strand, workspace in
+    } work: { piece, workspace in
       var sums = [Double](repeating: 0, count: block.nodes.count)
-      for batch in stride(from: strand, to: batches.count, by: strandCount) {
+      for batch in stride(from: piece, to: batches.count, by: pieceCount) {
         workspace.add(block, from: batches[batch], to: &sums)
       }
       return sums

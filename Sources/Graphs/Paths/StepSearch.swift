@@ -1,3 +1,16 @@
+extension Graph {
+  /// How many steps each node is away from a node, or nothing where no path leads.
+  ///
+  /// - Result: one whole number per node; 0 for the node itself.
+  /// - Direction: outgoing. Strengths: ignored.
+  /// - Complexity: O(*n* + *m*).
+  package func steps(from node: Node) -> NodeMap<Int?> {
+    var search = StepSearch(nodeCount: nodeCount)
+    search.run(from: node.index, along: outgoing)
+    return NodeMap(values: search.steps.map { $0 < 0 ? nil : Int($0) })
+  }
+}
+
 /// A walk outward from one node: how many steps to each node, and along how many shortest paths.
 ///
 /// One search serves many runs, so that its memory is asked for once.

@@ -27,9 +27,9 @@ package struct NetworkFigures: Sendable {
   /// Whether a survey was held; else everything comes from documents.
   package let isSurveyed: Bool
 
-  private let paths: Later<PathLengths>
-  private let triangles: Later<Double?>
-  private let spread: Later<Centralization>
+  private let paths: Lazy<PathLengths>
+  private let triangles: Lazy<Double?>
+  private let spread: Lazy<Centralization>
 
   /// The largest number of steps between two connected partners; `nil` when no two are.
   package var diameter: Int? { paths.value.diameter }
@@ -70,9 +70,9 @@ package struct NetworkFigures: Sendable {
     averageDegree =
       graph.nodeCount == 0 ? nil : 2 * Double(graph.edgeCount) / Double(graph.nodeCount)
     isSurveyed = survey != nil
-    paths = Later { graph.pathLengths() }
-    triangles = Later { graph.transitivity }
-    spread = Later {
+    paths = Lazy { graph.pathLengths() }
+    triangles = Lazy { graph.transitivity }
+    spread = Lazy {
       Centralization(
         degree: graph.degreeCentralization(),
         betweenness: measures.first { $0.name == Measure.betweenness.name }.map { known in

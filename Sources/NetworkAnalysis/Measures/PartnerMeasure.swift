@@ -4,12 +4,12 @@ package import Graphs
 package struct PartnerMeasure: Sendable {
   /// What is measured, in which variant.
   package let measure: Measure
-  private let laterValues: Later<NodeMap<Double?>>
+  private let lazyValues: Lazy<NodeMap<Double?>>
 
   /// A measure of the nodes of a projection.
   package init(_ measure: Measure, in graph: Graph) {
     self.measure = measure
-    laterValues = Later { measure.values(graph) }
+    lazyValues = Lazy { measure.values(graph) }
   }
 
   /// The name of the measure.
@@ -18,5 +18,5 @@ package struct PartnerMeasure: Sendable {
   /// One value per node of the projection; nothing where the measure has none.
   ///
   /// - Complexity: that of the measure the first time, then O(1).
-  package var values: NodeMap<Double?> { laterValues.value }
+  package var values: NodeMap<Double?> { lazyValues.value }
 }

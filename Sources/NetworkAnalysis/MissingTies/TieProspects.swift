@@ -72,7 +72,7 @@ package struct TieProspects: Sendable {
   private let analysis: Analysis
   private let sides: DomainSides
   private let passing: PassingChance
-  private let found: Later<[PartnerPair: TieProspect]>
+  private let found: Lazy<[PartnerPair: TieProspect]>
 
   /// Looks at the missing ties.
   ///
@@ -93,7 +93,7 @@ package struct TieProspects: Sendable {
     self.importance = importance
     self.sides = sides
     self.passing = passing
-    found = Later {
+    found = Lazy {
       ProspectSearch(missing: missing, analysis: analysis, sides: sides, passing: passing).prospects
     }
     isLeftOut =

@@ -39,7 +39,7 @@ struct Session {
   /// Begins to read the norm that ships inside on another core, where it is asked for later.
   func prepareNorm() {
     guard normFile == nil else { return }
-    Strands.begin { _ = try? Norm.kansrijkeStart() }
+    Parallel.begin { _ = try? Norm.kansrijkeStart() }
   }
 
   /// The norm; all mistakes of an own norm at once.

@@ -84,17 +84,4 @@ struct ResamplingTests {
     #expect(Graph.path(4).bootstrap(draws: 20) { _ in nil } == nil)
     #expect(Graph.complete(4).bootstrap(draws: 20) { $0.density }?.standardError == 0)
   }
-
-  @Test func `two snapshots are compared by the nodes that both know`() {
-    let earlier = Graph(4, [(0, 1), (1, 2), (2, 3)])
-    let later = Graph(4, [(3, 2), (2, 0), (1, 0)])
-    let matches = [(0, 3), (1, 2), (2, 1)].map {
-      (earlier: Graph.Node($0.0), later: Graph.Node($0.1))
-    }
-    let found = earlier.stability(in: later, matching: matches)
-    #expect(found == earlier.stability(in: later, matching: matches.reversed()))
-    #expect(found.kept == 1 && found.new == 0 && found.lost == 1)
-    #expect(found.jaccard == 0.5)
-    #expect(earlier.stability(in: later, matching: []).jaccard == nil)
-  }
 }

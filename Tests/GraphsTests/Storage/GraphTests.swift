@@ -91,3 +91,39 @@ struct GraphTests {
     #expect("\(Graph.Node(12))" == "12")
   }
 }
+
+struct NodeMapTests {
+  @Test func `a map holds one value per node`() {
+    let squares = NodeMap(of: .path(4)) { $0.index * $0.index }
+    #expect(squares.values == [0, 1, 4, 9])
+    #expect(squares[Graph.Node(2)] == 4)
+    #expect(squares.entries.map(\.node.index) == [0, 1, 2, 3])
+    #expect(squares.entries.map(\.value) == squares.values)
+    #expect(squares == NodeMap(values: [0, 1, 4, 9]))
+  }
+
+  @Test func `ranking puts the largest first and keeps the order of equals`() {
+    let ranked = NodeMap(values: [1.5, 3, 0, 3]).ranked()
+    #expect(ranked.map(\.node.index) == [1, 3, 0, 2])
+    #expect(ranked.map(\.value) == [3, 3, 1.5, 0])
+  }
+}
+
+struct PartitionTests {
+  @Test func `nodes with the same label share a group`() {
+    let labels = NodeMap(values: ["sociaal", "medisch", "gemeente", "medisch", "gemeente"])
+    let partition = Partition(labels)
+    #expect(partition.count == 3)
+    #expect(partition.numbers == [[1, 3], [2, 4], [0]])
+    #expect((0..<5).map { partition.group(of: Graph.Node($0)) } == [2, 0, 1, 0, 1])
+  }
+
+  @Test func `how groups are labeled does not matter`() {
+    #expect(Partition(NodeMap(values: [7, 7, 2])) == Partition(NodeMap(values: ["a", "a", "z"])))
+    #expect(Partition(NodeMap(values: [7, 7, 2])) != Partition(NodeMap(values: [7, 2, 2])))
+  }
+
+  @Test func `no nodes make no groups`() {
+    #expect(Graph(0, []).components().count == 0)
+  }
+}

@@ -24,14 +24,12 @@ struct GroupReference: Decodable, Sendable, CustomTestStringConvertible {
   let assortativity: Double?
   let assortativityError: Double?
   let brokerage: [[Int]]
-  let census: [Int]
   let cuts: [[Int]]
   let separator: Int
   let fragmentation: [Double]?
   let reach: Double?
   let keyPlayers: [Double]?
   let centralization: Centralization
-  let reciprocity: [Double?]
 
   var testDescription: String { name ?? "\(directed ? "directed" : "undirected") seed \(seed)" }
 
