@@ -60,7 +60,8 @@ package struct NetworkFigures: Sendable {
     tieCount = graph.edgeCount
     let isSilent = projection.partners.map { !(survey?.hasAnswered($0.id) ?? true) }
     let silent = isSilent.count { $0 }
-    let known = (graph.nodeCount * (graph.nodeCount - 1) - silent * (silent - 1)) / 2
+    let pairs = { (count: Int) in Int64(count) * Int64(count - 1) / 2 }
+    let known = Int(clamping: pairs(graph.nodeCount) - pairs(silent))
     let ties = graph.edges.count { !isSilent[$0.from.index] || !isSilent[$0.to.index] }
     (knownPairCount, knownTieCount) = (known, ties)
     density = known > 0 ? Double(ties) / Double(known) : nil
