@@ -39,7 +39,7 @@ import Testing
     #expect(
       Findings(context).sentences.contains(
         "Tussen het medische en het sociale domein ontbreekt een verbinding."))
-    let missing = context.advice.recommendations.filter { $0.status == .missing }
+    let missing = context.advice.recommendations.filter { $0.evidence == .absent }
     #expect(missing.map(\.id) == ["R-L07"])
     #expect(context.analysis.fragility.holders.map(\.partner.id) == ["ggd-hollands-noorden"])
     #expect(context.analysis.involvement.approached.contains { $0.type?.code == "wijkteam" })
@@ -59,7 +59,7 @@ import Testing
   @Test func `in Zeist the housing corporation is wanted and comes first`() throws {
     let context = try context("zeist")
     let housing = try #require(context.advice.recommendations.first { $0.id == "R-C10" })
-    #expect(housing.status == .missing)
+    #expect(housing.evidence == .absent)
     #expect(housing.strength == .essential)
     #expect(context.advice.recommendations.first?.id == "R-C10")
     #expect(context.advice.recommendations.contains { $0.id == "R-C15" })

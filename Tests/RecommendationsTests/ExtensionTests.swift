@@ -66,14 +66,14 @@ import Records
   @Test func `it is met, unknown or does not apply as the kinds that ship are`() throws {
     let norm = try norm("soort: peildatum-bekend", "bij-thema: roken")
     var network = CoalitionNetwork(name: "Leeg")
-    func verdict() -> Evaluation.Verdict {
-      norm.requirements[0].evaluate(in: Analysis(of: network)).verdict
+    func verdict() -> Evidence? {
+      norm.requirements[0].evaluate(in: Analysis(of: network)).evidence
     }
-    #expect(verdict() == .notApplicable)
+    #expect(verdict() == nil)
     network.priorities = [Priority(try #require(Theme(code: "roken")))]
-    #expect(verdict() == .undecided)
+    #expect(verdict() == .unknown)
     network.asOf = PartialDate("2020")
-    #expect(verdict() == .met)
+    #expect(verdict() == .present)
   }
 
   /// Finds a coalition of one partner.
@@ -82,7 +82,7 @@ import Records
     let word = Text(nl: "Zoek een tweede partner", en: "Look for a second partner")
     return [
       Recommendation(
-        id: "alone", rule: "alone", evaluation: Evaluation(.undecided),
+        id: "alone", rule: "alone", evaluation: Evaluation(.unknown),
         words: Recommendation.Words(title: word, why: word, firstStep: word, question: word))
     ]
   }

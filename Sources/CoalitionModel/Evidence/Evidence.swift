@@ -23,3 +23,8 @@ package enum Evidence: String, Hashable, Sendable {
     return first == .absent && other == .absent ? .absent : .unknown
   }
 }
+
+extension CoalitionNetwork {
+  /// What it says of something that it does not record: absent when it is complete, else unknown.
+  package var unrecorded: Evidence { isComplete ? .absent : .unknown }
+}

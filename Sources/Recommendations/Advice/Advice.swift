@@ -35,7 +35,7 @@ package struct Advice: Sendable {
   ) {
     let evaluated = norm.requirements.map { ($0, $0.evaluate(in: analysis)) }
     let fromNorm = evaluated.compactMap { requirement, evaluation -> Recommendation? in
-      guard evaluation.verdict == .unmet || evaluation.verdict == .undecided else { return nil }
+      guard evaluation.evidence == .absent || evaluation.evidence == .unknown else { return nil }
       return Recommendation(requirement, evaluation, of: norm, in: analysis)
     }
     let asked = Set(fromNorm.map { $0.rule })
@@ -54,7 +54,9 @@ package struct Advice: Sendable {
           $0.interventions = interventions?.offers(for: $0, norm: norm, in: analysis.network) ?? []
         }
       }
-    met = evaluated.filter { $0.1.verdict == .met }.map { (requirement: $0.0, evaluation: $0.1) }
+    met = evaluated.filter { $0.1.evidence == .present }.map {
+      (requirement: $0.0, evaluation: $0.1)
+    }
     self.analysis = analysis
   }
 
@@ -86,7 +88,7 @@ package struct Advice: Sendable {
     let recommendation = item.element
     let isLikely = recommendation.evaluation.likely != nil
     return [
-      recommendation.strength.rank, recommendation.status == .missing ? 0 : isLikely ? 2 : 1,
+      recommendation.strength.rank, recommendation.evidence == .absent ? 0 : isLikely ? 2 : 1,
       -recommendation.impact.size.rawValue, recommendation.effort.rawValue, item.offset,
     ]
   }

@@ -15,7 +15,7 @@ package struct Assurance: Hashable, Sendable {
   /// say.
   init(of evaluation: Evaluation, followsFromTies: Bool) {
     (confidence, reason) =
-      evaluation.verdict == .unmet
+      evaluation.evidence == .absent
       ? Self.known(evaluation) : Self.open(evaluation, followsFromTies: followsFromTies)
   }
 

@@ -4,14 +4,6 @@ package import Wording
 
 /// What to do, why, based on what, and from which source.
 package struct Recommendation: Identifiable, Hashable, Sendable {
-  /// Whether what is advised is known to be missing, or not in view.
-  package enum Status: String, Sendable {
-    /// A source says so, or the network is complete.
-    case missing
-    /// The network does not say.
-    case unknown
-  }
-
   /// What is said of it.
   package struct Words: Hashable, Sendable {
     /// The advice in one line.
@@ -78,11 +70,11 @@ package struct Recommendation: Identifiable, Hashable, Sendable {
   /// What to ask each other in the session.
   package var question: Text { words.question }
 
-  /// Whether what is advised is known to be missing.
-  package var status: Status { evaluation.verdict == .unmet ? .missing : .unknown }
+  /// Absent where what is advised is known to be missing, and unknown where the network does not say.
+  package var evidence: Evidence { evaluation.evidence == .absent ? .absent : .unknown }
 
   /// How much work the next step is: what is not known is asked first.
-  package var effort: Effort { status == .unknown ? .ask : work }
+  package var effort: Effort { evidence == .unknown ? .ask : work }
 
   /// How sure it is.
   package var assurance: Assurance { Assurance(of: evaluation, followsFromTies: followsFromTies) }
@@ -118,7 +110,7 @@ extension Recommendation {
   }
 
   private static func question(_ evaluation: Evaluation) -> Text {
-    evaluation.verdict == .unmet
+    evaluation.evidence == .absent
       ? Text(
         nl: "Herkennen wij dit? Wie van ons kan de eerste stap zetten, en wat is daarvoor nodig?",
         en: "Do we recognise this? Which of us can take the first step, and what does that take?")

@@ -111,7 +111,7 @@ struct ActivityRequirement: Sendable {
     evaluation.observations = zip(zip(offers, found), evidence).flatMap {
       observations($0.0, $0.1, $1, network)
     }
-    if evaluation.verdict == .undecided { evaluation.decidedBy = decision }
+    if evaluation.evidence == .unknown { evaluation.decidedBy = decision }
     return evaluation
   }
 
@@ -154,8 +154,8 @@ struct ActivityRequirement: Sendable {
     if found.isEmpty {
       found.append(
         evidence == .absent
-          ? Text(nl: "Ontbreekt: \(offer.what.nl).", en: "Missing: \(offer.what.en).")
-          : Text(nl: "Niet in beeld: \(offer.what.nl).", en: "Not in view: \(offer.what.en)."))
+          ? Text.missing(offer.what)
+          : Text.notInView(offer.what))
     } else if !current.isEmpty, !open.isEmpty {
       let names = PresenceWords.names(open)
       found.append(

@@ -84,7 +84,7 @@ struct AttributeRequirement: Sendable {
     let values = distinctValues(of: partners, .dutch)
     let isMet =
       values.count >= least && (wanted.isEmpty || wanted.contains { values.contains($0.nl) })
-    let presence: Evidence = isMet ? .present : network.isComplete ? .absent : .unknown
+    let presence: Evidence = isMet ? .present : network.unrecorded
     let origins = Text { PartnerGroup.origin(of: groups, $0) }
     var evaluation = Evaluation(presence)
     evaluation.partners = partners.map { $0.id }
@@ -97,7 +97,7 @@ struct AttributeRequirement: Sendable {
         variant: asked)
     ]
     evaluation.observations = [observation(of: partners)]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: """
           '\(attribute.term.code)' bij een partner \(origins.nl) in het bestand (\(asked.nl))

@@ -40,8 +40,8 @@ struct ChainRequirement: Sendable {
   func evaluate(in analysis: Analysis) -> Evaluation {
     let chain = CareChain(steps, in: analysis.network, ledger: analysis.ledger)
     let links = chain.links.map { link in (link, self.evaluation(of: link, in: analysis)) }
-    var evaluation = Evaluation(allOf: links.map { $0.1.evidence })
-    let open = links.filter { $0.1.verdict != .met }
+    var evaluation = Evaluation(allOf: links.map { $0.1.evidence ?? .unknown })
+    let open = links.filter { $0.1.evidence != .present }
     let shown = open.isEmpty ? links : open
     evaluation.partners = shown.flatMap { $0.1.partners }
     evaluation.ties = shown.flatMap { $0.1.ties }
@@ -58,7 +58,7 @@ struct ChainRequirement: Sendable {
         value: .share(links.count - open.count, of: links.count),
         variant: TieWords.variant)
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       let names = Text { language in
         language.list(open.map { link, _ in Self.name(of: link, language) })
       }
@@ -93,15 +93,13 @@ struct ChainRequirement: Sendable {
     let evaluation = TieWords(
       tie: link.tie, first: link.from, second: link.to, analysis: analysis
     ).evaluation
-    guard !kinds.isEmpty, evaluation.verdict == .met else { return evaluation }
+    guard !kinds.isEmpty, evaluation.evidence == .present else { return evaluation }
     let ofKind = link.tie.tied.filter { pair in pair.evidence.current.contains(where: isOfKind) }
     guard ofKind.isEmpty else { return evaluation }
     var other = evaluation
-    other.verdict = analysis.network.isComplete ? .unmet : .undecided
+    other.evidence = analysis.network.unrecorded
     other.observations.append(
-      analysis.network.isComplete
-        ? Text(nl: "Ontbreekt: \(kindNames.nl).", en: "Missing: \(kindNames.en).")
-        : Text(nl: "Niet in beeld: \(kindNames.nl).", en: "Not in view: \(kindNames.en)."))
+      .lacking(kindNames, isKnown: analysis.network.isComplete))
     return other
   }
 
@@ -118,16 +116,5 @@ struct ChainRequirement: Sendable {
     [link.from, link.to]
       .map { side in language.alternatives(side.map { $0.name(language) }) }
       .joined(separator: " → ")
-  }
-}
-
-extension Evaluation {
-  /// The verdict of one link, to be put together with those of the others.
-  fileprivate var evidence: Evidence {
-    switch verdict {
-    case .met: .present
-    case .unmet: .absent
-    case .undecided, .notApplicable: .unknown
-    }
   }
 }

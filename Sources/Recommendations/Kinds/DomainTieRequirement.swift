@@ -42,7 +42,7 @@ struct DomainTieRequirement: Sendable {
     ).evaluation
     let standing = tie.tied.filter { $0.evidence.current.contains { $0.isStanding } }
     if !tie.tied.isEmpty, standing.isEmpty {
-      evaluation.verdict = .unmet
+      evaluation.evidence = .absent
       evaluation.observations.append(
         Text(
           nl: "Elke verbinding hangt aan één persoon.", en: "Every tie depends on one person."))

@@ -37,8 +37,8 @@ struct DomainsRequirement: Sendable {
     evaluation.figures = presences.map { domain, presence in
       Figure(
         name: Text {
-          let partners = presence.involved.count == 1 ? "partner" : "partners"
-          return "\(partners) \(PartnerGroup.origin(of: [.domain(domain)], $0))"
+          "\(Noun.partner.word(for: presence.involved.count)($0)) "
+            + PartnerGroup.origin(of: [.domain(domain)], $0)
         },
         count: presence.involved.count,
         variant: Text(nl: "met status betrokken", en: "with status involved"))
@@ -54,7 +54,7 @@ struct DomainsRequirement: Sendable {
               en: "No involved partner from the \(domain.name(.english)) domain yet.")
           ] + PresenceWords([presence]).sentences : Self.unknown(domain, presence)
       }
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       let names = lacking.map { $0.0 }
       evaluation.decidedBy = Text(
         nl: """

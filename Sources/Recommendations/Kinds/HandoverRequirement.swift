@@ -54,7 +54,7 @@ struct HandoverRequirement: Sendable {
     evaluation.observations =
       held.isEmpty
       ? [nobody(presence)] : shown.map { sentence($0, in: analysis) }
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl:
           "in welke fase partners, verbindingen en overleggen vallen, onder 'fase' in het bestand",

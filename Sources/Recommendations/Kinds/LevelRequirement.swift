@@ -35,7 +35,7 @@ struct LevelRequirement: Sendable {
     }
     let open = levels.filter { count($0) == 0 }
     var evaluation = Evaluation(
-      open.isEmpty ? Evidence.present : network.isComplete ? .absent : .unknown)
+      open.isEmpty ? Evidence.present : network.unrecorded)
     evaluation.figures = levels.map { level in
       Figure(
         name: Text(
@@ -53,7 +53,7 @@ struct LevelRequirement: Sendable {
           let label = Text(nl: "In beeld op niveau", en: "In view at the level")(language)
           return "\(label) \(language.list(levels.map { $0.name(language) }))."
         }
-        : evaluation.verdict == .unmet
+        : evaluation.evidence == .absent
           ? Text(
             nl: "Ontbreekt: samenwerking op niveau \(names.nl).",
             en: "Missing: collaboration at the level \(names.en).")
@@ -61,7 +61,7 @@ struct LevelRequirement: Sendable {
             nl: "Niet in beeld: samenwerking op niveau \(names.nl).",
             en: "Not in view: collaboration at the level \(names.en).")
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: "'niveau' (\(names.nl)) bij een verbinding of overleg in het bestand",
         en: "'level' (\(names.en)) with a tie or structure in the file")

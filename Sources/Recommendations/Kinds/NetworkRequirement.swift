@@ -63,7 +63,7 @@ struct NetworkRequirement: Sendable {
     let network = analysis.network
     let count = Set(attribute.values(in: network, .dutch)).count
     var evaluation = Evaluation(
-      count >= least ? Evidence.present : network.isComplete ? .absent : .unknown)
+      count >= least ? Evidence.present : network.unrecorded)
     evaluation.figures = [
       Figure(
         name: Text(
@@ -81,14 +81,14 @@ struct NetworkRequirement: Sendable {
         let label =
           count > 0
           ? Text(nl: "In beeld", en: "In view")
-          : evaluation.verdict == .unmet
+          : evaluation.evidence == .absent
             ? Text(nl: "Ontbreekt", en: "Missing") : Text(nl: "Niet in beeld", en: "Not in view")
         return count > 0
           ? "\(label(language)): \(values.joined(separator: ", "))".withFullStop
           : "\(label(language)): \(name)."
       }
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: "minstens \(least) onder '\(attribute.term.code)' in het bestand",
         en: "at least \(least) under '\(attribute.term.englishCode)' in the file")

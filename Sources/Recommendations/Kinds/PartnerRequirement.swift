@@ -54,7 +54,7 @@ struct PartnerRequirement: Sendable {
     let groups = alternatives.joined().map { $0 }
     var evaluation = Self.evaluation(
       presence, of: groups, in: network, anyOf: presences.joined().map { $0 })
-    if evaluation.verdict != .met { evaluation.observations += lacking(presences) }
+    if evaluation.evidence != .present { evaluation.observations += lacking(presences) }
     return evaluation
   }
 
@@ -64,7 +64,7 @@ struct PartnerRequirement: Sendable {
       let open = zip(set, found).filter { $1.presence == .unknown }.map { $0.0 }
       guard found.contains(where: { $0.presence == .present }), !open.isEmpty else { return nil }
       let names = Text { language in language.list(open.map { $0.name(language) }) }
-      return Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")
+      return Text.notInView(names)
     }
   }
 
@@ -85,13 +85,11 @@ struct PartnerRequirement: Sendable {
     evaluation.observations = observations(presences, of: groups, isMissing: presence == .absent)
     evaluation.figures = [
       Figure(
-        name: Text(
-          nl: "\(count == 1 ? "partner" : "partners") \(origins.nl)",
-          en: "\(count == 1 ? "partner" : "partners") \(origins.en)"),
+        name: Text { "\(Noun.partner.word(for: count)($0)) \(origins($0))" },
         count: count,
         variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       let open = zip(groups, presences).filter { $1.presence != .present }.map { $0.0 }
       evaluation.decidedBy = decision(
         Text { PartnerGroup.origin(of: open, $0) }, PresenceWords(presences).approached)
@@ -123,9 +121,7 @@ struct PartnerRequirement: Sendable {
     guard found.isEmpty else { return found }
     let wanted = Text { language in language.alternatives(groups.map { $0.name(language) }) }
     return [
-      isMissing
-        ? Text(nl: "Ontbreekt: \(wanted.nl).", en: "Missing: \(wanted.en).")
-        : Text(nl: "Niet in beeld: \(wanted.nl).", en: "Not in view: \(wanted.en).")
+      .lacking(wanted, isKnown: isMissing)
     ]
   }
 }

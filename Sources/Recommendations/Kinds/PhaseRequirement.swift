@@ -29,7 +29,7 @@ struct PhaseRequirement: Sendable {
     let network = analysis.network
     let found = phases.map { phase in (phase, partners(in: phase, of: analysis)) }
     let open = found.filter { $0.1.isEmpty }
-    let presence: Evidence = open.isEmpty ? .present : network.isComplete ? .absent : .unknown
+    let presence: Evidence = open.isEmpty ? .present : network.unrecorded
     var evaluation = Evaluation(presence)
     evaluation.partners = found.flatMap { $0.1 }.map { $0.id }
     evaluation.figures = found.map { phase, partners in
@@ -46,7 +46,7 @@ struct PhaseRequirement: Sendable {
     evaluation.observations =
       found.map { phase, partners in sentence(phase, partners, presence) }
       + open.flatMap { planned(in: $0.0, of: network) }
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       let names = Text { language in language.list(open.map { $0.0.name(language) }) }
       let who = PresenceWords.names(groups)
       evaluation.decidedBy =

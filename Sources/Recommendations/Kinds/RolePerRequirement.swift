@@ -49,11 +49,11 @@ struct RolePerRequirement: Sendable {
   func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let terms = asked(of: network)
-    guard !terms.isEmpty else { return Evaluation(.notApplicable) }
+    guard !terms.isEmpty else { return Evaluation.notApplicable }
     let found = terms.map { term in (term, holders(of: term, in: network)) }
     let open = found.filter { $0.1.isEmpty }.map { $0.0 }
     var evaluation = Evaluation(
-      open.isEmpty ? Evidence.present : network.isComplete ? .absent : .unknown)
+      open.isEmpty ? Evidence.present : network.unrecorded)
     evaluation.partners = found.flatMap { $0.1 }.map { $0.id }
     let names = Text { language in language.alternatives(roles.map { $0.name(language) }) }
     evaluation.figures = [
@@ -70,13 +70,13 @@ struct RolePerRequirement: Sendable {
     guard !open.isEmpty else { return evaluation }
     let lacking = Text { language in language.list(open.map { $0.name(language) }) }
     evaluation.observations.append(
-      evaluation.verdict == .unmet
+      evaluation.evidence == .absent
         ? Text(
           nl: "Ontbreekt: \(names.nl) \(lacking.nl).", en: "Missing: \(names.en) \(lacking.en).")
         : Text(
           nl: "Niet in beeld: \(names.nl) \(lacking.nl).",
           en: "Not in view: \(names.en) \(lacking.en)."))
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: "bij een partner een rol '\(names.nl)' met 'van: \(open[0].name(.dutch))'",
         en: "a role '\(names.en)' of a partner, with 'of: \(open[0].name(.english))'")

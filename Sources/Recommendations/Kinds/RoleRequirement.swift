@@ -36,16 +36,16 @@ struct RoleRequirement: Sendable {
     let network = analysis.network
     guard besides.isEmpty || !RoleHolders(of: besides, among: holders, in: network).partners.isEmpty
     else {
-      return Evaluation(.notApplicable)
+      return Evaluation.notApplicable
     }
     let held = RoleHolders(of: roles, among: holders, in: network)
     let found = held.partners
     let presence = PartnerPresence(of: groups, in: network)
-    let none: Evidence = network.isComplete ? .absent : .unknown
+    let none: Evidence = network.unrecorded
     let role: Evidence = found.isEmpty ? none : .present
     var evaluation = Evaluation(groups.isEmpty ? role : role || presence.presence)
-    if evaluation.verdict == .undecided && !presence.wanted.isEmpty {
-      evaluation.verdict = .unmet
+    if evaluation.evidence == .unknown && !presence.wanted.isEmpty {
+      evaluation.evidence = .absent
     }
     let names = Text { language in language.alternatives(roles.map { $0.name(language) }) }
     evaluation.partners = (found + presence.involved + presence.wanted).map { $0.id }
@@ -56,8 +56,8 @@ struct RoleRequirement: Sendable {
         count: found.count,
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
-    evaluation.observations = observations(names, held, presence, evaluation.verdict)
-    if evaluation.verdict == .undecided { evaluation.decidedBy = decision(names) }
+    evaluation.observations = observations(names, held, presence, evaluation.evidence)
+    if evaluation.evidence == .unknown { evaluation.decidedBy = decision(names) }
     return evaluation
   }
 
@@ -70,7 +70,7 @@ struct RoleRequirement: Sendable {
   }
 
   private func observations(
-    _ names: Text, _ held: RoleHolders, _ presence: PartnerPresence, _ verdict: Evaluation.Verdict
+    _ names: Text, _ held: RoleHolders, _ presence: PartnerPresence, _ verdict: Evidence?
   ) -> [Text] {
     let involved = presence.involved.map { $0.name }
     let label = Text(nl: "Betrokken", en: "Involved")
@@ -79,9 +79,7 @@ struct RoleRequirement: Sendable {
     let found = held.sentences + present + PresenceWords([presence]).sentences
     guard found.isEmpty else { return found }
     return [
-      verdict == .unmet
-        ? Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")
-        : Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")
+      .lacking(names, isKnown: verdict == .absent)
     ]
   }
 }

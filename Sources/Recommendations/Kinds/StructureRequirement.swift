@@ -56,7 +56,7 @@ struct StructureRequirement: Sendable {
     let current = parts.flatMap { $0.current }
     let taking = current.flatMap { $0.members }.compactMap(network.partner)
     let lacking = members.filter { group in !taking.contains { group.contains($0) } }
-    let none: Evidence = network.isComplete ? .absent : .unknown
+    let none: Evidence = network.unrecorded
     let all = parts.reduce(Evidence.present) { $0 && $1.evidence }
     var evaluation = Evaluation(lacking.isEmpty ? all : all && none)
     evaluation.citations = parts.flatMap { $0.current.isEmpty ? $0.all : $0.current }
@@ -87,7 +87,7 @@ struct StructureRequirement: Sendable {
             nl: "Niet in beeld aan tafel: \(names.nl).",
             en: "Not in view at the table: \(names.en)."))
     }
-    if evaluation.verdict == .undecided { evaluation.decidedBy = decision(parts, lacking) }
+    if evaluation.evidence == .unknown { evaluation.decidedBy = decision(parts, lacking) }
     return evaluation
   }
 
@@ -136,7 +136,7 @@ struct StructureRequirement: Sendable {
       ]
     }
     if part.evidence == .absent {
-      return [Text(nl: "Ontbreekt: \(names.nl).", en: "Missing: \(names.en).")]
+      return [Text.missing(names)]
     }
     var found: [Text] = []
     if !part.open.isEmpty {
@@ -148,7 +148,7 @@ struct StructureRequirement: Sendable {
     }
     found += Foreseen.sentences(part.all.map { ($0.standing, $0.name) })
     return found.isEmpty
-      ? [Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")] : found
+      ? [Text.notInView(names)] : found
   }
 
   private func decision(_ parts: [Part], _ lacking: [PartnerGroup]) -> Text {

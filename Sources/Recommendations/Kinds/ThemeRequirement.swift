@@ -39,7 +39,7 @@ struct ThemeRequirement: Sendable {
   func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let asked = ThemeHelp.asked(help, of: network)
-    guard !asked.isEmpty else { return Evaluation(.notApplicable) }
+    guard !asked.isEmpty else { return Evaluation.notApplicable }
     let found = asked.map { help in
       (help, PartnerPresence(of: help.groups, in: network), workers(on: help.theme, analysis))
     }
@@ -50,16 +50,16 @@ struct ThemeRequirement: Sendable {
     evaluation.citations = PresenceWords(open.map { $0.0.1 }).partners.flatMap { $0.citations }
     evaluation.figures = [
       Figure(
-        name: found.count == 1
-          ? Text(nl: "thema met een partner", en: "theme with a partner")
-          : Text(nl: "thema's met een partner", en: "themes with a partner"),
+        name: Text.plural(
+          found.count, one: Text(nl: "thema met een partner", en: "theme with a partner"),
+          many: Text(nl: "thema's met een partner", en: "themes with a partner")),
         value: .share(found.count - open.count, of: found.count),
         variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
     evaluation.observations = zip(found, evidence)
       .filter { open.isEmpty || $1 != .present }
       .map { Self.sentence($0.0.theme, $0.0.groups, $0.1, $0.2, $1) }
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       let names = Text { language in
         open.filter { $1 == .unknown }.map { $0.0.0.theme.name(language) }.joined(separator: ", ")
       }

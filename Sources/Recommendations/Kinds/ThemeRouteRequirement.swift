@@ -47,7 +47,7 @@ struct ThemeRouteRequirement: Sendable {
 
   func evaluate(in analysis: Analysis) -> Evaluation {
     let routes = ThemeHelp.asked(help, of: analysis.network).compactMap { route(for: $0, analysis) }
-    guard !routes.isEmpty else { return Evaluation(.notApplicable) }
+    guard !routes.isEmpty else { return Evaluation.notApplicable }
     var evaluation = Evaluation(allOf: routes.map { $0.evidence })
     let open = routes.filter { $0.evidence != .present }
     let shown = open.isEmpty ? routes : open
@@ -60,9 +60,9 @@ struct ThemeRouteRequirement: Sendable {
       + remarks.flatMap { $0.citations }
     evaluation.figures = [
       Figure(
-        name: routes.count == 1
-          ? Text(nl: "thema met een route", en: "theme with a route")
-          : Text(nl: "thema's met een route", en: "themes with a route"),
+        name: Text.plural(
+          routes.count, one: Text(nl: "thema met een route", en: "theme with a route"),
+          many: Text(nl: "thema's met een route", en: "themes with a route")),
         value: .share(routes.count - open.count, of: routes.count),
         variant: TieWords.variant)
     ]
@@ -73,7 +73,7 @@ struct ThemeRouteRequirement: Sendable {
     evaluation.observations =
       shown.map(sentence) + Array(Set(together)).sorted { $0.nl < $1.nl }
       + remarks.compactMap(Self.told)
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       let names = Text { language in
         open.map { $0.theme.name(language) }.joined(separator: ", ")
       }

@@ -42,7 +42,7 @@ struct TieRequirement: Sendable {
     let tie = GroupTie(
       between: first, and: second, in: analysis.network, ledger: analysis.ledger)
     let evaluation = TieWords(tie: tie, first: first, second: second, analysis: analysis).evaluation
-    guard countsWhole, evaluation.verdict != .met else { return evaluation }
+    guard countsWhole, evaluation.evidence != .present else { return evaluation }
     return through(analysis.network) ?? evaluation
   }
 
@@ -62,7 +62,7 @@ struct TieRequirement: Sendable {
       guard sides.allSatisfy({ !$0.isEmpty }),
         sides.joined().contains(where: { partner in members.contains { $0.id == partner.id } })
       else { continue }
-      var evaluation = Evaluation(.met)
+      var evaluation = Evaluation(.present)
       evaluation.partners = sides.joined().map { $0.id }
       evaluation.citations = structure.citations
       evaluation.observations = [

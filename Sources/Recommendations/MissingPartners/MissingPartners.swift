@@ -72,7 +72,7 @@ package struct MissingPartners: Sendable {
     let domains = Set(wanted.groups.compactMap { $0.usualDomain }).sorted()
     return Entry(
       wanted: wanted,
-      presence: presence == .present ? network.isComplete ? .absent : .unknown : presence,
+      presence: presence == .present ? network.unrecorded : presence,
       known: presence == .present
         ? []
         : PresenceWords(wanted.groups.map { PartnerPresence(of: [$0], in: network) }).sentences,

@@ -29,13 +29,13 @@ struct PartnerRoutes {
     of partners: Set<Partner.ID>, in analysis: Analysis
   ) -> [Partner.ID: [Partner]] {
     guard !partners.isEmpty else { return [:] }
-    let involved = Dictionary(
-      analysis.network.partners.filter { $0.status == .involved }.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+    func involved(_ id: Partner.ID) -> Partner? {
+      analysis.partner(id).flatMap { $0.status == .involved ? $0 : nil }
+    }
     var others: [Partner.ID: [Partner]] = [:]
     for pair in analysis.ledger.mentionedPairs {
       for id in [pair.first, pair.second] where partners.contains(id) {
-        if let other = involved[pair.other(than: id)] { others[id, default: []].append(other) }
+        if let other = involved(pair.other(than: id)) { others[id, default: []].append(other) }
       }
     }
     return others.mapValues { $0.sorted { $0.id < $1.id } }
@@ -48,17 +48,13 @@ struct PartnerRoutes {
     let now = evidence.filter { !$0.1.current.isEmpty }.map { $0.0.name }
     var found: [Text] = []
     if !now.isEmpty {
+      let verb = Text.plural(
+        now.count, one: Text(nl: "werkt", en: "works"), many: Text(nl: "werken", en: "work"))
+      let names = Text { $0.list(now) }
       found.append(
-        Text { language in
-          let names = language.list(now)
-          return now.count == 1
-            ? Text(
-              nl: "\(names) werkt al samen met \(partner.name)",
-              en: "\(names) works with \(partner.name) already")(language)
-            : Text(
-              nl: "\(names) werken al samen met \(partner.name)",
-              en: "\(names) work with \(partner.name) already")(language)
-        })
+        Text(
+          nl: "\(names.nl) \(verb.nl) al samen met \(partner.name)",
+          en: "\(names.en) \(verb.en) with \(partner.name) already"))
     }
     var foreseen: [Bond: [String]] = [:]
     var order: [Bond] = []

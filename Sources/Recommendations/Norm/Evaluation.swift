@@ -3,20 +3,9 @@ package import Wording
 
 /// Whether a requirement is met, and what in the network says so.
 package struct Evaluation: Hashable, Sendable {
-  /// The answer.
-  package enum Verdict: String, Sendable {
-    /// The network records what is asked.
-    case met
-    /// A source says that it is not there, or the network is complete and does not record it.
-    case unmet
-    /// The network does not say.
-    case undecided
-    /// The requirement does not hold for this coalition.
-    case notApplicable
-  }
-
-  /// The answer.
-  package var verdict: Verdict
+  /// Present where the network records what is asked, absent where that is known not to be there, and
+  /// unknown where the network does not say; `nil` where the requirement does not hold.
+  package var evidence: Evidence?
   /// The partners that it rests on.
   package var partners: [Partner.ID] = []
   /// The ties that it rests on.
@@ -34,26 +23,23 @@ package struct Evaluation: Hashable, Sendable {
   /// What makes it likely though the network does not record it; `nil` when nothing does.
   package var likely: Text?
 
-  /// Creates an evaluation.
-  package init(_ verdict: Verdict) {
-    self.verdict = verdict
+  /// Creates an evaluation from what is known.
+  package init(_ evidence: Evidence) {
+    self.evidence = evidence
   }
 
   /// Creates an evaluation of which every part is asked.
   package init(allOf parts: [Evidence]) {
     self.init(parts.reduce(.present) { $0 && $1 })
-    isPartlyOpen = verdict == .unmet && parts.contains(.unknown)
+    isPartlyOpen = evidence == .absent && parts.contains(.unknown)
   }
 
-  /// Creates an evaluation from what is known.
-  package init(_ presence: Evidence) {
-    verdict =
-      switch presence {
-      case .present: .met
-      case .absent: .unmet
-      case .unknown: .undecided
-      }
-  }
+  /// The evaluation of a requirement that does not hold for a coalition.
+  package static let notApplicable = {
+    var evaluation = Evaluation(.unknown)
+    evaluation.evidence = nil
+    return evaluation
+  }()
 }
 
 /// A figure that a recommendation rests on, with how it was counted.

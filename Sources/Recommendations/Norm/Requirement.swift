@@ -73,9 +73,9 @@ package struct Requirement: Identifiable, Sendable {
   ///
   /// What is not decided and that the norm makes likely is told as such, with the reason.
   package func evaluate(in analysis: Analysis) -> Evaluation {
-    guard applies(to: analysis.network) else { return Evaluation(.notApplicable) }
+    guard applies(to: analysis.network) else { return Evaluation.notApplicable }
     var evaluation = criterion.evaluate(analysis)
-    guard evaluation.verdict == .undecided,
+    guard evaluation.evidence == .unknown,
       let likely = criterion.likely(analysis, indications)
     else { return evaluation }
     evaluation.likely = likely

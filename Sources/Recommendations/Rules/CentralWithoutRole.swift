@@ -96,7 +96,7 @@ private struct CentralWithoutRole {
         analysis.projection.graph.neighbors(of: node).map(analysis.projection.partner(of:))
       } ?? []
     let names = RuleWords.names(neighbors)
-    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = [partner.id] + neighbors.map { $0.id }
     evaluation.ties = neighbors.map { PartnerPair(partner.id, $0.id) }
     evaluation.citations = partner.citations

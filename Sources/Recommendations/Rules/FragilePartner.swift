@@ -93,7 +93,7 @@ private struct FragilePartner {
     _ holder: Fragility.Holder, without lost: [Partner]
   ) -> Evaluation {
     let (name, names) = (holder.partner.name, RuleWords.names(lost))
-    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = [holder.partner.id] + lost.map { $0.id }
     evaluation.ties = lost.map { PartnerPair(holder.partner.id, $0.id) }
       .filter { !analysis.projection.bonds(between: $0.first, and: $0.second).isEmpty }
@@ -110,7 +110,7 @@ private struct FragilePartner {
         variant: Text(
           nl: "snijpunt, over vastgelegde verbindingen", en: "cut point, over recorded ties"))
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: "een verbinding van deze partners buiten \(name) om, of volledig: ja",
         en: "a tie of these partners that leaves out \(name), or complete: yes")

@@ -69,7 +69,7 @@ private struct HangingPartner {
   ) -> Evaluation {
     let bonds = analysis.projection.bonds(between: partner.id, and: only.id)
     let through = Text { language in language.list(bonds.map { $0.name(language) }) }
-    var evaluation = Evaluation(.unmet)
+    var evaluation = Evaluation(.absent)
     evaluation.partners = [partner.id, only.id]
     evaluation.ties = [PartnerPair(partner.id, only.id)]
     evaluation.citations = bonds.flatMap { $0.citations }

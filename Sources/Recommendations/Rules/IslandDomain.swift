@@ -84,7 +84,7 @@ private struct IslandDomain {
   ) -> Evaluation {
     let names = RuleWords.names(partners)
     let isComplete = analysis.network.isComplete
-    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = partners.map { $0.id }
     evaluation.observations = [
       isComplete

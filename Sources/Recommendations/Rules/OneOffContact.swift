@@ -21,10 +21,8 @@ private struct OneOffContact {
   let analysis: Analysis
 
   var recommendations: [Recommendation] {
-    let partners = Dictionary(
-      analysis.network.partners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let pairs = analysis.ledger.mentionedPairs.filter { pair in
-      guard let one = partners[pair.first], let other = partners[pair.second] else {
+      guard let one = analysis.partner(pair.first), let other = analysis.partner(pair.second) else {
         return false
       }
       let evidence = analysis.ledger.evidence(between: one, and: other)
@@ -32,7 +30,9 @@ private struct OneOffContact {
         && one.status != .stopped && other.status != .stopped
         && !analysis.network.meetInCoalition(one, other)
     }
-    let across = pairs.filter { partners[$0.first]?.domain != partners[$0.second]?.domain }
+    let across = pairs.filter {
+      analysis.partner($0.first)?.domain != analysis.partner($0.second)?.domain
+    }
     let found = across.isEmpty ? pairs : across
     guard !found.isEmpty else { return [] }
     return [recommendation(found)]
@@ -66,23 +66,25 @@ private struct OneOffContact {
       $0.followsFromTies = true
       $0.impact = Impact(
         pairs.count > 1 ? .some : .one,
-        Text(
-          nl: pairs.count == 1 ? "raakt één paar partners" : "raakt \(pairs.count) paren partners",
-          en: pairs.count == 1 ? "concerns one pair" : "concerns \(pairs.count) pairs of partners"))
+        Text.plural(
+          pairs.count, one: Text(nl: "raakt één paar partners", en: "concerns one pair"),
+          many: Text(
+            nl: "raakt \(pairs.count) paren partners",
+            en: "concerns \(pairs.count) pairs of partners")))
     }
   }
 
   private func evaluation(_ pairs: [PartnerPair]) -> Evaluation {
     let names = RuleWords.names(pairs, in: analysis)
     let bonds = pairs.flatMap { pair -> [Bond] in
-      guard let one = analysis.network.partner(pair.first),
-        let other = analysis.network.partner(pair.second)
+      guard let one = analysis.partner(pair.first),
+        let other = analysis.partner(pair.second)
       else { return [] }
       return analysis.ledger.evidence(between: one, and: other).foreseen
         .filter { $0.standing == .oneOff }
     }
     let isComplete = analysis.network.isComplete
-    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = RuleWords.partners(of: pairs)
     evaluation.ties = pairs
     evaluation.citations = RuleWords.distinct(bonds.flatMap { $0.citations })
@@ -94,9 +96,9 @@ private struct OneOffContact {
     ]
     evaluation.figures = [
       Figure(
-        name: pairs.count == 1
-          ? Text(nl: "paar met eenmalig contact", en: "pair with one-off contact")
-          : Text(nl: "paren met eenmalig contact", en: "pairs with one-off contact"),
+        name: Text.plural(
+          pairs.count, one: Text(nl: "paar met eenmalig contact", en: "pair with one-off contact"),
+          many: Text(nl: "paren met eenmalig contact", en: "pairs with one-off contact")),
         count: pairs.count,
         variant: Text(
           nl: "status eenmalig, zonder verbinding of overleg dat er nu is",

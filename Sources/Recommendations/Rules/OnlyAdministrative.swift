@@ -31,7 +31,7 @@ private struct OnlyAdministrative {
     let members = Set(high.flatMap { $0.members } + highTies.flatMap { [$0.from, $0.to] })
     guard !isPracticed, members.count > 2 else { return [] }
     let isOpen = levels.contains { $0.isEmpty } || !network.isComplete
-    var evaluation = Evaluation(isOpen ? .undecided : .unmet)
+    var evaluation = Evaluation(isOpen ? .unknown : .absent)
     evaluation.partners = members.sorted()
     evaluation.ties = Set(highTies.map { $0.pair }).sorted()
     evaluation.citations = RuleWords.distinct(
@@ -58,11 +58,11 @@ private struct OnlyAdministrative {
     return structures.isEmpty
       ? Text(
         nl: """
-          Van \(count) \(count == 1 ? "verbinding" : "verbindingen") is een niveau bekend: bestuur of \
+          Van \(Language.dutch.count(count, .tie)) is een niveau bekend: bestuur of \
           beleid.
           """,
         en: """
-          The level of \(count) \(count == 1 ? "tie" : "ties") is known: administrative or policy.
+          The level of \(Language.english.count(count, .tie)) is known: administrative or policy.
           """)
       : Text(
         nl: "Vastgelegd op het niveau van bestuur of beleid: \(names.nl).",

@@ -106,7 +106,7 @@ private struct OverlappingStructures {
     let shared = first.shared(with: second).sorted()
     let names = RuleWords.names(shared.compactMap(network.partner))
     let all = Set(first.members).union(second.members).count
-    var evaluation = Evaluation(.unmet)
+    var evaluation = Evaluation(.absent)
     evaluation.partners = shared
     evaluation.citations = RuleWords.distinct(first.citations + second.citations)
     evaluation.observations = [

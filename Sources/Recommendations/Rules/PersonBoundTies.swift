@@ -32,17 +32,17 @@ private struct PersonBoundTies {
   private func recommendation(
     _ pairs: [PartnerPair]
   ) -> Recommendation {
-    let isOne = pairs.count == 1
-    return Recommendation(
+    Recommendation(
       id: Self.name, rule: Self.name, evaluation: evaluation(pairs),
       words: Recommendation.Words(
-        title: isOne
-          ? Text(
+        title: Text.plural(
+          pairs.count,
+          one: Text(
             nl: "Zorg dat één belangrijk contact niet aan één persoon hangt",
-            en: "Make sure that one key contact does not depend on one person")
-          : Text(
+            en: "Make sure that one key contact does not depend on one person"),
+          many: Text(
             nl: "Zorg dat \(pairs.count) belangrijke contacten niet elk aan één persoon hangen",
-            en: "Make sure that \(pairs.count) key contacts do not depend on one person each"),
+            en: "Make sure that \(pairs.count) key contacts do not depend on one person each")),
         why: Text(
           nl: """
             Als iemand vertrekt of uitvalt, kan het contact wegvallen. Een vaste afspraak of een \
@@ -61,16 +61,17 @@ private struct PersonBoundTies {
     ).with {
       $0.followsFromTies = true
       $0.impact = Impact(
-        isOne ? .one : .some,
-        Text(
-          nl: isOne ? "raakt één verbinding" : "raakt \(pairs.count) verbindingen",
-          en: isOne ? "concerns one tie" : "concerns \(pairs.count) ties"))
+        pairs.count > 1 ? .some : .one,
+        Text.plural(
+          pairs.count, one: Text(nl: "raakt één verbinding", en: "concerns one tie"),
+          many: Text(
+            nl: "raakt \(pairs.count) verbindingen", en: "concerns \(pairs.count) ties")))
     }
   }
 
   private func evaluation(_ pairs: [PartnerPair]) -> Evaluation {
     let names = RuleWords.names(pairs, in: analysis)
-    var evaluation = Evaluation(.unmet)
+    var evaluation = Evaluation(.absent)
     evaluation.partners = RuleWords.partners(of: pairs)
     evaluation.ties = pairs
     evaluation.citations = RuleWords.distinct(
@@ -83,10 +84,12 @@ private struct PersonBoundTies {
     ]
     evaluation.figures = [
       Figure(
-        name: pairs.count == 1
-          ? Text(nl: "verbinding die aan één persoon hangt", en: "tie that depends on one person")
-          : Text(
-            nl: "verbindingen die aan één persoon hangen", en: "ties that depend on one person"),
+        name: Text.plural(
+          pairs.count,
+          one: Text(
+            nl: "verbinding die aan één persoon hangt", en: "tie that depends on one person"),
+          many: Text(
+            nl: "verbindingen die aan één persoon hangen", en: "ties that depend on one person")),
         count: pairs.count,
         variant: Text(
           nl: "tussen domeinen, of de enige tussen twee delen (brug)",

@@ -77,7 +77,7 @@ private struct RoleWithoutTies {
           return role.scope.map { "\(word) (\($0))" } ?? word
         })
     }
-    var evaluation = Evaluation(isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = [partner.id]
     evaluation.citations = RuleWords.distinct(roles.flatMap { $0.citations } + partner.citations)
     evaluation.observations = [

@@ -80,7 +80,7 @@ private struct SingleConnector {
   ) -> Evaluation {
     let lost = holder.cutOff.joined()
     let names = Text { $0.list(lost.map { $0.name }) }
-    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = [holder.partner.id] + lost.map { $0.id }
     evaluation.citations = holder.partner.citations
     evaluation.observations = [
@@ -103,7 +103,7 @@ private struct SingleConnector {
           nl: "snijpunt: zonder deze partner geen pad over vastgelegde verbindingen",
           en: "cut point: without this partner no path over recorded ties"))
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: "een verbinding tussen deze domeinen buiten \(holder.partner.name) om, of volledig: ja",
         en: "a tie between these domains that leaves out \(holder.partner.name), or complete: yes")

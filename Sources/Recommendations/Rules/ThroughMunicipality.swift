@@ -68,7 +68,7 @@ private struct ThroughMunicipality {
   private func evaluation(
     _ own: [PartnerPair], of count: Int
   ) -> Evaluation {
-    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = RuleWords.partners(of: own)
     evaluation.ties = own
     evaluation.citations = RuleWords.distinct(
@@ -89,7 +89,7 @@ private struct ThroughMunicipality {
         value: .share(own.count, of: count),
         variant: TieWords.variant)
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: "verbindingen tussen partners onderling, of volledig: ja",
         en: "ties between other partners, or complete: yes")

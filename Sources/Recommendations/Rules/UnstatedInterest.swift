@@ -28,7 +28,7 @@ private struct UnstatedInterest {
     let named = Set((interestless + roleless).map { $0.id })
     let open = partners.filter { named.contains($0.id) }
     guard partners.count > 1, !open.isEmpty else { return [] }
-    var evaluation = Evaluation(analysis.network.isComplete ? .unmet : .undecided)
+    var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = open.map { $0.id }
     evaluation.observations = [
       observation(Text(nl: "Belang", en: "Interest"), interestless),
@@ -42,7 +42,7 @@ private struct UnstatedInterest {
         Text(nl: "partners zonder rol", en: "partners without a role"),
         roleless.count, of: partners.count),
     ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl: "een 'belang' en een 'rol' bij deze partners in het bestand",
         en: "an 'interest' and a 'role' with these partners in the file")
@@ -65,8 +65,7 @@ private struct UnstatedInterest {
   }
 
   private func recommendation(_ evaluation: Evaluation, _ count: Int) -> Recommendation {
-    let partners = count == 1 ? "partner" : "partners"
-    return Recommendation(
+    Recommendation(
       id: Self.name, rule: Self.name, evaluation: evaluation,
       words: Recommendation.Words(
         title: Text(
@@ -95,8 +94,8 @@ private struct UnstatedInterest {
       $0.impact = Impact(
         .one,
         Text(
-          nl: "maakt het beeld vollediger, voor \(Language.dutch.number(count)) \(partners)",
-          en: "completes the picture, for \(Language.english.number(count)) \(partners)"))
+          nl: "maakt het beeld vollediger, voor \(Language.dutch.count(count, .partner))",
+          en: "completes the picture, for \(Language.english.count(count, .partner))"))
     }
   }
 }

@@ -60,15 +60,17 @@ struct Likelihood {
         .reduce(into: [PartnerGroup]()) { if !$0.contains($1) { $0.append($1) } }
       let passages = ours.filter { !Set($0.often).isDisjoint(with: others) }.flatMap { $0.passages }
       let names = Text { language in language.list(others.map { $0.name(language) }) }
+      let verb = Text.plural(
+        others.count, one: Text(nl: "doet", en: "takes"), many: Text(nl: "doen", en: "take"))
       return Self.told(
         Text(
           nl: """
-            \(names.nl) \(others.count == 1 ? "doet" : "doen") vaak mee in een \
-            \(kind.name(.dutch)), en \(body.name) is betrokken
+            \(names.nl) \(verb.nl) vaak mee in een \(kind.name(.dutch)), en \(body.name) is \
+            betrokken
             """,
           en: """
-            \(names.en) often \(others.count == 1 ? "takes" : "take") part in the \
-            \(kind.name(.english)), and \(body.name) is involved
+            \(names.en) often \(verb.en) part in the \(kind.name(.english)), and \(body.name) is \
+            involved
             """), passages)
     }
     return nil

@@ -44,7 +44,7 @@ struct PresenceWords {
     let found = PresenceWords([PartnerPresence(of: groups, in: network)]).sentences
     let names = names(groups)
     return found.isEmpty
-      ? [Text(nl: "Niet in beeld: \(names.nl).", en: "Not in view: \(names.en).")] : found
+      ? [Text.notInView(names)] : found
   }
 }
 
@@ -79,7 +79,7 @@ struct RoleHolders {
   /// That the roles are held; nothing when nobody does.
   var evaluation: Evaluation? {
     guard !partners.isEmpty else { return nil }
-    var evaluation = Evaluation(.met)
+    var evaluation = Evaluation(.present)
     evaluation.partners = partners.map { $0.id }
     evaluation.observations = sentences
     return evaluation

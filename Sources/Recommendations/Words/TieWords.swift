@@ -30,7 +30,7 @@ struct TieWords {
           value: .share(tie.tied.count, of: tie.tied.count + tie.untied.count),
           variant: Self.variant)
       ]
-    if evaluation.verdict == .undecided {
+    if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl:
           "een verbinding of gezamenlijk overleg in het bestand, of status: afwezig (\(sides.nl))",
@@ -64,9 +64,7 @@ struct TieWords {
   }
 
   private var observations: [Text] {
-    if !tie.tied.isEmpty {
-      return [through(tie.tied, Text(nl: "Er is", en: "There is"), \.current)]
-    }
+    if !tie.tied.isEmpty { return [through] }
     let found = foreseenSentences
     if tie.presence == .absent { return found + [untied] }
     let empty = tie.emptySides.flatMap { PresenceWords.sentences(of: $0, in: analysis.network) }
@@ -84,7 +82,7 @@ struct TieWords {
 
   private var untied: Text {
     tie.presence == .absent
-      ? Text(nl: "Ontbreekt: \(sides.nl).", en: "Missing: \(sides.en).")
+      ? Text.missing(sides)
       : Text(
         nl: "Geen verbinding in beeld: \(sides.nl).", en: "No tie in view: \(sides.en).")
   }
@@ -132,16 +130,15 @@ struct TieWords {
       })
   }
 
-  private func through(
-    _ pairs: [GroupTie.Pair], _ label: Text, _ bonds: KeyPath<TieEvidence, [Bond]>
-  ) -> Text {
+  /// Through what the tied pairs work together, each once.
+  private var through: Text {
     Text { language in
       var names: [String] = []
-      for bond in pairs.flatMap({ $0.evidence[keyPath: bonds] }) {
+      for bond in tie.tied.flatMap({ $0.evidence.current }) {
         let name = bond.name(language)
         if !names.contains(name) { names.append(name) }
       }
-      return "\(label(language)): \(language.list(names))."
+      return "\(language(nl: "Er is", en: "There is")): \(language.list(names))."
     }
   }
 }

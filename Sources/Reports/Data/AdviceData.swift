@@ -24,7 +24,7 @@ package struct AdviceJSON {
       "id": .string(recommendation.id),
       "rule": .string(recommendation.rule),
       "strength": .string(recommendation.strength.term.englishCode),
-      "status": .string(recommendation.status.rawValue),
+      "status": .string(recommendation.evidence == .absent ? "missing" : "unknown"),
       "moment": .optional(moment?.rawValue),
       "title": .string(recommendation.title(language)),
       "why": .string(recommendation.why(language)),

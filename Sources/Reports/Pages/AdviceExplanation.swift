@@ -151,12 +151,12 @@ package struct AdviceExplanation {
     let evaluation = recommendation.evaluation
     let words = RecommendationWords(recommendation: recommendation, context: context)
     let answer =
-      switch recommendation.status {
-      case .missing where evaluation.isPartlyOpen:
+      switch recommendation.evidence {
+      case .absent where evaluation.isPartlyOpen:
         context.language(
           nl: "Een deel ontbreekt, dat is bekend; de rest is niet in beeld.",
           en: "A part is missing, that is known; the rest is not in view.")
-      case .missing:
+      case .absent:
         context.language(nl: "Ontbreekt: dat is bekend.", en: "Missing: that is known.")
       default:
         context.language(

@@ -167,11 +167,11 @@ package enum NormCheck {
   /// The requirements with their answers, those that are not met first, and what would decide them.
   package static func text(of norm: Norm, in analysis: Analysis, _ language: Language) -> String {
     let found = norm.requirements.map { ($0, $0.evaluate(in: analysis)) }
-    let groups = Evaluation.Verdict.told.compactMap { verdict -> [Document.Block]? in
-      let ours = found.filter { $0.1.verdict == verdict }
+    let groups = answers.compactMap { answer -> [Document.Block]? in
+      let ours = found.filter { $0.1.evidence == answer }
       guard !ours.isEmpty else { return nil }
       return [
-        .heading(level: 2, "\(verdict.title(language)) (\(ours.count))"),
+        .heading(level: 2, "\(title(answer, language)) (\(ours.count))"),
         .list(ours.map { line($0.0, $0.1, language) }),
       ]
     }
@@ -189,18 +189,16 @@ package enum NormCheck {
     let head = "\(requirement.id) \(requirement.title(language))."
     return ([head] + observations + [data].compactMap { $0 }).joined(separator: " ")
   }
-}
 
-extension Evaluation.Verdict {
-  fileprivate static let told: [Evaluation.Verdict] = [.unmet, .undecided, .met, .notApplicable]
+  /// The answers in the order in which they are told; nothing where a requirement does not hold.
+  private static let answers: [Evidence?] = [.absent, .unknown, .present, nil]
 
-  fileprivate func title(_ language: Language) -> String {
-    switch self {
-    case .met: language(nl: "In beeld", en: "In view")
-    case .unmet: language(nl: "Nog niet zo", en: "Not so yet")
-    case .undecided:
-      language(nl: "Niet te zeggen uit dit bestand", en: "Not decided by this file")
-    case .notApplicable: language(nl: "Niet van toepassing", en: "Does not apply")
+  private static func title(_ answer: Evidence?, _ language: Language) -> String {
+    switch answer {
+    case .present: language(nl: "In beeld", en: "In view")
+    case .absent: language(nl: "Nog niet zo", en: "Not so yet")
+    case .unknown: language(nl: "Niet te zeggen uit dit bestand", en: "Not decided by this file")
+    case nil: language(nl: "Niet van toepassing", en: "Does not apply")
     }
   }
 }

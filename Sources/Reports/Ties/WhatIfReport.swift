@@ -172,9 +172,9 @@ extension WhatIfReport {
   /// The recommendations of which is known more or less than before, as they are after.
   var changed: [Recommendation] {
     let before = Dictionary(
-      uniqueKeysWithValues: advice.before.recommendations.map { ($0.id, $0.status) })
+      uniqueKeysWithValues: advice.before.recommendations.map { ($0.id, $0.evidence) })
     return advice.after.recommendations.filter { after in
-      before[after.id].map { $0 != after.status } ?? false
+      before[after.id].map { $0 != after.evidence } ?? false
     }
   }
 
@@ -217,7 +217,7 @@ extension WhatIfReport {
   }
 
   private func status(_ recommendation: Recommendation) -> String {
-    recommendation.status == .missing
+    recommendation.evidence == .absent
       ? language(nl: "nu bekend dat het ontbreekt", en: "now known to be missing")
       : language(nl: "nu niet in beeld", en: "now not in view")
   }

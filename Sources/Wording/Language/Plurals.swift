@@ -10,6 +10,9 @@ package struct Noun: Hashable, Sendable {
     singular = Text(nl: nl.one, en: en.one)
     plural = Text(nl: nl.many, en: en.many)
   }
+
+  /// The word for a number of it.
+  package func word(for number: Int) -> Text { .plural(number, one: singular, many: plural) }
 }
 
 extension Noun {

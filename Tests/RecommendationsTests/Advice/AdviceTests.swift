@@ -22,8 +22,8 @@ import Testing
     let advice = Advice(for: Analysis(of: network), norm: norm)
     #expect(advice.recommendations.map(\.id) == ["E6", "E5", "E4", "E2", "E3", "E1"])
     #expect(
-      advice.recommendations.map(\.status) == [
-        .missing, .unknown, .missing, .unknown, .unknown, .missing,
+      advice.recommendations.map { $0.evidence } == [
+        .absent, .unknown, .absent, .unknown, .unknown, .absent,
       ])
     #expect(advice.met.map(\.requirement.id) == ["E7"])
   }
@@ -87,7 +87,7 @@ import Testing
     let analysis = Analysis(of: network, requests: norm.requestedTies)
     let advice = Advice(for: analysis, norm: norm, rules: [])
     let applying = norm.requirements
-      .filter { $0.evaluate(in: analysis).verdict != .notApplicable }.map(\.id)
+      .filter { $0.evaluate(in: analysis).evidence != nil }.map(\.id)
     let told = advice.recommendations.map(\.id) + advice.met.map(\.requirement.id)
     #expect(told.sorted() == applying.sorted())
     #expect(advice.prominent + advice.appendix == advice.recommendations)

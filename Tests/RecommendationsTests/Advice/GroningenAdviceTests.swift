@@ -17,7 +17,7 @@ import Wording
   }
 
   @Test func `only what rests on wanted partners is called missing`() {
-    let missing = advice.recommendations.filter { $0.status == .missing }
+    let missing = advice.recommendations.filter { $0.evidence == .absent }
     #expect(Set(missing.map(\.id)) == ["R-C13", "R-C15", "R-C16", "R-C20"])
     for recommendation in missing {
       let statuses = recommendation.evaluation.partners.map { network.partner($0)?.status }
@@ -96,7 +96,7 @@ import Wording
 
   @Test func `what is undecided says what would decide it`() {
     for recommendation in advice.recommendations {
-      #expect((recommendation.status == .unknown) == (recommendation.evaluation.decidedBy != nil))
+      #expect((recommendation.evidence == .unknown) == (recommendation.evaluation.decidedBy != nil))
     }
   }
 

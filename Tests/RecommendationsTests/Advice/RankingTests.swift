@@ -21,7 +21,7 @@ import Wording
     let keys = found.map { item in
       [
         strengths.firstIndex(of: item.strength) ?? 9,
-        item.status == .missing ? 0 : item.evaluation.likely == nil ? 1 : 2,
+        item.evidence == .absent ? 0 : item.evaluation.likely == nil ? 1 : 2,
         -item.impact.size.rawValue, item.effort.rawValue,
       ]
     }
@@ -92,7 +92,7 @@ import Wording
       try advice(network).recommendations.first { $0.id == "R-T01" }
     }
     let partly = try #require(try themes(zeist))
-    #expect(partly.status == .missing)
+    #expect(partly.evidence == .absent)
     #expect(partly.evaluation.isPartlyOpen)
     #expect(partly.assurance.confidence == .medium)
     let whole = try #require(try themes(zeist.complete))

@@ -20,31 +20,31 @@ import Wording
     }
   }
 
-  private func verdict(_ more: String, _ network: CoalitionNetwork) throws -> Evaluation.Verdict {
-    try NormText.evaluate(asks + more, in: network).verdict
+  private func verdict(_ more: String, _ network: CoalitionNetwork) throws -> Evidence? {
+    try NormText.evaluate(asks + more, in: network).evidence
   }
 
   @Test func `case, dashes and accents in a name do not matter, and other names do not count`()
     throws
   {
-    #expect(try verdict("", network()) == .met)
-    #expect(try verdict("", network { $0.name = "STOPPEN-MET-ROKEN" }) == .met)
-    #expect(try verdict("", network { $0.name = "Stoppen" }) == .undecided)
+    #expect(try verdict("", network()) == .present)
+    #expect(try verdict("", network { $0.name = "STOPPEN-MET-ROKEN" }) == .present)
+    #expect(try verdict("", network { $0.name = "Stoppen" }) == .unknown)
   }
 
   @Test func `an activity of another phase does not count, one without a phase does`() throws {
-    #expect(try verdict("\nfase: na", network { $0.phases = [.during] }) == .undecided)
-    #expect(try verdict("\nfase: na", network { $0.phases = [.after] }) == .met)
-    #expect(try verdict("\nfase: na", network()) == .met)
+    #expect(try verdict("\nfase: na", network { $0.phases = [.during] }) == .unknown)
+    #expect(try verdict("\nfase: na", network { $0.phases = [.after] }) == .present)
+    #expect(try verdict("\nfase: na", network()) == .present)
   }
 
   @Test func `who must carry it out and who must be in it are looked at`() throws {
-    #expect(try verdict("\nuitvoerders: jgz", network { $0.performers = ["b"] }) == .met)
-    #expect(try verdict("\nuitvoerders: jgz", network { $0.performers = ["c"] }) == .undecided)
+    #expect(try verdict("\nuitvoerders: jgz", network { $0.performers = ["b"] }) == .present)
+    #expect(try verdict("\nuitvoerders: jgz", network { $0.performers = ["c"] }) == .unknown)
     let nobody = try NormText.evaluate(asks + "\nuitvoerders: jgz", in: network())
-    #expect(nobody.verdict == .undecided)
+    #expect(nobody.evidence == .unknown)
     #expect(nobody.observations.last?.nl == "Wie het uitvoert, is niet in beeld.")
-    #expect(try verdict("\nbetrekt: verloskundige", network { $0.involves = ["a"] }) == .met)
+    #expect(try verdict("\nbetrekt: verloskundige", network { $0.involves = ["a"] }) == .present)
     let without = try NormText.evaluate(asks + "\nbetrekt: verloskundige", in: network())
     #expect(without.observations.last?.nl == "Niet in beeld daarbij: verloskundige.")
   }
@@ -53,14 +53,14 @@ import Wording
     let structure = Samples.network(["a jgz"]).with {
       $0.structures = [Structure(id: "s", name: "Zorgpad stoppen met roken")]
     }
-    #expect(try verdict("", structure) == .met)
+    #expect(try verdict("", structure) == .present)
     let holder = Samples.network(["a jgz"]).with {
       $0.partners[0].roles = [Partner.HeldRole(.contactPoint)]
     }
     let found = try NormText.evaluate(asks + "\nrollen: aanspreekpunt", in: holder)
-    #expect(found.verdict == .met)
+    #expect(found.evidence == .present)
     #expect(found.observations.map(\.nl) == ["Aanspreekpunt: A."])
-    #expect(try verdict("", holder) == .undecided)
+    #expect(try verdict("", holder) == .unknown)
   }
 
   @Test func `a name that ends with a full stop gets no second one`() throws {

@@ -11,14 +11,14 @@ import Wording
 
   @Test func `a role that a partner fills is not called out of view`() throws {
     let found = try NormText.evaluate(role, in: Samples.network(["a wethouder"]))
-    #expect(found.verdict == .met)
+    #expect(found.evidence == .present)
     #expect(!found.observations.contains { $0.nl.hasPrefix("Niet in beeld") })
   }
 
   @Test func `a wanted partner for a role is told as wanted`() throws {
     let network = Samples.network(["a wethouder"]).with(.wanted, of: "a")
     let found = try NormText.evaluate(role, in: network)
-    #expect(found.verdict == .unmet)
+    #expect(found.evidence == .absent)
     #expect(found.observations.contains { $0.nl.hasPrefix("Gewenst") })
   }
 
@@ -38,7 +38,7 @@ import Wording
     let network = Samples.network(["a verloskundige"]).with { $0.statements = [denial] }
     let found = try NormText.evaluate(
       "soort: domeinverbinding\ntussen: [medisch, sociaal]", in: network)
-    #expect(found.verdict == .unmet)
+    #expect(found.evidence == .absent)
     #expect(found.observations.map(\.nl).contains { $0.hasPrefix("Ontbreekt") })
     #expect(found.citations == denial.citations)
   }
@@ -46,7 +46,7 @@ import Wording
   @Test func `in a complete network an empty side is missing and not out of view`() throws {
     let found = try NormText.evaluate(
       "soort: verbinding\ntussen: [[vsv], [jgz]]", in: Samples.network(["a vsv"]).complete)
-    #expect(found.verdict == .unmet)
+    #expect(found.evidence == .absent)
     #expect(!found.observations.contains { $0.nl.hasPrefix("Niet in beeld") })
   }
 
@@ -56,7 +56,7 @@ import Wording
       .with { $0.statements = [Statement(about: [group], standing: .absent)] }
     let found = try NormText.evaluate(
       "soort: partner\neen-van: [[wijkteam], [welzijn], [cjg]]", in: network)
-    #expect(found.verdict == .undecided)
+    #expect(found.evidence == .unknown)
     #expect(!found.observations.contains { $0.nl.hasPrefix("Ontbreekt") })
   }
 
@@ -67,7 +67,7 @@ import Wording
       network.structures = [ended, Structure(id: "y", name: "Nieuw", kind: .caseConference)]
     }
     let found = try NormText.evaluate("soort: overleg\nsoorten: mdo", in: network)
-    #expect(found.verdict == .met)
+    #expect(found.evidence == .present)
     #expect(!found.observations.contains { $0.nl.contains("Oud") })
   }
 
@@ -84,7 +84,7 @@ import Wording
     }
     let found = try NormText.evaluate(
       "soort: kenmerk\nkenmerk: beleidsterreinen\nvan: [gemeente]\nminstens: 2", in: network)
-    #expect(found.verdict == .undecided)
+    #expect(found.evidence == .unknown)
   }
 
   @Test(arguments: [
@@ -100,7 +100,7 @@ import Wording
   @Test func `a set of which one part is there tells what it lacks`() throws {
     let asks = "soort: partner\neen-van: [[vsv], [verloskundige, gynaecoloog]]"
     let found = try NormText.evaluate(asks, in: Samples.network(["a verloskundige"]))
-    #expect(found.verdict == .undecided)
+    #expect(found.evidence == .unknown)
     #expect(found.observations.map(\.nl).contains("Niet in beeld: gynaecoloog."))
     #expect(
       found.decidedBy?.nl

@@ -11,26 +11,26 @@ import Wording
 
   @Test func `a partner is there when one set of groups is complete`() throws {
     let verdicts = try [["a vsv"], ["a verloskundige", "b gynaecoloog"], ["a verloskundige"], []]
-      .map { try NormText.evaluate(Self.partner, in: Samples.network($0)).verdict }
-    #expect(verdicts == [.met, .met, .undecided, .undecided])
+      .map { try NormText.evaluate(Self.partner, in: Samples.network($0)).evidence }
+    #expect(verdicts == [.present, .present, .unknown, .unknown])
   }
 
   @Test func `a partner that is wanted or that stopped is missing`() throws {
     let network = Samples.network(["a kraamzorg"])
     let asked = "soort: partner\neen-van: kraamzorg"
     let verdicts = try [PartnerStatus.wanted, .stopped, .mentioned, .approached].map {
-      try NormText.evaluate(asked, in: network.with($0, of: "a")).verdict
+      try NormText.evaluate(asked, in: network.with($0, of: "a")).evidence
     }
-    #expect(verdicts == [.unmet, .unmet, .undecided, .undecided])
+    #expect(verdicts == [.absent, .absent, .unknown, .unknown])
   }
 
   @Test func `what a source denies, or a complete network does not hold, is missing`() throws {
     let asked = "soort: partner\neen-van: kraamzorg"
     var network = Samples.network(["a jgz"])
-    #expect(try NormText.evaluate(asked, in: network.complete).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: network.complete).evidence == .absent)
     network.statements = [Statement(about: [.type(.kraamzorg)], standing: .absent)]
     let evaluation = try NormText.evaluate(asked, in: network)
-    #expect(evaluation.verdict == .unmet)
+    #expect(evaluation.evidence == .absent)
     #expect(evaluation.observations.map(\.nl) == ["Ontbreekt: kraamzorg."])
   }
 
@@ -49,18 +49,19 @@ import Wording
   @Test func `a requirement that applies only with some partner is left alone without it`() throws {
     let asked = "soort: partner\neen-van: kraamzorg\nwanneer: [vsv, jgz]"
     let absent = Samples.network(["a jgz"]).with(.wanted, of: "a")
-    #expect(try NormText.evaluate(asked, in: absent).verdict == .notApplicable)
+    #expect(try NormText.evaluate(asked, in: absent).evidence == nil)
     #expect(try NormText.evaluate(asked, in: absent).observations.isEmpty)
-    #expect(try NormText.evaluate(asked, in: Samples.network(["a jgz"])).verdict == .undecided)
+    #expect(try NormText.evaluate(asked, in: Samples.network(["a jgz"])).evidence == .unknown)
   }
 
   @Test func `domains are there when each has a partner that takes part`() throws {
     let asked = "soort: domeinen\ndomeinen: [medisch, sociaal]"
     let both = Samples.network(["a vsv", "b welzijn"])
-    #expect(try NormText.evaluate(asked, in: both).verdict == .met)
-    #expect(try NormText.evaluate(asked, in: both.with(.wanted, of: "b")).verdict == .unmet)
-    #expect(try NormText.evaluate(asked, in: both.with(.mentioned, of: "b")).verdict == .undecided)
-    #expect(try NormText.evaluate(asked, in: Samples.network(["a vsv"]).complete).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: both).evidence == .present)
+    #expect(try NormText.evaluate(asked, in: both.with(.wanted, of: "b")).evidence == .absent)
+    #expect(try NormText.evaluate(asked, in: both.with(.mentioned, of: "b")).evidence == .unknown)
+    #expect(
+      try NormText.evaluate(asked, in: Samples.network(["a vsv"]).complete).evidence == .absent)
     let open = try NormText.evaluate(asked, in: Samples.network(["a vsv"]))
     #expect(open.observations.map(\.nl) == ["Niet in beeld: een partner uit het domein sociaal."])
     #expect(open.decidedBy?.nl == "een betrokken partner uit het domein sociaal")
@@ -73,21 +74,21 @@ import Wording
       $0.partners[0].roles = [Partner.HeldRole(.direction)]
     }
     let evaluation = try NormText.evaluate(asked, in: network)
-    #expect(evaluation.verdict == .met)
+    #expect(evaluation.evidence == .present)
     #expect(evaluation.partners == ["a"])
-    #expect(try NormText.evaluate(asked, in: network.with(.stopped, of: "a")).verdict == .undecided)
+    #expect(try NormText.evaluate(asked, in: network.with(.stopped, of: "a")).evidence == .unknown)
     let wanted = network.with { $0.partners[0].roles[0].isWanted = true }
-    #expect(try NormText.evaluate(asked, in: wanted).verdict == .undecided)
-    #expect(try NormText.evaluate(asked, in: wanted.complete).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: wanted).evidence == .unknown)
+    #expect(try NormText.evaluate(asked, in: wanted.complete).evidence == .absent)
   }
 
   @Test func `a role is there too when a partner that stands for it takes part`() throws {
     let asked = "soort: rol\nrollen: boegbeeld\neen-van: [wethouder]"
     let network = Samples.network(["a wethouder"])
-    #expect(try NormText.evaluate(asked, in: network).verdict == .met)
-    #expect(try NormText.evaluate(asked, in: network.with(.wanted, of: "a")).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: network).evidence == .present)
+    #expect(try NormText.evaluate(asked, in: network.with(.wanted, of: "a")).evidence == .absent)
     let open = try NormText.evaluate(asked, in: network.with(.mentioned, of: "a"))
-    #expect(open.verdict == .undecided)
+    #expect(open.evidence == .unknown)
     #expect(open.decidedBy?.nl.contains("bestuurlijk boegbeeld") == true)
   }
 
@@ -95,13 +96,13 @@ import Wording
     let asked = "soort: kenmerk\nkenmerk: beleidsterreinen\nvan: gemeente\nminstens: 2"
     var network = Samples.network(["a gemeente", "b jgz"])
     let open = try NormText.evaluate(asked, in: network)
-    #expect(open.verdict == .undecided)
+    #expect(open.evidence == .unknown)
     #expect(open.decidedBy?.nl.contains("minstens 2") == true)
-    #expect(try NormText.evaluate(asked, in: network.complete).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: network.complete).evidence == .absent)
     network.partners[1].policyFields = [.youth, .housing]
-    #expect(try NormText.evaluate(asked, in: network).verdict == .undecided)
+    #expect(try NormText.evaluate(asked, in: network).evidence == .unknown)
     network.partners[0].policyFields = [.youth, .housing]
-    #expect(try NormText.evaluate(asked, in: network).verdict == .met)
+    #expect(try NormText.evaluate(asked, in: network).evidence == .present)
   }
 
   @Test(arguments: ["belang", "fase", "thema"])
@@ -113,7 +114,7 @@ import Wording
     network.partners[0].phases = [.after]
     network.partners[0].themes = Theme.allCases.prefix(1).map { $0 }
     let evaluation = try NormText.evaluate(asked, in: network)
-    #expect(evaluation.verdict == .met)
+    #expect(evaluation.evidence == .present)
     #expect(evaluation.figures.map(\.value.en) == ["1"])
   }
 }

@@ -22,7 +22,7 @@ import Wording
   func `a requirement is met where what it asks exists`(_ id: String) throws {
     for requirement in Self.requirements where requirement.id == id {
       let found = evaluate(requirement, try RequirementNetworks(for: requirement).met)
-      #expect(found.verdict == .met, "\(found.observations.map(\.nl))")
+      #expect(found.evidence == .present, "\(found.observations.map(\.nl))")
       #expect(found.decidedBy == nil && found.likely == nil && !found.observations.isEmpty)
     }
   }
@@ -32,7 +32,7 @@ import Wording
     for requirement in Self.requirements where requirement.id == id {
       for (how, network) in try RequirementNetworks(for: requirement).unmet {
         let found = evaluate(requirement, network)
-        #expect(found.verdict == .unmet, "\(how): \(found.observations.map(\.nl))")
+        #expect(found.evidence == .absent, "\(how): \(found.observations.map(\.nl))")
         #expect(found.decidedBy == nil && !found.observations.isEmpty)
       }
     }
@@ -44,7 +44,7 @@ import Wording
   ) throws {
     for requirement in Self.requirements where requirement.id == id {
       let found = evaluate(requirement, try RequirementNetworks(for: requirement).unknown)
-      #expect(found.verdict == .undecided, "\(found.observations.map(\.nl))")
+      #expect(found.evidence == .unknown, "\(found.observations.map(\.nl))")
       #expect(found.decidedBy?.nl.isEmpty == false && found.decidedBy?.en.isEmpty == false)
       for text in found.observations {
         #expect(!text.nl.lowercased().contains("ontbreekt"), "\(text.nl)")
@@ -60,8 +60,8 @@ import Wording
     for requirement in Self.requirements where requirement.id == id {
       for network in try RequirementNetworks(for: requirement).foreseen {
         let found = evaluate(requirement, network)
-        #expect(found.verdict == .undecided, "\(found.observations.map(\.nl))")
-        #expect(evaluate(requirement, network.complete).verdict == .unmet)
+        #expect(found.evidence == .unknown, "\(found.observations.map(\.nl))")
+        #expect(evaluate(requirement, network.complete).evidence == .absent)
       }
     }
   }

@@ -28,10 +28,10 @@ import Wording
 
   @Test func `a tie that exists meets it, and one that is denied does not`() throws {
     let verdicts = try Standing.allCases.map { standing in
-      try NormText.evaluate(Self.tie, in: tied(standing)).verdict
+      try NormText.evaluate(Self.tie, in: tied(standing)).evidence
     }
     // In the order current, planned, wanted, absent, oneOff, ended.
-    #expect(verdicts == [.met, .undecided, .undecided, .unmet, .undecided, .undecided])
+    #expect(verdicts == [.present, .unknown, .unknown, .absent, .unknown, .unknown])
   }
 
   @Test func `a tie is told with what it is and where that is said`() throws {
@@ -58,13 +58,13 @@ import Wording
       ])
     #expect(evaluation.decidedBy?.nl.contains("status: afwezig") == true)
     let complete = try NormText.evaluate(Self.tie, in: pair.complete)
-    #expect(complete.verdict == .unmet)
+    #expect(complete.evidence == .absent)
     #expect(complete.observations[0].nl.hasPrefix("Ontbreekt: VSV"))
   }
 
   @Test func `a side without a partner in view is named`() throws {
     let evaluation = try NormText.evaluate(Self.tie, in: Samples.network(["a vsv"]))
-    #expect(evaluation.verdict == .undecided)
+    #expect(evaluation.evidence == .unknown)
     #expect(evaluation.observations.map(\.en) == ["Not in view: youth health care (JGZ)."])
     #expect(evaluation.figures.isEmpty)
   }
@@ -72,14 +72,14 @@ import Wording
   @Test func `a tie between domains must not hang on one person`() throws {
     let asked = "soort: domeinverbinding\ntussen: [medisch, sociaal]"
     var network = Samples.network(["a vsv", "b wijkteam"], ["a b"])
-    #expect(try NormText.evaluate(asked, in: network).verdict == .met)
+    #expect(try NormText.evaluate(asked, in: network).evidence == .present)
     network.ties[0].isPersonBound = true
     let personal = try NormText.evaluate(asked, in: network)
-    #expect(personal.verdict == .unmet)
+    #expect(personal.evidence == .absent)
     #expect(personal.observations.last?.nl == "Elke verbinding hangt aan één persoon.")
     network.ties = []
-    #expect(try NormText.evaluate(asked, in: network).verdict == .undecided)
-    #expect(try NormText.evaluate(asked, in: network.complete).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: network).evidence == .unknown)
+    #expect(try NormText.evaluate(asked, in: network.complete).evidence == .absent)
   }
 
   @Test func `an answer that turns on a default place in a domain says so`() throws {
@@ -97,15 +97,15 @@ import Wording
     let asked = "soort: keten\nstappen: [[verloskundige], [kraamzorg], [jgz]]"
     var network = Samples.network(["a verloskundige", "b kraamzorg", "c jgz"], ["a b", "b c"])
     let whole = try NormText.evaluate(asked, in: network)
-    #expect(whole.verdict == .met)
+    #expect(whole.evidence == .present)
     #expect(whole.ties == [PartnerPair("a", "b"), PartnerPair("b", "c")])
     network.ties.removeLast()
     let open = try NormText.evaluate(asked, in: network)
-    #expect(open.verdict == .undecided)
+    #expect(open.evidence == .unknown)
     #expect(open.figures.map(\.value.nl) == ["1 van 2"])
     #expect(open.decidedBy?.nl.contains("kraamzorg → jeugdgezondheidszorg (JGZ)") == true)
     #expect(open.decidedBy?.nl.contains("verloskundige") == false)
-    #expect(try NormText.evaluate(asked, in: network.complete).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: network.complete).evidence == .absent)
   }
 
   @Test func `a structure is there when one of its kinds exists now`() throws {
@@ -113,14 +113,14 @@ import Wording
     let verdicts = try Standing.allCases.map { standing in
       try NormText.evaluate(
         asked, in: pair.with { $0.structures = [structure(.caseConference, standing)] }
-      ).verdict
+      ).evidence
     }
-    #expect(verdicts == [.met, .undecided, .undecided, .unmet, .undecided, .undecided])
+    #expect(verdicts == [.present, .unknown, .unknown, .absent, .unknown, .unknown])
     let other = pair.with { $0.structures = [structure(.meeting, .current)] }
     let open = try NormText.evaluate(asked, in: other)
-    #expect(open.verdict == .undecided)
+    #expect(open.evidence == .unknown)
     #expect(open.decidedBy?.nl.contains("platform") == true)
-    #expect(try NormText.evaluate(asked, in: other.complete).verdict == .unmet)
+    #expect(try NormText.evaluate(asked, in: other.complete).evidence == .absent)
   }
 
   @Test func `a planned structure is told as planned`() throws {
@@ -132,7 +132,7 @@ import Wording
   @Test func `a body with members is a network`() throws {
     let network = pair.with { $0.partners[0].members = ["b"] }
     let evaluation = try NormText.evaluate("soort: overleg\nsoorten: netwerk", in: network)
-    #expect(evaluation.verdict == .met)
+    #expect(evaluation.evidence == .present)
     #expect(evaluation.observations.map(\.nl) == ["Netwerk: A."])
   }
 }

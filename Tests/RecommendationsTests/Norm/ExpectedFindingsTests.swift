@@ -21,7 +21,7 @@ import Wording
     throws
   {
     let found = try evaluate("R-L07", in: "alkmaar")
-    #expect(found.verdict == .unmet)
+    #expect(found.evidence == .absent)
     #expect(
       told(found).contains(
         "Ontbreekt: partner uit het domein medisch met partner uit het domein sociaal."))
@@ -31,7 +31,7 @@ import Wording
   @Test func `Alkmaar: who was approached is told as approached`() throws {
     for id in ["R-C07", "R-C08", "R-C11", "R-C12"] {
       let found = try evaluate(id, in: "alkmaar")
-      #expect(found.verdict == .undecided, "\(id)")
+      #expect(found.evidence == .unknown, "\(id)")
       #expect(told(found).contains("Benaderd; antwoord niet bekend"), "\(id): \(told(found))")
       #expect(!told(found).contains("Niet in beeld"), "\(id): \(told(found))")
     }
@@ -39,25 +39,25 @@ import Wording
 
   @Test func `Leiden: debt relief was invited and no midwife is tied to it`() throws {
     let found = try evaluate("R-T02", in: "leiden")
-    #expect(found.verdict == .undecided)
+    #expect(found.evidence == .unknown)
     #expect(found.partners == ["schuldhulpverlening"])
     #expect(
       told(found).contains(
         "Armoede en schulden: geen verbinding in beeld van Schuldhulpverlening met verloskundige, "
           + "kraamzorg of jeugdgezondheidszorg (JGZ)."))
     #expect(told(found).contains("De bron zegt: schuldhulpverlening is vaak lastig te vinden."))
-    #expect(try evaluate("R-C09", in: "leiden").verdict == .undecided)
+    #expect(try evaluate("R-C09", in: "leiden").evidence == .unknown)
   }
 
   @Test func `Leiden: the case meeting of the VSV is the tie between the domains`() throws {
     let found = try evaluate("R-L07", in: "leiden")
-    #expect(found.verdict == .met)
+    #expect(found.evidence == .present)
     #expect(told(found).contains("Multidisciplinair overleg"))
   }
 
   @Test func `Zeist: the housing corporation is wanted, and housing is a theme`() throws {
     let found = try evaluate("R-C10", in: "zeist")
-    #expect(found.verdict == .unmet)
+    #expect(found.evidence == .absent)
     #expect(found.partners == ["woningcorporatie"])
     let network = try Samples.network(named: "zeist")
     let norm = try Samples.shippedNorm.get()
@@ -67,21 +67,21 @@ import Wording
 
   @Test func `Zeist: volunteers were at one meeting only`() throws {
     let found = try evaluate("R-L13", in: "zeist")
-    #expect(found.verdict == .undecided)
+    #expect(found.evidence == .unknown)
     #expect(told(found).contains("Eenmalig: Brede werkbijeenkomst, voorjaar 2019"))
     #expect(!told(found).contains("Niet in beeld"))
   }
 
   @Test func `Groningen: the continuous line is there, through the Preventief Platform`() throws {
     let found = try evaluate("R-L01", in: "groningen")
-    #expect(found.verdict == .met)
+    #expect(found.evidence == .present)
     #expect(told(found).contains("Preventief Platform"))
   }
 
   @Test func `Groningen: four kinds of partner are wanted`() throws {
     for id in ["R-C13", "R-C15", "R-C16", "R-C20"] {
       let found = try evaluate(id, in: "groningen")
-      #expect(found.verdict == .unmet, "\(id)")
+      #expect(found.evidence == .absent, "\(id)")
       #expect(told(found).contains("Gewenst, nog niet betrokken"), "\(id)")
     }
   }
@@ -89,11 +89,11 @@ import Wording
   @Test func `Groningen: what its plan has done is not advised, and what it plans is told`() throws
   {
     for id in ["R-L09", "R-L15", "R-L18", "R-F01", "R-F03", "R-F06", "R-E07", "R-G06", "R-G12"] {
-      #expect(try evaluate(id, in: "groningen").verdict == .met, "\(id)")
+      #expect(try evaluate(id, in: "groningen").evidence == .present, "\(id)")
     }
     for id in ["R-F04", "R-F05", "R-E08", "R-G14", "R-L12"] {
       let found = try evaluate(id, in: "groningen")
-      #expect(found.verdict == .undecided, "\(id)")
+      #expect(found.evidence == .unknown, "\(id)")
       #expect(told(found).contains("Gepland:"), "\(id): \(told(found))")
     }
   }
@@ -101,7 +101,7 @@ import Wording
   @Test func `Delft: a VSV makes the line likely, and the reason is told`() throws {
     for id in ["R-C05", "R-L01", "R-L02"] {
       let found = try evaluate(id, in: "delft")
-      #expect(found.verdict == .undecided, "\(id)")
+      #expect(found.evidence == .unknown, "\(id)")
       #expect(found.likely?.nl.hasPrefix("Waarschijnlijk, ga na:") == true, "\(id): \(told(found))")
       #expect(found.likely?.nl.contains("VSV Reinier") == true, "\(id)")
       #expect(found.likely?.nl.contains("Benut Verloskundige") == true, "\(id)")
@@ -111,12 +111,12 @@ import Wording
   @Test func `Hoogeveen: who meets in Goede Start is not told to be apart`() throws {
     for id in ["R-L01", "R-L07", "R-L08", "R-L12", "R-T02"] {
       let found = try evaluate(id, in: "hoogeveen")
-      #expect(found.verdict == .undecided, "\(id)")
+      #expect(found.evidence == .unknown, "\(id)")
       #expect(
         told(found).contains("Wel samen met de hele coalitie: Goede Start."),
         "\(id): \(told(found))")
     }
-    #expect(try evaluate("R-G02", in: "hoogeveen").verdict == .met)
+    #expect(try evaluate("R-G02", in: "hoogeveen").evidence == .present)
   }
 
   @Test func `Leiden: one desk is wished for`() throws {
@@ -124,12 +124,12 @@ import Wording
   }
 
   @Test func `Zaanstad: trainings and agreements are there already`() throws {
-    #expect(try evaluate("R-E06", in: "zaanstad").verdict == .met)
-    #expect(try evaluate("R-G12", in: "zaanstad").verdict == .met)
+    #expect(try evaluate("R-E06", in: "zaanstad").evidence == .present)
+    #expect(try evaluate("R-G12", in: "zaanstad").evidence == .present)
     #expect(
       told(try evaluate("R-L15", in: "zaanstad")).contains(
         "Gewenst: Aandachtsfunctionaris in het Sociaal Wijkteam."))
-    #expect(try evaluate("R-G07", in: "zaanstad").verdict == .notApplicable)
-    #expect(try evaluate("R-G07", in: "hoogeveen").verdict == .met)
+    #expect(try evaluate("R-G07", in: "zaanstad").evidence == nil)
+    #expect(try evaluate("R-G07", in: "hoogeveen").evidence == .present)
   }
 }

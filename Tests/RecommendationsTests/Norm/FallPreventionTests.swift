@@ -13,25 +13,25 @@ import Wording
     for index in network.ties.indices { network.ties[index].kind = TieKind(code: "verwijzing") }
   }
 
-  private func verdicts(_ network: CoalitionNetwork) throws -> [Evaluation.Verdict] {
+  private func verdicts(_ network: CoalitionNetwork) throws -> [Evidence?] {
     let norm = try Samples.fallPrevention.get()
-    return norm.requirements.map { $0.evaluate(in: Analysis(of: network)).verdict }
+    return norm.requirements.map { $0.evaluate(in: Analysis(of: network)).evidence }
   }
 
   @Test func `it is judged by its own requirements`() throws {
-    #expect(try verdicts(network) == [.met, .met, .undecided, .notApplicable])
+    #expect(try verdicts(network) == [.present, .present, .unknown, nil])
     let theme = try #require(Theme(code: "huisvesting"))
     let more = network.with {
       $0.interventions = [Intervention(name: "Beweegcursus in de buurt")]
       $0.priorities = [Priority(theme)]
     }
-    #expect(try verdicts(more) == [.met, .met, .met, .undecided])
+    #expect(try verdicts(more) == [.present, .present, .present, .unknown])
   }
 
   @Test func `a referral is asked for, and another tie will not do`() throws {
     let other = network.with { $0.ties[0].kind = TieKind(code: "overleg") }
-    #expect(try verdicts(other)[1] == .undecided)
-    #expect(try verdicts(other.complete)[1] == .unmet)
+    #expect(try verdicts(other)[1] == .unknown)
+    #expect(try verdicts(other.complete)[1] == .absent)
   }
 
   @Test func `its own indications make likely, and ours do not`() throws {

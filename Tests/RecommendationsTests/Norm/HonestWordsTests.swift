@@ -24,7 +24,7 @@ import Wording
     for (requirement, evaluation, _) in try found(place) {
       let text = evaluation.observations.map { "\($0.nl) \($0.en)" }.joined().lowercased()
       guard text.contains("ontbreekt") || text.contains("missing") else { continue }
-      #expect(evaluation.verdict == .unmet, "\(requirement.id): \(text)")
+      #expect(evaluation.evidence == .absent, "\(requirement.id): \(text)")
       #expect(!evaluation.citations.isEmpty, "\(requirement.id)")
     }
   }
@@ -56,9 +56,9 @@ import Wording
   @Test(arguments: places)
   func `what is likely stays undecided, with what would decide it`(_ place: String) throws {
     for (requirement, evaluation, _) in try found(place) {
-      #expect((evaluation.verdict == .undecided) == (evaluation.decidedBy != nil))
+      #expect((evaluation.evidence == .unknown) == (evaluation.decidedBy != nil))
       guard evaluation.likely != nil else { continue }
-      #expect(evaluation.verdict == .undecided, "\(requirement.id)")
+      #expect(evaluation.evidence == .unknown, "\(requirement.id)")
     }
   }
 

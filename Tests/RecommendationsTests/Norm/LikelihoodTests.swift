@@ -15,7 +15,7 @@ import Wording
 
   @Test func `a VSV makes maternity care likely, and says why`() throws {
     let found = try evaluate("R-C05", Samples.network(["a vsv"]))
-    #expect(found.verdict == .undecided)
+    #expect(found.evidence == .unknown)
     #expect(
       found.likely?.nl
         == "Waarschijnlijk, ga na: kraamzorg doet vaak mee in een VSV, en A is betrokken "
@@ -38,9 +38,9 @@ import Wording
 
   @Test func `what is known needs no likelihood`() throws {
     let met = try evaluate("R-C05", Samples.network(["a vsv", "b kraamzorg"]))
-    #expect(met.verdict == .met && met.likely == nil)
+    #expect(met.evidence == .present && met.likely == nil)
     let unmet = try evaluate("R-C05", Samples.network(["a vsv"]).complete)
-    #expect(unmet.verdict == .unmet && unmet.likely == nil)
+    #expect(unmet.evidence == .absent && unmet.likely == nil)
   }
 
   @Test func `a tie with a VSV is likely with who often takes part in it`() throws {

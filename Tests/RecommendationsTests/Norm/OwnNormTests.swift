@@ -57,7 +57,7 @@ import Wording
     let poor = network.with { $0.partners.removeFirst() }.with { $0.ties.removeFirst() }
     let advice = Advice(for: Analysis(of: poor), norm: norm, rules: [])
     #expect(advice.recommendations.map(\.id) == ["A1", "A2"])
-    #expect(advice.recommendations.allSatisfy { $0.status == .unknown })
+    #expect(advice.recommendations.allSatisfy { $0.evidence == .unknown })
   }
 
   @Test func `a norm may ask for nothing`() throws {

@@ -102,10 +102,10 @@ import Wording
     let analysis = Analysis(of: network, requests: norm.requestedTies)
     for requirement in norm.requirements {
       let evaluation = requirement.evaluate(in: analysis)
-      #expect((evaluation.verdict == .undecided) == (evaluation.decidedBy != nil))
-      #expect(evaluation.verdict == .notApplicable || !evaluation.observations.isEmpty)
-      #expect(evaluation.verdict != .unmet || network.isComplete)
-      #expect(evaluation.verdict != .undecided || !network.isComplete)
+      #expect((evaluation.evidence == .unknown) == (evaluation.decidedBy != nil))
+      #expect(evaluation.evidence == nil || !evaluation.observations.isEmpty)
+      #expect(evaluation.evidence != .absent || network.isComplete)
+      #expect(evaluation.evidence != .unknown || !network.isComplete)
     }
   }
 }

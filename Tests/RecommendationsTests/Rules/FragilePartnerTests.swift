@@ -50,8 +50,8 @@ import Wording
   }
 
   @Test func `it is known only in a complete network`() {
-    #expect(found(Self.network).allSatisfy { $0.status == .unknown })
-    #expect(found(Self.network.complete).allSatisfy { $0.status == .missing })
+    #expect(found(Self.network).allSatisfy { $0.evidence == .unknown })
+    #expect(found(Self.network.complete).allSatisfy { $0.evidence == .absent })
     #expect(found(Self.network).allSatisfy { $0.evaluation.decidedBy != nil })
   }
 }

@@ -22,7 +22,7 @@ import Wording
   @Test func `in a complete network the partner with one tie is found`() {
     let advice = found(network.complete)
     #expect(advice.map(\.id) == ["hanging-partner:d"])
-    #expect(advice[0].status == .missing)
+    #expect(advice[0].evidence == .absent)
     #expect(advice[0].evaluation.ties == [PartnerPair("c", "d")])
     #expect(
       advice[0].evaluation.observations.map(\.nl) == [

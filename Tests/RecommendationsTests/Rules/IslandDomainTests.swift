@@ -17,12 +17,12 @@ import Wording
     let advice = found(Self.network)
     #expect(advice.map(\.id) == ["domain-on-island:sociaal"])
     #expect(advice[0].evaluation.partners == ["t", "w"])
-    #expect(advice[0].status == .unknown)
+    #expect(advice[0].evidence == .unknown)
     #expect(
       advice[0].evaluation.observations.map(\.nl) == [
         "Van deze partners is geen verbinding buiten het domein in beeld: T en W."
       ])
-    #expect(found(Self.network.complete)[0].status == .missing)
+    #expect(found(Self.network.complete)[0].evidence == .absent)
   }
 
   @Test func `one tie out of the domain makes it silent`() {

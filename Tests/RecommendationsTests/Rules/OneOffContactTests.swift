@@ -20,12 +20,12 @@ import Wording
     let advice = found(network(.oneOff))
     #expect(advice.map(\.id) == ["one-off-contact"])
     #expect(advice[0].evaluation.ties == [PartnerPair("v", "w")])
-    #expect(advice[0].status == .unknown)
+    #expect(advice[0].evidence == .unknown)
     #expect(
       advice[0].evaluation.observations.map(\.nl) == [
         "Spraken elkaar al: V met W.", "Een vast contact is niet in beeld.",
       ])
-    #expect(found(network(.oneOff).complete)[0].status == .missing)
+    #expect(found(network(.oneOff).complete)[0].evidence == .absent)
   }
 
   @Test func `a standing tie beside it makes it silent`() {

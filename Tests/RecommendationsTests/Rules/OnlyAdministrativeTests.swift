@@ -27,8 +27,8 @@ import Wording
       advice[0].evaluation.observations.map(\.nl) == [
         "Vastgelegd op het niveau van bestuur of beleid: Overeenkomst."
       ])
-    #expect(advice[0].status == .unknown)
-    #expect(found(Self.network.complete)[0].status == .missing)
+    #expect(advice[0].evidence == .unknown)
+    #expect(found(Self.network.complete)[0].evidence == .absent)
   }
 
   @Test func `one tie in daily practice makes it silent`() {
@@ -39,7 +39,7 @@ import Wording
 
   @Test func `a tie of which the level is unknown leaves it open`() {
     let open = Self.network.complete.with { $0.ties = [Tie(from: "v", to: "w")] }
-    #expect(found(open).map(\.status) == [.unknown])
+    #expect(found(open).map(\.evidence) == [.unknown])
   }
 
   @Test func `one tie of two partners is too little to say so`() {

@@ -30,7 +30,7 @@ import Wording
     #expect(advice[0].title.nl == "Bekijk of Overleg x en Overleg y samen kunnen")
     #expect(advice[0].evaluation.partners == ["a", "b", "c"])
     #expect(advice[0].evaluation.figures[0].value.nl == "3 van 4")
-    #expect(advice[0].status == .missing)
+    #expect(advice[0].evidence == .absent)
   }
 
   @Test func `a planned meeting whose members sit together already is found`() {

@@ -21,7 +21,7 @@ import Wording
     let advice = found(Self.network)
     #expect(advice.map(\.id) == ["person-bound-ties"])
     #expect(advice[0].evaluation.ties == [PartnerPair("v", "w")])
-    #expect(advice[0].status == .missing)
+    #expect(advice[0].evidence == .absent)
     #expect(
       advice[0].evaluation.observations.map(\.nl) == [
         "Hangt volgens het bestand aan één persoon: V met W."

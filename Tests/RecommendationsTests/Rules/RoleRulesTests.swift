@@ -32,8 +32,8 @@ import Wording
       advice[0].evaluation.observations.map(\.nl) == [
         "Belang niet vastgelegd bij: A en B.", "Rol niet vastgelegd bij: B.",
       ])
-    #expect(advice[0].status == .unknown && advice[0].effort == .ask)
-    #expect(found(Rule.unstatedInterest, pair.complete)[0].status == .missing)
+    #expect(advice[0].evidence == .unknown && advice[0].effort == .ask)
+    #expect(found(Rule.unstatedInterest, pair.complete)[0].evidence == .absent)
   }
 
   @Test func `with interests and roles there is nothing to ask`() {
@@ -53,9 +53,9 @@ import Wording
     let advice = found(Rule.centralWithoutRole, line)
     #expect(advice.map(\.id) == ["central-without-role:j"])
     #expect(advice[0].evaluation.figures[0].value.nl == "4")
-    #expect(advice[0].status == .unknown)
+    #expect(advice[0].evidence == .unknown)
     #expect(advice[0].evaluation.partners == ["j", "h", "t", "v", "w"])
-    #expect(found(Rule.centralWithoutRole, line.complete)[0].status == .missing)
+    #expect(found(Rule.centralWithoutRole, line.complete)[0].evidence == .absent)
   }
 
   @Test func `a role of its own makes it silent, a signature or a wish does not`() {
@@ -79,8 +79,8 @@ import Wording
       advice[0].evaluation.observations.map(\.nl) == [
         "C heeft een rol: trekker.", "Een verbinding met een andere partner is niet in beeld.",
       ])
-    #expect(advice[0].status == .unknown)
-    #expect(found(Rule.roleWithoutTies, network.complete)[0].status == .missing)
+    #expect(advice[0].evidence == .unknown)
+    #expect(found(Rule.roleWithoutTies, network.complete)[0].evidence == .absent)
   }
 
   @Test func `a tie, a wish for the role or another role makes it silent`() {

@@ -80,7 +80,7 @@ import Wording
 
   @Test(arguments: Samples.random + Samples.dressed)
   func `they say missing only when that is known`(_ network: CoalitionNetwork) {
-    for recommendation in all(network) where recommendation.status == .unknown {
+    for recommendation in all(network) where recommendation.evidence == .unknown {
       #expect(recommendation.evaluation.decidedBy != nil)
       for sentence in recommendation.sentences {
         #expect(!sentence.lowercased().contains("ontbreekt"))

@@ -47,8 +47,8 @@ import Wording
   }
 
   @Test func `it is known only in a complete network`() {
-    #expect(found(Self.leiden).allSatisfy { $0.status == .unknown })
-    #expect(found(Self.leiden.complete).allSatisfy { $0.status == .missing })
+    #expect(found(Self.leiden).allSatisfy { $0.evidence == .unknown })
+    #expect(found(Self.leiden.complete).allSatisfy { $0.evidence == .absent })
   }
 
   @Test func `domains that were never connected are no finding`() {

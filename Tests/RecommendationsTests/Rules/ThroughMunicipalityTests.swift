@@ -19,8 +19,8 @@ import Wording
     #expect(advice.map(\.id) == ["through-municipality"])
     #expect(advice[0].evaluation.figures[0].value.nl == "4 van 5")
     #expect(advice[0].evaluation.ties.allSatisfy { $0.contains("g") })
-    #expect(advice[0].status == .unknown)
-    #expect(found(Self.network.complete)[0].status == .missing)
+    #expect(advice[0].evidence == .unknown)
+    #expect(found(Self.network.complete)[0].evidence == .absent)
   }
 
   @Test func `more ties of others make it silent`() {
