@@ -1,3 +1,5 @@
+import Foundation
+import Graphs
 import Testing
 
 @testable import Graphviz
@@ -105,5 +107,147 @@ struct RendererTests {
     #expect(info.engines.contains("nop"))
     #expect(Set(info.formats).isSuperset(of: ["pdf", "png", "svg"]))
     #expect(info.font == "Liberation Sans" || info.font == "Arial" || !info.warnings.isEmpty)
+  }
+}
+
+struct DeterminismTests {
+  private static let formats: [Format] = [.svg, .png(width: 300), .pdf]
+
+  private static func outputs(_ drawing: Drawing) throws -> [Format: [UInt8]] {
+    try GraphvizRenderer.render(drawing, formats: formats).outputs
+  }
+
+  @Test(arguments: Routing.allCases)
+  func `the same drawing gives the same bytes`(routing: Routing) throws {
+    let drawing = Fixtures.grid(nodes: 12, edges: 20, routing: routing)
+    let first = try Self.outputs(drawing)
+    _ = try Self.outputs(Fixtures.grid(nodes: 5, edges: 4))
+    #expect(try Self.outputs(drawing) == first)
+    #expect(first.count == 3)
+  }
+
+  @Test(arguments: Routing.allCases)
+  func `the order of nodes, edges and texts does not matter`(routing: Routing) throws {
+    let drawing = Fixtures.grid(nodes: 14, edges: 25, routing: routing)
+    let expected = try Self.outputs(drawing)
+    var lots = SplitMix64(seed: 11)
+    for _ in 0..<5 {
+      var shuffled = drawing
+      shuffled.nodes.shuffle(using: &lots)
+      shuffled.edges.shuffle(using: &lots)
+      shuffled.texts.shuffle(using: &lots)
+      #expect(try Self.outputs(shuffled) == expected)
+    }
+  }
+
+  @Test func `texts keep the order of their ids, wherever they lie in memory`() throws {
+    for round in 0..<10 {
+      var drawing = Drawing(canvas: Size(width: 400, height: 400))
+      drawing.texts = (100..<130).map { index in
+        let lines = [String(repeating: "x", count: (index * 7 + round) % 13 + 1)]
+        return Drawing.TextBlock(
+          id: "t\(index)", at: Point(x: 10, y: Double(index) - 90), lines: lines)
+      }
+      let ids = try SVGDocument.root(of: drawing).all.compactMap { $0.attributes["id"] }
+      #expect(ids.filter { $0.hasPrefix("t") } == drawing.texts.map(\.id))
+    }
+  }
+
+  @Test func `four callers at once get the bytes that one gets`() async throws {
+    let drawing = Fixtures.grid(nodes: 10, edges: 14)
+    let expected = try GraphvizRenderer.render(drawing, formats: [.svg]).outputs
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          for _ in 0..<100 {
+            let outputs = try GraphvizRenderer.render(drawing, formats: [.svg]).outputs
+            guard outputs == expected else { return false }
+          }
+          return true
+        }
+      }
+      for try await isSame in group { #expect(isSame) }
+    }
+  }
+
+  @Test func `a failed layout leaves the next drawing as it would have been`() throws {
+    let drawing = Fixtures.grid(nodes: 8, edges: 9)
+    let expected = try Self.outputs(drawing)
+    for _ in 0..<3 {
+      #expect(throws: GraphvizError.self) {
+        try RenderThread.shared.run { () throws(GraphvizError) in
+          try LaidOutDrawing.render(drawing, formats: [.svg], engine: "nonsense")
+        }
+      }
+      #expect(try Self.outputs(drawing) == expected)
+    }
+  }
+
+  @Test(arguments: ["UTC", "Europe/Amsterdam", "America/St_Johns"])
+  func `another process in another time zone gives the same bytes`(zone: String) async throws {
+    let files = try Self.outputs(Fixtures.grid(nodes: 9, edges: 12))
+    let expected = Self.formats.compactMap { files[$0] }
+    await #expect(processExitsWith: .success) {
+      [zone = zone as String, expected = expected as [[UInt8]]] in
+      setenv("TZ", zone, 1)
+      let files = try Self.outputs(Fixtures.grid(nodes: 9, edges: 12))
+      precondition(Self.formats.compactMap { files[$0] } == expected, "The bytes differ")
+    }
+  }
+}
+
+/// What is missing on a machine is told, and what is not needed may be missing.
+struct SurroundingsTests {
+  private static let drawing = Fixtures.grid(nodes: 8, edges: 9)
+
+  /// What fontconfig reads when there is no font.
+  private static let noFonts = """
+    <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+    <fontconfig><dir>/nonexistent</dir></fontconfig>
+    """
+
+  #if os(Linux)
+    @Test func `drawing takes neither the list of all plugins nor any but its own`() async throws {
+      let expected = try GraphvizRenderer.render(Self.drawing, formats: [.svg]).outputs[.svg]
+      await #expect(processExitsWith: .success) { [expected = expected as [UInt8]?] in
+        setenv("GVBINDIR", "/nonexistent", 1)
+        let outputs = try GraphvizRenderer.render(Self.drawing, formats: [.svg]).outputs
+        precondition(outputs[.svg] == expected, "The bytes differ")
+        let info = GraphvizInfo.read()
+        precondition(Set(info.engines).isSuperset(of: ["dot", "neato", "nop", "nop2", "sfdp"]))
+        precondition(Set(info.formats).isDisjoint(with: ["gd", "gif", "vdx", "webp", "x11"]))
+      }
+    }
+  #endif
+
+  @Test func `without any font a text is an error, and doctor says what to install`() async {
+    await #expect(processExitsWith: .success) {
+      let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).conf")
+      try Data(Self.noFonts.utf8).write(to: file)
+      defer { try? FileManager.default.removeItem(at: file) }
+      setenv("FONTCONFIG_FILE", file.path, 1)
+      var found: GraphvizError?
+      do throws(GraphvizError) {
+        _ = try GraphvizRenderer.render(Self.drawing, formats: [.png(width: 100)])
+      } catch {
+        found = error
+      }
+      let lack = "there is no font; install fonts-liberation"
+      precondition(found == .unavailable(lack), "\(String(describing: found))")
+      precondition(GraphvizInfo.read().warnings == [lack])
+      let blank = Drawing(canvas: Size(width: 10, height: 10))
+      let page = try GraphvizRenderer.render(blank, formats: [.svg])
+      precondition(!page.outputs.isEmpty, "A page without texts needs no font")
+    }
+  }
+
+  @Test func `another font is told`() {
+    #expect(FontCheck.warnings(found: "DejaVu Sans").first?.contains("fonts-liberation") == true)
+  }
+
+  @Test func `texts of another width are told, unless they hardly differ`() {
+    #expect(FontCheck.warning(width: 251 * 1.13)?.hasPrefix("a text is 13 % wider than") == true)
+    #expect(FontCheck.warning(width: 251 * 0.6)?.hasPrefix("a text is 40 % narrower") == true)
+    for width in [245.0, 251, 257] { #expect(FontCheck.warning(width: width) == nil) }
   }
 }

@@ -3,20 +3,9 @@ import Testing
 @testable import Graphviz
 
 struct ValueTests {
-  @Test func `a color is read from six hexadecimal digits`() {
-    #expect(Color("#063AB4") == Color(hex: 0x063AB4))
-    #expect(Color("#063ab4")?.description == "#063ab4")
-    for text in ["063AB4", "#063AB", "#063AB44", "#06 AB4", "#+63AB4", "rood", "#", ""] {
-      #expect(Color(text) == nil)
-    }
-  }
-
-  @Test func `contrast runs from 1 to 21 and agrees with the definition`() {
-    #expect(Color.black.contrast(with: .white) == 21)
-    #expect(Color.white.contrast(with: .white) == 1)
-    // The smallest gray levels around 4.5:1 on white, from the WCAG understanding documents.
-    #expect(Color(hex: 0x767676).contrast(with: .white) >= 4.5)
-    #expect(Color(hex: 0x777777).contrast(with: .white) < 4.5)
+  @Test func `a color is written in six hexadecimal digits`() {
+    #expect(Color(hex: 0x063AB4).description == "#063ab4")
+    #expect(Color.black.description == "#000000")
   }
 
   @Test func `rectangles touch without overlapping`() {
@@ -41,5 +30,41 @@ struct ValueTests {
     let odd = Array("%PDF /CreationDate (D:20200101000000+01'00) startxref\n9\n".utf8)
     #expect(PDFDate.fixed(in: odd) == odd)
     #expect(PDFDate.fixed(in: []) == [])
+  }
+}
+
+struct DOTTests {
+  @Test func `a drawing in DOT has every element with its place`() {
+    let drawing = Fixtures.grid(nodes: 6, edges: 5)
+    let dot = drawing.dot(names: ["p-0": "Eén \"naam\" \\ & meer"])
+    let lines = dot.split(separator: "\n")
+    #expect(lines.first == "digraph {" && lines.last == "}")
+    for node in drawing.nodes {
+      let place = "\(Int(node.center.x)),\(Int(drawing.canvas.height - node.center.y))"
+      #expect(dot.contains("  \"\(node.id)\" [pos=\"\(place)\""))
+    }
+    for edge in drawing.edges { #expect(dot.contains("  \"\(edge.from)\" -> \"\(edge.to)\" [")) }
+    #expect(dot.contains("tooltip=\"Eén \\\"naam\\\" \\\\ &amp; meer\""))
+  }
+
+  @Test func `no text can leave its quotation marks`() {
+    let attacks = ["\"]; x [URL=\"javascript:x\"", "a\\", "\\\"", "a\\\\\"];", "<b>\n\"\u{0}"]
+    for attack in attacks {
+      let dot = Fixtures.single([attack]).dot(names: ["p": attack])
+      var isQuoted = false
+      var isEscaped = false
+      var outside = ""
+      for character in dot {
+        switch (isQuoted, isEscaped, character) {
+        case (true, true, _): isEscaped = false
+        case (true, false, "\\"): isEscaped = true
+        case (_, _, "\""): isQuoted.toggle()
+        case (false, _, _): outside.append(character)
+        default: break
+        }
+      }
+      #expect(!isQuoted)
+      #expect(!outside.contains("URL") && !outside.contains("<b>"))
+    }
   }
 }

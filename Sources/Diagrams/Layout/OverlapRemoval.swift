@@ -87,3 +87,70 @@ struct OverlapRemoval {
     return result
   }
 }
+
+/// Takes out empty strips across the page and moves everything to the top left corner.
+struct Compaction {
+  let sizes: [SIMD2<Double>]
+  let gap: Double
+  /// The widest empty strip that may stay, in points.
+  var widestStrip = 40.0
+
+  /// The same placement without wide empty strips; it starts at 0,0.
+  func tightened(_ centers: [SIMD2<Double>]) -> [SIMD2<Double>] {
+    let across = tightened(centers.map { $0.x }, sizes.map { $0.x })
+    let down = tightened(centers.map { $0.y }, sizes.map { $0.y })
+    return zip(across, down).map { SIMD2($0, $1) }
+  }
+
+  private func tightened(_ centers: [Double], _ extents: [Double]) -> [Double] {
+    let order = centers.indices.sorted {
+      (centers[$0] - extents[$0] / 2, $0) < (centers[$1] - extents[$1] / 2, $1)
+    }
+    var result = centers
+    var reached = 0.0
+    var removed = 0.0
+    for (place, item) in order.enumerated() {
+      let start = centers[item] - extents[item] / 2 - removed
+      let allowed = place == 0 ? 0 : reached + max(gap, widestStrip)
+      removed += max(0, start - allowed)
+      if place == 0 { removed = start }
+      result[item] = centers[item] - removed
+      reached = max(reached, result[item] + extents[item] / 2)
+    }
+    return result
+  }
+}
+
+/// Turns a layout and stretches it to the page, with the items inside the margins.
+struct PageFit {
+  let problem: LayoutProblem
+  let page: SIMD2<Double>
+
+  /// The layout turned over an angle and stretched to the page.
+  func fitted(_ centers: [SIMD2<Double>], angle: Double) -> [SIMD2<Double>] {
+    let turn = ElementaryFunctions.onCircle(angle)
+    let turned = centers.map {
+      SIMD2($0.x * turn.x - $0.y * turn.y, $0.x * turn.y + $0.y * turn.x)
+    }
+    let low = turned.reduce(SIMD2(repeating: .infinity)) { pointwiseMin($0, $1) }
+    let high = turned.reduce(SIMD2(repeating: -.infinity)) { pointwiseMax($0, $1) }
+    let largest = problem.sizes.reduce(SIMD2.zero) { pointwiseMax($0, $1) }
+    let room = pointwiseMax(page - largest, SIMD2(1, 1))
+    let scale = room / pointwiseMax(high - low, SIMD2(1e-6, 1e-6))
+    return turned.map { largest / 2 + scale * ($0 - low) }
+  }
+
+  /// How unevenly a turn would stretch the layout; 1 is not at all.
+  func distortion(_ centers: [SIMD2<Double>], angle: Double) -> Double {
+    let turn = ElementaryFunctions.onCircle(angle)
+    let along = centers.map { $0.x * turn.x - $0.y * turn.y }
+    let across = centers.map { $0.x * turn.y + $0.y * turn.x }
+    let span = SIMD2(Self.span(along), Self.span(across))
+    let scale = page / pointwiseMax(span, SIMD2(1e-6, 1e-6))
+    return max(scale.x, scale.y) / min(scale.x, scale.y)
+  }
+
+  private static func span(_ values: [Double]) -> Double {
+    (values.max() ?? 0) - (values.min() ?? 0)
+  }
+}

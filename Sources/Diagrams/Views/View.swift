@@ -69,9 +69,9 @@ package struct View: Sendable {
   ]
 
   /// The view of a name or alias, in capitals or not; nil where there is none.
-  package static func named(_ word: String) -> View? {
+  package static func named(_ word: String, among views: [View] = all) -> View? {
     let word = word.lowercased()
-    return all.first { $0.name == word || $0.aliases.contains(word) }
+    return views.first { $0.name == word || $0.aliases.contains(word) }
   }
 
   /// How to choose what the picture is about, where neither the network nor the options say it.

@@ -70,3 +70,44 @@ extension Drawing {
 
   fileprivate var usualTimeLimit: Double { nodes.count + edges.count > 10_000 ? 120 : 10 }
 }
+
+extension GraphvizWorker {
+  /// Draws something small in the process and in this one.
+  ///
+  /// - Throws: The error of the process, or ``GraphvizError/workerUnreadable`` when the two
+  ///   drawings differ.
+  package func check() throws(GraphvizError) {
+    let node = Drawing.Node(
+      id: "n", center: Point(x: 30, y: 20), size: Size(width: 40, height: 20), lines: ["é"])
+    let drawing = Drawing(canvas: Size(width: 60, height: 40), nodes: [node])
+    let own = try GraphvizRenderer.render(drawing, formats: [.svg])
+    guard try render(drawing, formats: [.svg]).outputs == own.outputs else {
+      throw .workerUnreadable
+    }
+  }
+}
+
+/// A file without a name, which is gone when it is closed, also when a process is killed.
+final class ScratchFile {
+  private let stream: UnsafeMutablePointer<FILE>
+
+  /// Nil when there is no room or no place for temporary files.
+  init?(_ contents: Data = Data()) {
+    guard let stream = tmpfile() else { return nil }
+    self.stream = stream
+    guard (try? handle.write(contentsOf: contents)) != nil, lseek(fileno(stream), 0, SEEK_SET) == 0
+    else { return nil }
+  }
+
+  deinit { fclose(stream) }
+
+  var descriptor: Int32 { fileno(stream) }
+
+  private var handle: FileHandle { FileHandle(fileDescriptor: descriptor, closeOnDealloc: false) }
+
+  /// All that was written to it; nil when that is nothing.
+  func contents() -> [UInt8]? {
+    guard lseek(fileno(stream), 0, SEEK_SET) == 0 else { return nil }
+    return (try? handle.readToEnd()).map { [UInt8]($0) }
+  }
+}

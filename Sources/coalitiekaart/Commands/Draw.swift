@@ -150,7 +150,7 @@ struct Draw: ParsableCommand {
     of context: ReportContext, _ options: DiagramOptions, _ files: [PictureFile]
   ) -> [OutputFiles.File] {
     let diagram = view.diagram(of: context.analysis, options)
-    let text = AccessibleText(beside: diagram, of: context.analysis, options)
+    let text = diagram.textAlternative(of: context.analysis, options)
     return Set(files.map { $0.pathWithoutExtension }).sorted().flatMap { path in
       [("\(path).md", Array(text.markdown().utf8)), ("\(path).html", Array(text.html().utf8))]
     }

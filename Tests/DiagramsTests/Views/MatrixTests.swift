@@ -67,7 +67,7 @@ import Wording
   @Test(arguments: MatrixShade.allCases) func `letters are legible on every shade`(
     _ shade: MatrixShade
   ) {
-    #expect(Ink.text.contrast(with: shade.fill) >= 4.5)
+    #expect(Colors.text.contrast(with: shade.fill) >= 4.5)
   }
 
   @Test func `a survey that too few answered gives counts without shades`() throws {

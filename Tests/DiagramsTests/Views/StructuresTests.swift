@@ -66,7 +66,7 @@ import Testing
   }
 
   /// Bodies of 20 and more, with so many partners in all; they tie nobody, which is quick to draw.
-  private static func crowd(_ count: Int) -> CoalitionNetwork {
+  private static func dense(_ count: Int) -> CoalitionNetwork {
     var network = SampleCoalitions.generated(count, seed: 5)
     network.structures = (0..<30).map { number in
       var meeting = Structure(id: "m\(number)", name: "Overleg \(number)", kind: .coalition)
@@ -81,7 +81,7 @@ import Testing
   func `of many partners some are named, all are counted, and the page stays a page`(
     _ count: Int
   ) throws {
-    let network = Self.crowd(count)
+    let network = Self.dense(count)
     let found = try SampleCoalitions.diagram("structures", of: network)
     #expect(found.drawing.canvas.height < 1_400)
     let named = Set(found.data.values.compactMap { $0["partner"] })
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `the table of many partners is the same for any order`() throws {
-    let network = Self.crowd(120)
+    let network = Self.dense(120)
     let drawn = try SampleCoalitions.diagram("structures", of: network)
     let shuffled = try SampleCoalitions.diagram(
       "structures", of: SampleCoalitions.shuffled(network))

@@ -116,7 +116,7 @@ import Wording
     for index in 0..<count {
       let ends = (index % 60, (index + 1 + index / 60) % 60)
       page.add(
-        MarkLine(
+        Line(
           id: "l\(index)", name: "", from: "\(ends.0)", to: "\(ends.1)", style: .collaboration))
     }
     #expect(page.diagram(title: "", description: "", .dutch).drawing.routing == routing)

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Graphviz
 import NetworkAnalysis
 import Testing
 import Wording
@@ -37,5 +38,150 @@ import Wording
     options.theme = Theme(code: "roken")
     #expect(route.hint(on: empty, options) == nil)
     #expect(View.overview.hint(on: empty, options) == nil)
+  }
+}
+
+/// Adds a view: one value is all that is written, and everything that takes a view takes it.
+@Suite struct OwnViewTests {
+  /// The partners in one row, which nobody else draws.
+  private static let row = View(
+    name: "row", aliases: ["rij"],
+    question: Text(nl: "Wie staan er op een rij?", en: "Who stand in a row?"), needs: [.partner]
+  ) { analysis, options in
+    let nodes = analysis.network.partners.enumerated().map { place, partner in
+      Drawing.Node(
+        id: "p-\(place + 1)", center: Point(x: 60 + 110 * Double(place), y: 30),
+        size: Size(width: 100, height: 30), lines: [partner.id])
+    }
+    let width = 110 * Double(max(1, nodes.count)) + 10
+    var diagram = Diagram(
+      Drawing(canvas: Size(width: width, height: 60), nodes: nodes),
+      title: analysis.network.name, description: "", options.language)
+    for node in nodes { diagram.names[node.id] = node.lines[0] }
+    return diagram
+  }
+
+  private static let network = SampleCoalitions.generated(4, seed: 4)
+
+  private let diagram = row.diagram(of: Analysis(of: network), DiagramOptions(), on: .slide)
+
+  @Test func `it is found by its name and alias`() {
+    let views = View.all + [Self.row]
+    #expect(View.named("rij", among: views)?.name == "row")
+    #expect(View.named("ROW", among: views)?.needs == [.partner])
+    #expect(View.named("row") == nil)
+  }
+
+  @Test func `it is drawn on every page and in every format`() throws {
+    let canvas = diagram.drawing.canvas
+    #expect(abs(canvas.width * 9 - canvas.height * 16) < 1e-9)
+    let formats: [PictureFormat] = [.svg, .png(width: 300), .pdf, .dot, .json]
+    let rendered = try diagram.rendered(as: formats)
+    #expect(Set(rendered.outputs.keys) == Set(formats) && rendered.warnings.isEmpty)
+    for format in [PictureFormat.svg, .dot, .json] {
+      let text = String(decoding: try #require(rendered.outputs[format]), as: UTF8.self)
+      for partner in Self.network.partners { #expect(text.contains(partner.id)) }
+    }
+  }
+
+  @Test func `it stands on the contact sheet with its question`() {
+    let picture = ContactSheet.Picture(Self.row, diagram, .file("rij.png"))
+    let sheet = ContactSheet([(Self.network.name, [picture])], .dutch).html()
+    #expect(sheet.contains("Wie staan er op een rij?") && sheet.contains("rij.png"))
+  }
+}
+
+/// What every picture says about its network.
+@Suite struct NetworkWordsTests {
+  @Test(arguments: [
+    ("2020", "2020", "2020"), ("2019-11", "november 2019", "November 2019"),
+    ("2024-03-05", "5 maart 2024", "5 March 2024"),
+  ])
+  func `a title has the date in words`(_ date: String, _ dutch: String, _ english: String) throws {
+    var network = SampleCoalitions.everything
+    network.asOf = PartialDate(date)
+    for view in View.all.map(\.name) {
+      #expect(try SampleCoalitions.diagram(view, of: network).title.hasSuffix(" (\(dutch))"))
+      let other = try SampleCoalitions.diagram(view, of: network, .english)
+      #expect(other.title.hasSuffix(" (\(english))"))
+    }
+  }
+
+  @Test(arguments: [
+    ("Wijkteam 12", "Wijkteam\u{A0}12"), ("Wijkteam Noord 3", "Wijkteam Noord\u{A0}3"),
+    ("Wijkteam", "Wijkteam"), ("12", "12"), (" 12", " 12"), ("Team 1a", "Team 1a"),
+    ("Team ", "Team "),
+  ])
+  func `a number at the end of a name stays with the word before it`(
+    _ name: String, _ kept: String
+  ) {
+    #expect(name.withNumberKept == kept)
+  }
+
+  @Test func `many names are counted, and a list says how many it leaves out`() {
+    let words = NetworkWords(Analysis(of: SampleCoalitions.everything), .dutch)
+    #expect(words.names(["A", "B 2"]) == "A, B\u{A0}2")
+    #expect(words.names((1...1_200).map { "P\($0)" }) == "1.200\u{A0}partners")
+    #expect(words.list(["A", "B", "C"]) == "A, B en C")
+    #expect(words.list(["A", "B", "C"], most: 2) == "A, B en nog\u{A0}1")
+    let english = NetworkWords(Analysis(of: SampleCoalitions.everything), .english)
+    #expect(english.list(["A", "B", "C"], most: 1) == "A and 2\u{A0}more")
+  }
+}
+
+struct PageShapeTests {
+  private func diagram(on page: PageShape) -> Diagram {
+    let analysis = Analysis(of: SampleCoalitions.everything)
+    return View.overview.diagram(of: analysis, DiagramOptions(), on: page)
+  }
+
+  @Test func `a page has exactly its shape, and everything stays on it`() {
+    for (page, ratio) in [(PageShape.slide, 16.0 / 9), (.square, 1.0)] {
+      let drawing = diagram(on: page).drawing
+      #expect(abs(drawing.canvas.width / drawing.canvas.height - ratio) < 1e-9)
+      let canvas = Rect(origin: .zero, size: drawing.canvas)
+      #expect(drawing.nodes.allSatisfy { $0.shape == .point || canvas.contains($0.frame) })
+    }
+  }
+
+  @Test func `a page is laid out anew, and its letters are larger than those of a scaled column`() {
+    let column = diagram(on: .column)
+    for page in [PageShape.slide, .square, .paper(.a4)] {
+      let fitted = diagram(on: page)
+      let scales = page.ratios.map { ratio in (column.scale(in: ratio), fitted.scale(in: ratio)) }
+      #expect(scales.map(\.1).max() ?? 0 >= scales.map(\.0).max() ?? 0)
+    }
+    #expect(diagram(on: .slide).drawing.canvas.width > 700)
+  }
+
+  @Test func `letters are at least 12 pixels on a slide and in a square`() {
+    for (page, pixels) in [(PageShape.slide, 1920.0), (.square, 1080.0)] {
+      let drawing = diagram(on: page).drawing
+      let smallest = drawing.texts.map(\.fontSize).min() ?? 0
+      #expect(smallest * pixels / drawing.canvas.width >= 12)
+    }
+  }
+
+  @Test func `paper turns with the picture`() {
+    #expect(Paper.a4.size(for: Size(width: 600, height: 900)).height == 842)
+    #expect(Paper.a4.size(for: Size(width: 900, height: 600)).height == 595)
+  }
+
+  @Test func `the column is what a view makes of itself`() {
+    let analysis = Analysis(of: SampleCoalitions.everything)
+    let own = View.overview.diagram(of: analysis, DiagramOptions())
+    #expect(diagram(on: .column).drawing == own.drawing)
+  }
+
+  @Test(arguments: View.all.map(\.name))
+  func `every view of every place can be drawn as a slide`(_ name: String) throws {
+    let view = try #require(View.all.first { $0.name == name })
+    for place in QualityNetwork.places where place.network.partners.count > 15 {
+      let slide = view.diagram(of: Analysis(of: place.network), DiagramOptions(), on: .slide)
+      let texts = slide.drawing.texts.filter { $0.fontSize == 12 }
+      let measure = TextMeasure(fontSize: 12)
+      #expect(texts.allSatisfy { measure.size(of: $0.lines).x <= 720 })
+      #expect(try slide.rendered(as: [.svg]).outputs[.svg] != nil)
+    }
   }
 }

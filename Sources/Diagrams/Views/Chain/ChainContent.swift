@@ -1,4 +1,5 @@
 import CoalitionModel
+import Graphs
 import NetworkAnalysis
 
 /// What stands under the phases: partners, and between the phases what hands over.
@@ -35,7 +36,7 @@ struct ChainContent {
   private static let limits = (free: [9, 7, 6, 5], fixed: [6, 5, 4])
 
   private(set) var items: [Item] = []
-  private(set) var lines: [MarkLine] = []
+  private(set) var lines: [Line] = []
   /// How many lines are left out, because so many cannot be followed.
   private(set) var leftOutCount = 0
   /// What a choice of the partners left over; nil where all are drawn.
@@ -183,5 +184,65 @@ struct ChainContent {
           tie.line(from: from, to: to, id: "verbinding-\(lines.count + 1)", analysis, options))
       }
     }
+  }
+}
+
+/// Which partners stand under the phases when there are too many for one page.
+///
+/// Of each phase first some that work in other phases too; then, one by one, who is tied to most
+/// partners of the phase before or after, among those tied to somebody chosen; then those with most
+/// ties at all.
+struct ChainSelection {
+  private let workers: [ChainContent.Worker]
+  /// For each worker, those of another phase to whom it is tied.
+  private let neighbors: [[Int]]
+  /// The places of the workers, those with most ties first.
+  private let byTies: [Int]
+
+  init(of workers: [ChainContent.Worker], _ analysis: Analysis) {
+    self.workers = workers
+    let index = Dictionary(uniqueKeysWithValues: workers.enumerated().map { ($1.partner.id, $0) })
+    var neighbors = [[Int]](repeating: [], count: workers.count)
+    for pair in analysis.phases.links.flatMap({ $0.pairs }) {
+      guard let one = index[pair.first], let other = index[pair.second] else { continue }
+      neighbors[one].append(other)
+      neighbors[other].append(one)
+    }
+    self.neighbors = neighbors
+    let graph = analysis.projection.graph
+    let keys = workers.map { worker in
+      (
+        -(analysis.projection.node(of: worker.partner.id).map(graph.degree(of:)) ?? 0),
+        worker.partner.id
+      )
+    }
+    byTies = workers.indices.sorted { keys[$0] < keys[$1] }
+  }
+
+  /// So many partners of each phase at most, in the order in which they came.
+  func chosen(_ limit: Int) -> [ChainContent.Worker] {
+    var counts = Phase.allCases.map { _ in 0 }
+    var chosen: Set<Int> = []
+    func fits(_ place: Int, _ limit: Int) -> Bool {
+      !chosen.contains(place)
+        && counts.indices.allSatisfy { !workers[place].works(in: $0) || counts[$0] < limit }
+    }
+    func take(_ place: Int) {
+      for phase in counts.indices where workers[place].works(in: phase) { counts[phase] += 1 }
+      chosen.insert(place)
+    }
+    let wide = byTies.filter { place in counts.indices.count(where: workers[place].works) > 1 }
+    for place in wide where fits(place, (limit + 1) / 3) { take(place) }
+    var isNear = Set(chosen.flatMap { neighbors[$0] })
+    let handing = byTies.filter { !neighbors[$0].isEmpty }
+    while let best = handing.filter({ fits($0, limit) }).max(by: { one, other in
+      (isNear.contains(one) ? 1 : 0, neighbors[one].count)
+        < (isNear.contains(other) ? 1 : 0, neighbors[other].count)
+    }) {
+      take(best)
+      isNear.formUnion(neighbors[best])
+    }
+    for place in byTies where fits(place, limit) { take(place) }
+    return chosen.sorted().map { workers[$0] }
   }
 }

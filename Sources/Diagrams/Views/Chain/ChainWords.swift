@@ -26,15 +26,17 @@ struct ChainWords {
   /// Where the phases are connected, or what to record first.
   var subtitle: String {
     guard hasPhases else {
-      return words.text(
-        "Van geen enkele partner is vastgelegd in welke fase hij werkt. Zet 'fase' bij partners, "
+      return language(
+        nl:
+          "Van geen enkele partner is vastgelegd in welke fase hij werkt. Zet 'fase' bij partners, "
           + "verbindingen of overleggen; dan laat dit plaatje zien waar de keten doorloopt.",
-        "Of no partner is recorded in which phase it works. Put 'phase' with partners, ties or "
+        en: "Of no partner is recorded in which phase it works. Put 'phase' with partners, ties or "
           + "meetings; then this picture shows where the chain continues.")
     }
     return analysis.phases.links.map(sentence).joined(separator: " ") + " "
-      + words.text(
-        "Getekend zijn alleen verbindingen tussen fasen.", "Only ties between phases are drawn.")
+      + language(
+        nl: "Getekend zijn alleen verbindingen tussen fasen.",
+        en: "Only ties between phases are drawn.")
   }
 
   private func sentence(_ link: PhaseChain.Link) -> String {
@@ -46,10 +48,10 @@ struct ChainWords {
     let share = content.share.map(sentence)
     guard content.leftOutCount > 0 else { return share }
     let count = words.number(content.leftOutCount)
-    let lines = words.text(
-      "Niet getekend: \(count) verbindingen tussen de fasen; dat zijn er te veel om te "
+    let lines = language(
+      nl: "Niet getekend: \(count) verbindingen tussen de fasen; dat zijn er te veel om te "
         + "volgen.",
-      "Not drawn: \(count) ties between the phases; these are too many to follow.")
+      en: "Not drawn: \(count) ties between the phases; these are too many to follow.")
     return [share, lines].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -57,14 +59,16 @@ struct ChainWords {
   private func sentence(_ share: ChainContent.Share) -> String {
     let (some, all) = (words.number(share.partners), words.number(share.allPartners))
     let (pairs, allPairs) = (words.number(share.pairs), words.number(share.allPairs))
-    let drawn = words.text(
-      "Getekend zijn \(pairs) van de \(allPairs) verbonden paren tussen de fasen.",
-      "\(pairs) of the \(allPairs) tied pairs between the phases are drawn.")
-    return words.text(
-      "\(some) van de \(all) partners van wie de fase in beeld is, staan op dit plaatje: in elke fase "
+    let drawn = language(
+      nl: "Getekend zijn \(pairs) van de \(allPairs) verbonden paren tussen de fasen.",
+      en: "\(pairs) of the \(allPairs) tied pairs between the phases are drawn.")
+    return language(
+      nl:
+        "\(some) van de \(all) partners van wie de fase in beeld is, staan op dit plaatje: in elke fase "
         + "enkele die in meer fasen werken, en wie de meeste verbindingen met een andere fase "
         + "heeft.",
-      "\(some) of the \(all) partners of which the phase is in view are in this picture: in each "
+      en:
+        "\(some) of the \(all) partners of which the phase is in view are in this picture: in each "
         + "phase some that work in more phases, and those with most ties to another phase.")
       + (share.pairs > 0 ? " " + drawn : "")
   }
@@ -72,9 +76,10 @@ struct ChainWords {
   /// How many partners of a phase are not drawn; nil when none.
   func more(_ count: Int) -> String? {
     guard count > 0 else { return nil }
-    return words.text(
-      "en nog \(words.number(count)) \(count == 1 ? "partner" : "partners")",
-      "and \(words.number(count)) more \(count == 1 ? "partner" : "partners")")
+    let partner = language.word(.partner, for: count)
+    return language(
+      nl: "en nog \(words.number(count)) \(partner)",
+      en: "and \(words.number(count)) more \(partner)")
   }
 
   func name(of phase: Phase) -> String { phase.name(language).capitalizedFirst }
@@ -82,9 +87,9 @@ struct ChainWords {
   func name(of link: PhaseChain.Link) -> String {
     let names = [link.from, link.to].map { phase in
       switch phase {
-      case .before: words.text("vóór", "before")
-      case .during: words.text("tijdens", "during")
-      case .after: words.text("na", "after")
+      case .before: language(nl: "vóór", en: "before")
+      case .during: language(nl: "tijdens", en: "during")
+      case .after: language(nl: "na", en: "after")
       }
     }
     return names.joined(separator: " → ")
@@ -95,7 +100,7 @@ struct ChainWords {
     let isEmpty = zip(Phase.allCases, analysis.phases.partners).contains {
       $0 == phase && $1.isEmpty
     }
-    return isEmpty && hasPhases ? words.text("niemand in beeld", "nobody in view") : nil
+    return isEmpty && hasPhases ? language(nl: "niemand in beeld", en: "nobody in view") : nil
   }
 
   /// What is known of a step, in a few words.
@@ -103,28 +108,21 @@ struct ChainWords {
     let (both, pairs) = (link.both.count, link.pairs.count)
     var parts: [String] = []
     if both > 0 {
-      parts.append(
-        words.text(
-          both == 1 ? "1 partner in beide" : "\(words.number(both)) partners in beide",
-          both == 1 ? "1 partner in both" : "\(words.number(both)) partners in both"))
+      parts.append(language.count(both, .partner) + language(nl: " in beide", en: " in both"))
     }
-    if pairs > 0 {
-      parts.append(
-        words.text(
-          pairs == 1 ? "1 verbonden paar" : "\(words.number(pairs)) verbonden paren",
-          pairs == 1 ? "1 tied pair" : "\(words.number(pairs)) tied pairs"))
-    }
+    if pairs > 0 { parts.append(language.count(pairs, .tiedPair)) }
     return parts.isEmpty ? gap(link.presence) : parts.joined(separator: ", ")
   }
 
   private func gap(_ presence: Evidence) -> String {
     presence == .absent
-      ? words.text("ontbreekt", "missing") : words.text("niet in beeld", "not in view")
+      ? language(nl: "ontbreekt", en: "missing") : language(nl: "niet in beeld", en: "not in view")
   }
 
   var careHeading: String {
-    words.text(
-      "De doorgaande lijn van zorg rond de geboorte", "The continuous line of care around birth")
+    language(
+      nl: "De doorgaande lijn van zorg rond de geboorte",
+      en: "The continuous line of care around birth")
   }
 
   func name(of groups: [PartnerGroup]) -> String {
@@ -136,11 +134,13 @@ struct ChainWords {
   func step(_ link: CareChain.Link) -> String {
     guard link.tie.presence == .present else { return gap(link.tie.presence) }
     let through = link.through(language)
-    let more = through.count > 1 ? words.text(" en meer", " and more") : ""
-    return words.text("via ", "through ") + (through.first ?? "") + more
+    let more = through.count > 1 ? language(nl: " en meer", en: " and more") : ""
+    return language(nl: "via ", en: "through ") + (through.first ?? "") + more
   }
 
-  var workHeading: String { words.text("Wat er in elke fase loopt", "What runs in each phase") }
+  var workHeading: String {
+    language(nl: "Wat er in elke fase loopt", en: "What runs in each phase")
+  }
 
   var hasWork: Bool { Phase.allCases.contains { !work(in: $0).isEmpty } }
 
@@ -153,7 +153,7 @@ struct ChainWords {
     let rest = running.count - shown.count
     return shown
       + (rest > 0 ? ["•" + words.andMore(rest)] : [])
-      + (planned > 0 ? [words.text("• gepland: \(planned)", "• planned: \(planned)")] : [])
+      + (planned > 0 ? [language(nl: "• gepland: \(planned)", en: "• planned: \(planned)")] : [])
   }
 
   private static let mostShown = 6
@@ -166,16 +166,16 @@ struct ChainWords {
     let most = content.share == nil ? Self.mostNames : Self.mostNamesOfMany
     let names = rest.prefix(most).map { $0.name }
     let more = words.andMore(rest.count - names.count)
-    return words.text("Fase niet in beeld: ", "Phase not in view: ")
+    return language(nl: "Fase niet in beeld: ", en: "Phase not in view: ")
       + names.joined(separator: ", ") + more + "."
   }
 
   private static let mostNames = 30
   private static let mostNamesOfMany = 8
 
-  func notes(on marks: [Mark], _ lines: [MarkLine]) -> [Legend.Entry] {
+  func notes(on marks: [Mark], _ lines: [Line]) -> [Legend.Entry] {
     let gaps = lines.contains { $0.style == .missing }
-    let gap = words.text("Overgang niet in beeld of afwezig", "Step not in view or missing")
+    let gap = language(nl: "Overgang niet in beeld of afwezig", en: "Step not in view or missing")
     return Legend.Entry.notes(on: marks, areNumbered: false, language)
       + (gaps ? [.line(.missing, gap)] : [])
   }
@@ -187,7 +187,8 @@ struct ChainWords {
       let shown = content.share == nil ? partners : partners.filter { drawn.contains($0.id) }
       let names = shown.map { $0.name }
       let who =
-        names.isEmpty ? words.text("niemand in beeld", "nobody in view") : language.list(names)
+        names.isEmpty
+        ? language(nl: "niemand in beeld", en: "nobody in view") : language.list(names)
       let rest = partners.count - shown.count
       return "\(name(of: phase)): \(who)\(more(rest).map { ", " + $0 } ?? "")."
     }

@@ -28,11 +28,12 @@ struct GapsWords {
     let (tied, near) = (words.number(reach.tied), words.number(reach.inTwoSteps))
     let pairs =
       words.number(reach.pairs)
-      + (reach.pairs == 1 ? words.text(" paar", " pair") : words.text(" paren", " pairs"))
-    return words.text(
-      "Direct verbonden: \(tied) van \(pairs) van een medische en een sociale partner; via "
+      + (reach.pairs == 1
+        ? words.language(nl: " paar", en: " pair") : words.language(nl: " paren", en: " pairs"))
+    return words.language(
+      nl: "Direct verbonden: \(tied) van \(pairs) van een medische en een sociale partner; via "
         + "één partner ertussen: \(near). Verbindingen binnen een domein staan er niet in.",
-      "Tied directly: \(tied) of \(pairs) of a medical and a social partner; through one "
+      en: "Tied directly: \(tied) of \(pairs) of a medical and a social partner; through one "
         + "partner between: \(near). Ties within a domain are left out.")
   }
 
@@ -41,10 +42,12 @@ struct GapsWords {
       !analysis.projection.partners.contains { $0.domain == domain }
     }
     let names = empty.map { words.name(of: $0) }
-    return words.text(
-      "Er is nog geen partner in beeld die meedoet uit het domein \(names.joined(separator: " of ")). "
+    return words.language(
+      nl:
+        "Er is nog geen partner in beeld die meedoet uit het domein \(names.joined(separator: " of ")). "
         + "Vul eerst in wie er meedoen.",
-      "No partner from the domain \(names.joined(separator: " or ")) is in view as taking part. "
+      en:
+        "No partner from the domain \(names.joined(separator: " or ")) is in view as taking part. "
         + "First fill in who take part.")
   }
 
@@ -54,20 +57,21 @@ struct GapsWords {
     switch column {
     case .medical, .social:
       let name = words.name(of: column == .medical ? .medical : .social).capitalizedFirst
-      return isEmpty ? name + words.text(": niemand in beeld", ": nobody in view") : name
+      return isEmpty
+        ? name + words.language(nl: ": niemand in beeld", en: ": nobody in view") : name
     case .between:
       guard !content.marks.isEmpty else { return nil }
       return isEmpty
-        ? words.text("Niemand ertussen in beeld", "Nobody between in view")
-        : words.text("Verbindt", "Connects")
+        ? words.language(nl: "Niemand ertussen in beeld", en: "Nobody between in view")
+        : words.language(nl: "Verbindt", en: "Connects")
     }
   }
 
   /// The heading of the partners without a line.
   var loose: String {
-    words.text(
-      "Geen verbinding met het andere domein in beeld",
-      "No tie to the other domain in view")
+    words.language(
+      nl: "Geen verbinding met het andere domein in beeld",
+      en: "No tie to the other domain in view")
   }
 
   /// What is not drawn; nil where everything is.
@@ -75,10 +79,10 @@ struct GapsWords {
     if let share = content.share { return sentence(share, in: content) }
     let count = content.leftOutCount
     guard count > 0 else { return nil }
-    return words.text(
-      "Niet getekend: \(words.number(count)) partners uit deze domeinen zonder verbinding met "
+    return words.language(
+      nl: "Niet getekend: \(words.number(count)) partners uit deze domeinen zonder verbinding met "
         + "het andere domein.",
-      "Not drawn: \(words.number(count)) partners of these domains without a tie to the "
+      en: "Not drawn: \(words.number(count)) partners of these domains without a tie to the "
         + "other domain.")
   }
 
@@ -88,23 +92,26 @@ struct GapsWords {
     let (lines, allLines) = (words.number(share.lines), words.number(share.allLines))
     let who =
       (content.badges.isEmpty
-        ? [] : [words.text("wie bij een genummerd gesprek hoort", "those of a numbered talk")])
+        ? []
+        : [
+          words.language(nl: "wie bij een genummerd gesprek hoort", en: "those of a numbered talk")
+        ])
       + (analysis.crossing.connectors.isEmpty
         ? []
         : [
-          words.text(
-            "wie zorg en sociaal domein het meest verbindt",
-            "those who connect care and the social domain most")
+          words.language(
+            nl: "wie zorg en sociaal domein het meest verbindt",
+            en: "those who connect care and the social domain most")
         ])
       + [
-        words.text(
-          "wie verder de meeste verbindingen met het andere domein heeft",
-          "those with most other ties to the other domain")
+        words.language(
+          nl: "wie verder de meeste verbindingen met het andere domein heeft",
+          en: "those with most other ties to the other domain")
       ]
-    return words.text(
-      "\(some) van de \(all) partners staan op dit plaatje: \(options.language.list(who)). "
+    return words.language(
+      nl: "\(some) van de \(all) partners staan op dit plaatje: \(options.language.list(who)). "
         + "Getekend zijn \(lines) van de \(allLines) lijnen.",
-      "\(some) of the \(all) partners are in this picture: \(options.language.list(who)). "
+      en: "\(some) of the \(all) partners are in this picture: \(options.language.list(who)). "
         + "\(lines) of the \(allLines) lines are drawn.")
   }
 
@@ -113,16 +120,17 @@ struct GapsWords {
     let connectors = connectors(in: content)
     let between =
       connectors.isEmpty
-      ? words.text(
-        "Niemand die beide domeinen verbindt is in beeld.",
-        "Nobody who connects the two domains is in view.")
-      : words.text("Verbindt beide domeinen: ", "Connects the two domains: ")
+      ? words.language(
+        nl: "Niemand die beide domeinen verbindt is in beeld.",
+        en: "Nobody who connects the two domains is in view.")
+      : words.language(nl: "Verbindt beide domeinen: ", en: "Connects the two domains: ")
         + connectors + "."
     let numbers = content.badges.map { $0.mark.name }
     let missing =
       numbers.isEmpty
       ? ""
-      : words.text(" Om te bespreken: ", " To talk about: ") + numbers.joined(separator: "; ") + "."
+      : words.language(nl: " Om te bespreken: ", en: " To talk about: ")
+        + numbers.joined(separator: "; ") + "."
     let share = content.share.map { " " + sentence($0, in: content) } ?? ""
     return subtitle + " " + between + missing + share
   }

@@ -26,12 +26,25 @@ struct EllipseBand {
 
   private static let edge = 4.0
 
+  /// The most that rings are wider than high.
+  static let flattest = 1.45
+
+  /// The best place for a box that keeps a gap to those before: the one nearest to the middle, and
+  /// in a band with a hole the one farthest from all others; nil where it does not fit.
+  func best(
+    for size: SIMD2<Double>, _ path: EllipsePath, beside boxes: [MarkBox], gap: Double
+  ) -> MarkBox? {
+    let free = places(for: size, path).map { MarkBox(center: $0, size: size) }
+      .filter { box in !boxes.contains { $0.isNear(box, gap) } }
+    return inner == 0 ? free.first : free.farthest(from: boxes)
+  }
+
   /// The places where a box fits: from the middle outward, or all around.
-  func places(for size: SIMD2<Double>, _ course: EllipseCourse) -> [SIMD2<Double>] {
+  private func places(for size: SIMD2<Double>, _ path: EllipsePath) -> [SIMD2<Double>] {
     if inner == 0 { return middles(for: size) }
     let depths = (1...9).map { inner + (outer - inner) * Double($0) / 10 }
     return depths.flatMap { depth in
-      (0..<72).map { depth * course.point(at: Double($0) / 72) }
+      (0..<72).map { depth * path.point(at: Double($0) / 72) }
     }.filter { holds($0, size) }
   }
 
@@ -48,7 +61,7 @@ struct EllipseBand {
   /// Places in rows along the ellipses, so far apart and so far from the edges; the turn says how
   /// far around each lies.
   func slots(
-    _ spacing: Double, edge: Double, _ course: EllipseCourse
+    _ spacing: Double, edge: Double, _ path: EllipsePath
   ) -> [(turn: Double, place: SIMD2<Double>)] {
     let (bottom, top) = (inner > 0 ? inner * axes.y + edge : 0, outer * axes.y - edge)
     let rows = max(1, Int((top - bottom) / spacing) + 1)
@@ -56,12 +69,74 @@ struct EllipseBand {
     let first = inner > 0 ? top - spare / 2 : top
     return (0..<rows).flatMap { row -> [(turn: Double, place: SIMD2<Double>)] in
       let depth = (first - Double(row) * spacing) / axes.y
-      let count = Int(depth * course.length / spacing)
-      guard count > 2 else { return depth > 0 ? [(0, depth * course.point(at: 0))] : [] }
+      let count = Int(depth * path.length / spacing)
+      guard count > 2 else { return depth > 0 ? [(0, depth * path.point(at: 0))] : [] }
       return (0..<count).map { place in
         let turn = (Double(place) + (row.isMultiple(of: 2) ? 0 : 0.5)) / Double(count)
-        return (turn, depth * course.point(at: turn))
+        return (turn, depth * path.point(at: turn))
       }
     }
+  }
+}
+
+/// The way around an ellipse, clockwise from its top.
+struct EllipsePath {
+  private static let steps = 512
+
+  private let points: [SIMD2<Double>]
+  /// How far each point is from the first, along the way.
+  private let lengths: [Double]
+
+  /// The length of the whole way.
+  var length: Double { lengths[Self.steps] }
+
+  /// Creates the way around an ellipse with these half axes.
+  init(axes: SIMD2<Double>) {
+    let points = (0...Self.steps).map { step in
+      let angle = 2 * Double.pi * Double(step) / Double(Self.steps)
+      let right = ElementaryFunctions.onCircle(angle)
+      return axes * SIMD2(right.y, -right.x)
+    }
+    var sum = 0.0
+    lengths =
+      [0]
+      + zip(points, points.dropFirst()).map { one, other in
+        sum += (other - one).length
+        return sum
+      }
+    self.points = points
+  }
+
+  /// The point at a part of the way, from 0 to 1.
+  func point(at part: Double) -> SIMD2<Double> {
+    let wished = part * length
+    var (low, high) = (0, Self.steps)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lengths[middle] <= wished { low = middle } else { high = middle }
+    }
+    let along = (wished - lengths[low]) / max(1e-12, lengths[high] - lengths[low])
+    return points[low] + along * (points[high] - points[low])
+  }
+}
+
+/// The room that something with a center takes.
+struct MarkBox {
+  let center: SIMD2<Double>
+  let size: SIMD2<Double>
+
+  /// Whether another comes nearer than a gap.
+  func isNear(_ other: MarkBox, _ gap: Double) -> Bool {
+    let apart = center - other.center
+    let least = (size + other.size) / 2 + gap
+    return abs(apart.x) < least.x && abs(apart.y) < least.y
+  }
+}
+
+extension [MarkBox] {
+  /// The one that is farthest from all of some others.
+  func farthest(from others: [MarkBox]) -> MarkBox? {
+    let spaces = map { box in others.map { ($0.center - box.center).length }.min() ?? 0 }
+    return spaces.indices.max { (spaces[$0], -$0) < (spaces[$1], -$1) }.map { self[$0] }
   }
 }

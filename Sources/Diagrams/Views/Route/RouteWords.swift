@@ -16,7 +16,7 @@ struct RouteWords {
   }
 
   var title: String {
-    let theme = map.map { $0.theme.name(language) } ?? words.text("een thema", "a theme")
+    let theme = map.map { $0.theme.name(language) } ?? language(nl: "een thema", en: "a theme")
     return words.title(
       Text(nl: "Van signaal naar hulp bij \(theme):", en: "From signal to help with \(theme):"))
   }
@@ -25,39 +25,48 @@ struct RouteWords {
 
   var headings: [String] {
     [
-      words.text("Ziet het als eerste", "Sees it first"), words.text("Ertussen", "Between"),
-      words.text("Helpt", "Helps"),
+      language(nl: "Ziet het als eerste", en: "Sees it first"),
+      language(nl: "Ertussen", en: "Between"),
+      language(nl: "Helpt", en: "Helps"),
     ]
   }
 
   /// How much of the help is reached, or what to record.
   var subtitle: String {
     guard let map else {
-      return words.text(
-        "Er is nog geen thema vastgelegd. Zet de thema's waaraan de coalitie werkt onder 'opgaven' "
+      return language(
+        nl:
+          "Er is nog geen thema vastgelegd. Zet de thema's waaraan de coalitie werkt onder 'opgaven' "
           + "in het bestand.",
-        "No theme is recorded yet. Put the themes on which the coalition works under 'priorities' "
+        en:
+          "No theme is recorded yet. Put the themes on which the coalition works under 'priorities' "
           + "in the file.")
     }
     guard !map.signallers.isEmpty else {
-      return words.text(
-        "Wie dit als eerste ziet (verloskundige, kraamzorg, JGZ), is nog niet in beeld.",
-        "Who sees this first (midwife, maternity care, JGZ) is not in view yet.")
+      return language(
+        nl: "Wie dit als eerste ziet (verloskundige, kraamzorg, JGZ), is nog niet in beeld.",
+        en: "Who sees this first (midwife, maternity care, JGZ) is not in view yet.")
     }
     guard !map.helpers.isEmpty else {
-      return words.text(
-        "Wie met dit thema helpt, is nog niet in beeld. Zet 'themas' bij de partners die helpen.",
-        "Who helps with this theme is not in view yet. Put 'themes' with the partners that help.")
+      return language(
+        nl:
+          "Wie met dit thema helpt, is nog niet in beeld. Zet 'themas' bij de partners die helpen.",
+        en:
+          "Who helps with this theme is not in view yet. Put 'themes' with the partners that help.")
     }
     let helpers = Set(map.routes.filter { $0.state == .recorded }.map { $0.helper.id })
-    let isOne = map.helpers.count == 1
     let (reached, count) = (words.number(helpers.count), words.number(map.helpers.count))
-    return words.text(
-      "Te bereiken over wat is vastgelegd, door minstens één partner die het als eerste ziet: "
-        + "\(reached)\u{A0}van\u{A0}\(count)\u{A0}\(isOne ? "partner die kan" : "partners die kunnen") helpen.",
-      "Reached over what is recorded, by at least one partner that sees it first: "
-        + "\(reached)\u{A0}of\u{A0}\(count)\u{A0}\(isOne ? "partner" : "partners") that can help.")
+    let who = language.word(Self.whoCan, for: map.helpers.count)
+    return language(
+      nl: "Te bereiken over wat is vastgelegd, door minstens één partner die het als eerste ziet: "
+        + "\(reached)\u{A0}van\u{A0}\(count)\u{A0}\(who) helpen.",
+      en: "Reached over what is recorded, by at least one partner that sees it first: "
+        + "\(reached)\u{A0}of\u{A0}\(count)\u{A0}\(who) help.")
   }
+
+  private static let whoCan = Noun(
+    nl: ("partner die kan", "partners die kunnen"),
+    en: ("partner that can", "partners that can"))
 
   /// The kinds of partner that are not in the file, and how many broken routes are not drawn.
   func notes(_ content: RouteContent) -> [String] {
@@ -71,7 +80,8 @@ struct RouteWords {
       let names = gaps.map { gap in
         let known =
           gap.presence == .absent
-          ? words.text("ontbreekt", "missing") : words.text("niet in beeld", "not in view")
+          ? language(nl: "ontbreekt", en: "missing")
+          : language(nl: "niet in beeld", en: "not in view")
         return "\(gap.group.name(language)) (\(known))"
       }
       return "\(title(language)): \(names.joined(separator: ", "))."
@@ -83,19 +93,20 @@ struct RouteWords {
     guard count > 0 else { return [] }
     let number = words.number(count)
     return [
-      words.text(
-        count == 1
+      language(
+        nl: count == 1
           ? "Nog 1 route is niet in beeld en niet getekend."
           : "Nog \(number) routes zijn niet in beeld en niet getekend.",
-        count == 1
+        en: count == 1
           ? "1 more route is not in view and not drawn."
           : "\(number) more routes are not in view and not drawn.")
     ]
   }
 
   func legend(_ content: RouteContent) -> [Legend.Entry] {
-    let thick = words.text("Dikke rand: ziet het en helpt zelf", "Thick outline: sees it and helps")
-    let gap = words.text("Stap niet in beeld of afwezig", "Step not in view or missing")
+    let thick = language(
+      nl: "Dikke rand: ziet het en helpt zelf", en: "Thick outline: sees it and helps")
+    let gap = language(nl: "Stap niet in beeld of afwezig", en: "Step not in view or missing")
     let thin = content.marks.map { mark -> Mark in
       var mark = mark
       mark.isBold = false
@@ -121,18 +132,18 @@ struct RouteWords {
 
   private func name(of route: ReferralRoute) -> String {
     guard !route.steps.isEmpty else {
-      return words.text(
-        "\(route.signaller.name) helpt zelf", "\(route.signaller.name) helps itself")
+      return language(
+        nl: "\(route.signaller.name) helpt zelf", en: "\(route.signaller.name) helps itself")
     }
     return ([route.signaller] + route.steps.map { $0.to }).map { $0.name }.joined(separator: " → ")
   }
 
   private func state(of route: ReferralRoute) -> String {
     switch route.state {
-    case .recorded: words.text("vastgelegd", "recorded")
-    case .foreseen: words.text("gepland of gewenst", "planned or wished for")
-    case .unknown: words.text("niet in beeld", "not in view")
-    case .absent: words.text("ontbreekt", "missing")
+    case .recorded: language(nl: "vastgelegd", en: "recorded")
+    case .foreseen: language(nl: "gepland of gewenst", en: "planned or wished for")
+    case .unknown: language(nl: "niet in beeld", en: "not in view")
+    case .absent: language(nl: "ontbreekt", en: "missing")
     }
   }
 }

@@ -19,14 +19,16 @@ struct StructuresWords {
   }
 
   var footer: String { words.footer }
-  var member: String { words.text("Doet mee", "Takes part") }
+  var member: String { language(nl: "Doet mee", en: "Takes part") }
   var guest: String {
-    words.text("Werkt ermee samen, is geen lid", "Works with it, is no member")
+    language(nl: "Werkt ermee samen, is geen lid", en: "Works with it, is no member")
   }
-  var planned: String { words.text("Gepland, nog niet bestaand", "Planned, not existing yet") }
+  var planned: String {
+    language(nl: "Gepland, nog niet bestaand", en: "Planned, not existing yet")
+  }
 
   var counted: String {
-    words.text("Zo veel anderen van dit domein", "So many others of this domain")
+    language(nl: "Zo veel anderen van dit domein", en: "So many others of this domain")
   }
 
   func name(of partner: Partner.ID) -> String { analysis.name(of: partner) }
@@ -37,42 +39,41 @@ struct StructuresWords {
 
   /// Beside the row of partners that are counted.
   func others(_ count: Int) -> String {
-    words.text(
-      "en nog\u{A0}\(number(count)) partners", "and \(number(count))\u{A0}more partners")
+    language(
+      nl: "en nog\u{A0}\(number(count)) partners", en: "and \(number(count))\u{A0}more partners")
   }
 
   /// How many meetings there are, and who takes part in several.
   func subtitle(of content: StructuresContent) -> String {
     guard !content.columns.isEmpty else {
-      return words.text(
-        "Er is nog geen overleg, netwerk of overeenkomst met deelnemers in beeld. Zet ze onder "
+      return language(
+        nl: "Er is nog geen overleg, netwerk of overeenkomst met deelnemers in beeld. Zet ze onder "
           + "'overleggen' met hun 'leden'; dan laat dit plaatje zien wie elkaar waar treft.",
-        "No meeting, network or agreement with members is in view yet. Put them under 'structures' "
+        en:
+          "No meeting, network or agreement with members is in view yet. Put them under 'structures' "
           + "with their 'members'; then this picture shows who meets where.")
     }
     let count = content.columns.count + content.leftOut.count
-    let counts =
-      count == 1
-      ? words.text("1 overleg, netwerk of afspraak", "1 meeting, network or agreement")
-      : "\(number(count)) \(Self.kinds(language))"
-    let partners =
-      "\(number(content.memberCount)) \(content.memberCount == 1 ? "partner" : "partners")"
+    let counts = language.count(count, Self.kinds)
+    let partners = language.count(content.memberCount, .partner)
     let line =
       content.columns.contains { content.size(of: $0) > 1 }
-      ? words.text(
-        " Een lijn verbindt wie elkaar daar treffen.", " A line joins those who meet there.") : ""
-    return counts + words.text(" met ", " with ") + partners + "." + line + selection(content)
+      ? language(
+        nl: " Een lijn verbindt wie elkaar daar treffen.", en: " A line joins those who meet there."
+      ) : ""
+    return counts + language(nl: " met ", en: " with ") + partners + "." + line + selection(content)
   }
 
-  private static let kinds = Text(
-    nl: "overleggen, netwerken of afspraken", en: "meetings, networks or agreements")
+  private static let kinds = Noun(
+    nl: ("overleg, netwerk of afspraak", "overleggen, netwerken of afspraken"),
+    en: ("meeting, network or agreement", "meetings, networks or agreements"))
 
   /// Who of many partners are named.
   private func selection(_ content: StructuresContent) -> String {
     guard content.isCounted else { return "" }
-    return words.text(
-      " Met hun naam: wie aan de meeste meedoen; de anderen zijn per domein geteld.",
-      " By name: those that take part in most; the others are counted by domain.")
+    return language(
+      nl: " Met hun naam: wie aan de meeste meedoen; de anderen zijn per domein geteld.",
+      en: " By name: those that take part in most; the others are counted by domain.")
   }
 
   /// The names of numbered columns, what does not fit, and who takes part in nothing.
@@ -92,16 +93,16 @@ struct StructuresWords {
   }
 
   private func partners(_ count: Int) -> String {
-    "\(number(count))\u{A0}\(count == 1 ? "partner" : "partners")"
+    "\(number(count))\u{A0}\(language.word(.partner, for: count))"
   }
 
   /// What does not fit, and who takes part in nothing.
   private func rest(of content: StructuresContent) -> [String] {
-    let empty = words.names(content.withoutMembers.map { $0.name }, counted: Self.kinds)
+    let empty = words.names(content.withoutMembers.map { $0.name }, counted: Self.kinds.plural)
     let outside = content.columns.isEmpty ? "" : words.names(content.outside.map { $0.name })
     let rest = [
-      (words.text("Deelnemers niet in beeld", "Members not in view"), empty),
-      (words.text("In geen overleg in beeld", "Not in view in any meeting"), outside),
+      (language(nl: "Deelnemers niet in beeld", en: "Members not in view"), empty),
+      (language(nl: "In geen overleg in beeld", en: "Not in view in any meeting"), outside),
     ]
     return leftOut(content) + rest.filter { !$0.1.isEmpty }.map { "\($0): \($1)." }
   }
@@ -110,15 +111,15 @@ struct StructuresWords {
   private func leftOut(_ content: StructuresContent) -> [String] {
     let sizes = content.leftOut.map(content.size)
     guard let largest = sizes.max() else { return [] }
-    let title = words.text("Niet getekend: ", "Not drawn: ")
+    let title = language(nl: "Niet getekend: ", en: "Not drawn: ")
     guard content.leftOut.count > StructuresContent.mostListed else {
       return [title + words.names(content.leftOut.map { $0.name }) + "."]
     }
-    let count = "\(number(content.leftOut.count))\u{A0}\(Self.kinds(language))"
+    let count = "\(number(content.leftOut.count))\u{A0}\(Self.kinds.plural(language))"
     let size = partners(largest)
     return [
       title + count
-        + words.text(", elk met hooguit \(size).", ", each with \(size) at most.")
+        + language(nl: ", elk met hooguit \(size).", en: ", each with \(size) at most.")
     ]
   }
 
@@ -136,9 +137,11 @@ struct StructuresWords {
       return "\(structure.name): \(who)."
     }
     let overlap = analysis.overlaps.first.map { overlap in
-      words.text(
-        "\(overlap.first.name) en \(overlap.second.name) delen \(number(overlap.shared.count)) partners.",
-        "\(overlap.first.name) and \(overlap.second.name) share \(number(overlap.shared.count)) partners."
+      language(
+        nl:
+          "\(overlap.first.name) en \(overlap.second.name) delen \(number(overlap.shared.count)) partners.",
+        en:
+          "\(overlap.first.name) and \(overlap.second.name) share \(number(overlap.shared.count)) partners."
       )
     }
     return

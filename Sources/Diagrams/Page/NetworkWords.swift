@@ -1,0 +1,129 @@
+import CoalitionModel
+import NetworkAnalysis
+import Wording
+
+/// What every picture says about its network: name and date above, sources and limits below.
+struct NetworkWords {
+  let analysis: Analysis
+  let language: Language
+
+  init(_ analysis: Analysis, _ language: Language) {
+    self.analysis = analysis
+    self.language = language
+  }
+
+  func number(_ value: Int) -> String { language.number(value) }
+
+  /// How many names a list leaves out; empty when none.
+  func andMore(_ count: Int) -> String {
+    count > 0
+      ? language(nl: " en nog\u{A0}\(number(count))", en: " and \(number(count))\u{A0}more") : ""
+  }
+
+  /// The most names in one list.
+  private static let mostNames = 30
+
+  /// The names, or how many there are where that is too much to read.
+  func names(_ names: [String], counted: Text = Text(nl: "partners", en: "partners")) -> String {
+    names.count <= Self.mostNames
+      ? names.map { $0.withNumberKept }.joined(separator: ", ")
+      : "\(number(names.count))\u{A0}\(counted(language))"
+  }
+
+  /// The names as in a sentence, so many of them at most.
+  func list(_ names: [String], most: Int = .max) -> String {
+    let kept = names.map { $0.withNumberKept }
+    guard kept.count > most else { return language.list(kept) }
+    return kept.prefix(most).joined(separator: ", ") + andMore(kept.count - most)
+  }
+
+  /// A question with the name of the network and its date.
+  func title(_ question: Text) -> String {
+    let date = analysis.network.asOf.map { " (\($0.words(language)))" } ?? ""
+    return "\(question(language)) \(analysis.network.name)\(date)"
+  }
+
+  /// How many partners and ties there are.
+  var counts: String {
+    let partners = language.count(analysis.figures.partnerCount, .partner)
+    let pairs = language.count(analysis.figures.tieCount, .tiedPair)
+    return language(nl: "\(partners) in beeld, \(pairs).", en: "\(partners) in view, \(pairs).")
+  }
+
+  /// That membership of the whole is no tie; empty when that does not occur.
+  var leftOut: String {
+    guard !analysis.projection.leftOut.isEmpty else { return "" }
+    let whole = Text(analysis.involvement.whole)
+    return language(
+      nl: " Samen lid zijn van \(whole.nl) telt hier niet als verbinding.",
+      en: " Being a member of \(whole.en) does not count as a tie here.")
+  }
+
+  /// Where this comes from and what it cannot say.
+  var footer: String {
+    let titles = analysis.network.sources.map { $0.title }.joined(separator: "; ")
+    let survey =
+      analysis.figures.isSurveyed
+      ? language(nl: "Uit documenten en een bevraging.", en: "From documents and a survey.")
+      : language(nl: "Uit documenten, niet bevraagd.", en: "From documents, not surveyed.")
+    let unknown = language(
+      nl: "Wat er niet staat, is niet in beeld; het kan er wel zijn.",
+      en: "What is not shown is not in view; it may exist.")
+    let source = titles.isEmpty ? "" : "\(language(nl: "Bron", en: "Source")): \(titles). "
+    return source + survey + " " + unknown
+  }
+
+  /// The name of a domain; partners without one have an unknown domain.
+  func name(of domain: Domain?) -> String { Self.name(of: domain, language) }
+
+  static func name(of domain: Domain?, _ language: Language) -> String {
+    domain?.name(language) ?? Text(nl: "domein onbekend", en: "domain unknown")(language)
+  }
+}
+
+extension String {
+  /// The text with the number at its end on one line with the word before it.
+  var withNumberKept: String {
+    guard let gap = lastIndex(of: " "), gap > startIndex else { return self }
+    let end = self[index(after: gap)...]
+    guard !end.isEmpty, end.allSatisfy({ $0.isNumber }) else { return self }
+    return "\(self[..<gap])\u{A0}\(end)"
+  }
+}
+
+/// Partners without a tie of their own, by what is known of them.
+struct InvolvementBand {
+  let heading: Text
+  let partners: [Partner]
+
+  /// The bands with a partner, in a fixed order.
+  static func all(in analysis: Analysis) -> [InvolvementBand] {
+    let involvement = analysis.involvement
+    func beside(_ partners: [Partner]) -> [Partner] {
+      partners.filter { analysis.projection.node(of: $0.id) == nil }
+    }
+    let bands = [
+      InvolvementBand(
+        heading: Text(
+          nl: "Werkt samen met \(involvement.whole(.dutch)); verdere verbindingen niet in beeld",
+          en: "Works with \(involvement.whole(.english)); further ties not in view"),
+        partners: involvement.coalitionAssociates),
+      InvolvementBand(
+        heading: Text(
+          nl: "Lid van \(involvement.whole(.dutch)); verdere verbindingen niet in beeld",
+          en: "Member of \(involvement.whole(.english)); further ties not in view"),
+        partners: involvement.coalitionOnly),
+      InvolvementBand(
+        heading: Text(
+          nl: "Betrokken; verbindingen niet in beeld", en: "Involved; ties not in view"),
+        partners: involvement.withoutTies),
+      InvolvementBand(
+        heading: Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
+        partners: beside(involvement.wanted)),
+      InvolvementBand(
+        heading: Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"),
+        partners: beside(involvement.approached)),
+    ]
+    return bands.filter { !$0.partners.isEmpty }
+  }
+}
