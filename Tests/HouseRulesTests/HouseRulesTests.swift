@@ -21,7 +21,7 @@ import Testing
       "NetworkAnalysis": below,
       "Recommendations": below.union(["NetworkAnalysis", "Records", "Assets"]),
       "Graphviz": ["CGraphviz", "Wording"],
-      "Diagrams": below.union(["NetworkAnalysis", "Graphviz"]),
+      "Diagrams": below.union(["NetworkAnalysis", "Graphviz", "Glibc", "Darwin"]),
       "Reports": reports,
       "CoalitionNetworks": all,
       "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
