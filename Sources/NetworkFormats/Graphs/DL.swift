@@ -263,7 +263,7 @@ extension DLParser {
       let kind = matrixLabels.count == 1 ? matrixLabels[0] : ""
       for (end, word) in zip(ends, line.words).dropFirst() {
         guard let to = end else { continue }
-        graph.addEdge(from, to, isDirected: true, weight: weight, kind: kind, at: word.place)
+        graph.addEdge((from, to), isDirected: true, weight: weight, kind: kind, at: word.place)
       }
     }
   }
@@ -305,7 +305,7 @@ extension DLParser {
       let matrix = position / cells.count
       guard value != 0, row != column else { continue }
       graph.addEdge(
-        row, column, isDirected: layout == .fullmatrix, weight: word.text,
+        (row, column), isDirected: layout == .fullmatrix, weight: word.text,
         kind: matrixLabels.indices.contains(matrix) ? matrixLabels[matrix] : "", at: word.place)
     }
   }

@@ -74,7 +74,7 @@ private struct EdgeList {
       }
       let ends = line.words.prefix(2).map { graph.node(named: $0.text, at: $0.place) }
       graph.addEdge(
-        ends[0], ends[1], isDirected: false, weight: weight(of: line), at: line.words[0].place)
+        (ends[0], ends[1]), isDirected: false, weight: weight(of: line), at: line.words[0].place)
     }
     if let first = lines.first {
       diagnostics.append(Diagnostic(.noHeadings, at: first.words[0].place))

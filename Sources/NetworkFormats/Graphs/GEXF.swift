@@ -6,10 +6,8 @@ extension NetworkFormat {
   package static let gexf = NetworkFormat(
     name: "gexf", fileExtensions: ["gexf"],
     read: { (bytes, file) throws(InvalidFile) in
-      try ReadingLimits.checkGraph(bytes, file: file)
-      var parser = GEXFParser(bytes, file: file)
-      try parser.parse()
-      return try GraphDecoder.document(of: parser.document, file: file, noted: parser.diagnostics)
+      var parser = GEXFParser(try XMLGraph(bytes, file: file, namespaces: .gexf))
+      return try parser.document()
     },
     write: { (network, language) throws(InvalidFile) in
       let encoder = GraphEncoder(network, language: language)
@@ -25,58 +23,40 @@ extension NetworkFormat {
 
 /// Reads a GEXF file, as Gephi and networkx write it.
 private struct GEXFParser {
-  private static let label = "label"
+  private var graph: XMLGraph
 
-  private let xml: XMLReader
-  private let file: String
-  private(set) var document = GraphDocument()
-  private(set) var diagnostics: [Diagnostic] = []
-  private var keys: [String: Int] = [:]
-
-  init(_ bytes: [UInt8], file: String) {
-    self.file = file
-    xml = XMLReader(bytes, source: XMLSource(place: Place(file: file)), namespaces: .gexf)
+  init(_ graph: XMLGraph) {
+    self.graph = graph
   }
 
   /// Reads the description and the first graph.
-  mutating func parse() throws(InvalidFile) {
-    _ = try xml.root("gexf")
-    var graphs = 0
-    try xml.children { (element) throws(InvalidFile) in
+  mutating func document() throws(InvalidFile) -> NetworkDocument {
+    _ = try graph.xml.root("gexf")
+    try graph.xml.children { (element) throws(InvalidFile) in
       switch element.name {
       case "meta": try readMeta()
-      case "graph":
-        graphs += 1
-        if graphs > 1 { return diagnostics.append(Diagnostic(.secondGraph, at: place(element))) }
-        try readGraph(element)
+      case "graph" where graph.isFirstGraph(element): try readGraph(element)
       default: break
       }
     }
-    if graphs == 0 { diagnostics.append(Diagnostic(.noGraph, at: Place(file: file))) }
-  }
-
-  private func place(_ element: XMLElement) -> Place {
-    Place(file: file, line: element.line, column: element.column)
+    return try graph.networkDocument()
   }
 
   /// The description is taken for the name of the network.
   private mutating func readMeta() throws(InvalidFile) {
-    try xml.children { (element) throws(InvalidFile) in
+    try graph.xml.children { (element) throws(InvalidFile) in
       guard element.name == "description" else { return }
-      let text = Spelling.trimmed(try xml.text())
-      let key = try key(Field.network.code, .graph, at: place(element))
-      if !text.isEmpty {
-        document.values.append(
-          GraphDocument.Value(key: key, text: text, place: place(element)))
-      }
+      let text = Spelling.trimmed(try graph.xml.text())
+      let name = try value(text, of: Field.network.code, .graph, at: element)
+      if !text.isEmpty { graph.document.values.append(name) }
     }
   }
 
-  private mutating func readGraph(_ graph: XMLElement) throws(InvalidFile) {
-    let isDirected = graph["defaultedgetype"] == "directed"
-    try xml.children { (element) throws(InvalidFile) in
-      switch element.name {
-      case "attributes": try readAttributes(of: element["class"] == "edge" ? .edge : .node)
+  private mutating func readGraph(_ element: XMLElement) throws(InvalidFile) {
+    let isDirected = element["defaultedgetype"] == "directed"
+    try graph.xml.children { (child) throws(InvalidFile) in
+      switch child.name {
+      case "attributes": try readAttributes(of: child["class"] == "edge" ? .edge : .node)
       case "nodes": _ = try readNodes()
       case "edges": try readEdges(isDirected: isDirected)
       default: break
@@ -85,27 +65,20 @@ private struct GEXFParser {
   }
 
   private mutating func readAttributes(of owner: GraphDocument.Owner) throws(InvalidFile) {
-    try xml.children { (element) throws(InvalidFile) in
-      guard element.name == "attribute" else { return }
-      guard let id = element["id"] else {
-        return diagnostics.append(
-          Diagnostic(
-            .missingAttribute, at: place(element),
-            ["element": Text("attribute"), "attribute": Text("id")]))
-      }
+    try graph.xml.children { (element) throws(InvalidFile) in
+      guard element.name == "attribute", let id = graph.required("id", of: element) else { return }
       var attribute = GraphDocument.Attribute(
-        named: element["title"] ?? id, of: owner, type: element["type"], at: place(element))
-      try xml.children { (child) throws(InvalidFile) in
-        if child.name == "default" { attribute.preset = Spelling.trimmed(try xml.text()) }
-      }
-      try declare(attribute, as: "\(owner.rawValue) \(id)", at: place(element))
+        named: element["title"] ?? id, of: owner, type: element["type"],
+        at: graph.place(of: element))
+      attribute.preset = try graph.preset()
+      try graph.declare(attribute, as: "\(owner.rawValue) \(id)", at: element)
     }
   }
 
   /// Reads nodes; answers how many there are.
   private mutating func readNodes() throws(InvalidFile) -> Int {
     var count = 0
-    try xml.children { (element) throws(InvalidFile) in
+    try graph.xml.children { (element) throws(InvalidFile) in
       guard element.name == "node" else { return }
       count += 1
       try readNode(element)
@@ -114,49 +87,34 @@ private struct GEXFParser {
   }
 
   private mutating func readNode(_ element: XMLElement) throws(InvalidFile) {
-    guard let id = element["id"] else {
-      return diagnostics.append(
-        Diagnostic(
-          .missingAttribute, at: place(element), ["element": Text("node"), "attribute": Text("id")])
-      )
-    }
-    let position = document.nodes.count
-    document.nodes.append(GraphDocument.Item(id: id, place: place(element)))
+    guard let position = graph.addNode(element) else { return }
     if let label = element["label"], !label.isEmpty {
-      let key = try key(Self.label, .node, at: place(element))
-      document.nodes[position].values.append(
-        GraphDocument.Value(key: key, text: label, place: place(element)))
+      let name = try value(label, of: "label", .node, at: element)
+      graph.document.nodes[position].values.append(name)
     }
-    try xml.children { (child) throws(InvalidFile) in
+    try graph.xml.children { (child) throws(InvalidFile) in
       if child.name == "attvalues" {
-        document.nodes[position].values += try values(of: .node)
+        graph.document.nodes[position].values += try values(of: .node)
       } else if child.name == "nodes" {
-        document.nodes[position].nested += try readNodes()
+        graph.document.nodes[position].nested += try readNodes()
       }
     }
   }
 
   private mutating func readEdges(isDirected: Bool) throws(InvalidFile) {
-    try xml.children { (element) throws(InvalidFile) in
-      guard element.name == "edge" else { return }
-      for end in ["source", "target"] where element[end] == nil {
-        return diagnostics.append(
-          Diagnostic(
-            .missingAttribute, at: place(element),
-            ["element": Text("edge"), "attribute": Text(end)]))
+    try graph.xml.children { (element) throws(InvalidFile) in
+      let isDirected = element["type"].map { $0 == "directed" } ?? isDirected
+      guard element.name == "edge", var edge = graph.edge(element, isDirected: isDirected) else {
+        return
       }
-      var edge = GraphDocument.Item(id: element["id"] ?? "", place: place(element))
-      edge.ends = [element["source"], element["target"]].compactMap { $0 }
-      edge.isDirected = element["type"].map { $0 == "directed" } ?? isDirected
-      for name in [EdgeWeight.name, "kind", Self.label] {
+      for name in [EdgeWeight.name, "kind", "label"] {
         guard let text = element[name], !text.isEmpty else { continue }
-        let key = try key(name, .edge, at: place(element))
-        edge.values.append(GraphDocument.Value(key: key, text: text, place: place(element)))
+        edge.values.append(try value(text, of: name, .edge, at: element))
       }
-      try xml.children { (child) throws(InvalidFile) in
+      try graph.xml.children { (child) throws(InvalidFile) in
         if child.name == "attvalues" { edge.values += try values(of: .edge) }
       }
-      document.edges.append(edge)
+      graph.document.edges.append(edge)
     }
   }
 
@@ -164,36 +122,29 @@ private struct GEXFParser {
     of owner: GraphDocument.Owner
   ) throws(InvalidFile) -> [GraphDocument.Value] {
     var values: [GraphDocument.Value] = []
-    try xml.children { (element) throws(InvalidFile) in
+    try graph.xml.children { (element) throws(InvalidFile) in
       guard element.name == "attvalue" else { return }
       let id = element["for"] ?? element["id"] ?? ""
-      guard let key = keys["\(owner.rawValue) \(id)"] else {
-        return diagnostics.append(Diagnostic(.unknownKey, at: place(element), ["key": Text(id)]))
+      guard let key = graph.key("\(owner.rawValue) \(id)") else {
+        return graph.note(.unknownKey, at: element, ["key": Text(id)])
       }
       let text = Spelling.trimmed(element["value"] ?? "")
-      values.append(GraphDocument.Value(key: key, text: text, place: place(element)))
+      values.append(GraphDocument.Value(key: key, text: text, place: graph.place(of: element)))
     }
     return values
   }
 
-  /// The attribute that the format itself has, declared when it is first used.
-  private mutating func key(
-    _ name: String, _ owner: GraphDocument.Owner, at place: Place
-  ) throws(InvalidFile) -> Int {
+  /// The value of an attribute that the format itself has, declared when it is first used.
+  private mutating func value(
+    _ text: String, of name: String, _ owner: GraphDocument.Owner, at element: XMLElement
+  ) throws(InvalidFile) -> GraphDocument.Value {
     let id = "\(owner.rawValue)#\(name)"
-    if let known = keys[id] { return known }
-    try declare(GraphDocument.Attribute(named: name, of: owner, at: place), as: id, at: place)
-    return document.keys.count - 1
-  }
-
-  private mutating func declare(
-    _ attribute: GraphDocument.Attribute, as id: String, at place: Place
-  ) throws(InvalidFile) {
-    guard document.keys.count < ReadingLimits.attributes else {
-      throw InvalidFile(.tooManyKeys, at: place)
+    let place = graph.place(of: element)
+    if graph.key(id) == nil {
+      let attribute = GraphDocument.Attribute(named: name, of: owner, at: place)
+      try graph.declare(attribute, as: id, at: element)
     }
-    keys[id] = document.keys.count
-    document.keys.append(attribute)
+    return GraphDocument.Value(key: graph.key(id) ?? 0, text: text, place: place)
   }
 }
 

@@ -9,10 +9,8 @@ extension NetworkFormat {
   package static let graphML = NetworkFormat(
     name: "graphml", fileExtensions: ["graphml"],
     read: { (bytes, file) throws(InvalidFile) in
-      try ReadingLimits.checkGraph(bytes, file: file)
-      var parser = GraphMLParser(bytes, file: file)
-      try parser.parse()
-      return try GraphDecoder.document(of: parser.document, file: file, noted: parser.diagnostics)
+      var parser = GraphMLParser(try XMLGraph(bytes, file: file, namespaces: .graphML))
+      return try parser.document()
     },
     write: { (network, language) throws(InvalidFile) in
       let encoder = GraphEncoder(network, language: language)
@@ -24,71 +22,48 @@ extension NetworkFormat {
 
 /// Reads a GraphML file, also as Gephi, igraph, networkx and yEd write it.
 private struct GraphMLParser {
-  private let xml: XMLReader
-  private let file: String
-  private(set) var document = GraphDocument()
-  private(set) var diagnostics: [Diagnostic] = []
-  private var keys: [String: Int] = [:]
+  private var graph: XMLGraph
 
-  init(_ bytes: [UInt8], file: String) {
-    self.file = file
-    xml = XMLReader(
-      bytes, source: XMLSource(place: Place(file: file)), namespaces: .graphML)
+  init(_ graph: XMLGraph) {
+    self.graph = graph
   }
 
   /// Reads the keys and the first graph.
-  mutating func parse() throws(InvalidFile) {
-    _ = try xml.root("graphml")
-    var graphs = 0
-    try xml.children { (element) throws(InvalidFile) in
+  mutating func document() throws(InvalidFile) -> NetworkDocument {
+    _ = try graph.xml.root("graphml")
+    try graph.xml.children { (element) throws(InvalidFile) in
       switch element.name {
       case "key": try readKey(element)
-      case "graph":
-        graphs += 1
-        if graphs > 1 { return diagnostics.append(Diagnostic(.secondGraph, at: place(element))) }
+      case "graph" where graph.isFirstGraph(element):
         _ = try readGraph(element, isOutermost: true)
       default: break
       }
     }
-    if graphs == 0 { diagnostics.append(Diagnostic(.noGraph, at: Place(file: file))) }
-  }
-
-  private func place(_ element: XMLElement) -> Place {
-    Place(file: file, line: element.line, column: element.column)
+    return try graph.networkDocument()
   }
 
   private mutating func readKey(_ element: XMLElement) throws(InvalidFile) {
-    guard let id = element["id"] else {
-      return diagnostics.append(
-        Diagnostic(
-          .missingAttribute, at: place(element), ["element": Text("key"), "attribute": Text("id")]))
-    }
-    guard document.keys.count < ReadingLimits.attributes else {
-      throw InvalidFile(.tooManyKeys, at: place(element))
-    }
-    var key = GraphDocument.Attribute(element, id: id, place: place(element))
-    try xml.children { (child) throws(InvalidFile) in
-      if child.name == "default" { key.preset = Spelling.trimmed(try xml.text()) }
-    }
-    keys[id] = document.keys.count
-    document.keys.append(key)
+    guard let id = graph.required("id", of: element) else { return }
+    var key = GraphDocument.Attribute(element, id: id, place: graph.place(of: element))
+    key.preset = try graph.preset()
+    try graph.declare(key, as: id, at: element)
   }
 
   /// Reads a graph; answers how many nodes lie in it.
   private mutating func readGraph(
-    _ graph: XMLElement, isOutermost: Bool
+    _ element: XMLElement, isOutermost: Bool
   ) throws(InvalidFile) -> Int {
-    let isDirected = graph["edgedefault"] == "directed"
+    let isDirected = element["edgedefault"] == "directed"
     var count = 0
-    try xml.children { (element) throws(InvalidFile) in
-      switch element.name {
+    try graph.xml.children { (child) throws(InvalidFile) in
+      switch child.name {
       case "node":
         count += 1
-        try readNode(element)
-      case "edge": try readEdge(element, isDirected: isDirected)
-      case "hyperedge": try readHyperedge(element)
+        try readNode(child)
+      case "edge": try readEdge(child, isDirected: isDirected)
+      case "hyperedge": try readHyperedge(child)
       case "data" where isOutermost:
-        if let value = try readValue(element) { document.values.append(value.value) }
+        if let value = try readValue(child) { graph.document.values.append(value.value) }
       default: break
       }
     }
@@ -96,33 +71,20 @@ private struct GraphMLParser {
   }
 
   private mutating func readNode(_ element: XMLElement) throws(InvalidFile) {
-    guard let id = element["id"] else {
-      return diagnostics.append(
-        Diagnostic(
-          .missingAttribute, at: place(element), ["element": Text("node"), "attribute": Text("id")])
-      )
-    }
-    let position = document.nodes.count
-    document.nodes.append(GraphDocument.Item(id: id, place: place(element)))
-    try xml.children { (child) throws(InvalidFile) in
+    guard let position = graph.addNode(element) else { return }
+    try graph.xml.children { (child) throws(InvalidFile) in
       if child.name == "data", let value = try readValue(child) {
-        document.nodes[position].values.append(value.value)
+        graph.document.nodes[position].values.append(value.value)
       } else if child.name == "graph" {
-        document.nodes[position].nested += try readGraph(child, isOutermost: false)
+        graph.document.nodes[position].nested += try readGraph(child, isOutermost: false)
       }
     }
   }
 
   private mutating func readEdge(_ element: XMLElement, isDirected: Bool) throws(InvalidFile) {
-    var edge = GraphDocument.Item(id: element["id"] ?? "", place: place(element))
-    for end in ["source", "target"] where element[end] == nil {
-      return diagnostics.append(
-        Diagnostic(
-          .missingAttribute, at: place(element), ["element": Text("edge"), "attribute": Text(end)]))
-    }
-    edge.ends = [element["source"], element["target"]].compactMap { $0 }
-    edge.isDirected = element["directed"].map { $0 == "true" || $0 == "1" } ?? isDirected
-    try xml.children { (child) throws(InvalidFile) in
+    let isDirected = element["directed"].map { $0 == "true" || $0 == "1" } ?? isDirected
+    guard var edge = graph.edge(element, isDirected: isDirected) else { return }
+    try graph.xml.children { (child) throws(InvalidFile) in
       guard child.name == "data", let (value, arrows) = try readValue(child) else { return }
       edge.values.append(value)
       if let arrows {
@@ -130,20 +92,20 @@ private struct GraphMLParser {
         edge.isBackward = arrows.source && !arrows.target
       }
     }
-    document.edges.append(edge)
+    graph.document.edges.append(edge)
   }
 
   private mutating func readHyperedge(_ element: XMLElement) throws(InvalidFile) {
-    let number = document.hyperedges.count + 1
+    let number = graph.document.hyperedges.count + 1
     let id = element["id"] ?? "\(GraphDocument.NodeKind.structure.nl)-\(number)"
-    var item = GraphDocument.Item(id: id, place: place(element))
-    try xml.children { (child) throws(InvalidFile) in
+    var item = GraphDocument.Item(id: id, place: graph.place(of: element))
+    try graph.xml.children { (child) throws(InvalidFile) in
       if child.name == "endpoint", let node = child["node"] { item.ends.append(node) }
       if child.name == "data", let value = try readValue(child) {
         item.values.append(value.value)
       }
     }
-    document.hyperedges.append(item)
+    graph.document.hyperedges.append(item)
   }
 
   private typealias Arrows = (source: Bool, target: Bool)
@@ -152,11 +114,11 @@ private struct GraphMLParser {
   private mutating func readValue(
     _ element: XMLElement
   ) throws(InvalidFile) -> (value: GraphDocument.Value, arrows: Arrows?)? {
-    guard let id = element["key"], let key = keys[id] else {
-      diagnostics.append(
-        Diagnostic(.unknownKey, at: place(element), ["key": Text(element["key"] ?? "")]))
+    guard let key = graph.key(element["key"] ?? "") else {
+      graph.note(.unknownKey, at: element, ["key": Text(element["key"] ?? "")])
       return nil
     }
+    let xml = graph.xml
     var text = ""
     var label: String?
     var arrows: Arrows?
@@ -174,7 +136,7 @@ private struct GraphMLParser {
       }
     }
     let value = GraphDocument.Value(
-      key: key, text: label ?? Spelling.trimmed(text), place: place(element))
+      key: key, text: label ?? Spelling.trimmed(text), place: graph.place(of: element))
     return (value, arrows)
   }
 }

@@ -161,7 +161,7 @@ private struct PajekParser {
     guard let from = ends[0], let to = ends[1] else { return }
     let weight = line.words.count > 2 && Double(line.words[2].text) != nil ? line.words[2].text : ""
     graph.addEdge(
-      from, to, isDirected: isDirected, weight: weight, kind: kind, at: line.words[0].place)
+      (from, to), isDirected: isDirected, weight: weight, kind: kind, at: line.words[0].place)
   }
 
   /// One vertex and those to which it has a tie.
@@ -170,7 +170,7 @@ private struct PajekParser {
     guard let from = numbers[0] else { return }
     for (number, word) in zip(numbers, line.words).dropFirst() {
       if let to = number {
-        graph.addEdge(from, to, isDirected: isDirected, kind: kind, at: word.place)
+        graph.addEdge((from, to), isDirected: isDirected, kind: kind, at: word.place)
       }
     }
   }
@@ -190,7 +190,7 @@ private struct PajekParser {
       }
       if value != 0 {
         graph.addEdge(
-          matrixRow, column + 1, isDirected: true, weight: word.text, kind: kind, at: word.place)
+          (matrixRow, column + 1), isDirected: true, weight: word.text, kind: kind, at: word.place)
       }
     }
     if matrixRow == graph.nodeCount { graph.joinReciprocalEdges() }

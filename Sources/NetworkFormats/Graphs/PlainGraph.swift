@@ -210,11 +210,11 @@ struct NumberedGraph {
 
   /// Adds an edge; a weight or kind that is not known is empty.
   mutating func addEdge(
-    _ from: Int, _ to: Int, isDirected: Bool, weight text: String = "", kind word: String = "",
-    at place: Place
+    _ ends: (from: Int, to: Int), isDirected: Bool, weight text: String = "",
+    kind word: String = "", at place: Place
   ) {
     var edge = GraphDocument.Item(id: "", place: place)
-    edge.ends = [Self.id(from), Self.id(to)]
+    edge.ends = [Self.id(ends.from), Self.id(ends.to)]
     edge.isDirected = isDirected
     if !text.isEmpty { edge.values.append(.init(key: weight, text: text, place: place)) }
     if TieKind(code: word) != nil {

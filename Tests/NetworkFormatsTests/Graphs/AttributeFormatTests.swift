@@ -46,15 +46,6 @@ import Wording
     #expect(found == expected, "\(found.firstDifference(from: expected))")
     #expect(loaded.warnings.isEmpty, "\(loaded.warnings.map { $0.line(.english) })")
   }
-
-  @Test(arguments: cases.filter { $0.seed < 3 }) func `the same network gives the same bytes`(
-    _ test: Case
-  ) throws {
-    var (one, other) = (NetworkGenerator(seed: test.seed), NetworkGenerator(seed: test.seed))
-    let first = try test.format.written(one.network(), language: test.language)
-    let second = try test.format.written(other.network(), language: test.language)
-    #expect(first == second)
-  }
 }
 
 extension AttributeFormatTests {
