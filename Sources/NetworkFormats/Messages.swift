@@ -21,13 +21,6 @@ extension Message {
     en: "it names no regions",
     "expected: 'regions:' with an id, a name and a kind for every region")
 
-  static let missingEnd = Message(
-    nl: "hier ontbreekt '{field}'",
-    "een verbinding heeft twee partners; een partner zonder verbinding hoort alleen in de lijst van"
-      + " partners",
-    en: "'{field}' is missing here",
-    "a tie has two partners; a partner without a tie belongs in the list of partners only")
-
   static let selfTie = Message(
     nl: "'{id}' is hier met zichzelf verbonden", "noem twee verschillende partners",
     en: "'{id}' is tied to itself here", "name two different partners")
@@ -49,12 +42,6 @@ extension Message {
     "die telt één keer; haal een van de twee weg",
     en: "the tie '{from}' - '{to}' is there already, exactly the same ({earlier})",
     "it counts once; take one of the two away")
-
-  static let statementGroups = Message(
-    nl: "de uitspraak noemt niet het juiste aantal groepen",
-    "verwacht: 'tussen: [groep, groep]' of 'over: groep'",
-    en: "the statement does not name the right number of groups",
-    "expected: 'between: [group, group]' or 'about: group'")
 }
 
 // Of what is kept apart, and of how much is told.

@@ -54,11 +54,6 @@ extension Message {
 
   static let unknownKey = Message(
     nl: "onbekende sleutel '{key}'", "{choice}", en: "unknown key '{key}'", "{choice}")
-
-  /// A field that must be there was left out.
-  package static let missing = Message(
-    nl: "hier ontbreekt '{field}'", "{what} heeft '{field}' nodig",
-    en: "'{field}' is missing here", "{what} needs '{field}'")
 }
 
 // Values.
@@ -75,6 +70,13 @@ extension Message {
     "verwacht: een domein (medisch, sociaal, ...) of een type (kraamzorg, jgz, ...)",
     en: "'{word}' is not a domain or type of partner",
     "expected: a domain (medical, social, ...) or a type (midwife, jgz, ...)")
+
+  /// A statement is about one group, or between two.
+  package static let statementGroups = Message(
+    nl: "de uitspraak noemt niet het juiste aantal groepen",
+    "verwacht: 'tussen: [groep, groep]' of 'over: groep'",
+    en: "the statement does not name the right number of groups",
+    "expected: 'between: [group, group]' or 'about: group'")
 
   static let notYesOrNo = Message(
     nl: "'{word}' is geen ja of nee", "verwacht: ja of nee",

@@ -1,36 +1,16 @@
 package import CoalitionModel
 
-/// The fields of one kind of record by their spellings; made once for many records.
-struct FieldIndex {
-  let fields: [Field]
-  private let codes: [String: String]
-
-  init(_ fields: [Field]) {
-    self.fields = fields
-    var codes: [String: String] = [:]
-    for field in fields {
-      for spelling in field.term.spellings {
-        let folded = Spelling.folded(spelling)
-        if codes[folded] == nil { codes[folded] = field.code }
-      }
-    }
-    self.codes = codes
-  }
-
-  /// The code of the field that a key means.
-  func code(of key: String) -> String? { codes[key] ?? codes[Spelling.folded(key)] }
-}
-
 /// A mapping of which the keys are known fields.
 package struct Record: Sendable {
-  /// A key that was found: the code of its field, and which entry it is.
+  /// A key that was found: which of the fields it means, and which entry it is.
   struct Slot: Sendable {
-    let code: String
-    let position: Int
+    let field: Int
+    let entry: Int
   }
 
   /// Where the record begins.
   package let place: Place
+  let fields: [Field]
   let entries: [Value.Entry]
   let slots: [Slot]
 
@@ -50,7 +30,27 @@ package struct Record: Sendable {
 
   /// A record has few keys, so that looking along them is faster than a dictionary.
   private func position(of field: Field) -> Int? {
-    let code = field.code
-    return slots.last { $0.code == code }?.position
+    slots.last { fields[$0.field] == field }?.entry
   }
+}
+
+/// The fields of a record by their spellings, where no shape holds them.
+struct FieldIndex {
+  let fields: [Field]
+  private let positions: [String: Int]
+
+  init(_ fields: [Field]) {
+    self.fields = fields
+    var positions: [String: Int] = [:]
+    for (position, field) in fields.enumerated() {
+      for spelling in field.term.spellings {
+        let folded = Spelling.folded(spelling)
+        if positions[folded] == nil { positions[folded] = position }
+      }
+    }
+    self.positions = positions
+  }
+
+  /// Which field a key means.
+  func position(of key: String) -> Int? { positions[key] ?? positions[Spelling.folded(key)] }
 }

@@ -65,31 +65,18 @@ extension Walker {
 
   /// The passages of a `bron`: an id, a record, or a list of these.
   package func citations(_ value: Value?, in sources: NameIndex) -> [Citation] {
-    list(value).compactMap { item in
-      if case .scalar = item.content {
-        return reference(item, in: sources).map { Citation(source: $0) }
-      }
-      let what = Text(nl: "een bronvermelding", en: "a citation")
-      guard let record = record(item, of: Field.ofCitation, as: what) else { return nil }
-      let confidence: Confidence? = code(record[.confidence])
-      let passage = text(record[.passage])
-      guard let id = required(.id, of: record, as: what) else { return nil }
-      return reference(id, in: sources).map {
-        Citation(source: $0, passage: passage, confidence: confidence)
-      }
-    }
+    let context = ReadingContext { value, _ in self.reference(value, in: sources) }
+    return list(value).compactMap { self.value($0, of: Citation.kind, in: context) }
   }
 
   /// A document from which statements come; its id is recorded among those of the file.
   package func source(_ value: Value, in sources: inout NameIndex) -> Source? {
-    let what = Text(nl: "een bron", en: "a source")
-    guard let record = record(value, of: Field.ofSource, as: what),
-      let id = required(.id, of: record, as: what).flatMap({ text($0) })
+    guard let record = record(value, of: Source.kind.shape),
+      let entries = entries(of: record, as: Source.kind.shape, in: ReadingContext { _, _ in nil })
     else { return nil }
-    if let doubled = sources.define(id, at: record.place(of: .id)) { report(doubled) }
-    var source = Source(id: id, title: text(record[.title]) ?? id)
-    source.date = date(record[.year])
-    source.publisher = text(record[.publisher])
+    var source = Source.kind.value(of: entries)
+    if let doubled = sources.define(source.id, at: record.place(of: .id)) { report(doubled) }
+    if source.title.isEmpty { source.title = source.id }
     return source
   }
 }

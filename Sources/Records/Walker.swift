@@ -60,28 +60,36 @@ package final class Walker {
 
   /// The mapping with its known keys; unknown keys are mistakes.
   package func record(_ value: Value, of fields: [Field], as what: Text) -> Record? {
+    let index = index(of: fields, as: what)
+    return record(value, of: fields, as: what) { index.position(of: $0) }
+  }
+
+  /// The mapping with the keys of a kind of record; unknown keys are mistakes.
+  package func record(_ value: Value, of shape: RecordShape) -> Record? {
+    record(value, of: shape.fields, as: shape.what) { shape.position(of: $0) }
+  }
+
+  private func record(
+    _ value: Value, of fields: [Field], as what: Text, position: (String) -> Int?
+  ) -> Record? {
     guard case .mapping(let entries) = value.content else {
       reportShape(of: value, expecting: what)
       return nil
     }
-    let index = index(of: fields, as: what)
     var slots: [Record.Slot] = []
     slots.reserveCapacity(entries.count)
-    for position in entries.indices {
-      guard let code = index.code(of: entries[position].key) else {
-        reportUnknownKey(entries[position], among: fields, of: what)
+    for (number, entry) in entries.enumerated() {
+      guard let field = position(entry.key) else {
+        reportUnknownKey(entry, among: fields, of: what)
         continue
       }
-      if let earlier = slots.first(where: { $0.code == code }) {
-        let entry = entries[position]
-        let line = entries[earlier.position].place.line
-        report(
-          Diagnostic(
-            .doubledKey, at: entry.place, ["key": Text(entry.key), "line": Text("\(line)")]))
+      if let earlier = slots.first(where: { $0.field == field }) {
+        let line = Text("\(entries[earlier.entry].place.line)")
+        report(Diagnostic(.doubledKey, at: entry.place, ["key": Text(entry.key), "line": line]))
       }
-      slots.append(Record.Slot(code: code, position: position))
+      slots.append(Record.Slot(field: field, entry: number))
     }
-    return Record(place: value.place, entries: entries, slots: slots)
+    return Record(place: value.place, fields: fields, entries: entries, slots: slots)
   }
 
   /// The values of a list; one value stands for a list of one.
@@ -109,12 +117,8 @@ package final class Walker {
   package func code<T: VocabularyTerm>(_ value: Value?, as what: Text? = nil) -> T? {
     guard let value, let text = text(value) else { return nil }
     if let found = T.codebook[text] { return found }
-    if isFull {
-      reportAnother()
-    } else {
-      let terms = T.allCases.map { $0.term }
-      reportUnknownCode(text, at: value.place, as: what ?? T.codebook.what, among: terms)
-    }
+    reportUnknownCode(
+      text, at: value.place, as: what ?? T.codebook.what, among: { T.allCases.map { $0.term } })
     return nil
   }
 
@@ -194,9 +198,11 @@ extension Walker {
         ], suggestion: suggestion))
   }
 
-  private func reportUnknownCode(
-    _ word: String, at place: Place, as what: Text, among terms: [Term]
+  func reportUnknownCode(
+    _ word: String, at place: Place, as what: Text, among all: () -> [Term]
   ) {
+    guard !isFull else { return reportAnother() }
+    let terms = all()
     let article = what.en.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
     let suggestion = Spelling.nearest(to: word, among: terms)
     let choose = Text(nl: "kies uit", en: "choose from")

@@ -40,6 +40,7 @@ struct Coalitiekaart: ParsableCommand {
       ContactSheetCommand.self,
       Template.self,
       Convert.self,
+      Schema.self,
       Regions.self,
       NormCommand.self,
       ListCommand.self,

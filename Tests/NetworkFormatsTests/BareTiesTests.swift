@@ -22,7 +22,7 @@ import Wording
     #expect(network.partners.allSatisfy { $0.type == nil && $0.status == .involved })
     #expect(
       network.ties.map { [$0.from, $0.to] }
-        == [["Kraamzorg", "JGZ"], ["JGZ", "Huisartsen"], ["Kraamzorg", "Huisartsen"]])
+        == [["JGZ", "Kraamzorg"], ["Huisartsen", "JGZ"], ["Huisartsen", "Kraamzorg"]])
   }
 
   @Test func `each partner is named in a warning`() throws {

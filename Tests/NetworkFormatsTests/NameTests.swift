@@ -26,8 +26,9 @@ import Testing
     ("'  GGD   Noord '", "ggd"),
   ])
   func `an id, a name or an alias stands for the partner`(_ word: String, _ id: String) throws {
-    #expect(try ends(word, "kraamhulp") == [id, "kraamhulp"])
-    #expect(try ends("kraamhulp", word) == ["kraamhulp", id])
+    let expected = [id, "kraamhulp"].sorted()
+    #expect(try ends(word, "kraamhulp") == expected)
+    #expect(try ends("kraamhulp", word) == expected)
   }
 
   @Test func `an id goes before a name`() throws {
@@ -73,7 +74,7 @@ import Testing
 
   @Test func `a tie left without direction is mutual, heen runs on and terug back`() throws {
     for (direction, from, isDirected) in [
-      ("", "jgz", false), ("wederzijds", "jgz", false), ("heen", "jgz", true),
+      ("", "ggd", false), ("wederzijds", "ggd", false), ("heen", "jgz", true),
       ("terug", "ggd", true),
     ] {
       let text = Self.partners + "verbindingen: [{van: jgz, naar: ggd, richting: \(direction)}]\n"

@@ -19,7 +19,7 @@ import Records
 
   @Test func `a record reads its fields by any spelling of their keys`() throws {
     let value = try value("{ID: s, Title: T, uitgever: '', jaar: }")
-    let record = try #require(walker.record(value, of: Field.ofSource, as: what))
+    let record = try #require(walker.record(value, of: Source.kind.shape.fields, as: what))
     #expect(walker.text(record[.id]) == "s")
     #expect(walker.text(record[.title]) == "T")
     #expect(record[.publisher] == nil && record.names(.publisher))
@@ -32,7 +32,7 @@ import Records
 
   @Test func `an unknown key`() throws {
     let value = try value("{id: s, titl: T}")
-    #expect(walker.record(value, of: Field.ofSource, as: what) != nil)
+    #expect(walker.record(value, of: Source.kind.shape.fields, as: what) != nil)
     expectOnly(
       "2:18: error: onbekende sleutel 'titl'; bedoelt u 'titel'? De sleutels van een bron zijn: "
         + "id, titel, jaar, uitgever",
@@ -41,13 +41,13 @@ import Records
   }
 
   @Test func `an unknown key that resembles none has no suggestion`() throws {
-    _ = walker.record(try value("{kleur: rood}"), of: Field.ofSource, as: what)
+    _ = walker.record(try value("{kleur: rood}"), of: Source.kind.shape.fields, as: what)
     #expect(walker.diagnostics.map(\.suggestion) == [nil])
   }
 
   @Test func `a key in two spellings is doubled`() throws {
     let record = try #require(
-      walker.record(try value("{titel: A, title: B}"), of: Field.ofSource, as: what))
+      walker.record(try value("{titel: A, title: B}"), of: Source.kind.shape.fields, as: what))
     #expect(walker.text(record[.title]) == "B")
     expectOnly(
       "2:21: error: 'title' staat hier dubbel (ook op regel 2); laat er één staan",
@@ -61,7 +61,7 @@ import Records
   func `a value or list where a record is expected`(
     _ text: String, _ dutch: String, _ english: String
   ) throws {
-    #expect(walker.record(try value(text), of: Field.ofSource, as: what) == nil)
+    #expect(walker.record(try value(text), of: Source.kind.shape.fields, as: what) == nil)
     expectOnly(
       "2:10: error: \(dutch); verwacht: een bron", "2:10: error: \(english); expected: a source")
   }

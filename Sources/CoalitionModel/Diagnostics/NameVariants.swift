@@ -15,7 +15,7 @@ package struct NameVariants: Sendable {
 
     /// The line to put with the kept partner, so that the other name stands for it too.
     package func aliasLine(_ language: Language) -> String {
-      let quoted = other.name.replacing("'", with: "''")
+      let quoted = other.name.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) }
       return "\(Field.aliases.name(language)): ['\(quoted)']"
     }
   }

@@ -61,3 +61,92 @@ extension CoalitionNetwork {
     return (structures + bodies).sorted { $0.id < $1.id }
   }
 }
+
+/// A problem that the coalition works on (opgave), with where that is said.
+package struct Priority: Hashable, Sendable {
+  /// The theme.
+  package var theme: Theme
+  /// The passages that this rests on.
+  package var citations: [Citation] = []
+
+  /// Creates a priority.
+  package init(_ theme: Theme) {
+    self.theme = theme
+  }
+}
+
+/// What a source says about whole domains or types of partner, and not about two partners.
+///
+/// A statement that something does not exist is what makes "absent" possible in a network that
+/// is not complete.
+package struct Statement: Hashable, Sendable {
+  /// The groups that the statement is about: one, or two between which something is stated.
+  package var groups: [PartnerGroup]
+  /// What the statement is about, in the words of the source.
+  package var subject: String?
+  /// Whether that exists.
+  package var standing: Standing
+  /// The passages that this rests on.
+  package var citations: [Citation] = []
+
+  /// Creates a statement.
+  package init(about groups: [PartnerGroup], subject: String? = nil, standing: Standing) {
+    self.groups = groups
+    self.subject = subject
+    self.standing = standing
+  }
+
+  /// Whether the statement is about these two partners, in either order.
+  package func concerns(_ one: Partner, _ other: Partner) -> Bool {
+    guard groups.count == 2 else { return false }
+    return (groups[0].contains(one) && groups[1].contains(other))
+      || (groups[0].contains(other) && groups[1].contains(one))
+  }
+}
+
+/// Something that partners do for families in the first 1000 days.
+package struct Intervention: Hashable, Sendable {
+  /// The name that a reader sees.
+  package var name: String
+  /// Whether it runs now.
+  package var standing = Standing.current
+  /// The phases in which it falls.
+  package var phases: [Phase] = []
+  /// The themes that it is about.
+  package var themes: [Theme] = []
+  /// The partners that carry it out.
+  package var performers: [Partner.ID] = []
+  /// The partners that it brings in touch with families or with each other.
+  package var involves: [Partner.ID] = []
+  /// The passages that this rests on.
+  package var citations: [Citation] = []
+
+  /// Creates an intervention.
+  package init(name: String) {
+    self.name = name
+  }
+}
+
+/// What is known of a partner and is not meant for others: whom to call, and a remark.
+///
+/// Notes stand beside the network and never in it, so that nothing that is made of a network can
+/// hold them.
+package struct InternalNote: Hashable, Sendable {
+  /// The partner that the note is about.
+  package var partner: Partner.ID
+  /// The name of the person to speak with.
+  package var contact: String?
+  /// What that person does.
+  package var function: String?
+  /// The e-mail address.
+  package var email: String?
+  /// The phone number.
+  package var phone: String?
+  /// What else is good to know.
+  package var remark: String?
+
+  /// Creates an empty note.
+  package init(about partner: Partner.ID) {
+    self.partner = partner
+  }
+}

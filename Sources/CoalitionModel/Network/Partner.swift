@@ -1,3 +1,5 @@
+package import Wording
+
 /// An organisation, profession, group or body that may take part in the coalition.
 package struct Partner: Hashable, Identifiable, Sendable {
   /// The code by which the file refers to the partner.
@@ -10,120 +12,40 @@ package struct Partner: Hashable, Identifiable, Sendable {
   package var statedDomain: Domain?
   /// Whether it takes part.
   package var status = PartnerStatus.involved
-  /// All else, of which most partners have little: kept in one place until a copy changes it.
-  private var details = Details.none
+  /// The roles that it has or should have.
+  package var roles: [HeldRole] = []
+  /// What the organisation gains by taking part.
+  package var interest: String?
+  /// The phases in which it works.
+  package var phases: [Phase] = []
+  /// The themes on which it works.
+  package var themes: [Theme] = []
+  /// The regions in which it works.
+  package var regions: [String] = []
+  /// The wider regions in which a body lies.
+  package var liesIn: [Membership] = []
+  /// The members of a body such as a VSV.
+  package var members: [Partner.ID] = []
+  /// The policy fields of a municipality that take part.
+  package var policyFields: [PolicyField] = []
+  /// How much influence it has, from 0 to 5.
+  package var influence: Int?
+  /// How much the subject matters to it, from 0 to 5.
+  package var interestStrength: Int?
+  /// How much say it has.
+  package var ring: Ring?
+  /// Whether it answered the survey; `nil` when there was none.
+  package var response: Response?
+  /// Other names by which ties may call it.
+  package var aliases: [String] = []
+  /// The passages that this rests on.
+  package var citations: [Citation] = []
 
   /// Creates a partner.
   package init(id: String, name: String, type: PartnerType? = nil) {
     self.id = id
     self.name = name
     self.type = type
-  }
-}
-
-extension Partner {
-  /// The roles that it has or should have.
-  package var roles: [HeldRole] {
-    get { details[0].roles }
-    _modify { yield &details[0].roles }
-  }
-
-  /// What the organisation gains by taking part.
-  package var interest: String? {
-    get { details[0].interest }
-    _modify { yield &details[0].interest }
-  }
-
-  /// The phases in which it works.
-  package var phases: [Phase] {
-    get { details[0].phases }
-    _modify { yield &details[0].phases }
-  }
-
-  /// The themes on which it works.
-  package var themes: [Theme] {
-    get { details[0].themes }
-    _modify { yield &details[0].themes }
-  }
-
-  /// The regions in which it works.
-  package var regions: [String] {
-    get { details[0].regions }
-    _modify { yield &details[0].regions }
-  }
-
-  /// The wider regions in which a body lies.
-  package var liesIn: [Membership] {
-    get { details[0].liesIn }
-    _modify { yield &details[0].liesIn }
-  }
-
-  /// The members of a body such as a VSV.
-  package var members: [Partner.ID] {
-    get { details[0].members }
-    _modify { yield &details[0].members }
-  }
-
-  /// The policy fields of a municipality that take part.
-  package var policyFields: [PolicyField] {
-    get { details[0].policyFields }
-    _modify { yield &details[0].policyFields }
-  }
-
-  /// How much influence it has, from 0 to 5.
-  package var influence: Int? {
-    get { details[0].influence }
-    _modify { yield &details[0].influence }
-  }
-
-  /// How much the subject matters to it, from 0 to 5.
-  package var interestStrength: Int? {
-    get { details[0].interestStrength }
-    _modify { yield &details[0].interestStrength }
-  }
-
-  /// How much say it has.
-  package var ring: Ring? {
-    get { details[0].ring }
-    _modify { yield &details[0].ring }
-  }
-
-  /// Whether it answered the survey; `nil` when there was none.
-  package var response: Response? {
-    get { details[0].response }
-    _modify { yield &details[0].response }
-  }
-
-  /// Other names by which ties may call it.
-  package var aliases: [String] {
-    get { details[0].aliases }
-    _modify { yield &details[0].aliases }
-  }
-
-  /// The passages that this rests on.
-  package var citations: [Citation] {
-    get { details[0].citations }
-    _modify { yield &details[0].citations }
-  }
-
-  /// What few partners have all of.
-  fileprivate struct Details: Hashable, Sendable {
-    static let none = [Details()]
-
-    var roles: [HeldRole] = []
-    var interest: String?
-    var phases: [Phase] = []
-    var themes: [Theme] = []
-    var regions: [String] = []
-    var liesIn: [Membership] = []
-    var members: [Partner.ID] = []
-    var policyFields: [PolicyField] = []
-    var influence: Int?
-    var interestStrength: Int?
-    var ring: Ring?
-    var response: Response?
-    var aliases: [String] = []
-    var citations: [Citation] = []
   }
 }
 
@@ -153,5 +75,61 @@ extension Partner {
   /// A conclusion that turns on such a partner says so.
   package var hasDebatableDomain: Bool {
     statedDomain == nil && (type?.hasDebatableDomain ?? false)
+  }
+}
+
+/// A group of partners: all of a domain, or all of a type.
+package enum PartnerGroup: Hashable, Sendable {
+  /// All partners of a domain.
+  case domain(Domain)
+  /// All partners of a type.
+  case type(PartnerType)
+
+  /// Reads the code of a type or domain; a code goes before an alias, and a type before a domain.
+  ///
+  /// So `gemeente` is the municipality itself, and not all of its domain.
+  package init?(code: String) {
+    let word = Spelling.folded(code)
+    let type = PartnerType.codebook[word]
+    let domain = Domain.codebook[word]
+    if let type, [type.term.code, type.term.englishCode].contains(word) || domain == nil {
+      self = .type(type)
+    } else if let domain {
+      self = .domain(domain)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a partner belongs to the group.
+  package func contains(_ partner: Partner) -> Bool {
+    switch self {
+    case .domain(let domain): partner.domain == domain
+    case .type(let type): partner.type == type
+    }
+  }
+
+  /// Where partners of any of the groups come from: "van het type kraamzorg of vsv".
+  package static func origin(of groups: [PartnerGroup], _ language: Language) -> String {
+    let types = groups.compactMap { if case .type(let type) = $0 { type } else { nil } }
+    let domains = groups.compactMap { if case .domain(let domain) = $0 { domain } else { nil } }
+    let ofType = Text(nl: "van het type", en: "of the type")(language)
+    let typeNames = language.alternatives(types.map { $0.name(language) })
+    let domainNames = language.alternatives(domains.map { $0.name(language) })
+    let fromDomain = Text(nl: "uit het domein \(domainNames)", en: "from the \(domainNames) domain")
+    return language.alternatives(
+      (types.isEmpty ? [] : ["\(ofType) \(typeNames)"])
+        + (domains.isEmpty ? [] : [fromDomain(language)]))
+  }
+
+  /// The name of the group.
+  package func name(_ language: Language) -> String {
+    switch self {
+    case .domain(let domain):
+      Text(
+        nl: "partner uit het domein \(domain.name(.dutch))",
+        en: "partner from the \(domain.name(.english)) domain")(language)
+    case .type(let type): type.name(language)
+    }
   }
 }

@@ -16,7 +16,8 @@ package struct NetworkDocument {
   let noted: [Diagnostic]
 
   init(
-    _ root: Value, file: String, fields: [Field] = Field.ofNetwork, noted: [Diagnostic] = []
+    _ root: Value, file: String, fields: [Field] = CoalitionNetwork.kind.shape.fields,
+    noted: [Diagnostic] = []
   ) {
     self.root = root
     self.file = file

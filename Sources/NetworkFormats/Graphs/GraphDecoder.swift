@@ -86,7 +86,7 @@ struct GraphDecoder {
 
   /// Of the attributes of a graph only those count that a network has too.
   private mutating func addNetwork() {
-    let book = HeadingBook.of(.network)
+    let book = HeadingIndex.of(.network)
     let known = document.values.filter { book.meaning(of: document.keys[$0.key].name) != nil }
     guard let first = known.first else { return }
     network.addRow(known.map { entry($0) }, at: first.place)
@@ -212,7 +212,7 @@ struct GraphNodeNames {
   private static func values(
     of field: Field, _ nodes: [GraphDocument.Item], _ document: GraphDocument
   ) -> [String]? {
-    let book = HeadingBook.of(.partners)
+    let book = HeadingIndex.of(.partners)
     let keys = document.keys.indices
       .compactMap { key in book.meaning(of: document.keys[key].name).map { (key, $0) } }
       .filter { $0.1.field == field && document.keys[$0.0].owner != .edge }
@@ -240,7 +240,7 @@ struct GraphEdgeKeys {
 
   /// Reads the names of the attributes, and whether a `weight` is an intensity.
   init(in document: GraphDocument) {
-    let book = HeadingBook.of(.ties)
+    let book = HeadingIndex.of(.ties)
     let ofEdges = document.keys.indices.filter { document.keys[$0].applies(to: .edge) }
     let fields = ofEdges.map { book.meaning(of: document.keys[$0].name)?.field }
     directions = Set(zip(ofEdges, fields).filter { $0.1 == .direction }.map { $0.0 })

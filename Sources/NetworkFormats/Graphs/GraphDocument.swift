@@ -169,7 +169,7 @@ extension GraphDocument {
 
   /// What a node is called for the reader; its id when it does not say.
   func label(of node: Item) -> String {
-    let book = HeadingBook.of(.partners)
+    let book = HeadingIndex.of(.partners)
     let label = node.values.first {
       book.meaning(of: keys[$0.key].name)?.field == .name && !$0.text.isEmpty
     }

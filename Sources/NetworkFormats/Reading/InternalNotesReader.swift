@@ -1,18 +1,21 @@
 import CoalitionModel
-import Wording
 import Records
+import Wording
 
 /// Reads contacts and internal remarks; only here may an e-mail address or phone number stand.
 struct InternalNotesReader {
   private let walker: Walker
-  private var partners = NameIndex(of: Text(nl: "partner", en: "partner"))
+  private let context: ReadingContext
 
   init(for network: CoalitionNetwork, noted: [Diagnostic] = []) {
-    walker = Walker(doubledKeys: noted, allowsContacts: true)
+    let walker = Walker(doubledKeys: noted, allowsContacts: true)
+    var partners = NameIndex(of: Text(nl: "partner", en: "partner"))
     for partner in network.partners { _ = partners.define(partner.id, at: Place(file: "")) }
     for partner in network.partners {
       partners.call(partner.id, also: [partner.name] + partner.aliases)
     }
+    self.walker = walker
+    context = ReadingContext { [partners] value, _ in walker.reference(value, in: partners) }
   }
 
   /// The mistakes and doubts so far.
@@ -27,26 +30,6 @@ struct InternalNotesReader {
 
   /// The notes of a list.
   func notes(of value: Value?) -> [InternalNote] {
-    walker.list(value).compactMap { note(from: $0) }
-  }
-
-  private func note(from value: Value) -> InternalNote? {
-    let what = Text(nl: "een interne notitie", en: "an internal note")
-    guard let record = walker.record(value, of: Field.ofInternalNote, as: what) else { return nil }
-    guard let named = record[.partner], let word = walker.text(named) else {
-      walker.report(.missing(.partner, of: what, at: record.place(of: .partner)))
-      return nil
-    }
-    guard let id = partners.id(of: word) else {
-      walker.report(partners.unknown(word, at: named.place))
-      return nil
-    }
-    var note = InternalNote(about: id)
-    note.contact = walker.text(record[.contact])
-    note.function = walker.text(record[.function])
-    note.email = walker.text(record[.email])
-    note.phone = walker.text(record[.phone])
-    note.remark = walker.text(record[.remark])
-    return note
+    walker.list(value).compactMap { walker.value($0, of: InternalNote.kind, in: context) }
   }
 }

@@ -72,52 +72,66 @@ struct NetworkReader {
   }
 
   mutating func network() -> CoalitionNetwork {
-    let what = Text(nl: "een netwerk", en: "a network")
-    guard let top = walker.record(root, of: fields, as: what) else {
-      return CoalitionNetwork(name: "")
-    }
-    var network = CoalitionNetwork(name: walker.text(top[.network]) ?? Self.stem(of: file))
-    network.municipality = walker.text(top[.municipality])
-    network.asOf = walker.date(top[.asOf])
-    network.isComplete = walker.flag(top[.complete]) ?? false
+    let kind = CoalitionNetwork.kind
+    var network = CoalitionNetwork(name: Self.stem(of: file))
+    guard let top = walker.record(root, of: fields, as: kind.shape.what) else { return network }
+    kind.fill(&network, with: plainEntries(of: top, as: kind.shape))
     network.sources = walker.list(top[.sources]).compactMap { walker.source($0, in: &sources) }
     let partnerRecords = partnerRecords(in: top)
     defineRegions(in: top, partners: partnerRecords.map { $0.partner.id })
-    network.priorities = walker.list(top[.priorities]).compactMap { value in
-      let priority = priority(from: value)
-      if priority != nil { places.priorities.append(value.place) }
-      return priority
-    }
     ownDomains = ownDomains(in: partnerRecords.map { $0.record })
-    network.partners = partnerRecords.map { partner(from: $0) }
+    network.priorities = records(of: Priority.kind, in: top[.priorities], at: &places.priorities)
+    network.partners = self.partners(from: partnerRecords)
     addRoles(of: walker.list(top[.roles]), to: &network.partners)
     addPartnersOfBareTies(in: top, to: &network)
-    network.structures = walker.list(top[.structures]).compactMap { structure(from: $0) }
+    network.structures = structures(in: top)
     network.ties = ties(in: top)
-    network.regions = walker.list(top[.regionList]).compactMap { region(from: $0) }
+    network.regions = regions(in: top)
     addMemberships(of: walker.list(top[.memberships]), to: &network)
     if let book = outside.book { network.adopt(book) }
-    network.statements = walker.list(top[.statements]).compactMap { value in
-      let statement = statement(from: value)
-      if statement != nil { places.statements.append(value.place) }
-      return statement
-    }
-    network.interventions = walker.list(top[.interventions]).compactMap { intervention(from: $0) }
+    network.statements = statements(in: top)
+    var ignored: [Place] = []
+    network.interventions = records(
+      of: Intervention.kind, in: top[.interventions], at: &ignored)
     if partners.isEmpty { walker.report(Diagnostic(.noPartners, at: top.place(of: .partners))) }
     return network
   }
 
-  /// The passages of a `bron`: an id, a record, or a list of these.
-  func citations(_ value: Value?) -> [Citation] { walker.citations(value, in: sources) }
-
-  /// The id that a value refers to; a mistake when nothing has that name.
-  func reference(_ value: Value, in names: NameIndex) -> String? {
-    walker.reference(value, in: names)
+  /// The fields of the network itself, without its lists of records.
+  private func plainEntries(of top: Record, as shape: RecordShape) -> [FieldValue.Entry] {
+    let lists = shape.definitions.compactMap { definition in
+      if case .records = definition.kind { definition.field } else { nil }
+    }
+    return walker.entries(of: top, as: shape, without: lists, in: context) ?? []
   }
 
-  /// The value of a field that must be there.
-  func required(_ field: Field, of record: Record, as what: Text) -> Value? {
-    walker.required(field, of: record, as: what)
+  /// The records of a list, and where each stands.
+  func records<Owner>(
+    of kind: RecordKind<Owner>, in value: Value?, at places: inout [Place]
+  ) -> [Owner] {
+    let context = context
+    return walker.list(value).compactMap { item in
+      let record = walker.value(item, of: kind, in: context)
+      if record != nil { places.append(item.place) }
+      return record
+    }
+  }
+
+  /// To what names refer, as far as they were read.
+  var context: ReadingContext {
+    let (walker, outside) = (walker, outside)
+    let (sources, partners, structures, regions) = (sources, partners, structures, regions)
+    return ReadingContext(ownDomains: ownDomains) { value, thing in
+      switch thing {
+      case .source, .intervention: return walker.reference(value, in: sources)
+      case .partner: return walker.reference(value, in: partners)
+      case .structure: return walker.reference(value, in: structures)
+      case .region:
+        guard let word = walker.text(value) else { return nil }
+        return regions.id(of: word) ?? outside.id(of: word)
+          ?? walker.reference(value, in: regions)
+      }
+    }
   }
 
   private static func stem(of file: String) -> String {

@@ -17,13 +17,13 @@ enum Heading {
 }
 
 /// The columns that the headings of one kind of table may mean.
-struct HeadingBook {
+struct HeadingIndex {
   /// The books of all kinds of table, by the key of their section.
   private static let all = Dictionary(
-    uniqueKeysWithValues: TableKind.all.map { ($0.field.code, HeadingBook($0)) })
+    uniqueKeysWithValues: TableKind.all.map { ($0.field.code, HeadingIndex($0)) })
 
   /// The book of a kind of table.
-  static func of(_ kind: TableKind) -> HeadingBook { all[kind.field.code] ?? HeadingBook(kind) }
+  static func of(_ kind: TableKind) -> HeadingIndex { all[kind.field.code] ?? HeadingIndex(kind) }
 
   private var fields: [String: (field: Field, rank: Int)] = [:]
 

@@ -30,11 +30,11 @@ struct TableHeadings {
   /// Looks for the row of headings, which may stand below a title.
   init(of table: SheetTable, as kind: TableKind) {
     self.kind = kind
-    let book = HeadingBook.of(kind)
-    row = Self.row(of: table, book: book, kind: kind)
+    let index = HeadingIndex.of(kind)
+    row = Self.row(of: table, index: index, kind: kind)
     cells = table.rows.indices.contains(row) ? table.rows[row] : []
     width = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
-    read(by: book, table)
+    read(by: index, table)
     if kind == .ties { readAsTies(table) }
   }
 
@@ -55,12 +55,12 @@ struct TableHeadings {
     columns.first { $0.field == field }.map { cells[$0.position].place }
   }
 
-  private static func row(of table: SheetTable, book: HeadingBook, kind: TableKind) -> Int {
+  private static func row(of table: SheetTable, index: HeadingIndex, kind: TableKind) -> Int {
     let first = table.rows.firstIndex { $0.contains { !$0.isEmpty } } ?? 0
     let candidates = first..<min(first + 10, max(table.rows.count, first))
     let groups = kind.required.count
     return candidates.first { row in
-      let fields = table.rows[row].compactMap { $0.text.flatMap { book.meaning(of: $0)?.field } }
+      let fields = table.rows[row].compactMap { $0.text.flatMap { index.meaning(of: $0)?.field } }
       let found = kind.required.filter { group in
         group.contains { fields.contains($0) || $0 == .from && fields.contains(.source) }
       }
@@ -78,7 +78,7 @@ struct TableHeadings {
     return cell.text
   }
 
-  private mutating func read(by book: HeadingBook, _ table: SheetTable) {
+  private mutating func read(by index: HeadingIndex, _ table: SheetTable) {
     var ranks: [Field: Int] = [:]
     var keys: [String: Place] = [:]
     for (position, cell) in cells.prefix(width).enumerated() {
@@ -98,7 +98,7 @@ struct TableHeadings {
         columns.append((position, .direction))
         continue
       }
-      guard let meaning = book.meaning(of: heading) else {
+      guard let meaning = index.meaning(of: heading) else {
         diagnostics.append(kind.unreadColumn(heading, at: cell.place))
         continue
       }

@@ -7,75 +7,68 @@ struct TableKind: Hashable, Sendable {
   let field: Field
   /// The name of the sheet.
   let title: Text
-  /// What one row is, in words.
-  let row: Text
+  /// The fields of a row.
+  let shape: RecordShape
   /// The columns, in the order in which they are written.
   let columns: [Field]
   /// The columns without which a row means nothing; of each group one is enough.
   let required: [[Field]]
 
-  private init(
-    _ field: Field, _ title: Text, row: Text, columns: [Field], required: [[Field]]
-  ) {
+  /// What one row is, in words.
+  var row: Text { shape.what }
+
+  /// Names what a row needs only where that is not what its record needs.
+  private init(_ field: Field, _ title: Text, _ shape: RecordShape, required: [[Field]]? = nil) {
     self.field = field
     self.title = title
-    self.row = row
-    self.columns = columns.flatMap { $0 == .source ? [$0, .passage, .sourceConfidence] : [$0] }
-    self.required = required
+    self.shape = shape
+    columns = shape.definitions.flatMap { definition -> [Field] in
+      guard case .records(let inner) = definition.kind else { return [definition.field] }
+      if definition.field == .source { return [.source, .passage, .sourceConfidence] }
+      return inner.shorthand == nil || inner.thing != nil || field == .network
+        ? [] : [definition.field]
+    }
+    self.required = required ?? shape.required.map { [shape.fields[$0]] }
   }
 
+  static func == (first: Self, second: Self) -> Bool { first.field == second.field }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(field) }
+
   static let partners = TableKind(
-    .partners, Text(nl: "Partners", en: "Partners"), row: Text(nl: "een partner", en: "a partner"),
-    columns: Field.ofPartner, required: [[.id, .name]])
-  static let ties = TableKind(
-    .ties, Text(nl: "Verbindingen", en: "Ties"), row: Text(nl: "een verbinding", en: "a tie"),
-    columns: Field.ofTie, required: [[.from], [.to]])
+    .partners, Text(nl: "Partners", en: "Partners"), Partner.kind.shape, required: [[.id, .name]])
+  static let ties = TableKind(.ties, Text(nl: "Verbindingen", en: "Ties"), Tie.kind.shape)
   static let network = TableKind(
-    .network, Text(nl: "Netwerk", en: "Network"), row: Text(nl: "een netwerk", en: "a network"),
-    columns: networkColumns, required: [networkColumns])
+    .network, Text(nl: "Netwerk", en: "Network"), CoalitionNetwork.kind.shape,
+    required: [[.network, .municipality, .asOf, .complete]])
   static let roles = TableKind(
-    .roles, Text(nl: "Rollen", en: "Roles"), row: Text(nl: "een rol", en: "a role"),
-    columns: Field.ofRoleRow, required: [[.partner], [.role]])
-
+    .roles, Text(nl: "Rollen", en: "Roles"), Partner.HeldRole.rowKind.shape)
   static let memberships = TableKind(
-    .memberships, Text(nl: "Ligging", en: "Memberships"),
-    row: Text(nl: "een ligging", en: "a membership"),
-    columns: Field.ofMembershipRow, required: [[.area], [.region]])
+    .memberships, Text(nl: "Ligging", en: "Memberships"), Membership.rowKind.shape)
   static let internalNotes = TableKind(
-    .internalNotes, Text(nl: "Intern", en: "Internal"),
-    row: Text(nl: "een interne notitie", en: "an internal note"),
-    columns: Field.ofInternalNote, required: [[.partner]])
-
+    .internalNotes, Text(nl: "Intern", en: "Internal"), InternalNote.kind.shape)
   static let structures = TableKind(
-    .structures, Text(nl: "Overleggen", en: "Structures"),
-    row: Text(nl: "een overleg", en: "a structure"),
-    columns: Field.ofStructure, required: [[.id, .name]])
+    .structures, Text(nl: "Overleggen", en: "Structures"), Structure.kind.shape,
+    required: [[.id, .name]])
   static let regionList = TableKind(
-    .regionList, Text(nl: "Regio's", en: "Regions"), row: Text(nl: "een regio", en: "a region"),
-    columns: Field.ofRegion, required: [[.id, .name]])
-  static let sources = TableKind(
-    .sources, Text(nl: "Bronnen", en: "Sources"), row: Text(nl: "een bron", en: "a source"),
-    columns: Field.ofSource, required: [[.id]])
+    .regionList, Text(nl: "Regio's", en: "Regions"), Region.kind.shape, required: [[.id, .name]])
+  static let sources = TableKind(.sources, Text(nl: "Bronnen", en: "Sources"), Source.kind.shape)
+  static let priorities = TableKind(
+    .priorities, Text(nl: "Opgaven", en: "Priorities"), Priority.kind.shape)
+  static let statements = TableKind(
+    .statements, Text(nl: "Uitspraken", en: "Statements"), Statement.kind.shape,
+    required: [[.between, .about]])
+  static let interventions = TableKind(
+    .interventions, Text(nl: "Interventies", en: "Interventions"), Intervention.kind.shape)
 
   /// Every kind of table, in the order of the sheets.
   static let all: [TableKind] = [
-    partners, ties, structures, regionList, sources, memberships, network, roles,
-    TableKind(
-      .priorities, Text(nl: "Opgaven", en: "Priorities"),
-      row: Text(nl: "een opgave", en: "a priority"),
-      columns: Field.ofPriority, required: [[.themes]]),
-    TableKind(
-      .statements, Text(nl: "Uitspraken", en: "Statements"),
-      row: Text(nl: "een uitspraak", en: "a statement"),
-      columns: Field.ofStatement, required: [[.between, .about]]),
-    TableKind(
-      .interventions, Text(nl: "Interventies", en: "Interventions"),
-      row: Text(nl: "een interventie", en: "an intervention"),
-      columns: Field.ofIntervention, required: [[.name]]),
-    internalNotes,
+    partners, ties, structures, regionList, sources, memberships, network, roles, priorities,
+    statements, interventions, internalNotes,
   ]
 
-  private static let networkColumns: [Field] = [.network, .municipality, .asOf, .complete]
+  /// The keys of the tables that a network file does not have.
+  static let tablesOnly: [Field] = [.roles, .memberships, .internalNotes]
 }
 
 extension TableKind {

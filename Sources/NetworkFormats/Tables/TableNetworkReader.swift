@@ -55,7 +55,7 @@ struct TableNetworkReader {
       throw InvalidFile(reader.diagnostics + (isExplained ? [] : [nothing]))
     }
     return NetworkDocument(
-      reader.root, file: file, fields: Field.ofNetwork + Field.ofTablesOnly,
+      reader.root, file: file, fields: CoalitionNetwork.kind.shape.fields + TableKind.tablesOnly,
       noted: reader.diagnostics)
   }
 
@@ -167,7 +167,7 @@ extension SheetTable {
 
   /// The table with its headings in the first row, also when they stand in the first column.
   fileprivate var withHeadingsOnTop: SheetTable {
-    let book = HeadingBook.of(.network)
+    let book = HeadingIndex.of(.network)
     let filled = rows.filter { $0.contains { !$0.isEmpty } }
     let isHeading: (Cell?) -> Bool = { $0?.text.flatMap { book.meaning(of: $0) } != nil }
     guard let first = filled.first, filled.allSatisfy({ isHeading($0.first) }),

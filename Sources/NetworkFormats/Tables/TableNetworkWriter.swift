@@ -73,7 +73,7 @@ struct TableNetworkWriter {
     var cells: [Field: SheetTable.Cell.Content] = [:]
     for entry in record {
       if entry.field == .source {
-        cells.merge(citations(list(.source, of: [entry]))) { first, _ in first }
+        for (column, cell) in citations(list(.source, of: [entry])) { cells[column] = cell }
       } else {
         cells[entry.field] = content(of: entry.value)
       }

@@ -4,16 +4,6 @@ import Wording
 
 /// Turns the rows of one table into records of the tree that every format makes.
 struct TableRows {
-  private static let lists: Set<Field> = [
-    .aliases, .regions, .liesIn, .members, .reportedBy, .associates, .performers, .involves,
-  ]
-  /// The lists of codes, in which a comma and a semicolon stand between values too.
-  private static let codeLists: Set<Field> = [
-    .roles, .phases, .themes, .levels, .policyFields, .between,
-  ]
-  private static let dates: Set<Field> = [.year, .asOf]
-  private static let numbers: Set<Field> = [.intensity, .influence, .interestStrength]
-
   /// How the text of a column is read.
   private enum Reading {
     case text, list, codes, date, number, direction, citation
@@ -41,7 +31,8 @@ struct TableRows {
     exampleColumn = headings.columns.first { $0.field == .example }?.position
     columns = headings.columns.filter { $0.field != .example }.map { position, field in
       Column(
-        position: position, field: field, key: field.code, reading: Self.reading(of: field),
+        position: position, field: field, key: field.code,
+        reading: Self.reading(of: field, in: kind),
         isRequired: kind.required.contains { $0.contains(field) })
     }
     sources = CitationCells(kind: kind, columns: headings.columns)
@@ -142,12 +133,25 @@ struct TableRows {
     }
   }
 
-  private static func reading(of field: Field) -> Reading {
-    if lists.contains(field) { return .list }
-    if codeLists.contains(field) { return .codes }
-    if dates.contains(field) { return .date }
-    if numbers.contains(field) { return .number }
+  private static func reading(of field: Field, in kind: TableKind) -> Reading {
+    if CitationCells.fields.contains(field) { return .citation }
     if field == .direction { return .direction }
-    return CitationCells.fields.contains(field) ? .citation : .text
+    guard let definition = kind.shape[field] else { return .text }
+    return reading(of: definition.kind)
+  }
+
+  private static func reading(of kind: ValueKind) -> Reading {
+    switch kind {
+    case .texts, .references: return .list
+    case .codes, .groups(2): return .codes
+    case .date: return .date
+    case .number: return .number
+    case .records(let shape):
+      guard let shorthand = shape.shorthand, case .code = shape.definitions[shorthand].kind else {
+        return .list
+      }
+      return .codes
+    case .text, .code, .flag, .reference, .groups: return .text
+    }
   }
 }

@@ -29,18 +29,16 @@ package struct NetworkTemplate: Sendable {
 
   /// The sheets of the template as a workbook.
   var sheets: [StyledSheet] {
-    TemplateSheet.all.map(styled) + [guide]
+    [guide] + TemplateSheet.all.map(styled)
   }
 
   private func styled(_ sheet: TemplateSheet) -> StyledSheet {
     let columns = [.example] + sheet.columns
     var styled = StyledSheet(fitting: table(of: sheet))
     for (position, field) in columns.enumerated() {
-      styled.columns[position].note = FieldNotes.of(field, in: sheet.kind)?(language)
-      styled.columns[position].choices = FieldChoices.of(field, in: sheet.kind, language)
-      if [.from, .to, .chair, .members].contains(field) {
-        styled.columns[position].choiceRange = partnerNames
-      }
+      styled.columns[position].note = sheet.note(of: field)?(language)
+      styled.columns[position].choices = sheet.choices(of: field, language)
+      if sheet.namesPartners(field) { styled.columns[position].choiceRange = partnerNames }
     }
     styled.exampleRows = [1]
     return styled
@@ -120,7 +118,7 @@ extension NetworkTemplate {
     let item = DocumentValue.Entry(sheet.kind.field, .list([.record(entries)]))
     let lines = YAMLWriter(language).text(of: [item]).split(separator: "\n")
     let notes = sheet.columns.compactMap { field in
-      FieldNotes.inYAML(field, in: sheet.kind).map {
+      sheet.noteInYAML(of: field).map {
         "  # \(field.name(language)): \($0(language))"
       }
     }

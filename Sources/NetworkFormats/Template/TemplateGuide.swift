@@ -25,15 +25,21 @@ enum TemplateGuide {
         + " turn them into separate ties."),
     Text(
       nl:
-        "4. Regio's en Bronnen mogen leeg blijven. Met een bron kan iedereen nagaan waar het staat.",
-      en: "4. Regions and Sources may stay empty. With a source everyone can check where it stands."
+        "4. Zet op Opgaven waar de coalitie aan werkt, en op Interventies wat er al wordt gedaan.",
+      en:
+        "4. On Priorities, put what the coalition works on; on Interventions, what is done already."
     ),
     Text(
-      nl: "5. Zet op Netwerk de naam van de coalitie, de gemeente en het jaar.",
-      en: "5. On Network, put the name of the coalition, the municipality and the year."),
+      nl:
+        "5. Regio's en Bronnen mogen leeg blijven. Met een bron kan iedereen nagaan waar het staat.",
+      en: "5. Regions and Sources may stay empty. With a source everyone can check where it stands."
+    ),
     Text(
-      nl: "6. Sla het op en controleer het: coalitiekaart check NAAM-VAN-DIT-BESTAND",
-      en: "6. Save it and check it: coalitiekaart check NAME-OF-THIS-FILE --language en"),
+      nl: "6. Zet op Netwerk de naam van de coalitie, de gemeente en het jaar.",
+      en: "6. On Network, put the name of the coalition, the municipality and the year."),
+    Text(
+      nl: "7. Sla het op en controleer het: coalitiekaart check NAAM-VAN-DIT-BESTAND",
+      en: "7. Save it and check it: coalitiekaart check NAME-OF-THIS-FILE --language en"),
     Text(nl: "", en: ""),
     Text(
       nl: "Goed om te weten", en: "Good to know"),
@@ -64,7 +70,7 @@ enum TemplateGuide {
   ]
 
   /// Which of the lines are titles.
-  static let titles: Set<Int> = [0, 8]
+  static let titles: Set<Int> = [0, 9]
 
   /// The name of the sheet or file.
   static let name = Text(nl: "Uitleg", en: "Instructions")

@@ -6,14 +6,17 @@ import Records
 struct TemplateSheet {
   /// The table.
   let kind: TableKind
-  /// The columns that are offered, a selection of those that are read.
+  /// The columns that are offered: all that have a note for the user.
   let columns: [Field]
   /// What stands in the example, with `|` between several values.
   let example: [(field: Field, text: Text)]
 
-  private init(_ kind: TableKind, _ columns: [Field], _ example: [(Field, Text)]) {
+  /// Offers every field that has a note for the user; the id comes last where it may stay empty.
+  private init(_ kind: TableKind, _ example: [(Field, Text)]) {
     self.kind = kind
-    self.columns = columns
+    let offered = kind.columns.filter { Self.note(of: $0, in: kind.shape) != nil }
+    let ids = kind.shape[.id]?.isRequired == false ? offered.filter { $0 == .id } : []
+    columns = offered.filter { !ids.contains($0) } + ids
     self.example = example.map { (field: $0.0, text: $0.1) }
   }
 
@@ -23,14 +26,12 @@ struct TemplateSheet {
   }
 
   /// The sheets, in the order in which they are filled in.
-  static let all: [TemplateSheet] = [partners, ties, structures, regions, sources, network]
+  static let all: [TemplateSheet] = [
+    partners, ties, structures, priorities, interventions, regions, sources, network,
+  ]
 
   private static let partners = TemplateSheet(
     .partners,
-    [
-      .name, .type, .domain, .status, .roles, .interest, .phases, .themes, .regions, .aliases,
-      .source, .passage, .id,
-    ],
     [
       (.name, Text(nl: "Verloskundigenpraktijk Voorbeeld", en: "Midwifery practice Example")),
       (.type, code(PartnerType.verloskundige)), (.status, code(PartnerStatus.involved)),
@@ -39,17 +40,16 @@ struct TemplateSheet {
         .interest,
         Text(nl: "weten bij wie een gezin terechtkan", en: "know where a family can turn")
       ),
-      (.phases, code(Phase.during)), (.regions, Text(nl: "Noord", en: "North")),
+      (.interestStrength, Text(nl: "4", en: "4")), (.influence, Text(nl: "3", en: "3")),
+      (.ring, code(Ring.allCases[0])), (.phases, code(Phase.during)),
+      (.themes, Text(nl: "armoede-schulden", en: "poverty-debt")),
+      (.regions, Text(nl: "Noord", en: "North")),
       (.aliases, Text(nl: "Praktijk Voorbeeld", en: "Practice Example")),
       (.source, Text(nl: "gesprek", en: "talk")), (.passage, Text(nl: "vraag 2", en: "question 2")),
     ])
 
   private static let ties = TemplateSheet(
     .ties,
-    [
-      .from, .to, .kind, .direction, .status, .intensity, .levels, .formal, .personBound, .phases,
-      .themes, .source, .passage,
-    ],
     [
       (.from, Text(nl: "Verloskundigenpraktijk Voorbeeld", en: "Midwifery practice Example")),
       (.to, Text(nl: "Wijkteam Noord", en: "Neighbourhood team North")),
@@ -64,10 +64,6 @@ struct TemplateSheet {
   private static let structures = TemplateSheet(
     .structures,
     [
-      .name, .kind, .status, .members, .levels, .formal, .frequency, .chair, .phases, .themes,
-      .coalitionWide, .source, .passage,
-    ],
-    [
       (.name, Text(nl: "Overleg zorg en wijk", en: "Care and neighbourhood meeting")),
       (.kind, code(StructureKind.meeting)), (.status, code(Standing.current)),
       (
@@ -81,8 +77,30 @@ struct TemplateSheet {
       (.source, Text(nl: "gesprek", en: "talk")),
     ])
 
+  private static let priorities = TemplateSheet(
+    .priorities,
+    [
+      (.themes, Text(nl: "armoede-schulden", en: "poverty-debt")),
+      (.source, Text(nl: "gesprek", en: "talk")),
+      (.passage, Text(nl: "vraag 1", en: "question 1")),
+    ])
+
+  private static let interventions = TemplateSheet(
+    .interventions,
+    [
+      (.name, Text(nl: "Spreekuur over geldzorgen", en: "Consultation about money worries")),
+      (.status, code(Standing.current)), (.phases, code(Phase.during)),
+      (.themes, Text(nl: "armoede-schulden", en: "poverty-debt")),
+      (.performers, Text(nl: "Wijkteam Noord", en: "Neighbourhood team North")),
+      (
+        .involves,
+        Text(nl: "Verloskundigenpraktijk Voorbeeld", en: "Midwifery practice Example")
+      ),
+      (.source, Text(nl: "gesprek", en: "talk")),
+    ])
+
   private static let regions = TemplateSheet(
-    .regionList, [.name, .kind, .liesIn, .regionCode, .asOf, .confidence, .source, .passage, .id],
+    .regionList,
     [
       (.name, Text(nl: "Noord", en: "North")), (.kind, code(RegionKind.neighborhood)),
       (.asOf, Text(nl: "2026", en: "2026")), (.confidence, code(Confidence.high)),
@@ -90,7 +108,7 @@ struct TemplateSheet {
     ])
 
   private static let sources = TemplateSheet(
-    .sources, Field.ofSource,
+    .sources,
     [
       (.id, Text(nl: "gesprek", en: "talk")),
       (.title, Text(nl: "Gesprek met de kerngroep", en: "Talk with the core group")),
@@ -99,7 +117,7 @@ struct TemplateSheet {
     ])
 
   private static let network = TemplateSheet(
-    .network, [.network, .municipality, .asOf, .complete],
+    .network,
     [
       (.network, Text(nl: "Kansrijke Start Voorbeeldstad", en: "Solid Start Example Town")),
       (.municipality, Text(nl: "Voorbeeldstad", en: "Example Town")),
@@ -108,5 +126,61 @@ struct TemplateSheet {
 
   private static func code(_ term: some VocabularyTerm) -> Text {
     Text(nl: term.term.code, en: term.term.englishCode)
+  }
+}
+
+// What the schema says about a column.
+extension TemplateSheet {
+  /// What to fill in under a heading, in one or two sentences.
+  func note(of field: Field) -> Text? {
+    field == .example
+      ? Text(
+        nl: "Een rij met 'ja' is een voorbeeld en telt niet mee. Laat dit bij uw eigen rijen leeg.",
+        en: "A row with 'yes' is an example and does not count. Leave this empty in your own rows.")
+      : Self.note(of: field, in: kind.shape)
+  }
+
+  private static func note(of field: Field, in shape: RecordShape) -> Text? {
+    field == .passage ? Citation.kind.shape[.passage]?.note : shape[field]?.note
+  }
+
+  /// The note of a key in YAML, where several values are a list.
+  func noteInYAML(of field: Field) -> Text? {
+    note(of: field).map { note in
+      Text(
+        nl: Self.listed(
+          note.nl, instead: Text.severalInCell.nl,
+          "Meer dan één mag, als [de ene, de andere]."),
+        en: Self.listed(
+          note.en, instead: Text.severalInCell.en, "More than one is allowed, as [one, another]."))
+    }
+  }
+
+  private static func listed(_ note: String, instead ending: String, _ other: String) -> String {
+    note.hasSuffix(ending) ? note.dropLast(ending.count) + other : note
+  }
+
+  /// What may be chosen in a column; empty where anything may stand.
+  func choices(of field: Field, _ language: Language) -> [String] {
+    kind.shape[field].map { Self.choices(of: $0.kind, language) } ?? []
+  }
+
+  private static func choices(of kind: ValueKind, _ language: Language) -> [String] {
+    switch kind {
+    case .code(let choices), .codes(let choices): choices.terms.map { $0.codes(language) }
+    case .number(let range): range.map { "\($0)" }
+    case .flag: [Text(nl: "ja", en: "yes")(language), Text(nl: "nee", en: "no")(language)]
+    case .records(let shape):
+      shape.shorthand.map { choices(of: shape.definitions[$0].kind, language) } ?? []
+    case .text, .texts, .date, .reference, .references, .groups: []
+    }
+  }
+
+  /// Whether the names of partners may be chosen in a column.
+  func namesPartners(_ field: Field) -> Bool {
+    switch kind.shape[field]?.kind {
+    case .reference(.partner), .references(.partner): true
+    default: false
+    }
   }
 }

@@ -1,6 +1,6 @@
 import CoalitionModel
-import Wording
 import Records
+import Wording
 
 /// Turns a network into the tree of values that every format writes.
 ///
@@ -13,66 +13,55 @@ struct NetworkEncoder {
 
   /// The entries at the top of a network file.
   func entries(of network: CoalitionNetwork) -> [Entry] {
-    [
-      Entry(.network, .text(network.name)),
-      text(.municipality, network.municipality),
-      date(.asOf, network.asOf),
-      Entry(.complete, .flag(network.isComplete)),
-      list(.sources, network.sources.map(entries)),
-      list(.priorities, network.priorities.map(entries)),
-      list(.partners, network.partners.map(entries)),
-      list(.structures, network.structures.map(entries)),
-      list(.ties, network.ties.map(entries)),
-      list(.regionList, network.regions.map(entries)),
-      list(.statements, network.statements.map(entries)),
-      list(.interventions, network.interventions.map(entries)),
-    ].compactMap { $0 }
+    let kind = CoalitionNetwork.kind
+    return entries(kind.entries(of: network), of: kind.shape)
   }
 
-  func text(_ field: Field, _ text: String?) -> Entry? { text.map { Entry(field, .text($0)) } }
-
-  func flag(_ field: Field, _ flag: Bool?) -> Entry? { flag.map { Entry(field, .flag($0)) } }
-
-  func integer(_ field: Field, _ number: Int?) -> Entry? {
-    number.map { Entry(field, .integer($0)) }
+  private func entries(_ entries: [FieldValue.Entry], of shape: RecordShape) -> [Entry] {
+    entries.map { entry in
+      let definition = shape.definitions[entry.position]
+      return Entry(definition.field, value(entry.value, of: definition.kind))
+    }
   }
 
-  func date(_ field: Field, _ date: PartialDate?) -> Entry? {
-    date.map { Entry(field, $0.month == nil ? .integer($0.year) : .text("\($0)")) }
+  private func value(_ value: FieldValue, of kind: ValueKind) -> DocumentValue {
+    switch value {
+    case .text(let text): .text(text)
+    case .number(let number): .integer(number)
+    case .flag(let flag): .flag(flag)
+    case .date(let date): date.month == nil ? .integer(date.year) : .text("\(date)")
+    case .code(let term): .text(term.codes(language))
+    case .group(let group): .text(word(for: group))
+    case .list(let items): list(items, of: kind)
+    case .record(let entries): records([entries], of: kind).first ?? .record([])
+    }
   }
 
-  func code<T: VocabularyTerm>(_ field: Field, _ value: T?) -> Entry? {
-    value.map { Entry(field, code($0)) }
+  private func list(_ items: [FieldValue], of kind: ValueKind) -> DocumentValue {
+    if case .records = kind { return .list(records(items.compactMap { $0.entries }, of: kind)) }
+    let values = items.map { value($0, of: kind) }
+    if case .groups(1) = kind, values.count == 1 { return values[0] }
+    return .list(values)
   }
 
-  func codes<T: VocabularyTerm>(_ field: Field, _ values: [T]) -> Entry? {
-    values.isEmpty ? nil : Entry(field, .list(values.map { code($0) }))
+  /// Records; as bare values where that is how they are written and no more is said of any.
+  private func records(_ records: [[FieldValue.Entry]], of kind: ValueKind) -> [DocumentValue] {
+    guard case .records(let shape) = kind else { return [] }
+    if shape.isWrittenBare, let shorthand = shape.shorthand,
+      records.allSatisfy({ $0.count == 1 && $0[0].position == shorthand })
+    {
+      return records.map { value($0[0].value, of: shape.definitions[shorthand].kind) }
+    }
+    return records.map { .record(entries($0, of: shape)) }
   }
 
-  func texts(_ field: Field, _ texts: [String]) -> Entry? {
-    texts.isEmpty ? nil : Entry(field, .list(texts.map { .text($0) }))
-  }
-
-  func standing(_ standing: Standing) -> Entry? {
-    standing == .current ? nil : Entry(.status, code(standing))
-  }
-
-  func citations(_ citations: [Citation]) -> Entry? {
-    list(
-      .source,
-      citations.map { citation in
-        [
-          Entry(.id, .text(citation.source)), text(.passage, citation.passage),
-          code(.confidence, citation.confidence),
-        ].compactMap { $0 }
-      })
-  }
-
-  func list(_ field: Field, _ records: [[Entry]]) -> Entry? {
-    records.isEmpty ? nil : Entry(field, .list(records.map { .record($0) }))
-  }
-
-  func code(_ value: some VocabularyTerm) -> DocumentValue {
-    .text(language == .dutch ? value.term.code : value.term.englishCode)
+  /// The code of a group; a domain of which the code is also that of a type is named as a domain.
+  private func word(for group: PartnerGroup) -> String {
+    switch group {
+    case .type(let type): return type.term.codes(language)
+    case .domain(let domain):
+      let word = domain.term.codes(language)
+      return PartnerGroup(code: word) == group ? word : "\(Field.domain.name(language)):\(word)"
+    }
   }
 }

@@ -40,16 +40,16 @@ struct FieldList: Sendable, CustomTestStringConvertible {
   let fields: [Field]
 
   static let all: [FieldList] = [
-    FieldList(testDescription: "network", fields: Field.ofNetwork),
-    FieldList(testDescription: "source", fields: Field.ofSource),
-    FieldList(testDescription: "citation", fields: Field.ofCitation),
-    FieldList(testDescription: "priority", fields: Field.ofPriority),
-    FieldList(testDescription: "partner", fields: Field.ofPartner),
-    FieldList(testDescription: "role", fields: Field.ofRole),
-    FieldList(testDescription: "tie", fields: Field.ofTie),
-    FieldList(testDescription: "structure", fields: Field.ofStructure),
-    FieldList(testDescription: "region", fields: Field.ofRegion),
-    FieldList(testDescription: "statement", fields: Field.ofStatement),
-    FieldList(testDescription: "intervention", fields: Field.ofIntervention),
+    FieldList(testDescription: "network", fields: CoalitionNetwork.kind.shape.fields),
+    FieldList(testDescription: "source", fields: Source.kind.shape.fields),
+    FieldList(testDescription: "citation", fields: Citation.kind.shape.fields),
+    FieldList(testDescription: "priority", fields: Priority.kind.shape.fields),
+    FieldList(testDescription: "partner", fields: Partner.kind.shape.fields),
+    FieldList(testDescription: "role", fields: Partner.HeldRole.kind.shape.fields),
+    FieldList(testDescription: "tie", fields: Tie.kind.shape.fields),
+    FieldList(testDescription: "structure", fields: Structure.kind.shape.fields),
+    FieldList(testDescription: "region", fields: Region.kind.shape.fields),
+    FieldList(testDescription: "statement", fields: Statement.kind.shape.fields),
+    FieldList(testDescription: "intervention", fields: Intervention.kind.shape.fields),
   ]
 }

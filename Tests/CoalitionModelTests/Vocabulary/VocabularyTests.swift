@@ -65,10 +65,10 @@ import Wording
       .deletingLastPathComponent().deletingLastPathComponent()
     let folder = root.appending(path: "Sources/CoalitionModel/Vocabulary").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    let lists = try files.compactMap { file -> String? in
+    let lists = try files.flatMap { file -> [String] in
       let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
       let declaration = /package (?:enum|struct) (\w+): (?:String, )?VocabularyTerm/
-      return text.firstMatch(of: declaration).map { String($0.1) }
+      return text.matches(of: declaration).map { String($0.1) }
     }
     #expect(lists.sorted() == VocabularyList.all.map(\.testDescription).sorted())
   }

@@ -109,7 +109,7 @@ struct NetworkGenerator {
       tie.themes = some(Theme.allCases, 2)
       tie.reportedBy = some(partners, 2)
       tie.citations = citations(network)
-      return tie
+      return tie.inOrder
     }
     var other = ties[0]
     other.kind = TieKind.allCases.first { $0 != ties[0].kind }

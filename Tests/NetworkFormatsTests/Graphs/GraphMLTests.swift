@@ -153,7 +153,7 @@ struct GraphMLWritingTests {
     var tie = Tie(from: "n1", to: "jgz", kind: TieKind.allCases[0])
     tie.isDirected = true
     tie.intensity = 3
-    network.ties = [tie, Tie(from: "wijk team", to: "jgz")]
+    network.ties = [tie, Tie(from: "jgz", to: "wijk team")]
     var structure = Structure(id: "overleg", name: "Overleg", kind: .platform)
     structure.members = ["wijk team", "jgz"]
     structure.associates = ["n1"]

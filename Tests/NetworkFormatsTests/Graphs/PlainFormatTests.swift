@@ -198,7 +198,7 @@ import Wording
       "n=3 format=fullmatrix\nlabels embedded:\ndata:\n  a b c\na 0 4 0\nb 4 0 0\nc 0 0 0\n",
       ["a - b 4"]
     ),
-    ("n=3 format=lowerhalf\nlabels:\na,b,c\ndata:\n0\n2 0\n0 1 0\n", ["b - a 2", "c - b 1"]),
+    ("n=3 format=lowerhalf\nlabels:\na,b,c\ndata:\n0\n2 0\n0 1 0\n", ["a - b 2", "b - c 1"]),
     (
       "n=3 format=upperhalf diagonal=absent\nlabels:\na,b,c\ndata:\n2 0\n1\n",
       ["a - b 2", "b - c 1"]

@@ -15,8 +15,20 @@ import Wording
   }
 
   @Test(arguments: [
-    (Language.dutch, ["Partners", "Verbindingen", "Overleggen", "Regio's", "Bronnen", "Uitleg"]),
-    (.english, ["Partners", "Ties", "Structures", "Regions", "Sources", "Instructions"]),
+    (
+      Language.dutch,
+      [
+        "Partners", "Verbindingen", "Overleggen", "Opgaven", "Interventies", "Regio's", "Bronnen",
+        "Uitleg",
+      ]
+    ),
+    (
+      .english,
+      [
+        "Partners", "Ties", "Structures", "Priorities", "Interventions", "Regions", "Sources",
+        "Instructions",
+      ]
+    ),
   ])
   func `there is a sheet for everything, with one example each`(
     _ language: Language, _ names: [String]
@@ -27,7 +39,7 @@ import Wording
       #expect(sheet.rows.count == 2, "\(name)")
       #expect(sheet.rows[1].first?.text == Text(nl: "ja", en: "yes")(language))
     }
-    #expect(try #require(sheets[names[5]]).rows.count > 10)
+    #expect(try #require(sheets[names[7]]).rows.count > 10)
   }
 
   @Test(arguments: Language.allCases) func `an example that counts is a sound network`(
@@ -59,11 +71,66 @@ import Wording
   @Test(arguments: Language.allCases) func `drop-downs come from the vocabulary`(
     _ language: Language
   ) throws {
-    let types = FieldChoices.of(.type, in: .partners, language)
+    let partners = try #require(TemplateSheet.all.first { $0.kind == .partners })
+    let types = partners.choices(of: .type, language)
     #expect(types.count == PartnerType.allCases.count)
     for choice in types { #expect(PartnerType(code: choice) != nil, "\(choice)") }
-    for kind in FieldChoices.of(.kind, in: .ties, language) {
-      #expect(TieKind(code: kind) != nil, "\(kind)")
+    let ties = try #require(TemplateSheet.all.first { $0.kind == .ties })
+    for kind in ties.choices(of: .kind, language) { #expect(TieKind(code: kind) != nil, "\(kind)") }
+  }
+
+  @Test(arguments: Language.allCases) func `it opens on the instructions`(
+    _ language: Language
+  ) throws {
+    let written = try #require(try NetworkTemplate(language).written(as: NetworkFormat.xlsx))
+    guard case .file(let bytes) = written.content else { return }
+    let first = try SpreadsheetFile.read(bytes, file: "a.xlsx").sheets.first
+    #expect(first?.name == TemplateGuide.name(language))
+  }
+
+  @Test(arguments: Language.allCases) func `all that the advice can ask for can be filled in`(
+    _ language: Language
+  ) throws {
+    var tables = try sheets(language)
+    tables[TemplateGuide.name(language)] = nil
+    func fill(_ kind: TableKind, _ values: [(Field, String)]) throws {
+      var table = try #require(tables[kind.title(language)], "\(kind.title.nl)")
+      var row = table.rows[0]
+      for column in row.indices {
+        let heading = try #require(row[column].text)
+        let value = values.first { $0.0.name(language) == heading }
+        row[column].content = value.map { .text($0.1) } ?? .empty
+      }
+      let headings = table.rows[0].compactMap { $0.text }
+      for (field, _) in values { #expect(headings.contains(field.name(language)), "\(field.code)") }
+      table.rows.append(row)
+      tables[table.name] = table
     }
+    try fill(
+      .partners,
+      [
+        (.name, "Gemeente A"), (.type, "gemeente"), (.influence, "4"), (.interestStrength, "5"),
+        (.ring, Ring.work.term.codes(language)),
+        (.policyFields, PolicyField.youth.term.codes(language)),
+        (.phases, Phase.after.term.codes(language)), (.themes, Theme.allCases[0].code),
+      ])
+    try fill(.priorities, [(.themes, Theme.allCases[1].term.codes(language))])
+    try fill(
+      .interventions,
+      [
+        (.name, "Huisbezoek"), (.performers, "Gemeente A"), (.involves, "Gemeente A"),
+        (.phases, Phase.during.term.codes(language)),
+      ])
+    let document = try TableNetworkReader.document(
+      of: tables.values.sorted { $0.name < $1.name }, file: "a.xlsx")
+    let network = try NetworkReader.load(document, options: ReadingOptions()).network
+    let partner = try #require(network.partners.first)
+    #expect(partner.influence == 4 && partner.interestStrength == 5 && partner.ring == .work)
+    #expect(partner.policyFields == [.youth] && partner.phases == [.after])
+    #expect(partner.themes == [Theme.allCases[0]])
+    #expect(network.priorities.map { $0.theme } == [Theme.allCases[1]])
+    let intervention = try #require(network.interventions.first)
+    #expect(intervention.name == "Huisbezoek" && intervention.phases == [.during])
+    #expect(intervention.performers == [partner.id] && intervention.involves == [partner.id])
   }
 }

@@ -1,0 +1,216 @@
+/// What kind of organisation, profession or group a partner is.
+///
+/// The type gives a partner its usual domain. The list is that of the source documents of the
+/// programme Kansrijke Start; a type is one line in one of the tables of this folder.
+package struct PartnerType: VocabularyTerm {
+  package static let codebook = Codebook<PartnerType>("type partner", "type of partner")
+
+  /// The codes and names of this type.
+  package let term: Term
+  /// The domain of a partner of this type when the file names none; `nil` where no default holds.
+  package let domain: Domain?
+  /// Whether the sources leave the domain open, so that the default is our own choice.
+  package let hasDebatableDomain: Bool
+
+  init(
+    _ code: String, _ english: String, _ domain: Domain?, nl: String, en: String,
+    aliases: [String] = [], debatable: Bool = false
+  ) {
+    hasDebatableDomain = debatable
+    self.term = Term(code, english, nl: nl, en: en, aliases: aliases)
+    self.domain = domain
+  }
+
+  /// Every type, grouped by domain.
+  package static let allCases: [PartnerType] =
+    medicalTypes + socialTypes + publicTypes + communityTypes
+
+  package static func == (first: Self, second: Self) -> Bool { first.code == second.code }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+}
+
+extension PartnerType {
+  /// Midwives in primary care and in the hospital.
+  package static let verloskundige = PartnerType(
+    "verloskundige", "midwife", .medical, nl: "verloskundige", en: "midwife",
+    aliases: ["verloskundigen", "verloskundigenpraktijk", "verloskundigenkring"])
+  /// Obstetricians.
+  package static let gynaecoloog = PartnerType(
+    "gynaecoloog", "obstetrician", .medical, nl: "gynaecoloog", en: "obstetrician",
+    aliases: ["gynaecologen"])
+  /// Postnatal maternity care at home (kraamzorg).
+  package static let kraamzorg = PartnerType(
+    "kraamzorg", "maternity-care", .medical, nl: "kraamzorg", en: "maternity care (kraamzorg)",
+    aliases: ["kraamverzorgende"])
+  /// Obstetric partnership around a hospital (verloskundig samenwerkingsverband).
+  package static let vsv = PartnerType(
+    "vsv", "vsv", .medical, nl: "VSV", en: "obstetric partnership (VSV)",
+    aliases: ["v.s.v.", "verloskundig samenwerkingsverband"])
+
+  static let medicalTypes: [PartnerType] = [
+    verloskundige,
+    gynaecoloog,
+    kraamzorg,
+    vsv,
+    PartnerType(
+      "ksv", "ksv", .medical, nl: "KSV (samenwerkingsverband kraamzorg)",
+      en: "maternity care partnership (KSV)"),
+    PartnerType(
+      "kinderarts", "paediatrician", .medical, nl: "kinderarts", en: "paediatrician",
+      aliases: ["kinderartsen", "pediatrician"]),
+    PartnerType("ziekenhuis", "hospital", .medical, nl: "ziekenhuis", en: "hospital"),
+    PartnerType(
+      "huisarts", "gp", .medical, nl: "huisarts", en: "general practitioner",
+      aliases: ["huisartsen", "huisartsenpraktijk", "praktijkondersteuner", "poh"]),
+    PartnerType(
+      "ggz", "mental-health-care", .medical, nl: "ggz", en: "mental health care",
+      aliases: ["volwassen-ggz"], debatable: true),
+    PartnerType(
+      "verslavingszorg", "addiction-care", .medical, nl: "verslavingszorg", en: "addiction care",
+      debatable: true),
+    PartnerType(
+      "thuiszorg", "home-care", .medical, nl: "thuiszorg", en: "home care", debatable: true),
+  ]
+}
+
+extension PartnerType {
+  static let socialTypes: [PartnerType] = [
+    PartnerType(
+      "wijkteam", "neighborhood-team", .social, nl: "wijkteam", en: "neighbourhood team",
+      aliases: ["sociaal wijkteam", "wij-team", "sociaal team", "neighbourhood-team"]),
+    PartnerType("cjg", "cjg", .social, nl: "CJG", en: "centre for youth and family (CJG)"),
+    PartnerType(
+      "welzijn", "welfare", .social, nl: "welzijnswerk", en: "welfare work",
+      aliases: ["welzijnswerk", "jongerenwerk"]),
+    PartnerType(
+      "maatschappelijk-werk", "social-work", .social, nl: "maatschappelijk werk", en: "social work"),
+    PartnerType(
+      "medisch-maatschappelijk-werk", "hospital-social-work", .social,
+      nl: "medisch maatschappelijk werk", en: "hospital social work", aliases: ["mmw"],
+      debatable: true),
+    PartnerType(
+      "schuldhulpverlening", "debt-relief", .social, nl: "schuldhulpverlening", en: "debt relief",
+      aliases: ["schulddienstverlening", "schuldhulp"]),
+    PartnerType(
+      "sociale-raadslieden", "welfare-rights-advisers", .social, nl: "sociale raadslieden",
+      en: "welfare rights advisers"),
+    PartnerType(
+      "loket", "help-desk", .social, nl: "sociaal loket", en: "social help desk",
+      aliases: ["sociaal loket", "jongerenloket"], debatable: true),
+    PartnerType(
+      "toegang", "municipal-access", .social, nl: "gemeentelijke toegang (Jeugdwet, Wmo)",
+      en: "municipal access to support"),
+    PartnerType(
+      "jeugdhulp", "youth-care", .social, nl: "jeugdhulp", en: "youth care", aliases: ["jeugdzorg"]),
+    PartnerType(
+      "woningcorporatie", "housing-corporation", .social, nl: "woningcorporatie",
+      en: "housing corporation", aliases: ["woningbouwcorporatie", "woningcooperatie"]),
+    PartnerType(
+      "veilig-thuis", "domestic-violence-centre", .social, nl: "Veilig Thuis",
+      en: "domestic violence centre (Veilig Thuis)"),
+    PartnerType(
+      "vrouwenhulpverlening", "womens-aid", .social, nl: "vrouwenhulpverlening", en: "women's aid"),
+    PartnerType(
+      "maatschappelijke-opvang", "homeless-care", .social, nl: "maatschappelijke opvang",
+      en: "homeless care", aliases: ["dak- en thuislozenzorg"]),
+    PartnerType(
+      "clientondersteuning", "disability-support", .social, nl: "cliëntondersteuning (MEE)",
+      en: "disability support (MEE)", aliases: ["mee"]),
+    PartnerType(
+      "lvb-zorg", "intellectual-disability-care", .social,
+      nl: "zorg voor mensen met een verstandelijke beperking", en: "intellectual disability care",
+      aliases: ["verstandelijk gehandicaptenzorg"], debatable: true),
+    PartnerType(
+      "wijkcoalitie", "neighborhood-coalition", .social, nl: "wijkcoalitie of wijknetwerk",
+      en: "neighbourhood coalition or network",
+      aliases: ["wijknetwerk", "neighbourhood-coalition"], debatable: true),
+  ]
+}
+
+extension PartnerType {
+  /// Preventive youth health care (jeugdgezondheidszorg).
+  package static let jgz = PartnerType(
+    "jgz", "jgz", .publicHealth, nl: "jeugdgezondheidszorg (JGZ)",
+    en: "youth health care (JGZ)",
+    aliases: ["jeugdgezondheidszorg", "jeugdarts", "jeugdverpleegkundige"], debatable: true)
+  /// The municipality itself.
+  package static let gemeente = PartnerType(
+    "gemeente", "municipality", .municipality, nl: "gemeente", en: "municipality")
+
+  static let publicTypes: [PartnerType] = [
+    jgz,
+    PartnerType(
+      "ggd", "ggd", .publicHealth, nl: "GGD", en: "regional public health service (GGD)"),
+    PartnerType(
+      "prenatale-voorlichting", "antenatal-education", .publicHealth,
+      nl: "prenatale voorlichting", en: "antenatal education",
+      aliases: ["sense", "sense-spreekuur"]),
+    gemeente,
+    PartnerType(
+      "buurgemeente", "neighboring-municipality", .municipality, nl: "andere gemeente in de regio",
+      en: "other municipality in the region", aliases: ["andere gemeente"]),
+    PartnerType(
+      "wethouder", "alderman", .municipality, nl: "wethouder", en: "alderman",
+      aliases: ["bestuurder"]),
+    PartnerType("gemeenteraad", "council", .municipality, nl: "gemeenteraad", en: "council"),
+    PartnerType(
+      "zorgverzekeraar", "health-insurer", .insurer, nl: "zorgverzekeraar", en: "health insurer",
+      aliases: ["verzekeraar", "insurer"]),
+    PartnerType(
+      "ros", "ros", .knowledge, nl: "ROS (regionale ondersteuning eerste lijn)",
+      en: "primary care support (ROS)", debatable: true),
+    PartnerType(
+      "consortium", "consortium", .knowledge, nl: "regionaal consortium geboortezorg",
+      en: "regional birth care consortium", debatable: true),
+    PartnerType(
+      "adviesorganisatie", "advisory-organization", .knowledge, nl: "adviesorganisatie",
+      en: "advisory organisation"),
+    PartnerType(
+      "kennisinstituut", "knowledge-institute", .knowledge, nl: "kennisinstituut",
+      en: "knowledge institute", aliases: ["universiteit", "hogeschool"], debatable: true),
+    PartnerType(
+      "landelijk-programma", "national-program", .knowledge, nl: "landelijk programma of adviseur",
+      en: "national programme or adviser", aliases: ["national-programme"]),
+    PartnerType(
+      "coordinatiegroep", "coordination-group", nil, nl: "coördinatiegroep",
+      en: "coordination group", aliases: ["supportgroep", "werkgroep"]),
+    PartnerType("reclassering", "probation", .justice, nl: "reclassering", en: "probation"),
+    PartnerType(
+      "kinderbescherming", "child-protection", .justice, nl: "Raad voor de Kinderbescherming",
+      en: "child protection board", aliases: ["raad voor de kinderbescherming"]),
+  ]
+}
+
+extension PartnerType {
+  static let communityTypes: [PartnerType] = [
+    PartnerType(
+      "ouders", "parents", .informal, nl: "(aanstaande) ouders", en: "(expectant) parents",
+      aliases: ["aanstaande ouders", "inwoners", "residents"]),
+    PartnerType(
+      "ervaringsdeskundigen", "experts-by-experience", .informal, nl: "ervaringsdeskundigen",
+      en: "experts by experience"),
+    PartnerType(
+      "sleutelpersonen", "key-persons", .informal, nl: "sleutelpersonen", en: "key persons"),
+    PartnerType(
+      "vrijwilligers", "volunteers", .informal, nl: "vrijwilligersorganisatie",
+      en: "volunteer organisation", aliases: ["vrijwilligersorganisatie", "maatjesproject"]),
+    PartnerType(
+      "bewonersinitiatief", "residents-initiative", .informal, nl: "bewonersinitiatief",
+      en: "residents' initiative"),
+    PartnerType(
+      "informele-voorziening", "informal-place", .informal,
+      nl: "informele voorziening (kerk, moskee, buurthuis, voedselbank)",
+      en: "informal place (church, mosque, community centre, food bank)",
+      aliases: ["voedselbank", "buurthuis", "kerk", "moskee", "sportclub", "spelotheek"]),
+    PartnerType(
+      "kinderopvang", "childcare", .education, nl: "kinderopvang", en: "childcare",
+      aliases: ["peuterspeelzaal", "vve"]),
+    PartnerType(
+      "onderwijs", "school", .education, nl: "onderwijs", en: "schools",
+      aliases: ["school", "scholen"]),
+    PartnerType(
+      "taalonderwijs", "language-course", .education, nl: "taalonderwijs en inburgering",
+      en: "language and integration courses", aliases: ["inburgering"]),
+  ]
+}
