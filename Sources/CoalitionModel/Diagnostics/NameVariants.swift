@@ -15,7 +15,7 @@ package struct NameVariants: Sendable {
 
     /// The line to put with the kept partner, so that the other name stands for it too.
     package func aliasLine(_ language: Language) -> String {
-      let quoted = other.name.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) }
+      let quoted = other.name.replacingText("'", with: "''")
       return "\(Field.aliases.name(language)): ['\(quoted)']"
     }
   }
@@ -148,6 +148,6 @@ package struct NameVariants: Sendable {
   private static func isDepartment(_ part: Partner, of whole: Partner) -> Bool {
     guard whole.type == .gemeente, part.type == .gemeente || part.type == nil else { return false }
     let (inner, outer) = (Spelling.folded(whole.name), Spelling.folded(part.name))
-    return inner.count < outer.count && outer.contains(inner)
+    return inner.count < outer.count && outer.holds(inner)
   }
 }

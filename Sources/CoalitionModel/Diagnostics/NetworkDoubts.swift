@@ -110,7 +110,7 @@ extension PartnerType {
   package static func guessed(from name: String) -> PartnerType? {
     let padded = "-" + Spelling.folded(name) + "-"
     return allCases.first { type in
-      type.term.spellings.contains { padded.contains("-" + Spelling.folded($0) + "-") }
+      type.term.spellings.contains { padded.holds("-" + Spelling.folded($0) + "-") }
     }
   }
 }
