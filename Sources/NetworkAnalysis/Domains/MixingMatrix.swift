@@ -29,7 +29,8 @@ package struct MixingMatrix: Hashable, Sendable {
 
   init(of projection: Projection, survey: Survey? = nil) {
     let found = Set(projection.partners.map { $0.domain })
-    let domains: [Domain?] = found.compactMap { $0 }.sorted() + (found.contains(nil) ? [nil] : [])
+    let stated: [Domain?] = found.compactMap { $0 }.sorted().map { $0 }
+    let domains = stated + (found.contains(nil) ? [nil] : [])
     let counts = domains.map { domain in
       projection.partners.count { $0.domain == domain }
     }

@@ -91,7 +91,7 @@ struct ActivityRequirement: Sendable {
     let found = offers.map { offer in
       sorted.filter { activity in
         let name = Spelling.folded(activity.name)
-        return offer.words.contains { name.contains($0) } && isOurs(activity, in: network)
+        return offer.words.contains { name.holds($0) } && isOurs(activity, in: network)
       }
     }
     let evidence = found.map { self.evidence(of: $0, in: network) }
