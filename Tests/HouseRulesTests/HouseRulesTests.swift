@@ -32,7 +32,7 @@ import Testing
 
   /// The modules that may use the system's Foundation.
   static let mayUseFoundation: Set = [
-    "NetworkFormats", "Graphviz", "Diagrams", "Reports", "coalitiekaart", "GraphBenchmarks",
+    "NetworkFormats", "Graphviz", "Diagrams", "coalitiekaart", "GraphBenchmarks",
     "DiagramBenchmarks",
   ]
 

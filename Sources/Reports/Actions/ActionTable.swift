@@ -87,7 +87,7 @@ package struct ActionTable {
     let name =
       recommendation.themes.first?.name(context.language) ?? phase?.name(context.language)
     guard let name else { return recommendation.subject.name(context.language) }
-    return name.prefix(1).uppercased() + name.dropFirst()
+    return name.capitalizedFirst
   }
 
   /// The partners that lead the theme or phase now, as the network says.

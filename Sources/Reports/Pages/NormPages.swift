@@ -49,16 +49,16 @@ package struct NormPage {
       blocks.append(.labeled(language(nl: "Vraag.", en: "Question."), question(language)))
     }
     let kind = requirement.kind.term.name(language)
-    blocks.append(.labeled(language(nl: "Soort eis.", en: "Kind."), sentence(kind)))
+    blocks.append(.labeled(language(nl: "Soort eis.", en: "Kind."), kind.asSentence))
     blocks.append(.labeled(language(nl: "Sterkte.", en: "Strength."), strength(of: requirement)))
     if let holds = condition(of: requirement) {
-      blocks.append(.labeled(language(nl: "Geldt.", en: "Holds."), sentence(holds)))
+      blocks.append(.labeled(language(nl: "Geldt.", en: "Holds."), holds.asSentence))
     }
     let about =
       requirement.phases.map { $0.name(language) } + requirement.themes.map { $0.name(language) }
     if !about.isEmpty {
       blocks.append(
-        .labeled(language(nl: "Gaat over.", en: "About."), sentence(language.list(about))))
+        .labeled(language(nl: "Gaat over.", en: "About."), language.list(about).asSentence))
     }
     if !requirement.alsoKnownAs.isEmpty {
       let codes = language.list(requirement.alsoKnownAs)
@@ -73,7 +73,7 @@ package struct NormPage {
       en: "No file can say this. Ask this question in the session.")
     return [
       .heading(level: 2, "\(question.id). \(question.question(language))"), .paragraph(why),
-      .labeled(language(nl: "Nodig.", en: "Needed."), sentence(question.needs(language))),
+      .labeled(language(nl: "Nodig.", en: "Needed."), question.needs(language).asSentence),
       sources(of: question.citations),
     ]
   }
@@ -98,8 +98,8 @@ package struct NormPage {
         nl: "\(dated.strength.name(.dutch)) vanaf \(dated.date)",
         en: "\(dated.strength.name(.english)) from \(dated.date)")
     }
-    return sentence(
-      ([requirement.strength.name(language)] + themes + dates).joined(separator: "; "))
+    return ([requirement.strength.name(language)] + themes + dates).joined(separator: "; ")
+      .asSentence
   }
 
   private func condition(of requirement: Requirement) -> String? {
@@ -123,10 +123,6 @@ package struct NormPage {
       return citation.passage.map { "\(title), \($0)" } ?? title
     }
     return .labeled(language(nl: "Bron.", en: "Source."), names.joined(separator: "; ") + ".")
-  }
-
-  private func sentence(_ words: String) -> String {
-    words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 }
 

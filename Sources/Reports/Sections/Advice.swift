@@ -68,7 +68,7 @@ private struct FirstAdvice {
         return RecommendationWords(recommendation: recommendation, context: context)
           .blocks(letter: RecommendationWords.label(position), level: 4)
       }
-      let name = RecommendationWords.capitalized(moment.name(context.language))
+      let name = moment.name(context.language).capitalizedFirst
       return [.heading(level: 3, name)] + blocks
     }
   }
@@ -134,7 +134,7 @@ struct RecommendationWords {
         recommendation.question(language)),
       .labeled(context.language(nl: "Gebaseerd op.", en: "Based on."), basis),
     ] + decidedBy + offers + [
-      .labeled(context.language(nl: "Hoe zeker.", en: "How sure."), Self.sentence(assurance)),
+      .labeled(context.language(nl: "Hoe zeker.", en: "How sure."), assurance.asSentence),
       .labeled(
         context.language(nl: "Bron.", en: "Source."),
         "\(sources) (\(strength), \(recommendation.rule))"),
@@ -225,17 +225,7 @@ struct RecommendationWords {
     return [
       .labeled(
         context.language(nl: "Zo legt u het vast.", en: "How to record it."),
-        Self.sentence(data(context.language)))
+        data(context.language).asSentence)
     ]
-  }
-
-  /// The words with a capital first.
-  static func capitalized(_ words: String) -> String {
-    words.prefix(1).uppercased() + words.dropFirst()
-  }
-
-  /// The words as a sentence: a capital first and a full stop last.
-  static func sentence(_ words: String) -> String {
-    capitalized(words) + "."
   }
 }

@@ -135,9 +135,7 @@ private struct PartnersToAskAbout {
     }
     let said = entry.known.map { $0(language) } + [entry.likely?(language)].compactMap { $0 }
     guard said.isEmpty else { return said.joined(separator: " ") }
-    return isKnown
-      ? context.language(nl: "ontbreekt", en: "missing")
-      : context.language(nl: "niet in beeld", en: "not in view")
+    return language.lacking(isKnown: isKnown)
   }
 
   private func reason(of entry: MissingPartners.Entry) -> String {

@@ -22,7 +22,7 @@ private struct NetworkInFigures {
   /// What the figures rest on, as a sentence.
   var reason: String {
     let reason = context.analysis.disclosure.reason(context.language)
-    return reason.prefix(1).uppercased() + reason.dropFirst() + "."
+    return reason.asSentence
   }
 
   private var figures: [Document.Block] {

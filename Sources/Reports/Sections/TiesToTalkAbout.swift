@@ -70,26 +70,16 @@ private struct TiesToTalkAbout {
   }
 
   private func known(_ link: MissingTie) -> String {
-    if link.evidence.presence == .absent { return context.language(nl: "ontbreekt", en: "missing") }
-    let foreseen = link.evidence.foreseen.map { bond in
-      "\(bond.standing.name(context.language)): \(bond.name(context.language))"
-    }
-    return ([context.language(nl: "niet in beeld", en: "not in view")] + foreseen).joined(
-      separator: "; ")
+    let isKnown = link.evidence.presence == .absent
+    let foreseen = isKnown ? [] : link.foreseen(context.language)
+    return ([context.language.lacking(isKnown: isKnown)] + foreseen).joined(separator: "; ")
   }
 
   private func reason(_ link: MissingTie) -> String {
-    var parts: [String] = []
-    if !link.requirements.isEmpty {
-      let ids = link.requirements.joined(separator: ", ")
-      parts.append(
-        context.language(nl: "de norm vraagt erom (\(ids))", en: "the norm asks for it (\(ids))"))
-    }
     let (gain, reach) = (pairs(link.gain), context.language.word(.reach, for: link.gain))
-    parts.append(
-      context.language(
-        nl: "daarna \(reach) \(gain) elkaar in hooguit twee stappen",
-        en: "then \(gain) \(reach) each other in at most two steps"))
-    return parts.joined(separator: "; ")
+    let brings = context.language(
+      nl: "daarna \(reach) \(gain) elkaar in hooguit twee stappen",
+      en: "then \(gain) \(reach) each other in at most two steps")
+    return ([link.asked(context.language)].compactMap { $0 } + [brings]).joined(separator: "; ")
   }
 }

@@ -19,13 +19,8 @@ struct MissingTieWords {
 
   /// Missing when a source says so, else not in view; with what is wished for or happened once.
   func known(_ tie: MissingTie) -> String {
-    let foreseen = tie.evidence.foreseen.map { bond in
-      "\(bond.standing.name(language)): \(bond.name(language))"
-    }
-    let known =
-      tie.evidence.presence == .absent
-      ? language(nl: "ontbreekt", en: "missing") : language(nl: "niet in beeld", en: "not in view")
-    return ([known] + answers(tie) + foreseen).joined(separator: "; ")
+    let known = language.lacking(isKnown: tie.evidence.presence == .absent)
+    return ([known] + answers(tie) + tie.foreseen(language)).joined(separator: "; ")
   }
 
   /// How many of the two could have named the tie in the survey.
@@ -75,14 +70,7 @@ struct MissingTieWords {
 
   /// That the norm asks for it, what it brings and how it fits.
   func why(_ tie: MissingTie) -> String {
-    ([asked(tie)].compactMap { $0 } + [brings(tie), fits(tie)]).joined(separator: "; ")
-  }
-
-  /// Which requirements of the norm ask for it.
-  func asked(_ tie: MissingTie) -> String? {
-    guard !tie.requirements.isEmpty else { return nil }
-    let ids = tie.requirements.joined(separator: ", ")
-    return language(nl: "de norm vraagt erom (\(ids))", en: "the norm asks for it (\(ids))")
+    ([tie.asked(language)].compactMap { $0 } + [brings(tie), fits(tie)]).joined(separator: "; ")
   }
 
   /// How many pairs come within two steps.
@@ -125,8 +113,18 @@ struct MissingTieWords {
   }
 }
 
-extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+extension MissingTie {
+  /// What is wished for, planned or happened once between the two.
+  func foreseen(_ language: Language) -> [String] {
+    evidence.foreseen.map { "\($0.standing.name(language)): \($0.name(language))" }
+  }
+
+  /// Which requirements of the norm ask for it; nothing when none does.
+  func asked(_ language: Language) -> String? {
+    guard !requirements.isEmpty else { return nil }
+    let ids = requirements.joined(separator: ", ")
+    return language(nl: "de norm vraagt erom (\(ids))", en: "the norm asks for it (\(ids))")
+  }
 }
 
 /// How well two domains reach each other before and after, as rows of a table.

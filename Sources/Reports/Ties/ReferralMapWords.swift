@@ -109,8 +109,7 @@ package struct ReferralMapWords: Sendable {
     switch route.state {
     case .recorded: language(nl: "route in beeld", en: "route in view")
     case .foreseen: language(nl: "nog niet vast", en: "not settled yet")
-    case .unknown: language(nl: "niet in beeld", en: "not in view")
-    case .absent: language(nl: "ontbreekt", en: "missing")
+    case .unknown, .absent: language.lacking(isKnown: route.state == .absent)
     }
   }
 
@@ -142,14 +141,10 @@ package struct ReferralMapWords: Sendable {
   }
 
   private func gaps(_ gaps: [ReferralMap.Gap], _ what: Text) -> [String] {
-    let parts: [(Evidence, Text)] = [
-      (.absent, Text(nl: "ontbreekt", en: "missing")),
-      (.unknown, Text(nl: "niet in beeld", en: "not in view")),
-    ]
-    return parts.compactMap { presence, label in
+    [Evidence.absent, .unknown].compactMap { presence in
       let names = gaps.filter { $0.presence == presence }.map { $0.group.name(language) }
-      return names.isEmpty
-        ? nil : "\(what(language)), \(label(language)): \(language.list(names))."
+      let label = language.lacking(isKnown: presence == .absent)
+      return names.isEmpty ? nil : "\(what(language)), \(label): \(language.list(names))."
     }
   }
 }

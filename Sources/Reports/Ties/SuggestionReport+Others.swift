@@ -127,7 +127,7 @@ extension SuggestionReport {
   private func otherRow(_ tie: MissingTie) -> [String] {
     [
       tie.first.name, tie.second.name, words.known(tie),
-      ([words.asked(tie)].compactMap { $0 } + [words.brings(tie)]).joined(separator: "; "),
+      ([tie.asked(language)].compactMap { $0 } + [words.brings(tie)]).joined(separator: "; "),
       words.fits(tie), words.through(tie) ?? "–",
     ]
   }

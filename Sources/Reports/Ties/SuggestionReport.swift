@@ -48,11 +48,12 @@ package struct SuggestionReport {
       return language(nl: "Verbindingen tussen \(domainNames)", en: "Ties between \(domainNames)")
     }
     let count = chosen.ties.count
-    return count == 1
-      ? language(nl: "De verbinding die het meest brengt", en: "The tie that brings the most")
-      : language(
+    return Text.plural(
+      count,
+      one: Text(nl: "De verbinding die het meest brengt", en: "The tie that brings the most"),
+      many: Text(
         nl: "De \(count) verbindingen die samen het meest brengen",
-        en: "The \(count) ties that together bring the most")
+        en: "The \(count) ties that together bring the most"))(language)
   }
 
   private var doubts: [Document.Block] {

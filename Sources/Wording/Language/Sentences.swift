@@ -7,6 +7,9 @@ extension String {
   /// The words with a small letter first, as after a colon.
   package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 
+  /// The words as a sentence: a capital first and a full stop last.
+  package var asSentence: String { capitalizedFirst + "." }
+
   /// The words with a full stop, unless they end with one, as a name may: "Assendelft e.o.".
   package var withFullStop: String { last == "." ? self : self + "." }
 }
@@ -48,5 +51,12 @@ extension Text {
   /// That something is missing when that is known, and else that it is not in view, as a sentence.
   package static func lacking(_ words: Text, isKnown: Bool) -> Text {
     isKnown ? missing(words) : notInView(words)
+  }
+}
+
+extension Language {
+  /// What is said of something that is not there: "ontbreekt" when that is known, else "niet in beeld".
+  package func lacking(isKnown: Bool) -> String {
+    isKnown ? self(nl: "ontbreekt", en: "missing") : self(nl: "niet in beeld", en: "not in view")
   }
 }
