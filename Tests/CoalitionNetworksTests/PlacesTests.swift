@@ -15,8 +15,7 @@ import Testing
     let network = try NetworkFormats.network(at: path).network
     let norm = try Norm.kansrijkeStart()
     let analysis = Analysis(of: network, requests: norm.requestedTies)
-    return ReportContext(
-      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: language)
+    return ReportContext(of: analysis, norm: norm, language: language)
   }
 
   @Test(arguments: places) func `a place has its sources, and its report can be written`(

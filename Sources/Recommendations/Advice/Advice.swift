@@ -60,14 +60,6 @@ package struct Advice: Sendable {
     self.analysis = analysis
   }
 
-  /// The numbered missing ties alone, for pictures and figures, which show no recommendations.
-  package init(linksOf analysis: Analysis, norm: Norm) {
-    self.norm = norm
-    recommendations = []
-    met = []
-    self.analysis = analysis
-  }
-
   /// The recommendations that are shown.
   package var prominent: [Recommendation] { Array(recommendations.prefix(Self.cap)) }
 

@@ -16,7 +16,7 @@ package struct ReportContext: Sendable {
   /// The language.
   package let language: Language
   /// How the figures are shown.
-  package let view: AnalysisView
+  package var view: AnalysisView
   private let interventions: @Sendable () -> InterventionCatalog?
   private let made = Once<Advice>()
 
@@ -39,18 +39,6 @@ package struct ReportContext: Sendable {
     self.language = language
     self.view = view
     self.interventions = interventions
-  }
-
-  /// Creates a context of advice that was made already.
-  package init(
-    analysis: Analysis, advice: Advice, language: Language, view: AnalysisView = AnalysisView()
-  ) {
-    self.analysis = analysis
-    norm = advice.norm
-    self.language = language
-    self.view = view
-    interventions = { nil }
-    _ = made.value { advice }
   }
 
   /// The advice.

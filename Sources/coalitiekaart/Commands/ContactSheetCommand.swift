@@ -94,7 +94,7 @@ struct ContactSheetCommand: ParsableCommand {
   private func pictures(
     of network: CoalitionNetwork, stem: String, _ session: Session
   ) throws -> (pictures: [ContactSheet.Picture], files: [OutputFiles.File]) {
-    let context = try session.context(of: network, .missingTies)
+    let context = try session.context(of: network)
     var options = context.diagramOptions
     options.regions = anonymous ? RegionBook() : try session.regionBook()
     var pictures: [ContactSheet.Picture] = []

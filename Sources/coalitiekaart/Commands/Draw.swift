@@ -98,7 +98,7 @@ struct Draw: ParsableCommand {
     let network = try session.loaded().network
     GraphvizRenderer.prepare()
     let shown = anonymous ? network.anonymous(session.language) : network
-    let context = try session.context(of: shown, .missingTies)
+    let context = try session.context(of: shown)
     var options = context.diagramOptions
     options.partner = try subject.partner(in: network, shownAs: shown, session)?.id
     options.theme = subject.theme

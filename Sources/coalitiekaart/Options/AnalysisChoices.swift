@@ -86,11 +86,9 @@ struct AnalysisChoices: ParsableArguments {
     options.minimumIntensity = minIntensity
     options.includesCoalitionWide = includeCoalitionWide
     if let onlyStatus { options.standings = Set(onlyStatus) }
-    let context = try session.context(
-      of: network, .missingTies, counting: options, measures: computed)
-    return ReportContext(
-      analysis: context.analysis, advice: context.advice, language: context.language,
-      view: view(of: context.analysis))
+    var context = try session.context(of: network, counting: options, measures: computed)
+    context.view = view(of: context.analysis)
+    return context
   }
 
   /// The measures chosen, and that of the order where it is not one of them.

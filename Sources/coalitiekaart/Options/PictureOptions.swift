@@ -197,7 +197,7 @@ extension ReportContext {
     var options = DiagramOptions()
     options.language = language
     options.description = PictureDescription.text(for: self)
-    options.links = advice.links.enumerated().map { index, link in
+    options.links = links.enumerated().map { index, link in
       DiagramOptions.NumberedLink(
         number: index + 1, first: link.first.id, second: link.second.id)
     }

@@ -3,14 +3,6 @@ import CoalitionNetworks
 
 /// What a command works with: a network with what is read beside it, the norm and the language.
 struct Session {
-  /// How much is made of a network.
-  enum Extent {
-    /// The analysis with all advice.
-    case advice
-    /// The analysis, and of the advice only the ties that are missing.
-    case missingTies
-  }
-
   /// Where the network stands.
   let file: String
   /// The file of regions that was named.
@@ -45,22 +37,15 @@ struct Session {
   /// The norm; all mistakes of an own norm at once.
   func norm() throws -> Norm { try Norm.chosen(normFile) }
 
-  /// The analysis of a network, measured by the norm.
+  /// The analysis of a network and the advice by the norm, each made when it is asked for.
   func context(
-    of network: CoalitionNetwork, _ extent: Extent = .advice,
-    counting options: ProjectionOptions = ProjectionOptions(),
+    of network: CoalitionNetwork, counting options: ProjectionOptions = ProjectionOptions(),
     measures: [Measure] = Measure.standard
   ) throws -> ReportContext {
     let norm = try norm()
     let analysis = Analysis(
       of: network, options: options, requests: norm.requestedTies, measures: measures)
-    let advice =
-      switch extent {
-      case .advice:
-        Advice(for: analysis, norm: norm, interventions: try InterventionCatalog.kansrijkeStart())
-      case .missingTies: Advice(linksOf: analysis, norm: norm)
-      }
-    return ReportContext(analysis: analysis, advice: advice, language: language)
+    return ReportContext(of: analysis, norm: norm, language: language)
   }
 }
 

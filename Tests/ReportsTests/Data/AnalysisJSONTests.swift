@@ -122,7 +122,7 @@ import Wording
     let numbered = gaps.filter { $0.number != nil }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
     #expect(numbered.map(\.number) == [1, 2, 3, 4, 5])
     #expect(
-      numbered.map(\.partners) == context.advice.links.map { [$0.first.id, $0.second.id] })
+      numbered.map(\.partners) == context.links.map { [$0.first.id, $0.second.id] })
   }
 
   @Test func `the measures are those of the design, on their scales`() throws {

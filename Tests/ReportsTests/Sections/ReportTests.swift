@@ -41,7 +41,7 @@ import Wording
     let analysis = Analysis(of: try Samples.groningen.get())
     let context = ReportContext(
       of: analysis, norm: try Samples.shippedNorm.get(), language: .dutch)
-    #expect(context.links == context.advice.links)
+    #expect(context.links.count == 5)
     #expect(context.advice.recommendations.contains { !$0.interventions.isEmpty })
   }
 
@@ -128,7 +128,7 @@ import Wording
       if case .table(_, _, let rows) = block { rows } else { nil }
     }
     #expect(tables.count == 1)
-    let expected = context.advice.links.enumerated().map { index, link in
+    let expected = context.links.enumerated().map { index, link in
       ["\(index + 1)", link.first.name, link.second.name]
     }
     #expect(tables.first?.map { Array($0.prefix(3)) } == expected)
@@ -158,7 +158,7 @@ import Wording
     let context = try Samples.context(try Samples.groningen.get())
     let text = PictureDescription.text(for: context)
     #expect(text.hasPrefix("20 partners in beeld, 20 verbonden paren."))
-    for (index, link) in context.advice.links.enumerated() {
+    for (index, link) in context.links.enumerated() {
       #expect(text.contains("\(index + 1): \(link.first.name) – \(link.second.name)"))
     }
   }

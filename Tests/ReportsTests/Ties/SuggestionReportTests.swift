@@ -22,8 +22,7 @@ import Wording
     let network = try Samples.groningen.get()
     let norm = try Samples.shippedNorm.get()
     let analysis = Analysis(of: network, requests: norm.requestedTies)
-    let context = ReportContext(
-      analysis: analysis, advice: Advice(linksOf: analysis, norm: norm), language: .dutch)
+    let context = ReportContext(of: analysis, norm: norm, language: .dutch)
     func numbers(_ value: JSONValue, _ key: String) throws -> [(JSONValue, JSONValue)] {
       guard case .object(let object) = value, case .array(let ties)? = object[key] else {
         throw Missing()

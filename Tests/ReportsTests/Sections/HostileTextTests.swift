@@ -12,8 +12,7 @@ import Wording
   private func context(_ network: CoalitionNetwork) throws -> ReportContext {
     let norm = try Norm.kansrijkeStart()
     let analysis = Analysis(of: network, requests: norm.requestedTies)
-    return ReportContext(
-      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: .dutch)
+    return ReportContext(of: analysis, norm: norm, language: .dutch)
   }
 
   @Test(arguments: ["twee\nregels", "a\rb", "=\u{301}1+1", "a;\u{301}b", "a\"\u{301};b", "@som"])

@@ -54,8 +54,7 @@ enum Samples {
       view.orders = robustness.orders
     }
     change(&view)
-    return ReportContext(
-      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: language, view: view)
+    return ReportContext(of: analysis, norm: norm, language: language, view: view) { nil }
   }
 
   /// Empty, with one partner, small, complete, and real.
