@@ -63,7 +63,7 @@ struct Coalitiekaart: ParsableCommand {
   /// Says why the program ends, and ends it.
   private static func finish(_ error: any Error) -> Never {
     guard let lines = lines(of: error) else { ParserText.exit(Self.self, error) }
-    Terminal.complain(lines)
+    Terminal.note(lines)
     exit(withError: ExitCode.failure)
   }
 

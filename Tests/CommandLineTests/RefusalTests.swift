@@ -29,6 +29,9 @@ import Testing
     (["convert", Program.groningen, "x.csv"], "of een map"),
     (["convert", Program.groningen, "x.json", "--format", "gephi"], "schrijft geen .json"),
     (["apply", "acties.xlsx", Program.groningen, "-o", "x.pdf"], ".yaml, .yml, .json, .xlsx"),
+    (["regions", Program.groningen, "-o", "x.csv"], ".txt, .json, .md"),
+    (["list", "measures", "-o", "x.md"], ".txt, .json"),
+    (["list", "views", "--markdown"], "table, json"),
     (["template", "x.graphml"], ".yaml, .yml, .xlsx of een map"),
   ])
   func `an extension that a command does not write is refused, with what it writes`(

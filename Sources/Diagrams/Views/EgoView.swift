@@ -13,7 +13,7 @@ extension View {
     name: "ego", aliases: ["partner"],
     question: Text(
       nl: "Met wie werkt één partner?",
-      en: "With whom does one partner work?"), needs: [.partner]
+      en: "With whom does one partner work?"), needs: [.partner, .places]
   ) { analysis, options in
     egoDiagram(of: analysis, options)
   }

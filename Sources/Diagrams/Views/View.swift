@@ -18,6 +18,8 @@ package struct View: Sendable {
     case theme
     /// The wider regions in which those of the network lie.
     case regions
+    /// An earlier picture, of which it keeps the places.
+    case places
   }
 
   /// The name on the command line.

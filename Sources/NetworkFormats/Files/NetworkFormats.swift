@@ -74,9 +74,13 @@ package enum NetworkFormats {
     if let format = NetworkFormat.named(name, for: URL(filePath: path).pathExtension) {
       return format
     }
-    let known = NetworkFormat.all.map { $0.name }.joined(separator: ", ")
-    throw InvalidFile(
-      .unknownFormat, at: Place(file: path), ["name": Text(name), "known": Text(known)])
+    let known = NetworkFormat.all.map { $0.name }
+    throw InvalidFile([
+      Diagnostic(
+        .unknownFormat, at: Place(file: path),
+        ["name": Text(name), "known": Text(known.joined(separator: ", "))],
+        suggestion: Spelling.nearest(to: name, among: known).map { Text($0) })
+    ])
   }
 
   private static func documentOfFolder(

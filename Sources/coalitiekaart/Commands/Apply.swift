@@ -61,7 +61,7 @@ struct Apply: ParsableCommand {
       en: "The table adds nothing: it names no new leads or partners.")
     let lines = applied.changes.map { "- \($0(session.language))" }
     Terminal.show(lines.isEmpty ? none(session.language) : lines.joined(separator: "\n"))
-    if plan.waiting > 0 { Terminal.complain([Self.waiting(plan.waiting, session.language)]) }
+    if plan.waiting > 0 { Terminal.note([Self.waiting(plan.waiting, session.language)]) }
     try target?.write(applied.network, session.language)
   }
 

@@ -37,11 +37,11 @@ struct Check: ParsableCommand {
       do {
         let loaded = try NetworkFormats.network(
           at: path, regions: beside.regions, includingInternal: `internal`)
-        Terminal.complain((loaded.warnings + loaded.doubts).map { $0.line(language) })
+        Terminal.note((loaded.warnings + loaded.doubts).map { $0.line(language) })
         Terminal.show("\(path): \(Self.summary(of: loaded.network, language))")
       } catch {
         hasErrors = true
-        Terminal.complain(error.diagnostics.map { $0.line(language) })
+        Terminal.note(error.diagnostics.map { $0.line(language) })
       }
     }
     if hasErrors { throw ExitCode.failure }

@@ -74,7 +74,7 @@ struct ContactSheetCommand: ParsableCommand {
     let page = ContactSheet(shown, spoken.language).html()
     files.append(("\(output)/index.html", Array(page.utf8)))
     try OutputFiles.write(files)
-    Terminal.complain(["\(output)/index.html"])
+    Terminal.note(["\(output)/index.html"])
   }
 
   private func session(for network: String) -> Session {
@@ -105,7 +105,7 @@ struct ContactSheetCommand: ParsableCommand {
       let name = "\(stem)-\(view.name).png"
       do {
         let picture = try diagram.rendered(as: [format], worker: .own())
-        Terminal.complain(picture.warnings.map { "\(name): \($0)" })
+        Terminal.note(picture.warnings.map { "\(name): \($0)" })
         if let bytes = picture.outputs[format] { files.append(("\(output)/\(name)", bytes)) }
         pictures.append(ContactSheet.Picture(view, diagram, .file(name)))
       } catch {

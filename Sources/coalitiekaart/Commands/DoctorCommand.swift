@@ -30,7 +30,7 @@ struct DoctorCommand: ParsableCommand {
     ]
     Terminal.show(
       Document(language, [.list(rows.map { $0.joined(separator: ": ") })]).plainText())
-    Terminal.complain(info.warnings)
+    Terminal.note(info.warnings)
     if !info.warnings.isEmpty || failure != nil { throw ExitCode.failure }
   }
 

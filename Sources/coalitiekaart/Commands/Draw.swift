@@ -79,10 +79,7 @@ struct Draw: ParsableCommand {
     try choices.validate(for: files())
     try refuse("--of", given: subject.partner != nil, unless: .partner)
     try refuse("--theme", given: subject.theme != nil, unless: .theme)
-    try OutputFormat.refuse(
-      "--places",
-      given: places != nil && !["overview", "ego"].contains(view.name),
-      only: Text(nl: "de plaatjes overview en ego", en: "the pictures overview and ego"))
+    try refuse("--places", given: places != nil, unless: .places)
   }
 
   /// Refuses an option of a picture that does not ask for it.
@@ -109,7 +106,7 @@ struct Draw: ParsableCommand {
     let written = try pictures(of: context, options, files) + beside
     if anonymous { try PrivacyFailure.check(written, hiding: network.hiddenTexts) }
     try OutputFiles.write(written)
-    Terminal.complain(
+    Terminal.note(
       files.map { $0.path } + beside.map { $0.path }
         + [view.hint(on: context.analysis, options)?(session.language)].compactMap { $0 })
   }
@@ -137,7 +134,7 @@ struct Draw: ParsableCommand {
       let ofPage = files.filter { $0.page == file.page }
       let picture = try view.diagram(of: context.analysis, options, on: file.page)
         .rendered(as: ofPage.map { $0.picture }, worker: .own(timeLimit: choices.timeLimit))
-      Terminal.complain(picture.warnings)
+      Terminal.note(picture.warnings)
       written += ofPage.compactMap { file in
         picture.outputs[file.picture].map { (file.path, $0) }
       }

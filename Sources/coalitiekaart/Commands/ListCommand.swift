@@ -14,7 +14,9 @@ struct ListCommand: ParsableCommand {
     subcommands: [Measures.self, Views.self], aliases: ["lijst"])
 
   /// Shows every measure.
-  struct Measures: ParsableCommand {
+  struct Measures: ResultCommand {
+    static let formats: [OutputFormat] = [.table, .json]
+
     static let configuration = CommandConfiguration(
       commandName: "measures",
       abstract: Language.asked(
@@ -26,20 +28,21 @@ struct ListCommand: ParsableCommand {
       aliases: ["maten"])
 
     @OptionGroup var spoken: LanguageOption
-
-    @Flag(help: .text(nl: "Als JSON.", en: "As JSON."))
-    var json = false
+    @OptionGroup var output: ResultOptions<Self>
 
     func run() throws {
       let language = spoken.language
-      let text =
-        json ? MeasureList.json(language).text() : MeasureList.text(language) + "\n"
-      try Terminal.deliver(text, to: nil)
+      try output.deliver(
+        CommandResult(
+          text: { MeasureList.text(language) },
+          json: { [Array(MeasureList.json(language).text().utf8)] }))
     }
   }
 
   /// Shows every view.
-  struct Views: ParsableCommand {
+  struct Views: ResultCommand {
+    static let formats: [OutputFormat] = [.table, .json]
+
     static let configuration = CommandConfiguration(
       commandName: "views",
       abstract: Language.asked(
@@ -50,9 +53,7 @@ struct ListCommand: ParsableCommand {
       aliases: ["plaatjes"])
 
     @OptionGroup var spoken: LanguageOption
-
-    @Flag(help: .text(nl: "Als JSON.", en: "As JSON."))
-    var json = false
+    @OptionGroup var output: ResultOptions<Self>
 
     func run() throws {
       let entries = View.all.map { ($0.name, $0.question(spoken.language)) }
@@ -60,8 +61,10 @@ struct ListCommand: ParsableCommand {
         JSONValue.object(["name": .string(name), "question": .string(question)])
       }
       let lines = entries.map { name, question in "\(name)\n  \(question)" }
-      let text = json ? JSONValue.array(values).text() : lines.joined(separator: "\n\n") + "\n"
-      try Terminal.deliver(text, to: nil)
+      try output.deliver(
+        CommandResult(
+          text: { lines.joined(separator: "\n\n") },
+          json: { [Array(JSONValue.array(values).text().utf8)] }))
     }
   }
 }

@@ -59,7 +59,7 @@ struct NormCommand: ParsableCommand {
       guard let code else { return try Terminal.deliver(Norm.text(of: norm.file), to: nil) }
       let page = NormPage(of: try Norm.chosen(norm.file), spoken.language)
       guard let text = page.text(for: code) else {
-        Terminal.complain([page.unknown(code)])
+        Terminal.note([page.unknown(code)])
         throw ExitCode.failure
       }
       Terminal.show(text)
@@ -104,8 +104,9 @@ struct NormCommand: ParsableCommand {
       let norm = try Norm.chosen(norm.file)
       let language = spoken.language
       guard let network else { return Terminal.show(Self.summary(of: norm, language)) }
-      let session = Session(file: network, regions: beside.regions, language: language)
-      let analysis = Analysis(of: try session.loaded().network, requests: norm.requestedTies)
+      let session = Session(
+        file: network, regions: beside.regions, normFile: self.norm.file, language: language)
+      let analysis = try session.analysis(of: session.loaded().network)
       Terminal.show(NormCheck.text(of: norm, in: analysis, language))
     }
 

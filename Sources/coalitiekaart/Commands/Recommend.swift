@@ -113,7 +113,7 @@ struct Recommend: ResultCommand {
     let table = ActionTable(context, recommendations: recommendations, firstYear: fromYear).table
     let isText = try Self.actionFormat(of: path) == .csv
     try OutputFiles.write(isText ? table.csv(context.language) : try table.workbook(), to: path)
-    Terminal.complain([path])
+    Terminal.note([path])
   }
 
   private func show(

@@ -2,7 +2,9 @@ import ArgumentParser
 import CoalitionNetworks
 
 /// Shows in which regions partners lie.
-struct Regions: ParsableCommand {
+struct Regions: ResultCommand {
+  static let formats: [OutputFormat] = [.table, .json, .markdown]
+
   static let configuration = CommandConfiguration(
     commandName: "regions",
     abstract: Language.asked(
@@ -41,8 +43,7 @@ struct Regions: ParsableCommand {
     completion: .list(Choice.regionKinds.names), transform: { try Choice.regionKinds.value($0) })
   var kind: RegionKind?
 
-  @Flag(help: .text(nl: "Als JSON.", en: "As JSON."))
-  var json = false
+  @OptionGroup var output: ResultOptions<Self>
 
   func validate() throws {
     if kind != nil && !list {
@@ -61,7 +62,7 @@ struct Regions: ParsableCommand {
     let book = try session.regionBook()
     if list {
       let regions = RegionList(book.extended(by: network), language: session.language)
-      return show(regions.blocks(of: kind), or: regions.value(of: kind))
+      return try show(regions.blocks(of: kind), or: regions.value(of: kind))
     }
     let sources = book.extended(by: network).sources
     let answers = try partners(of: network).map {
@@ -70,7 +71,7 @@ struct Regions: ParsableCommand {
         language: session.language)
     }
     let value = partner == nil ? JSONValue.array(answers.map { $0.value }) : answers[0].value
-    show(answers.flatMap { $0.blocks }, or: value)
+    try show(answers.flatMap { $0.blocks }, or: value)
   }
 
   /// The partner that was asked for, or all.
@@ -79,8 +80,8 @@ struct Regions: ParsableCommand {
     return [try source.session.names(of: network).partner(partner)]
   }
 
-  private func show(_ blocks: [Document.Block], or value: JSONValue) {
-    Terminal.show(json ? value.text() : Document(source.session.language, blocks).plainText())
+  private func show(_ blocks: [Document.Block], or value: JSONValue) throws {
+    try output.deliver(Document(source.session.language, blocks), or: value)
   }
 }
 

@@ -73,7 +73,7 @@ struct Report: ParsableCommand {
     let written = context.language(nl: "Geschreven naar", en: "Written to")
     Terminal.show(Summary.text(for: context, room: 3) + "\n\n\(written) \(folder):\n  \(names)")
     if !notes.isEmpty { try write(notes, of: context, beside: folder) }
-    if timings { Terminal.complain(timer.lines) }
+    if timings { Terminal.note(timer.lines) }
   }
 
   /// Writes what is internal to a folder of its own, so that the other can be shared.
@@ -84,14 +84,14 @@ struct Report: ParsableCommand {
       of: notes, in: context.analysis.network, context.language)
     let path = "\(folder)-INTERN/contacten.md"
     try OutputFiles.write([UInt8](Document(context.language, blocks).markdown().utf8), to: path)
-    Terminal.complain([path])
+    Terminal.note([path])
   }
 
   private typealias File = (name: String, bytes: [UInt8])
 
   private func pictureFiles(of diagram: Diagram) throws -> [File] {
     let picture = try diagram.rendered(as: Self.pictures.map { $0.format }, worker: .own())
-    Terminal.complain(picture.warnings)
+    Terminal.note(picture.warnings)
     return Self.pictures.compactMap { name, format in
       picture.outputs[format].map { (name, $0) }
     }
@@ -113,5 +113,28 @@ struct Report: ParsableCommand {
 
   private static func stem(of path: String) -> String {
     URL(filePath: path).deletingPathExtension().lastPathComponent
+  }
+}
+
+/// Measures how long the steps of a command take.
+private struct StepTimer {
+  private let clock = ContinuousClock()
+  private var steps: [(name: String, duration: Duration)] = []
+
+  /// Does a step and notes how long it took.
+  mutating func measure<Result>(_ name: String, _ step: () throws -> Result) rethrows -> Result {
+    let start = clock.now
+    let result = try step()
+    steps.append((name, clock.now - start))
+    return result
+  }
+
+  /// One line per step, and one for all together, in milliseconds.
+  var lines: [String] {
+    let total = steps.map { $0.duration }.reduce(.zero, +)
+    return (steps + [("totaal", total)]).map { name, duration in
+      let tenths = Int(duration / .microseconds(100))
+      return "\(name): \(tenths / 10),\(tenths % 10) ms"
+    }
   }
 }

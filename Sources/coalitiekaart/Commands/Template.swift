@@ -44,6 +44,6 @@ struct Template: ParsableCommand {
       throw OutputFormat.refusal(of: destination, Self.self, among: NetworkOutput.templates)
     }
     try OutputFiles.write(written, to: destination)
-    Terminal.complain([destination])
+    Terminal.note([destination])
   }
 }

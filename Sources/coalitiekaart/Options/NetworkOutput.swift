@@ -40,7 +40,7 @@ struct NetworkOutput {
     let written = try format.written(network, language: language)
     try OutputFiles.write(written, to: path)
     let lost = language(nl: "gaat niet mee", en: "is left behind")
-    Terminal.complain(written.losses.map { "\(lost): \($0(language))" } + [path])
+    Terminal.note(written.losses.map { "\(lost): \($0(language))" } + [path])
   }
 
   /// The formats of networks that are written, each once.

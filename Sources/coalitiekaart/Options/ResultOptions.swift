@@ -9,7 +9,8 @@ protocol ResultCommand: ParsableCommand {
 
 /// What a command found, in every form in which it can be written.
 struct CommandResult {
-  let document: () -> Document
+  let text: () -> String
+  var markdown: () -> String = { "" }
   var json: () -> any Sequence<[UInt8]> = { [] }
   var csv: () -> String = { "" }
 
@@ -18,9 +19,20 @@ struct CommandResult {
     switch format {
     case .json: json()
     case .csv: [Array(csv().utf8)]
-    case .markdown: [Array(document().markdown().utf8)]
-    default: [Array((document().plainText() + "\n").utf8)]
+    case .markdown: [Array(markdown().utf8)]
+    default: [Array((text() + "\n").utf8)]
     }
+  }
+}
+
+extension CommandResult {
+  /// A document, and what says the same to a program.
+  init(
+    document: @escaping () -> Document, json: @escaping () -> any Sequence<[UInt8]> = { [] },
+    csv: @escaping () -> String = { "" }
+  ) {
+    self.init(
+      text: { document().plainText() }, markdown: { document().markdown() }, json: json, csv: csv)
   }
 }
 
@@ -55,6 +67,9 @@ struct ResultOptions<Command: ResultCommand>: ParsableArguments {
   func chosen() throws -> OutputFormat {
     let named = [json ? OutputFormat.json : nil, markdown ? .markdown : nil, format]
       .compactMap { $0 }
+    if let unknown = named.first(where: { !Command.formats.contains($0) }) {
+      throw Choice.formats(Command.formats).unknown(unknown.name)
+    }
     guard Set(named).count <= 1 else {
       throw ValidationError(
         nl: "kies één van --json, --markdown en --format.",

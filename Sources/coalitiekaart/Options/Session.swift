@@ -16,7 +16,7 @@ struct Session {
   func loaded(includingInternal: Bool = false) throws -> LoadedNetwork {
     let loaded = try NetworkFormats.network(
       at: file, regions: regions, includingInternal: includingInternal)
-    Terminal.complain(loaded.warnings.map { $0.line(language) })
+    Terminal.note(loaded.warnings.map { $0.line(language) })
     return loaded
   }
 
@@ -37,15 +37,22 @@ struct Session {
   /// The norm; all mistakes of an own norm at once.
   func norm() throws -> Norm { try Norm.chosen(normFile) }
 
+  /// The analysis of a network, with the ties that the norm asks for.
+  func analysis(
+    of network: CoalitionNetwork, counting options: ProjectionOptions = ProjectionOptions(),
+    measures: [Measure] = Measure.standard
+  ) throws -> Analysis {
+    Analysis(
+      of: network, options: options, requests: try norm().requestedTies, measures: measures)
+  }
+
   /// The analysis of a network and the advice by the norm, each made when it is asked for.
   func context(
     of network: CoalitionNetwork, counting options: ProjectionOptions = ProjectionOptions(),
     measures: [Measure] = Measure.standard
   ) throws -> ReportContext {
-    let norm = try norm()
-    let analysis = Analysis(
-      of: network, options: options, requests: norm.requestedTies, measures: measures)
-    return ReportContext(of: analysis, norm: norm, language: language)
+    let analysis = try analysis(of: network, counting: options, measures: measures)
+    return ReportContext(of: analysis, norm: try norm(), language: language)
   }
 }
 

@@ -15,7 +15,7 @@ enum ParserText {
     }
     let said = isScript && code.isSuccess ? helpWords(text) : translated(text)
     if !said.isEmpty {
-      code.isSuccess ? Terminal.show(said) : Terminal.complain([said])
+      code.isSuccess ? Terminal.show(said) : Terminal.note([said])
     }
     program.exit(withError: code)
   }

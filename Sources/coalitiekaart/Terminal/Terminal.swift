@@ -9,7 +9,7 @@ enum Terminal {
   }
 
   /// Shows messages that are no result.
-  static func complain(_ lines: [String]) {
+  static func note(_ lines: [String]) {
     guard !lines.isEmpty else { return }
     write(lines.joined(separator: "\n") + "\n", to: .standardError)
   }
@@ -26,7 +26,7 @@ enum Terminal {
       return
     }
     try OutputFiles.write(pieces, to: path)
-    complain(["\(path)"])
+    note(["\(path)"])
   }
 
   private static func write(_ text: String, to handle: FileHandle) {

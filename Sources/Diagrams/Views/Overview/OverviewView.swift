@@ -12,7 +12,8 @@ extension View {
     name: "overview", aliases: ["overzicht", "kaart"],
     question: Text(
       nl: "Wie werkt met wie, en wat is om te bespreken?",
-      en: "Who works with whom, and what is there to talk about?")
+      en: "Who works with whom, and what is there to talk about?"),
+    needs: [.places]
   ) { analysis, options in
     overviewDiagram(of: analysis, options)
   }
