@@ -7,7 +7,7 @@ import Testing
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
     ["apply"], ["draw"], ["contact-sheet"], ["template"], ["convert"], ["regions"], ["norm"],
     ["norm", "list"], ["norm", "show"], ["norm", "check"], ["list"], ["list", "measures"],
-    ["list", "views"], ["doctor"],
+    ["list", "views"], ["schema"], ["doctor"],
   ]
   /// Words of the argument parser, and words of ours, that belong to one language.
   static let english = [

@@ -32,6 +32,7 @@ import Testing
     (["regions", Program.groningen, "-o", "x.csv"], ".txt, .json, .md"),
     (["list", "measures", "-o", "x.md"], ".txt, .json"),
     (["list", "views", "--markdown"], "table, json"),
+    (["schema", "-o", "x.yaml"], ".json"),
     (["template", "x.graphml"], ".yaml, .yml, .xlsx of een map"),
   ])
   func `an extension that a command does not write is refused, with what it writes`(

@@ -5,18 +5,36 @@ import CoalitionNetworks
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Het JSON Schema van een netwerkbestand, waarmee een editor aanvult en controleert.",
-    discussion: """
-      Voorbeeld: coalitiekaart schema -o netwerk.schema.json
-      Zet dan boven een netwerk: # yaml-language-server: $schema=netwerk.schema.json
-      """)
+    abstract: Language.asked(
+      nl: "Het JSON Schema van een netwerkbestand, waarmee een editor aanvult en controleert.",
+      en: "The JSON Schema of a network file, with which an editor completes and checks."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart schema -o netwerk.schema.json
+        Zet dan boven een netwerk: # yaml-language-server: $schema=netwerk.schema.json
+        """,
+      en: """
+        Example: coalitiekaart schema -o network.schema.json --language en
+        Then put above a network: # yaml-language-server: $schema=network.schema.json
+        """))
 
-  @Option(name: .shortAndLong, help: "Het bestand; anders verschijnt het schema op het scherm.")
+  @Option(
+    name: .shortAndLong,
+    help: .text(
+      nl: "Schrijf naar dit bestand: .json; anders verschijnt het schema op het scherm.",
+      en: "Write to this file: .json; else the schema is shown.",
+      value: Text(nl: "bestand", en: "file")),
+    completion: .file(extensions: ["json"]))
   var output: String?
 
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var spoken: LanguageOption
+
+  func validate() throws {
+    guard let output else { return }
+    _ = try OutputFormat.format(of: output, among: [.json], for: Self.self)
+  }
 
   func run() throws {
-    try Terminal.deliver(NetworkSchema.jsonSchema(language.language).text(), to: output)
+    try Terminal.deliver(NetworkSchema.jsonSchema(spoken.language).text(), to: output)
   }
 }
