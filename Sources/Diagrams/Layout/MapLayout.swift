@@ -48,8 +48,7 @@ struct MapLayout {
   /// The center of each mark by its id, and the height of the map.
   func placed() -> (centers: [String: SIMD2<Double>], height: Double) {
     guard !marks.isEmpty else { return ([:], 0) }
-    let index = Dictionary(
-      marks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let index = Dictionary(firsts: marks.enumerated().map { ($1.id, $0) })
     let edges = lines.compactMap { line -> StressLayout.Edge? in
       guard let from = index[line.from], let to = index[line.to] else { return nil }
       return StressLayout.Edge(from, to, length: line.pull.length, pull: line.pull.pull)
@@ -59,7 +58,7 @@ struct MapLayout {
       width: width)
     if let aspect { layout.aspect = aspect }
     let placement = layout.placement()
-    let centers = Dictionary(uniqueKeysWithValues: zip(marks.map { $0.id }, placement.centers))
+    let centers = Dictionary(firsts: zip(marks.map { $0.id }, placement.centers))
     return (centers, placement.extent.y)
   }
 

@@ -148,8 +148,7 @@ struct PartnerMarks {
 
   init(of analysis: Analysis, _ language: Language) {
     let partners = analysis.network.partners.map { $0.id }.sorted()
-    ids = Dictionary(
-      partners.enumerated().map { ($1, "partner-\($0 + 1)") }, uniquingKeysWith: { a, _ in a })
+    ids = Dictionary(firsts: partners.enumerated().map { ($1, "partner-\($0 + 1)") })
     connectors = analysis.crossing.mainConnectors
     self.language = language
   }

@@ -64,7 +64,7 @@ package struct PrivacyCheck: Sendable {
 
   /// The names of all types, domains, kinds, themes and roles, in both languages.
   package static let vocabulary: [String] = {
-    func names(_ terms: [any VocabularyTerm]) -> [String] {
+    func names<Term: VocabularyTerm>(_ terms: [Term]) -> [String] {
       terms.flatMap { [$0.name(.dutch), $0.name(.english)] }
     }
     return names(PartnerType.allCases) + names(Domain.allCases) + names(StructureKind.allCases)

@@ -120,8 +120,7 @@ enum SVGElement {
   ]
 
   /// The place of each allowed attribute in that order.
-  static let order = Dictionary(
-    uniqueKeysWithValues: allowedAttributes.enumerated().map { ($1, $0) })
+  static let order = Dictionary(firsts: allowedAttributes.enumerated().map { ($1, $0) })
 
   /// Whether letters inside the element are shown.
   static func holdsText(_ name: String) -> Bool { name == "text" || name == "tspan" }

@@ -160,8 +160,7 @@ struct MatrixContent {
   private static func absent(in analysis: Analysis) -> [[Int]: Int] {
     let partners = analysis.projection.partners
     guard partners.count <= mostPartners else { return [:] }
-    let places = Dictionary(
-      uniqueKeysWithValues: analysis.mixing.domains.enumerated().map { ($1, $0) })
+    let places = Dictionary(firsts: analysis.mixing.domains.enumerated().map { ($1, $0) })
     var counts: [[Int]: Int] = [:]
     for (index, one) in partners.enumerated() {
       for other in partners[(index + 1)...] {

@@ -93,7 +93,7 @@ struct RegionsContent {
     let partners = network.partners.filter { $0.status != .stopped }.sorted { $0.id < $1.id }
     let bodies = partners.filter { !$0.members.isEmpty }
     let places = Dictionary(
-      uniqueKeysWithValues: partners.map { partner in
+      firsts: partners.map { partner in
         let own = partner.regions + partner.liesIn.map { $0.region }
         let meets = bodies.filter { $0.id == partner.id || $0.members.contains(partner.id) }
         return (partner.id, Set(own + meets.map { $0.id }))

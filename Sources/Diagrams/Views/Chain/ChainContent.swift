@@ -201,7 +201,7 @@ struct ChainSelection {
 
   init(of workers: [ChainContent.Worker], _ analysis: Analysis) {
     self.workers = workers
-    let index = Dictionary(uniqueKeysWithValues: workers.enumerated().map { ($1.partner.id, $0) })
+    let index = Dictionary(firsts: workers.enumerated().map { ($1.partner.id, $0) })
     var neighbors = [[Int]](repeating: [], count: workers.count)
     for pair in analysis.phases.links.flatMap({ $0.pairs }) {
       guard let one = index[pair.first], let other = index[pair.second] else { continue }

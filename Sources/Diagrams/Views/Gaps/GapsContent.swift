@@ -71,7 +71,7 @@ struct GapsContent {
 
   /// The structures whose members stand in more than one column.
   private mutating func addStructures() {
-    let known = Dictionary(uniqueKeysWithValues: partners.map { ($0.id, $0.partner) })
+    let known = Dictionary(firsts: partners.map { ($0.id, $0.partner) })
     for (index, structure) in analysis.projection.countedStructures.enumerated() {
       let members = Set(structure.members).sorted().compactMap { ids[$0] }
         .compactMap { id in known[id].map { (id: id, partner: $0) } }
@@ -203,7 +203,7 @@ struct GapsSelection {
     lines: [(from: String, to: String)], needed: [String], connectors: [String]
   ) {
     let names = columns.keys.sorted { ($0.count, $0) < ($1.count, $1) }
-    let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    let index = Dictionary(firsts: names.enumerated().map { ($1, $0) })
     var neighbors = [[Int]](repeating: [], count: names.count)
     for line in lines where Self.isAcross(line.from, line.to, columns, structures) {
       guard let from = index[line.from], let to = index[line.to] else { continue }

@@ -50,7 +50,7 @@ struct GapsLayout {
   }
 
   private func stacked(_ marks: [Mark]) -> Places {
-    let index = Dictionary(uniqueKeysWithValues: marks.enumerated().map { ($1.id, $0) })
+    let index = Dictionary(firsts: marks.enumerated().map { ($1.id, $0) })
     let numbers = Dictionary(grouping: content.badges) { $0.from }
     let items = marks.map { mark in
       ColumnLayout.Item(

@@ -32,8 +32,7 @@ struct DenseMapLayout {
   /// The connected parts, the largest filling the room and the others below it.
   private func rough(_ marks: [Mark]) -> (centers: [SIMD2<Double>], height: Double) {
     guard !marks.isEmpty else { return ([], 0) }
-    let index = Dictionary(
-      marks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let index = Dictionary(firsts: marks.enumerated().map { ($1.id, $0) })
     let edges = content.lines.compactMap { line -> StressLayout.Edge? in
       guard let from = index[line.from], let to = index[line.to] else { return nil }
       return StressLayout.Edge(from, to)
@@ -87,8 +86,7 @@ struct DenseMapLayout {
     }
     let starts = chosen.map { SIMD2($0.1.center.x, $0.1.center.y) }
     let named = separated(chosen.map { $0.0.label }, starts)
-    let place = Dictionary(
-      zip(chosen.map { $0.0.label.id }, named), uniquingKeysWith: { first, _ in first })
+    let place = Dictionary(firsts: zip(chosen.map { $0.0.label.id }, named))
     let middles = content.badges.map { badge in
       ((place[badge.from] ?? .zero) + (place[badge.to] ?? .zero)) / 2
     }
@@ -100,8 +98,7 @@ struct DenseMapLayout {
   /// Where the lines of missing ties are to run between labels.
   private func missing(among labels: [(id: String, frame: Rect)]) -> [Segment] {
     let place = Dictionary(
-      labels.map { ($0.id, SIMD2($0.frame.center.x, $0.frame.center.y)) },
-      uniquingKeysWith: { first, _ in first })
+      firsts: labels.map { ($0.id, SIMD2($0.frame.center.x, $0.frame.center.y)) })
     return content.badges.compactMap { badge in
       guard let from = place[badge.from], let to = place[badge.to] else { return nil }
       return Segment(from, to)
@@ -112,8 +109,7 @@ struct DenseMapLayout {
   private func missing(
     among boxes: [(mark: Mark, center: SIMD2<Double>)]
   ) -> [(from: SIMD2<Double>, to: SIMD2<Double>)] {
-    let place = Dictionary(
-      boxes.map { ($0.mark.id, $0.center) }, uniquingKeysWith: { first, _ in first })
+    let place = Dictionary(firsts: boxes.map { ($0.mark.id, $0.center) })
     return content.badges.flatMap { badge in
       [badge.from, badge.to].compactMap { end in
         guard let from = place[badge.mark.id], let to = place[end] else { return nil }

@@ -114,15 +114,13 @@ extension OverviewLayout {
 
   private static func row(of badges: [Badge], at middle: SIMD2<Double>) -> [String: SIMD2<Double>] {
     let places = badges.indices.map { (Double($0) - Double(badges.count - 1) / 2) * badgeWidth }
-    return Dictionary(
-      uniqueKeysWithValues: zip(badges, places).map { ($0.mark.id, middle + SIMD2($1, 0)) })
+    return Dictionary(firsts: zip(badges, places).map { ($0.mark.id, middle + SIMD2($1, 0)) })
   }
 
   /// Linked partners first, in the order in which their lines come from the left; then those that
   /// are linked within the bands, and those from which these links run, in the same order.
   private func ordered(_ marks: [Mark], below middle: [String: SIMD2<Double>]) -> [Mark] {
-    let place = Dictionary(
-      marks.enumerated().map { ($1.id, Double($0)) }, uniquingKeysWith: { first, _ in first })
+    let place = Dictionary(firsts: marks.enumerated().map { ($1.id, Double($0)) })
     func mean(_ values: [Double]) -> Double? {
       values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
     }

@@ -66,7 +66,7 @@ extension DiagramPage {
     let middles = ColumnLayout.middles(
       of: columns.map { $0.map { $0.size.x }.max() ?? 0 }, within: room)
     let ids = content.marks.map { $0.id } + content.bends
-    let index = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    let index = Dictionary(firsts: ids.enumerated().map { ($1, $0) })
     let edges = content.lines.compactMap { line -> (from: Int, to: Int)? in
       guard let from = index[line.from], let to = index[line.to] else { return nil }
       return (from, to)
@@ -195,8 +195,7 @@ struct RouteContent {
 
   /// The steps of which no tie is recorded: what is stated to help first.
   private mutating func addBroken(_ map: ReferralMap) {
-    let places = Dictionary(
-      map.helpers.enumerated().map { ($1.partner.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(firsts: map.helpers.enumerated().map { ($1.partner.id, $0) })
     let reached = Set(map.routes.filter { $0.state <= .foreseen }.map { $0.helper.id })
     let broken = map.routes.enumerated().filter { $0.element.state > .foreseen }
       .sorted { one, other in
