@@ -86,7 +86,8 @@ let package = Package(
       name: "GraphBenchmarks", dependencies: ["Graphs"], exclude: ["Peers", "RESULTS.md"],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["CoalitionModel", "Wording", "Graphs", "NetworkFormats"],
+      name: "TestSupport",
+      dependencies: ["CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks", "TestSupport"]),
     tests("CommandLineTests", ["coalitiekaart", "Graphviz"]),

@@ -37,7 +37,8 @@ struct DiagramBenchmarks {
   private static func draw(
     _ view: View, _ network: CoalitionNetwork
   ) throws -> (Drawing, warnings: Int) {
-    let diagram = view.diagram(of: Analysis(of: network), DiagramOptions())
+    let analysis = try Norm.kansrijkeStart().analysis(of: network)
+    let diagram = view.diagram(of: analysis, DiagramOptions())
     return (diagram.drawing, try diagram.rendered(as: [.svg]).warnings.count)
   }
 }

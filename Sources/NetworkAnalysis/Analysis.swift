@@ -12,6 +12,8 @@ package struct Analysis: Sendable {
   package let options: ProjectionOptions
   /// The ties that a norm asks for.
   package let requests: [RequestedTie]
+  /// Who sees problems of families first and who helps, as the norm says.
+  package let guide: RouteGuide
   private let chosen: [Measure]
   private let parts = AnalysisParts()
 
@@ -21,15 +23,18 @@ package struct Analysis: Sendable {
   ///   - network: The network.
   ///   - options: Which ties and structures count.
   ///   - requests: The ties that a norm asks for; they come first among the missing ties.
+  ///   - guide: Who sees problems first and who helps; nobody where no norm says it.
   ///   - measures: The measures of the partners.
   /// - Complexity: O(1); the parts cost what they say themselves, at most O(*n* · *m*).
   package init(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
-    requests: [RequestedTie] = [], measures: [Measure] = Measure.standard
+    requests: [RequestedTie] = [], guide: RouteGuide = RouteGuide(),
+    measures: [Measure] = Measure.standard
   ) {
     self.network = network
     self.options = options
     self.requests = requests
+    self.guide = guide
     chosen = measures
   }
 
@@ -150,8 +155,13 @@ extension Analysis {
   package var phases: PhaseChain { parts.phases.value { PhaseChain(of: network, projection) } }
 
   /// How those who see a problem first reach somebody who works on it.
-  package var themes: [ThemeRoute] {
-    parts.themes.value { ThemeRoute.all(in: network, projection) }
+  package var themes: [ReferralMap] {
+    parts.themes.value { ReferralMap.ofPriorities(in: self) }
+  }
+
+  /// The fewest steps to each node from a partner that sees problems early.
+  var stepsFromSignallers: [Int?] {
+    parts.stepsFromSignallers.value { stepsFromPartners(of: guide.earliest, in: projection) }
   }
 
   /// At which level partners work together, and which ties depend on one person.
@@ -184,6 +194,7 @@ private final class AnalysisParts: Sendable {
   let involvement = Once<Involvement>()
   let overlaps = Once<[StructureOverlap]>()
   let phases = Once<PhaseChain>()
-  let themes = Once<[ThemeRoute]>()
+  let themes = Once<[ReferralMap]>()
+  let stepsFromSignallers = Once<[Int?]>()
   let tieQuality = Once<TieQuality>()
 }

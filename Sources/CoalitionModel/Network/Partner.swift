@@ -122,6 +122,15 @@ package enum PartnerGroup: Hashable, Sendable {
         + (domains.isEmpty ? [] : [fromDomain(language)]))
   }
 
+  /// The name in a sentence that names more: "JGZ" for "jeugdgezondheidszorg (JGZ)", and without the
+  /// Dutch word that explains an English name.
+  package func shortName(_ language: Language) -> String {
+    let name = name(language)
+    let parts = name.split { $0 == "(" || $0 == ")" }.map { Spelling.trimmed(String($0)) }
+    guard name.last == ")", parts.count == 2 else { return name }
+    return parts[1].allSatisfy { $0.isUppercase } ? parts[1] : parts[0]
+  }
+
   /// The name of the group.
   package func name(_ language: Language) -> String {
     switch self {

@@ -14,13 +14,12 @@ package struct WhatIf: Sendable {
   /// - Parameters:
   ///   - changes: What happens.
   ///   - before: The analysis of the network as it is.
-  ///   - requests: The ties that a norm asks for.
-  package init(_ changes: [NetworkChange], to before: Analysis, requests: [RequestedTie] = []) {
+  package init(_ changes: [NetworkChange], to before: Analysis) {
     self.changes = changes
     self.before = before
     after = Analysis(
       of: before.network.applying(changes), options: before.projection.options,
-      requests: requests, measures: before.measures.map { $0.measure })
+      requests: before.requests, guide: before.guide, measures: before.measures.map { $0.measure })
   }
 
   /// The partners that become the only link for others.

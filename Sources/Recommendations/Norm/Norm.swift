@@ -106,9 +106,21 @@ package struct Norm: Sendable {
         ? usual.help.first { $0.theme == item.theme }?.policyFields ?? [] : item.policyFields
       all[item.theme] = RouteGuide.Help(groups: item.groups, policyFields: policy)
     }
+    let first = signallers.isEmpty ? usual.signallers : signallers
+    let asked = requirements.map { $0.criterion.signallers }.first { !$0.isEmpty }
     return RouteGuide(
-      signallers: signallers.isEmpty ? usual.signallers : signallers, help: all,
+      signallers: first, earliest: asked ?? first, help: all,
       entrances: entrances.isEmpty ? usual.entrances : entrances)
+  }
+
+  /// The analysis of a network with what the norm asks for and says of who helps.
+  package func analysis(
+    of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
+    measures: [Measure] = Measure.standard
+  ) -> Analysis {
+    Analysis(
+      of: network, options: options, requests: requestedTies, guide: routeGuide,
+      measures: measures)
   }
 }
 

@@ -54,9 +54,11 @@ private struct Coherence {
 
   private var themes: [String] {
     let themes = context.analysis.themes
-    func names(_ routes: [ThemeRoute]) -> String {
+    func names(_ routes: [ReferralMap]) -> String {
       context.language.list(routes.map { $0.theme.name(context.language) })
     }
+    let signallers = context.language.alternatives(
+      context.analysis.guide.earliest.map { $0.shortName(context.language) })
     let open = themes.filter { $0.workers.isEmpty }
     let lost = themes.filter { $0.isOutOfReach }
     let openText = context.language(
@@ -64,21 +66,16 @@ private struct Coherence {
       en: "Who works on these priorities is not in view: \(names(open)).")
     let lostText = context.language(
       nl:
-        "Hier werkt iemand aan, maar er is geen route in beeld vanaf verloskundige, kraamzorg of JGZ: "
-        + "\(names(lost)).",
-      en: "Someone works on these, but no route from midwife, maternity care or JGZ is in view: "
-        + "\(names(lost)).")
+        "Hier werkt iemand aan, maar er is geen route in beeld vanaf \(signallers): \(names(lost)).",
+      en: "Someone works on these, but no route from \(signallers) is in view: \(names(lost)).")
     let reached = themes.compactMap { route in
       route.steps.map { steps in
         let theme = route.theme.name(context.language)
         let names = context.names(route.workers)
         let distance = "\(steps) \(context.language.word(.step, for: steps))"
         return context.language(
-          nl:
-            "\(theme): \(names), \(distance) van verloskundige, kraamzorg of JGZ.",
-          en:
-            "\(theme): \(names), \(distance) from midwife, maternity care or JGZ."
-        )
+          nl: "\(theme): \(names), \(distance) van \(signallers).",
+          en: "\(theme): \(names), \(distance) from \(signallers).")
       }
     }
     return (open.isEmpty ? [] : [openText]) + (lost.isEmpty ? [] : [lostText]) + reached

@@ -33,11 +33,11 @@ struct Routes: ResultCommand {
 
   func run() throws {
     let session = arguments.session
-    let analysis = Analysis(of: try session.loaded().network)
-    let guide = try session.norm().routeGuide
+    let network = try session.loaded().network
+    let analysis = try session.norm().analysis(of: network)
     let maps =
-      theme.map { [ReferralMap(of: $0, in: analysis, guide: guide)] }
-      ?? ReferralMap.all(in: analysis, guide: guide)
+      theme.map { [ReferralMap(of: $0, in: analysis)] }
+      ?? ReferralMap.all(in: analysis)
     try output.deliver(
       Document(session.language, ReferralMapWords.blocks(of: maps, session.language)),
       or: ReferralMapJSON(maps, language: session.language).value)

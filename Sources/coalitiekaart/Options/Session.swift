@@ -37,13 +37,12 @@ struct Session {
   /// The norm; all mistakes of an own norm at once.
   func norm() throws -> Norm { try Norm.chosen(normFile) }
 
-  /// The analysis of a network, with the ties that the norm asks for.
+  /// The analysis of a network, with what the norm asks for and says of who helps.
   func analysis(
     of network: CoalitionNetwork, counting options: ProjectionOptions = ProjectionOptions(),
     measures: [Measure] = Measure.standard
   ) throws -> Analysis {
-    Analysis(
-      of: network, options: options, requests: try norm().requestedTies, measures: measures)
+    try norm().analysis(of: network, options: options, measures: measures)
   }
 
   /// The analysis of a network and the advice by the norm, each made when it is asked for.

@@ -183,7 +183,7 @@ enum SampleCoalitions {
     _ view: String, of network: CoalitionNetwork, _ language: Language = .dutch,
     options given: DiagramOptions = DiagramOptions()
   ) throws -> Diagram {
-    let analysis = Analysis(of: network)
+    let analysis = Analysis(of: network, guide: .sample)
     var options = given
     options.language = language
     options.description = language == .dutch ? "Beschrijving." : "Description."

@@ -86,22 +86,22 @@ import Testing
 
   @Test func `a theme is as many steps off as the nearest signaller`() throws {
     let (network, theme) = try themed(["m1 m2", "m2 s1"])
-    let route = try #require(Analysis(of: network).themes.first)
+    let route = try #require(Analysis(of: network, guide: .sample).themes.first)
     #expect(route.theme == theme && route.workers.map(\.id) == ["s1"])
     #expect(route.steps == 2 && !route.isOutOfReach)
     let own = network.with { $0.partners[0].themes = [theme] }
-    #expect(Analysis(of: own).themes.first?.steps == 0)
+    #expect(Analysis(of: own, guide: .sample).themes.first?.steps == 0)
   }
 
   @Test func `a theme without a path from the signallers is out of reach`() throws {
     let (network, _) = try themed(["m1 m2"])
-    #expect(Analysis(of: network).themes.map(\.isOutOfReach) == [true])
+    #expect(Analysis(of: network, guide: .sample).themes.map(\.isOutOfReach) == [true])
   }
 
   @Test func `a theme that nobody is recorded to work on is not out of reach but open`() throws {
     let (network, _) = try themed([])
     let open = network.with { $0.partners[2].themes = [] }
-    let route = try #require(Analysis(of: open).themes.first)
+    let route = try #require(Analysis(of: open, guide: .sample).themes.first)
     #expect(route.workers.isEmpty && route.steps == nil && !route.isOutOfReach)
   }
 

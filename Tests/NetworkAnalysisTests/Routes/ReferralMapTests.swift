@@ -24,7 +24,7 @@ import Testing
   private func map(
     _ network: CoalitionNetwork, _ theme: String = "armoede-schulden"
   ) throws -> ReferralMap {
-    ReferralMap(of: try #require(Theme(code: theme)), in: Analysis(of: network))
+    ReferralMap(of: try #require(Theme(code: theme)), in: Analysis(of: network, guide: .sample))
   }
 
   private func path(_ route: ReferralRoute) -> String {
@@ -138,13 +138,13 @@ import Testing
     let empty = CoalitionNetwork(name: "Leeg")
     let found = try map(empty)
     #expect(found.routes.isEmpty && found.helpers.isEmpty)
-    #expect(found.missingSignallers.count == RouteGuide.kansrijkeStart.signallers.count)
+    #expect(found.missingSignallers.count == RouteGuide.sample.signallers.count)
     #expect(found.missingSignallers.allSatisfy { $0.presence == .unknown })
     #expect(
       try map(empty.with { $0.isComplete = true }).missingHelp.allSatisfy {
         $0.presence == .absent
       })
-    #expect(ReferralMap.all(in: Analysis(of: empty)).isEmpty)
+    #expect(ReferralMap.all(in: Analysis(of: empty, guide: .sample)).isEmpty)
   }
 
   @Test func `partners that stopped are left out`() throws {
@@ -154,12 +154,15 @@ import Testing
     #expect(try map(network).helpers.isEmpty)
   }
 
-  @Test func `every code of the guide is known`() {
-    let guide = RouteGuide.kansrijkeStart
-    #expect(guide.signallers.count == 5)
-    #expect(guide.entrances.count == 5)
-    #expect(guide.help.count == 14)
-    #expect(guide.help.values.allSatisfy { !$0.groups.isEmpty || !$0.policyFields.isEmpty })
+  @Test func `without a guide nobody is known to see problems, and only who says so helps`()
+    throws
+  {
+    let theme = try #require(Theme(code: "armoede-schulden"))
+    let network = network(["v verloskundige", "s schuldhulpverlening", "w welzijn"], ["v s"])
+      .with { $0.partners[2].themes = [theme] }
+    let found = ReferralMap(of: theme, in: Analysis(of: network))
+    #expect(found.signallers.isEmpty && found.routes.isEmpty)
+    #expect(found.helpers.map(\.partner.id) == ["w"])
   }
 
   @Test(arguments: 0..<30)
@@ -175,7 +178,7 @@ import Testing
         $0.partners[index].themes = [theme]
       }
     }
-    let analysis = Analysis(of: network)
+    let analysis = Analysis(of: network, guide: .sample)
     for route in ReferralMap(of: theme, in: analysis).routes {
       let start = try #require(analysis.projection.node(of: route.signaller.id))
       let end = try #require(analysis.projection.node(of: route.helper.id))

@@ -5,8 +5,11 @@ import Testing
 
 /// The verwijskaart and the norm name the same help.
 @Suite struct RouteGuideTests {
-  @Test func `the usual guide is that of the norm that ships inside`() throws {
-    #expect(try Samples.shippedNorm.get().routeGuide == .kansrijkeStart)
+  @Test func `the norm that ships inside says who sees problems and who helps`() throws {
+    let guide = try Samples.shippedNorm.get().routeGuide
+    #expect(guide.signallers.count == 5 && guide.entrances.count == 5 && guide.help.count == 14)
+    #expect(guide.earliest.count == 3 && guide.earliest.allSatisfy(guide.signallers.contains))
+    #expect(guide.help.values.allSatisfy { !$0.groups.isEmpty || !$0.policyFields.isEmpty })
   }
 
   @Test func `an own norm names its own help, and one without help takes the usual`() throws {
@@ -20,6 +23,8 @@ import Testing
     let guide = try NormText.read(text).routeGuide
     #expect(guide.help[smoking]?.groups == [try #require(PartnerGroup(code: "huisarts"))])
     #expect(guide.help.keys.filter { guide.help[$0]?.groups.isEmpty == false } == [smoking])
-    #expect(try NormText.read("norm: leeg\n").routeGuide == .kansrijkeStart)
+    let empty = try NormText.read("norm: leeg\n").routeGuide
+    let shipped = try Samples.shippedNorm.get().routeGuide
+    #expect(empty.help == shipped.help && empty.signallers == shipped.signallers)
   }
 }

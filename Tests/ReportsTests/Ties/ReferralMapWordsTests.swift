@@ -1,6 +1,7 @@
 import CoalitionModel
 import NetworkAnalysis
 import Reports
+import TestSupport
 import Testing
 import Wording
 
@@ -28,7 +29,7 @@ import Wording
     -> [Document.Block]
   {
     let theme = try #require(Theme(code: "armoede-schulden"))
-    let map = ReferralMap(of: theme, in: Analysis(of: network))
+    let map = ReferralMap(of: theme, in: Analysis(of: network, guide: .sample))
     return ReferralMapWords.blocks(of: [map], language)
   }
 
@@ -103,7 +104,7 @@ import Wording
 
   @Test func `the JSON holds the same routes with ids and states`() throws {
     let theme = try #require(Theme(code: "armoede-schulden"))
-    let map = ReferralMap(of: theme, in: Analysis(of: network))
+    let map = ReferralMap(of: theme, in: Analysis(of: network, guide: .sample))
     let text = ReferralMapJSON([map], language: .dutch).value.text()
     #expect(text.contains(#""theme": "poverty-debt""#))
     #expect(text.contains(#""person-bound": true"#))
