@@ -72,6 +72,14 @@ extension Analysis {
     parts.separations.value { projection.graph.separations() }
   }
 
+  /// Whether the network falls apart without each node.
+  package var isArticulationPoint: NodeMap<Bool> {
+    parts.isArticulationPoint.value {
+      let nodes = Set(separations.nodes)
+      return NodeMap(of: projection.graph) { nodes.contains($0) }
+    }
+  }
+
   /// How the survey was answered; nothing when none was held.
   package var survey: Survey? { parts.survey.value { Survey(of: projection) } }
 
@@ -176,6 +184,7 @@ private final class AnalysisParts: Sendable {
   let structures = Once<[Structure]>()
   let components = Once<Partition>()
   let separations = Once<Separations>()
+  let isArticulationPoint = Once<NodeMap<Bool>>()
   let survey = Once<Survey?>()
   let disclosure = Once<Disclosure>()
   let figures = Once<NetworkFigures>()

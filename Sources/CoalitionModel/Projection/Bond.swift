@@ -32,12 +32,6 @@ package enum Bond: Hashable, Sendable {
     }
   }
 
-  /// How close the two are, from 1 to 5 when rated; 1 otherwise.
-  var strength: Double {
-    guard case .tie(let tie) = self, let intensity = tie.intensity else { return 1 }
-    return Double(intensity)
-  }
-
   /// A key that puts bonds in one order, whatever the order of the file.
   var sortKey: String {
     switch self {

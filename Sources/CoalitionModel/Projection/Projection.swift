@@ -17,25 +17,23 @@ package struct Projection: Sendable {
   package let options: ProjectionOptions
   /// The structures that were left out because they hold the whole coalition, ordered by id.
   package let leftOut: [Structure]
-  /// Why each tied pair is tied.
-  package let bonds: [PartnerPair: [Bond]]
-
   /// The domains with a partner in view, in the order of the vocabulary.
   package let domains: [Domain]
 
   private let index: [Partner.ID: Int]
   private let nodesByDomain: [Domain: [Graph.Node]]
+  private let foundBonds: Lazy<[PartnerPair: [Bond]]>
+
+  /// Why each tied pair is tied; looked up when first asked.
+  package var bonds: [PartnerPair: [Bond]] { foundBonds.value }
 
   /// Reads a network as a graph.
   ///
   /// - Complexity: O(*n* log *n* + *m* + Σ *k*²) for structures of *k* members.
   package init(of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions()) {
     let structures = network.allStructures
-    let bonds = Self.bonds(of: network, structures: structures, options: options)
-    let tied = Set(bonds.keys.flatMap { [$0.first, $0.second] })
-    let partners = network.partners
-      .filter { $0.status == .involved || tied.contains($0.id) }
-      .sorted { $0.id < $1.id }
+    let pairs = TiedPairs(of: network, structures: structures, options: options)
+    let partners = pairs.placesInView.map { network.partners[$0] }
     var index: [Partner.ID: Int] = [:]
     index.reserveCapacity(partners.count)
     var nodesByDomain: [Domain: [Graph.Node]] = [:]
@@ -45,18 +43,13 @@ package struct Projection: Sendable {
         nodesByDomain[domain, default: []].append(Graph.Node(place))
       }
     }
-    let edges = bonds.compactMap { pair, bonds -> Graph.Edge? in
-      guard let from = index[pair.first], let to = index[pair.second] else { return nil }
-      let strength = bonds.map { $0.strength }.max() ?? 1
-      return Graph.Edge(from: Graph.Node(from), to: Graph.Node(to), strength: strength)
-    }
-    self.graph = Graph(nodeCount: partners.count, edges: edges)
+    graph = Graph(nodeCount: partners.count, edges: pairs.edges)
     self.partners = partners
     self.options = options
-    self.leftOut =
+    leftOut =
       options.includesCoalitionWide
       ? [] : structures.filter { $0.isCoalitionWide && options.standings.contains($0.standing) }
-    self.bonds = bonds
+    foundBonds = Lazy { Self.bonds(of: network, structures: structures, options: options) }
     self.index = index
     self.nodesByDomain = nodesByDomain
     domains = nodesByDomain.keys.sorted()
@@ -134,5 +127,56 @@ extension Structure {
       }
     }
     return pairs
+  }
+}
+
+/// The pairs of partners that something ties, by the places of the partners in the network.
+private struct TiedPairs {
+  /// The places of the partners in view, in the order of their ids.
+  let placesInView: [Int]
+  /// The tied pairs as edges between the partners in view.
+  let edges: [Graph.Edge]
+
+  init(of network: CoalitionNetwork, structures: [Structure], options: ProjectionOptions) {
+    let places = network.placesOfPartners
+    var pairs = StrongestPairs(partnerCount: network.partners.count)
+    for tie in network.ties where options.counts(tie) {
+      guard let one = places[tie.from], let other = places[tie.to] else { continue }
+      pairs.add(one, other, strength: Double(tie.intensity ?? 1))
+    }
+    for structure in structures where options.counts(structure) {
+      for pair in structure.pairs {
+        guard let one = places[pair.first], let other = places[pair.second] else { continue }
+        pairs.add(one, other, strength: 1)
+      }
+    }
+    let inView = network.partners.indices
+      .filter { network.partners[$0].status == .involved || pairs.isTied[$0] }
+      .map { (place: $0, id: network.partners[$0].id) }
+      .sorted { $0.id < $1.id }
+    var nodes = [Int](repeating: 0, count: network.partners.count)
+    for (node, partner) in inView.enumerated() { nodes[partner.place] = node }
+    placesInView = inView.map { $0.place }
+    edges = pairs.strengths.map { key, strength in
+      Graph.Edge(
+        from: Graph.Node(nodes[Int(key >> 32)]), to: Graph.Node(nodes[Int(key & 0xFFFF_FFFF)]),
+        strength: strength)
+    }
+  }
+
+  /// The highest strength of each pair of places.
+  private struct StrongestPairs {
+    private(set) var isTied: [Bool]
+    /// By the two places in one number, the smaller in its upper half.
+    private(set) var strengths: [UInt64: Double] = [:]
+
+    init(partnerCount: Int) { isTied = [Bool](repeating: false, count: partnerCount) }
+
+    mutating func add(_ one: Int, _ other: Int, strength: Double) {
+      isTied[one] = true
+      isTied[other] = true
+      let key = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+      strengths[key] = max(strengths[key] ?? strength, strength)
+    }
   }
 }

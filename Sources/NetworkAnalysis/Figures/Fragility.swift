@@ -22,12 +22,9 @@ package struct Fragility: Sendable {
   package let holders: [Holder]
   /// The ties that are the only one between two parts.
   package let bridges: [PartnerPair]
-  /// The nodes of the holders.
-  package let articulationPoints: Set<Graph.Node>
 
   init(of analysis: Analysis) {
     let (projection, separations) = (analysis.projection, analysis.separations)
-    articulationPoints = Set(separations.nodes)
     holders =
       separations.nodes.indices
       .map { place in

@@ -55,6 +55,21 @@ package struct AnalysisJSON {
   }
 
   private var parts: [Part] {
+    context.view.isBrief ? briefParts : allParts
+  }
+
+  /// What was asked for and what costs next to nothing; the rest is named.
+  private var briefParts: [Part] {
+    let parts = [
+      Part("network", network), Part("projection", projection), Part("partners", partners),
+      Part("survey", survey), Part("disclosure", disclosure),
+    ]
+    let shown = Set(parts.map { $0.key })
+    let leftOut = allParts.map { $0.key }.filter { !shown.contains($0) }
+    return parts + [Part("left-out", .strings(leftOut))]
+  }
+
+  private var allParts: [Part] {
     let all: [Part] = [
       Part("network", network), Part("projection", projection), Part("partners", partners),
       Part("mixing", mixing), Part("crossing", crossing), Part("care-chain", careChain),
@@ -71,7 +86,7 @@ package struct AnalysisJSON {
 
   private var network: JSONValue {
     let figures = analysis.figures
-    return .object([
+    var fields: [String: JSONValue] = [
       "name": .string(analysis.network.name),
       "as-of": .optional(analysis.network.asOf?.description),
       "complete": .bool(analysis.network.isComplete),
@@ -83,15 +98,17 @@ package struct AnalysisJSON {
       "largest-component": shown(figures.largestComponentSize, from: .groups),
       "isolates": .strings(figures.isolates),
       "average-degree": shown(figures.averageDegree, from: .groups),
-      "diameter": shown(figures.diameter, from: .groups),
-      "average-path-length": shown(figures.averagePathLength, from: .groups),
-      "transitivity": shown(figures.transitivity, from: .groups),
-      "centralization": .object([
-        "degree": shown(figures.centralization.degree, from: .groups),
-        "betweenness": shown(figures.centralization.betweenness, from: .groups),
-        "closeness": shown(figures.centralization.closeness, from: .groups),
-      ]),
+    ]
+    guard !context.view.isBrief else { return .object(fields) }
+    fields["diameter"] = shown(figures.diameter, from: .groups)
+    fields["average-path-length"] = shown(figures.averagePathLength, from: .groups)
+    fields["transitivity"] = shown(figures.transitivity, from: .groups)
+    fields["centralization"] = .object([
+      "degree": shown(figures.centralization.degree, from: .groups),
+      "betweenness": shown(figures.centralization.betweenness, from: .groups),
+      "closeness": shown(figures.centralization.closeness, from: .groups),
     ])
+    return .object(fields)
   }
 
   private var projection: JSONValue {
@@ -106,25 +123,32 @@ package struct AnalysisJSON {
   }
 
   private var partners: JSONValue {
-    let graph = analysis.projection.graph
+    let projection = analysis.projection
+    let columns = analysis.measures.map { ($0, values: $0.values) }
+    let isArticulationPoint = analysis.isArticulationPoint
     return .array(
-      graph.nodes.map { node in
-        let partner = analysis.projection.partner(of: node)
-        var measures = Dictionary(
-          uniqueKeysWithValues: analysis.measures.map { ($0.name, value($0, node)) })
-        measures["articulation"] = .bool(analysis.fragility.articulationPoints.contains(node))
-        measures["community"] = shown(communityNumber(of: node), from: .groups)
-        return .object([
+      projection.graph.nodes.map { node in
+        let partner = projection.partner(of: node)
+        var measures: [String: JSONValue] = [:]
+        for (measure, values) in columns {
+          measures[measure.name] = value(values[node], of: measure)
+        }
+        measures["articulation"] = .bool(isArticulationPoint[node])
+        if !context.view.isBrief {
+          measures["community"] = shown(communityNumber(of: node), from: .groups)
+        }
+        var fields: [String: JSONValue] = [
           "id": .string(partner.id), "name": .string(partner.name),
           "type": .optional(partner.type?.code), "domain": .optional(partner.domain?.code),
           "status": .string(partner.status.code), "measures": .object(measures),
-          "roles-between-domains": roles(of: node),
-        ])
+        ]
+        if !context.view.isBrief { fields["roles-between-domains"] = roles(of: node) }
+        return .object(fields)
       })
   }
 
-  private func value(_ measure: PartnerMeasure, _ node: Graph.Node) -> JSONValue {
-    let value = shown(measure.values[node], from: .partners)
+  private func value(_ found: Double?, of measure: PartnerMeasure) -> JSONValue {
+    let value = shown(found, from: .partners)
     guard measure.measure.kind == .count, case .number(let count) = value else { return value }
     return .integer(Int(count))
   }

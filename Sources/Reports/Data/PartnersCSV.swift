@@ -48,6 +48,6 @@ package struct PartnersCSV {
       guard isShown, let value = measure.values[node] else { return .empty }
       return .number(value)
     }
-    return values + [.flag(analysis.fragility.articulationPoints.contains(node))]
+    return values + [.flag(analysis.isArticulationPoint[node])]
   }
 }

@@ -18,11 +18,6 @@ private struct Overview {
     let partners = context.language.count(figures.partnerCount, .partner)
     let ties = context.language.count(figures.tieCount, .tiedPair)
     let possible = context.language.number(figures.partnerCount * (figures.partnerCount - 1) / 2)
-    let whole = context.analysis.involvement.whole(context.language)
-    let without =
-      context.analysis.projection.leftOut.isEmpty
-      ? ""
-      : context.language(nl: ", zonder \(whole) als geheel", en: ", without \(whole) as a whole")
     let date = network.asOf.map { " (\($0.words(context.language)))" } ?? ""
     return [
       .heading(level: 1, network.name + date),
@@ -42,6 +37,14 @@ private struct Overview {
             "Kaart van \(network.name). De tekst hieronder zegt in woorden wat de kaart laat zien.",
           en: "Map of \(network.name). The text below says in words what the map shows.")),
     ]
+  }
+
+  /// That membership of the whole coalition was left out, if it was.
+  private var without: String {
+    guard !context.analysis.projection.leftOut.isEmpty else { return "" }
+    let whole = context.analysis.involvement.whole(context.language)
+    return context.language(
+      nl: ", zonder \(whole) als geheel", en: ", without \(whole) as a whole")
   }
 
   private var survey: String {

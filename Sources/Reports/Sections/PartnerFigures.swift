@@ -94,21 +94,20 @@ struct PartnerTable {
   }
 
   var rows: [[String]] {
-    nodes.map { node in
-      [analysis.projection.partner(of: node).name]
-        + measures.map { context.number($0.values[node]) }
-        + [
-          analysis.fragility.articulationPoints.contains(node)
-            ? context.language(nl: "ja", en: "yes") : ""
-        ]
+    let (projection, columns) = (analysis.projection, measures.map { $0.values })
+    let isArticulationPoint = analysis.isArticulationPoint
+    return nodes.map { node in
+      [projection.partner(of: node).name] + columns.map { context.number($0[node]) }
+        + [isArticulationPoint[node] ? context.language(nl: "ja", en: "yes") : ""]
     }
   }
 
   /// The partners that are shown, in their order.
   private var nodes: [Graph.Node] {
+    let partners = analysis.projection.partners
     let byName = analysis.projection.graph.nodes.sorted {
-      let (one, other) = (analysis.projection.partner(of: $0), analysis.projection.partner(of: $1))
-      return (one.name, one.id) < (other.name, other.id)
+      let (one, other) = (partners[$0.index], partners[$1.index])
+      return one.name == other.name ? one.id < other.id : one.name < other.name
     }
     guard let ordering else { return top.map { Array(byName.prefix($0)) } ?? byName }
     let places = Dictionary(uniqueKeysWithValues: byName.enumerated().map { ($1, $0) })

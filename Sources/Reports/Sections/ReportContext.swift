@@ -113,6 +113,9 @@ package struct AnalysisView: Sendable {
   package var top: Int?
   /// The columns of the table of partners; those of a page wide when empty.
   package var columns: [String] = []
+  /// Whether only the figures of partners are shown that were asked for, and nothing is computed beside
+  /// them: so one measure of a very large network does not wait for all others.
+  package var isBrief = false
 
   /// Creates a view that shows everything that needs no drawing of lots.
   package init() {}

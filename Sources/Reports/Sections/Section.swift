@@ -72,6 +72,9 @@ extension Section {
     robustness,
   ]
 
+  /// What it shows of a very large network when single measures are asked for.
+  package static let chosenMeasures: [Section] = [overview, survey, measures]
+
   /// What the command `recommend` shows: the advice to begin with.
   package static let firstAdvice: [Section] = [advice, missingTies]
 

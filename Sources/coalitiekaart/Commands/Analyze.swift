@@ -33,7 +33,10 @@ struct Analyze: ResultCommand {
     let context = try choices.context(in: session)
     try output.deliver(
       CommandResult(
-        document: { Document(Section.analysis, for: context) },
+        document: {
+          let sections = context.view.isBrief ? Section.chosenMeasures : Section.analysis
+          return Document(sections, for: context)
+        },
         json: { AnalysisJSON(context).pieces },
         csv: { PartnersCSV(context).text }))
   }

@@ -108,6 +108,7 @@ struct AnalysisChoices: ParsableArguments {
       view.columns = AnalysisView.pageColumns + [by.name]
     }
     let isSmall = analysis.projection.graph.nodeCount <= Limits.partnersForSearches
+    view.isBrief = measures != nil && !isSmall && !thorough
     if thorough || isSmall && measures == nil {
       let found = Robustness(of: analysis, measures: tested(in: analysis))
       view.robustness = found
