@@ -1,5 +1,5 @@
 package import CoalitionModel
-import Graphs
+package import Graphs
 
 /// How many ties run within and between the domains.
 ///
@@ -71,4 +71,69 @@ package struct MixingMatrix: Hashable, Sendable {
     }
     return cells[row][column]
   }
+}
+
+/// Whether partners work within their own domain or across, beside what chance would make of it.
+///
+/// Partners whose domain is unknown do not count.
+package struct Segregation: Hashable, Sendable {
+  /// The ties within one domain and those that leave it.
+  package struct Share: Hashable, Sendable {
+    /// The domain.
+    package let domain: Domain
+    /// The ties at partners of the domain.
+    package let index: ExternalInternalIndex
+  }
+
+  /// The ties within domains and across.
+  package let index: ExternalInternalIndex
+  /// The E-I index to expect when ties did not mind the domain; nothing without ties.
+  package let expected: Double?
+  /// Whether partners look for their own domain (Newman); nothing without ties or with one domain.
+  package let assortativity: Assortativity?
+  /// The ties of each domain, in the order of the vocabulary.
+  package let shares: [Share]
+
+  init(of projection: Projection) {
+    let groups = DomainGroups(of: projection)
+    index = groups.graph.externalInternalIndex(of: groups.partition)
+    // Without a single deal the test gives the index and its exact expectation.
+    expected =
+      groups.graph.externalInternalTest(of: groups.partition, permutations: 0)?.expected
+    assortativity = groups.graph.assortativity(by: groups.partition)
+    let found = zip(
+      groups.names, groups.graph.externalInternalIndices(byGroupOf: groups.partition))
+    let indices = Dictionary(found) { first, _ in first }
+    shares = indices.keys.sorted().compactMap { domain in
+      indices[domain].map { Share(domain: domain, index: $0) }
+    }
+  }
+}
+
+/// The partners in view that have a domain, as a graph whose nodes are in groups.
+///
+/// Partners whose domain is unknown are left out with their ties: of them nobody can say whether a
+/// tie stays within a domain.
+struct DomainGroups {
+  /// The partners with a domain and the ties between them.
+  let graph: Graph
+  /// The nodes of the projection, in the order of ``graph``.
+  let nodes: [Graph.Node]
+  /// The domain of each node of ``graph``.
+  let domains: NodeMap<Domain>
+  /// The groups of ``graph``.
+  let partition: Partition
+
+  init(of projection: Projection) {
+    let known = projection.graph.nodes.compactMap { node in
+      projection.partner(of: node).domain.map { (node: node, domain: $0) }
+    }
+    nodes = known.map { $0.node }
+    graph = projection.graph.subgraph(of: nodes)
+    domains = NodeMap(values: known.map { $0.domain })
+    partition = Partition(domains)
+  }
+
+  /// The domain of each group.
+  var names: [Domain] { partition.groups.map { domains[$0[0]] } }
 }
