@@ -1,5 +1,5 @@
 package import CoalitionModel
-package import Graphs
+import Graphs
 
 /// The partners and ties without which the network falls apart.
 ///
