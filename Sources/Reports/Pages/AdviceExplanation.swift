@@ -61,10 +61,7 @@ package struct AdviceExplanation {
   }
 
   private func passages(_ passages: [Passage]) -> [String] {
-    passages.map { passage in
-      let words = [passage.document, passage.place].compactMap { $0 }.joined(separator: ", ")
-      return context.language(nl: "Bron: ", en: "Source: ") + words
-    }
+    passages.map { context.language(nl: "Bron: ", en: "Source: ") + $0.name }
   }
 
   private func asked(_ requirement: Requirement) -> [Document.Block] {
@@ -90,12 +87,7 @@ package struct AdviceExplanation {
           ),
           context.language(nl: "Sterkte: ", en: "Strength: ") + strength.name(language) + usual,
         ]
-          + passages(
-            requirement.citations.map { citation in
-              Passage(
-                document: norm.source(citation.source)?.title ?? citation.source,
-                place: citation.passage)
-            })),
+          + passages(requirement.citations.map { Passage($0, in: norm.sources) })),
     ]
   }
 

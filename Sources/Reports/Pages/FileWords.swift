@@ -91,7 +91,7 @@ struct FileWords {
   }
 
   private func line(_ place: Place?, _ words: String, _ citations: [Citation]) -> String {
-    let sources = citations.map { context.name(of: $0, in: context.network.sources) }
+    let sources = citations.map { Passage($0, in: context.network.sources).name }
     let from = sources.isEmpty ? "" : " [\(sources.joined(separator: "; "))]"
     return (place.map { "\($0): " } ?? "") + words + from
   }

@@ -118,10 +118,7 @@ package struct NormPage {
   }
 
   private func sources(of citations: [Citation]) -> Document.Block {
-    let names = citations.map { citation in
-      let title = norm.source(citation.source)?.title ?? citation.source
-      return citation.passage.map { "\(title), \($0)" } ?? title
-    }
+    let names = citations.map { Passage($0, in: norm.sources).name }
     return .labeled(language(nl: "Bron.", en: "Source."), names.joined(separator: "; ") + ".")
   }
 }

@@ -1,5 +1,6 @@
 package import CoalitionModel
 package import NetworkAnalysis
+import Recommendations
 package import Wording
 
 /// In which regions a partner lies, in words and as JSON.
@@ -76,10 +77,7 @@ package struct RegionAnswer {
     if let date = found.membership.asOf {
       parts.append("\(language(nl: "peildatum", en: "as of")) \(date.words(language))")
     }
-    parts += found.membership.citations.map { citation in
-      let title = sources.first { $0.id == citation.source }?.title ?? citation.source
-      return ([title] + [citation.passage].compactMap { $0 }).joined(separator: ", ")
-    }
+    parts += found.membership.citations.map { Passage($0, in: sources).name }
     return parts.isEmpty
       ? language(nl: "zonder bron", en: "without a source") : parts.joined(separator: "; ")
   }

@@ -163,28 +163,26 @@ struct RecommendationWords {
   /// The passages of the network's sources, by document.
   var passages: [String] {
     byDocument(
-      recommendation.evaluation.citations.map { citation in
-        let title = context.network.sources.first { $0.id == citation.source }?.title
-        return (title ?? citation.source, citation.passage)
-      })
+      recommendation.evaluation.citations.map { Passage($0, in: context.network.sources) })
   }
 
   /// The passages that ask for it, by document.
   var sources: String {
-    byDocument(recommendation.passages.map { ($0.document, $0.place) }).joined(separator: "; ")
+    byDocument(recommendation.passages).joined(separator: "; ")
   }
 
   /// Every document once, with its passages.
-  private func byDocument(_ items: [(title: String, passage: String?)]) -> [String] {
+  private func byDocument(_ passages: [Passage]) -> [String] {
     var titles: [String] = []
-    var passages: [String: [String]] = [:]
-    for (title, passage) in items {
+    var places: [String: [String]] = [:]
+    for passage in passages {
+      let title = passage.document
       if !titles.contains(title) { titles.append(title) }
-      guard let passage, passages[title]?.contains(passage) != true else { continue }
-      passages[title, default: []].append(passage)
+      guard let place = passage.place, places[title]?.contains(place) != true else { continue }
+      places[title, default: []].append(place)
     }
     return titles.map { title in
-      let found = passages[title] ?? []
+      let found = places[title] ?? []
       guard found.count > 1 else { return ([title] + found).joined(separator: ", ") }
       return "\(title), \(context.language.list(found.map { "‘\($0)’" }))"
     }

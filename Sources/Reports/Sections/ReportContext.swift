@@ -93,12 +93,11 @@ package struct ReportContext: Sendable {
   func name(of domain: Domain?) -> String {
     domain?.name(language) ?? language(nl: "domein onbekend", en: "domain unknown")
   }
+}
 
-  /// A passage of one of the sources: title and passage.
-  func name(of citation: Citation, in sources: [Source]) -> String {
-    let title = sources.first { $0.id == citation.source }?.title ?? citation.source
-    return citation.passage.map { "\(title), \($0)" } ?? title
-  }
+extension Passage {
+  /// The document with the place in it: "Praktijkvoorbeeld, coalitie".
+  var name: String { place.map { "\(document), \($0)" } ?? document }
 }
 
 /// How the figures of an analysis are shown: which were tested, in which order, how many partners.
