@@ -27,7 +27,7 @@ struct DrawingJSON {
       "edges": .array(drawing.edges.sorted { $0.id < $1.id }.map { value(of: $0) }),
       "texts": .array(drawing.texts.sorted { $0.id < $1.id }.map { Self.value(of: $0) }),
     ])
-    return whole.text()
+    return whole.text(.spaced)
   }
 
   private func value(of node: Drawing.Node) -> JSONValue {
