@@ -115,6 +115,29 @@ import Testing
     }
   }
 
+  @Test func `who helps with a theme comes from the norm that is given`() throws {
+    try Program.withFolder { folder in
+      let norm = try Program("norm", "show").output.replacing(
+        "{thema: armoede-schulden, partners: [schuldhulpverlening, sociale-raadslieden, loket]",
+        with: "{thema: armoede-schulden, partners: [kraamzorg]")
+      try Data(norm.utf8).write(to: folder.appending(path: "norm.yaml"))
+      func picture(_ more: String...) throws -> String {
+        let draw = try Program(
+          ["draw", Program.groningen, "--view", "route", "--theme", "armoede-schulden"]
+            + ["-o", "r.json"] + more, in: folder)
+        #expect(draw.status == 0, "\(draw.errors)")
+        return try String(contentsOf: folder.appending(path: "r.json"), encoding: .utf8)
+      }
+      let (usual, own) = (try picture(), try picture("--norm", "norm.yaml"))
+      #expect(usual != own)
+      let routes = ["routes", Program.groningen, "--theme", "armoede-schulden"]
+      let found = try [[], ["--norm", "norm.yaml"]].map {
+        try Program(routes + $0, in: folder).output.contains("hulp: Kraamzorg")
+      }
+      #expect(found == [false, true])
+    }
+  }
+
   @Test
   func `where the network has no themes the command tells of its option, and the picture not`()
     throws

@@ -104,9 +104,8 @@ struct NormCommand: ParsableCommand {
       let norm = try Norm.chosen(norm.file)
       let language = spoken.language
       guard let network else { return Terminal.show(Self.summary(of: norm, language)) }
-      let session = Session(
-        file: network, regions: beside.regions, normFile: self.norm.file, language: language)
-      let analysis = try session.analysis(of: session.loaded().network)
+      let session = Session(file: network, regions: beside.regions, language: language)
+      let analysis = norm.analysis(of: try session.loaded().network)
       Terminal.show(NormCheck.text(of: norm, in: analysis, language))
     }
 

@@ -52,7 +52,7 @@ struct Suggest: ResultCommand {
     let network = try session.loaded().network
     let domains = try session.names(of: network).twoDomains(between)
     let norm = try session.norm()
-    let analysis = try session.analysis(of: network)
+    let analysis = norm.analysis(of: network)
     let prospects = TieProspects(
       MissingTies(between: domains.0, and: domains.1, in: analysis), in: analysis,
       importance: norm.importance(for: network))

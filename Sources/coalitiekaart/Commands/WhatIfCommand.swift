@@ -65,7 +65,7 @@ struct WhatIfCommand: ResultCommand {
     let domains = try names.twoDomains(between)
     let changes = try changes(names)
     let norm = try session.norm()
-    let whatIf = WhatIf(changes, to: try session.analysis(of: network))
+    let whatIf = WhatIf(changes, to: norm.analysis(of: network))
     let report = WhatIfReport(whatIf, norm: norm, domains: domains, language: session.language)
     try output.deliver(Document(session.language, report.blocks), or: report.value)
   }

@@ -37,21 +37,14 @@ struct Session {
   /// The norm; all mistakes of an own norm at once.
   func norm() throws -> Norm { try Norm.chosen(normFile) }
 
-  /// The analysis of a network, with what the norm asks for and says of who helps.
-  func analysis(
-    of network: CoalitionNetwork, counting options: ProjectionOptions = ProjectionOptions(),
-    measures: [Measure] = Measure.standard
-  ) throws -> Analysis {
-    try norm().analysis(of: network, options: options, measures: measures)
-  }
-
   /// The analysis of a network and the advice by the norm, each made when it is asked for.
   func context(
     of network: CoalitionNetwork, counting options: ProjectionOptions = ProjectionOptions(),
     measures: [Measure] = Measure.standard
   ) throws -> ReportContext {
-    let analysis = try analysis(of: network, counting: options, measures: measures)
-    return ReportContext(of: analysis, norm: try norm(), language: language)
+    let norm = try norm()
+    let analysis = norm.analysis(of: network, options: options, measures: measures)
+    return ReportContext(of: analysis, norm: norm, language: language)
   }
 }
 
