@@ -8,7 +8,7 @@ import Wording
 /// What a filled-in table adds to a network.
 @Suite struct ActionPlanTests {
   private let network = Samples.network(
-    ["v vsv", "k kraamzorg", "w welzijn", "g gemeente"], ["v k"])
+    ["v vsv", "k kraamzorg", "w welzijn", "g gemeente"], ["k v"])
 
   private func applied(
     _ rows: String..., to network: CoalitionNetwork? = nil
