@@ -98,11 +98,11 @@ extension NetworkSchema {
       ]
     case .flag: [Self.flag]
     case .date: Self.date
-    case .groups(1): [groups]
+    case .groups(1): [groups()]
     case .groups(let count):
       [
         .object([
-          "type": .string("array"), "items": groups, "minItems": .integer(count),
+          "type": .string("array"), "items": groups(), "minItems": .integer(count),
           "maxItems": .integer(count),
         ])
       ]
@@ -123,9 +123,17 @@ extension NetworkSchema {
   }
 
   /// The codes of a vocabulary: those of the language first, then every other spelling.
-  private func codes(_ choices: Choices) -> [JSONValue] {
-    let own = Self.enumeration(of: spellings(choices.terms))
+  private mutating func codes(_ choices: Choices) -> [JSONValue] {
+    let own = listed(spellings(choices.terms), as: choices.what)
     return choices.acceptsOwnWords ? [own, Self.word] : [own]
+  }
+
+  /// The words of a list, which stands once in the schema.
+  private mutating func listed(_ words: [String], as what: Text) -> JSONValue {
+    let list = Text(nl: "keuze", en: "choice")(language)
+    let name = "\(list)-\(Spelling.code(for: what(language)))"
+    definitions[name] = Self.enumeration(of: words)
+    return .object(["$ref": .string("#/$defs/\(name)")])
   }
 
   private func spellings(_ terms: [Term]) -> [String] {
@@ -133,13 +141,15 @@ extension NetworkSchema {
   }
 
   /// The codes of types and domains, and those of domains with `domein:` before them.
-  private var groups: JSONValue {
+  private mutating func groups() -> JSONValue {
     let domains = Domain.allCases.map { $0.term }
     let types = PartnerType.allCases.map { $0.term }
     let marked = Language.allCases.flatMap { language in
       spellings(domains).map { "\(Field.domain.name(language)):\($0)" }
     }
-    return Self.enumeration(of: spellings(domains) + spellings(types) + marked)
+    return listed(
+      spellings(domains) + spellings(types) + marked,
+      as: Text(nl: "type of domein", en: "type or domain"))
   }
 
   /// Words, each once; what YAML takes for yes or no stands for those words.
