@@ -20,7 +20,7 @@ package struct NetworkFormat: Sendable {
   let template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)?
 
   /// Creates a format.
-  init(
+  package init(
     name: String, fileExtensions: [String],
     template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)? = nil,
     read: (@Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument)? = nil,
@@ -72,7 +72,7 @@ extension NetworkFormat {
   }
 
   /// Reads a file as a tree of values.
-  func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
     guard let read else {
       throw InvalidFile(.writeOnly, at: Place(file: file), ["name": Text(name)])
     }
@@ -103,15 +103,17 @@ extension NetworkFormat {
   ]
 
   /// The format with a file extension, of which the case does not matter.
-  static func known(by fileExtension: String) -> NetworkFormat? {
-    all.first { $0.fileExtensions.contains(fileExtension.lowercased()) }
+  static func known(by fileExtension: String, among formats: [NetworkFormat]) -> NetworkFormat? {
+    formats.first { $0.fileExtensions.contains(fileExtension.lowercased()) }
   }
 
   /// The format with a name, for a file extension; that chooses where a name stands for several
   /// formats (`kumu` for `kumu-json`, `kumu-xlsx` and `kumu-csv`).
-  static func named(_ name: String, for fileExtension: String) -> NetworkFormat? {
+  static func named(
+    _ name: String, for fileExtension: String, among formats: [NetworkFormat]
+  ) -> NetworkFormat? {
     let word = Spelling.folded(name)
-    let named = all.filter { $0.name == word || $0.name.hasPrefix(word + "-") }
+    let named = formats.filter { $0.name == word || $0.name.hasPrefix(word + "-") }
     let fitting = named.first {
       $0.fileExtensions.isEmpty
         ? fileExtension.isEmpty : $0.fileExtensions.contains(fileExtension.lowercased())

@@ -24,19 +24,10 @@ enum Samples {
   static func surveyed(answered count: Int, of asked: Int) -> CoalitionNetwork {
     let types = ["verloskundige", "wijkteam"]
     let ids = (0..<asked).map { "p\($0)" }
-    var network = network(
+    let network = network(
       ids.indices.map { "\(ids[$0]) \(types[$0 % 2])" },
       zip(ids, ids.dropFirst()).map { "\($0) \($1)" })
-    let answering = Set(ids.prefix(count))
-    for index in network.partners.indices {
-      network.partners[index].response =
-        answering.contains(network.partners[index].id) ? .answered : .silent
-    }
-    for index in network.ties.indices {
-      let tie = network.ties[index]
-      network.ties[index].reportedBy = [tie.from, tie.to].filter(answering.contains)
-    }
-    return network
+    return network.surveyed(answered: count)
   }
 
   /// What a report on a network is about.

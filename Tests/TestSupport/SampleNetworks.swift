@@ -53,6 +53,22 @@ extension CoalitionNetwork {
     return copy
   }
 
+  /// The network after a survey that the first few partners answered, in which each tie is reported
+  /// by those at its ends that answered.
+  package func surveyed(answered count: Int) -> CoalitionNetwork {
+    let answering = Set(partners.prefix(count).map { $0.id })
+    return with { network in
+      for index in network.partners.indices {
+        let partner = network.partners[index]
+        network.partners[index].response = answering.contains(partner.id) ? .answered : .silent
+      }
+      for index in network.ties.indices {
+        let tie = network.ties[index]
+        network.ties[index].reportedBy = [tie.from, tie.to].filter { answering.contains($0) }
+      }
+    }
+  }
+
   /// The network, declared complete.
   package var complete: CoalitionNetwork { with { $0.isComplete = true } }
 }

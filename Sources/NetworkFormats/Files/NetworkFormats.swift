@@ -15,12 +15,23 @@ package enum NetworkFormats {
   package static func network(
     at path: String, regions: String? = nil, includingInternal: Bool = false
   ) throws(InvalidFile) -> LoadedNetwork {
+    try network(
+      at: path, regions: regions, includingInternal: includingInternal, among: NetworkFormat.all)
+  }
+
+  /// Reads a network file in one of some formats, or a folder of CSV files.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` as when all formats are known.
+  static func network(
+    at path: String, regions: String? = nil, includingInternal: Bool = false,
+    among formats: [NetworkFormat]
+  ) throws(InvalidFile) -> LoadedNetwork {
     guard !InternalFile.isInternal(path) else {
-      throw InvalidFile([Diagnostic(.internalFile, at: Place(file: path))])
+      throw InvalidFile(.internalFile, at: Place(file: path))
     }
     let options = ReadingOptions(
       regions: regionFile(for: path, named: regions), includesInternal: includingInternal)
-    let loaded = try NetworkReader.load(document(at: path), options: options)
+    let loaded = try NetworkReader.load(document(at: path, among: formats), options: options)
     return includingInternal ? try InternalFile(beside: path).adding(to: loaded) : loaded
   }
 
@@ -33,12 +44,13 @@ package enum NetworkFormats {
   }
 
   /// Reads a file, or a folder of CSV files, as a tree of values.
-  static func document(at path: String) throws(InvalidFile) -> NetworkDocument {
+  static func document(
+    at path: String, among formats: [NetworkFormat] = NetworkFormat.all
+  ) throws(InvalidFile) -> NetworkDocument {
     if isFolder(path) { return try documentOfFolder(path) }
-    let format = try format(for: path)
+    let format = try format(for: path, among: formats)
     guard format.isRead else {
-      throw InvalidFile([Diagnostic(.writeOnly, at: Place(file: path), ["name": Text(format.name)])]
-      )
+      throw InvalidFile(.writeOnly, at: Place(file: path), ["name": Text(format.name)])
     }
     return try format.document(from: bytes(of: path), file: path)
   }
@@ -48,13 +60,19 @@ package enum NetworkFormats {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when no format has the extension.
   package static func format(for path: String) throws(InvalidFile) -> NetworkFormat {
+    try format(for: path, among: NetworkFormat.all)
+  }
+
+  static func format(
+    for path: String, among formats: [NetworkFormat]
+  ) throws(InvalidFile) -> NetworkFormat {
     let fileExtension = URL(filePath: path).pathExtension.lowercased()
     if fileExtension.isEmpty, isFolder(path) || !FileManager.default.fileExists(atPath: path) {
       return .csv
     }
-    if let format = NetworkFormat.known(by: fileExtension) { return format }
+    if let format = NetworkFormat.known(by: fileExtension, among: formats) { return format }
     var known: [String] = []
-    for word in NetworkFormat.all.flatMap({ $0.fileExtensions })
+    for word in formats.flatMap({ $0.fileExtensions })
     where !known.contains("." + word) {
       known.append("." + word)
     }
@@ -71,10 +89,17 @@ package enum NetworkFormats {
   package static func format(
     named name: String, for path: String
   ) throws(InvalidFile) -> NetworkFormat {
-    if let format = NetworkFormat.named(name, for: URL(filePath: path).pathExtension) {
+    try format(named: name, for: path, among: NetworkFormat.all)
+  }
+
+  static func format(
+    named name: String, for path: String, among formats: [NetworkFormat]
+  ) throws(InvalidFile) -> NetworkFormat {
+    let fileExtension = URL(filePath: path).pathExtension
+    if let format = NetworkFormat.named(name, for: fileExtension, among: formats) {
       return format
     }
-    let known = NetworkFormat.all.map { $0.name }
+    let known = formats.map { $0.name }
     throw InvalidFile([
       Diagnostic(
         .unknownFormat, at: Place(file: path),

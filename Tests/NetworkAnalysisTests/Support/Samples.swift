@@ -24,6 +24,13 @@ enum Samples {
     return partner
   }
 
+  /// A ring of ten partners, each tie reported by both ends, of whom the first few answered.
+  static func surveyed(answered count: Int, of asked: Int = 10) -> CoalitionNetwork {
+    let ids = (0..<asked).map { "\(["m", "s"][$0 % 2])\($0)" }
+    let ties = ids.indices.map { "\(ids[$0]) \(ids[($0 + 1) % asked])" }
+    return network(ids, ties).surveyed(answered: count)
+  }
+
   /// A network drawn by lot: of three partners one is medical, one social and one of public health.
   static func random(partners: Int, ties: Int, seed: UInt64) -> CoalitionNetwork {
     let graph = Graph.random(nodeCount: partners, edgeCount: ties, seed: seed)

@@ -1,9 +1,10 @@
 import CoalitionModel
 import Foundation
-import NetworkFormats
 import TestSupport
 import Testing
 import Wording
+
+@testable import NetworkFormats
 
 /// A path that cannot be read gives one clear error.
 @Suite struct FileTests {
@@ -124,5 +125,41 @@ import Wording
       "het formaat 'dot' wordt alleen geschreven; "
         + "lees het netwerk uit het bestand waaruit dit is gemaakt",
       "the format 'dot' is written only; read the network from the file from which this was made")
+  }
+}
+
+/// A format that is added is one value, and every way to a format finds it.
+@Suite struct AddedFormatTests {
+  /// The JSON of a network from its end to its beginning.
+  static let backward = NetworkFormat(
+    name: "backward", fileExtensions: ["nosj"],
+    read: { (bytes, file) throws(InvalidFile) in
+      try NetworkFormat.json.document(from: bytes.reversed(), file: file)
+    },
+    write: { (network, language) throws(InvalidFile) in
+      let written = try NetworkFormat.json.written(network, language: language)
+      guard case .file(let bytes) = written.content else { return written }
+      return WrittenNetwork(bytes: bytes.reversed())
+    })
+
+  private let formats = NetworkFormat.all + [Self.backward]
+
+  @Test func `its extension and its name choose it`() throws {
+    #expect(try NetworkFormats.format(for: "a.nosj", among: formats).name == "backward")
+    #expect(
+      try NetworkFormats.format(named: "Backward", for: "a", among: formats).name == "backward")
+    let error = #expect(throws: InvalidFile.self) {
+      _ = try NetworkFormats.format(for: "a.docx", among: formats)
+    }
+    #expect(error?.diagnostics.first?.expected?.en.hasSuffix(", .nosj") == true)
+  }
+
+  @Test func `what it writes is read back from a file`() throws {
+    let network = try Repository.groningen.get()
+    let written = try Self.backward.written(network, language: .english)
+    guard case .file(let bytes) = written.content else { return #expect(Bool(false)) }
+    let folder = try TemporaryFolder()
+    let path = try folder.file("groningen.nosj", bytes)
+    #expect(try NetworkFormats.network(at: path, among: formats).network == network)
   }
 }
