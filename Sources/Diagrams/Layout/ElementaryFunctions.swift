@@ -47,4 +47,9 @@ extension Dictionary {
     self.init()
     for (key, value) in pairs where self[key] == nil { self[key] = value }
   }
+
+  /// Sets the values of another dictionary, in place of those there are.
+  mutating func set(_ other: [Key: Value]) {
+    for (key, value) in other { self[key] = value }
+  }
 }

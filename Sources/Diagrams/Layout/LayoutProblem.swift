@@ -121,7 +121,9 @@ struct PathLengths {
       problem.usualLine * edge.length + radii[edge.from] + radii[edge.to]
     }
     let ways = problem.sizes.indices.map { item in
-      problem.incident[item].map { (problem.other($0, than: item), steps[$0]) }
+      problem.incident[item].map {
+        (item: problem.other($0, than: item), step: steps[$0])
+      }
     }
     fromEach.withUnsafeMutableBufferPointer { all in
       for source in 0..<count {

@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphviz
 import NetworkAnalysis
+import TestSupport
 import Testing
 
 @testable import Diagrams
@@ -90,6 +91,27 @@ import Testing
     let middle = try node("tussen", picture).frame
     #expect(!bends.contains { $0.overlaps(middle) })
     #expect(picture.drawing.edges.count { $0.id.hasPrefix("vervolg-") } == broken.count)
+  }
+
+  @Test func `who sees it and who helps is what the guide of the analysis says`() throws {
+    let theme = try #require(Self.theme)
+    let (nursery, school) = (PartnerType(code: "kinderopvang"), PartnerType(code: "onderwijs"))
+    var network = CoalitionNetwork(name: "Route")
+    network.partners = [
+      Partner(id: "opvang", name: "Opvang", type: nursery),
+      Partner(id: "school", name: "School", type: school),
+    ]
+    network.ties = [Tie(from: "opvang", to: "school")]
+    var options = DiagramOptions()
+    options.theme = theme
+    let guide = RouteGuide(
+      signallers: [nursery].compactMap { $0.map { .type($0) } },
+      help: [theme: RouteGuide.Help(groups: [school].compactMap { $0.map { .type($0) } })])
+    let picture = View.route.diagram(of: Analysis(of: network, guide: guide), options)
+    #expect(try node("opvang", picture).frame.maxX < node("school", picture).frame.minX)
+    let other = View.route.diagram(of: Analysis(of: network, guide: .sample), options)
+    #expect(!other.data.values.contains { $0["partner"] != nil })
+    #expect(other.description.contains("eerste ziet (verloskundige, kraamzorg, JGZ), is nog niet"))
   }
 
   @Test func `without a theme the picture asks for one`() throws {

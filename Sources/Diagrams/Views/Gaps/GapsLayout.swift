@@ -32,7 +32,9 @@ struct GapsLayout {
     var split = stacked(tied)
     let top = tied.isEmpty ? 0 : split.height + Self.looseTop
     guard top + rows.height < columns.height else { return columns }
-    split.centers.merge(rows.centers.mapValues { $0 + SIMD2(0, top) }) { first, _ in first }
+    for (id, center) in rows.centers where split.centers[id] == nil {
+      split.centers[id] = center + SIMD2(0, top)
+    }
     split.height = top + rows.height
     split.looseTop = tied.isEmpty ? nil : top
     if tied.isEmpty { split.middle = rows.middle }
@@ -57,7 +59,7 @@ struct GapsLayout {
         column: content.columns[mark.id]?.rawValue ?? 0,
         height: max(mark.size.y, Double(numbers[mark.id]?.count ?? 0) * Self.badgeStep))
     }
-    let ends = content.lines.filter { $0.style != .missing }.map { ($0.from, $0.to) }
+    let ends = content.lines.filter { $0.style != .missing }.map { (from: $0.from, to: $0.to) }
     let edges = (ends + content.badges.map { ($0.from, $0.to) }).compactMap {
       from, to -> (from: Int, to: Int)? in
       guard let from = index[from], let to = index[to] else { return nil }
@@ -70,7 +72,8 @@ struct GapsLayout {
     if !content.badges.contains(where: { content.columns[$0.from] == .between }) {
       let shift = ColumnShift(
         marks: marks.filter { content.columns[$0.id] == .between },
-        numbered: content.badges.map { ($0.mark.id, $0.to) }, others: ends, height: height)
+        numbered: content.badges.map { (from: $0.mark.id, to: $0.to) }, others: ends, height: height
+      )
       centers = shift.moved(centers)
     }
     return Places(centers: centers, height: height, middle: middles[1])

@@ -60,7 +60,8 @@ extension OverviewLayout {
     var top = 0.0
     for band in content.bands {
       let marks = ordered(band.marks, below: middle)
-      let placed = centers.merging(middle) { $1 }
+      var placed = centers
+      placed.set(middle)
       let badges = marks.map { numbers(leadingTo: $0, above: placed) }
       let rooms = zip(marks, badges).map { Self.roomFor($0, $1) }
       let result = BandLayout(width: width - Self.labelWidth, gap: 14, bandGap: 14)
@@ -74,8 +75,8 @@ extension OverviewLayout {
         let place = center + SIMD2(Self.labelWidth, top + sides * Self.badgeRoom / 2)
         centers[mark.id] = place
         let away = mark.size.y / 2 + Self.badgeRoom - 10
-        centers.merge(Self.row(of: numbers.above, at: place - SIMD2(0, away))) { $1 }
-        centers.merge(Self.row(of: numbers.below, at: place + SIMD2(0, away))) { $1 }
+        centers.set(Self.row(of: numbers.above, at: place - SIMD2(0, away)))
+        centers.set(Self.row(of: numbers.below, at: place + SIMD2(0, away)))
       }
       top += height + 20
     }

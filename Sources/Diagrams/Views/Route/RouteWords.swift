@@ -43,9 +43,11 @@ struct RouteWords {
           + "in the file.")
     }
     guard !map.signallers.isEmpty else {
+      let earliest = words.analysis.guide.earliest.map { $0.shortName(language) }
+      let names = earliest.isEmpty ? "" : " (\(earliest.joined(separator: ", ")))"
       return language(
-        nl: "Wie dit als eerste ziet (verloskundige, kraamzorg, JGZ), is nog niet in beeld.",
-        en: "Who sees this first (midwife, maternity care, JGZ) is not in view yet.")
+        nl: "Wie dit als eerste ziet\(names), is nog niet in beeld.",
+        en: "Who sees this first\(names) is not in view yet.")
     }
     guard !map.helpers.isEmpty else {
       return language(

@@ -176,7 +176,8 @@ struct StructuresRow {
     guard isCounted else {
       return .dot(id: id, isPlanned ? .planned : isMember ? .member : .guest)
         .named(
-          "\(words.name(of: first)): \(structure.name)", ["partner": first].merging(data) { $1 })
+          "\(words.name(of: first)): \(structure.name)",
+          ["partner": first, "structure": structure.id])
     }
     return .count(words.number(found.count), id: id)
       .named("\(mark.name): \(structure.name), \(words.number(found.count))", data)
