@@ -4,7 +4,7 @@ import Wording
 extension Measure {
   /// How far inside the tightly connected middle of the network a partner lies.
   package static let coreness = Measure(
-    name: "coreness", range: .others, kind: .count,
+    name: "coreness", aliases: ["kernniveau"], range: .others, kind: .count,
     question: Text(
       nl: "Hoort deze partner bij een groep partners die onderling veel samenwerken?",
       en: "Is this partner part of a group of partners that work together a lot?"),
@@ -17,7 +17,7 @@ extension Measure {
 
   /// Whether the partners of a partner are also tied to each other.
   package static let clustering = clustering(
-    "clustering", counting: .edges,
+    "clustering", aliases: ["clustervorming"], counting: .edges,
     Text(
       nl: "lokaal: verbonden deel van de paren buren; niets onder twee buren",
       en: "local: connected share of the pairs of neighbours; nothing below two neighbours"),
@@ -32,10 +32,11 @@ extension Measure {
     Reference("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"))
 
   private static func clustering(
-    _ name: String, counting: Counting, _ variant: Text, _ source: Reference
+    _ name: String, aliases: [String] = [], counting: Counting, _ variant: Text,
+    _ source: Reference
   ) -> Measure {
     Measure(
-      name: name, range: .unit,
+      name: name, aliases: aliases, range: .unit,
       question: Text(
         nl: "Werken de partners van deze partner ook met elkaar?",
         en: "Do the partners of this partner also work with each other?"),

@@ -4,7 +4,7 @@ import Wording
 extension Measure {
   /// With how many partners a partner is tied.
   package static let degree = Measure(
-    name: "degree", range: .others, kind: .count,
+    name: "degree", aliases: ["graad", "aantal-verbindingen"], range: .others, kind: .count,
     question: Text(
       nl: "Met hoeveel partners werkt deze organisatie samen?",
       en: "With how many partners does this organization work together?"),
@@ -32,7 +32,7 @@ extension Measure {
 
   /// How strong all ties of a partner are together.
   package static let strength = Measure(
-    name: "strength", range: .open,
+    name: "strength", aliases: ["sterkte"], range: .open,
     question: Text(
       nl: "Hoe sterk zijn alle verbindingen van deze partner bij elkaar?",
       en: "How strong are all connections of this partner together?"),

@@ -17,6 +17,8 @@ package struct Measure: Sendable {
 
   /// The name on the command line, in tables and in JSON, such as "betweenness".
   package let name: String
+  /// Other words for it that the command line understands, such as "graad".
+  package let aliases: [String]
   /// Between which values the measure lies.
   package let range: Range
   /// How the values are written.
@@ -35,10 +37,11 @@ package struct Measure: Sendable {
 
   /// A measure that gives every partner a score, so that partners can be put in order by it.
   package init(
-    name: String, range: Range, kind: Kind = .score, question: Text, variant: Text,
-    source: Reference, scores: @escaping @Sendable (Graph) -> NodeMap<Double>
+    name: String, aliases: [String] = [], range: Range, kind: Kind = .score, question: Text,
+    variant: Text, source: Reference, scores: @escaping @Sendable (Graph) -> NodeMap<Double>
   ) {
     self.name = name
+    self.aliases = aliases
     self.range = range
     self.kind = kind
     self.question = question
@@ -50,10 +53,11 @@ package struct Measure: Sendable {
 
   /// A measure that has no answer for some partners.
   package init(
-    name: String, range: Range, kind: Kind = .score, question: Text, variant: Text,
-    source: Reference, values: @escaping @Sendable (Graph) -> NodeMap<Double?>
+    name: String, aliases: [String] = [], range: Range, kind: Kind = .score, question: Text,
+    variant: Text, source: Reference, values: @escaping @Sendable (Graph) -> NodeMap<Double?>
   ) {
     self.name = name
+    self.aliases = aliases
     self.range = range
     self.kind = kind
     self.question = question
@@ -123,9 +127,4 @@ extension Measure {
 
   /// The measure that partners are put in order by when nobody asks for another.
   package static let ofOrder = Measure.betweenness
-
-  /// The measure of a name, if there is one.
-  package static func named(_ name: String) -> Measure? {
-    all.first { $0.name == name }
-  }
 }

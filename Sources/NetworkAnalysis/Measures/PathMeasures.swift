@@ -4,7 +4,7 @@ import Wording
 extension Measure {
   /// How often the shortest path between two other partners runs through a partner.
   package static let betweenness = Measure(
-    name: "betweenness", range: .pairs,
+    name: "betweenness", aliases: ["tussenpositie"], range: .pairs,
     question: Text(
       nl: "Hoe vaak loopt de kortste weg tussen twee andere partners via deze organisatie?",
       en: "How often does the shortest path between two other partners run through this "
@@ -32,7 +32,7 @@ extension Measure {
 
   /// How near a partner is to the others, where unreachable counts as infinitely far.
   package static let harmonic = Measure(
-    name: "harmonic", range: .unit,
+    name: "harmonic", aliases: ["harmonisch"], range: .unit,
     question: Text(
       nl: "Hoe snel bereikt deze partner de anderen, ook als het netwerk uit losse delen bestaat?",
       en: "How quickly does this partner reach the others, even in a network of separate parts?"),
@@ -46,7 +46,7 @@ extension Measure {
 
   /// How few steps a partner is from those it can reach, scaled by how many those are.
   package static let closeness = Measure(
-    name: "closeness", range: .unit,
+    name: "closeness", aliases: ["nabijheid"], range: .unit,
     question: Text(
       nl: "Hoeveel stappen is deze partner gemiddeld af van de partners die te bereiken zijn?",
       en: "How many steps is this partner, on average, from the partners it can reach?"),

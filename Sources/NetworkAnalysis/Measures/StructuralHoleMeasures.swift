@@ -4,7 +4,7 @@ import Wording
 extension Measure {
   /// How far a partner is tied up in one circle of partners that all know each other.
   package static let constraint = constraint(
-    "constraint", counting: .edges,
+    "constraint", aliases: ["beperking"], counting: .edges,
     Text(
       nl: "Burt, buren van de buren niet meegeteld; laag = verbindt; elke verbinding telt één",
       en: "Burt, within the neighbours only; low = connects; ties count one"))
@@ -18,7 +18,7 @@ extension Measure {
 
   /// How many partners a partner is tied to that do not lead to the same others.
   package static let effectiveSize = effectiveSize(
-    "effective-size", counting: .edges,
+    "effective-size", aliases: ["effectieve-grootte"], counting: .edges,
     Text(nl: "Burt; elke verbinding telt één", en: "Burt; ties count one"))
 
   /// How many partners a partner is tied to that do not lead to the same others, by strength.
@@ -28,7 +28,7 @@ extension Measure {
 
   /// Which share of a partner's partners does not lead to the same others.
   package static let efficiency = efficiency(
-    "efficiency", counting: .edges,
+    "efficiency", aliases: ["efficientie"], counting: .edges,
     Text(
       nl: "Burt, effectieve omvang / aantal buren; elke verbinding telt één",
       en: "Burt, effective size / number of neighbours; ties count one"))
@@ -40,9 +40,11 @@ extension Measure {
       nl: "Burt, effectieve omvang / aantal buren; naar sterkte",
       en: "Burt, effective size / number of neighbours; by strength"))
 
-  private static func constraint(_ name: String, counting: Counting, _ variant: Text) -> Measure {
+  private static func constraint(
+    _ name: String, aliases: [String] = [], counting: Counting, _ variant: Text
+  ) -> Measure {
     Measure(
-      name: name, range: .constraint,
+      name: name, aliases: aliases, range: .constraint,
       question: Text(
         nl: "Werkt deze partner in één kring, of tussen groepen die elkaar niet spreken?",
         en: "Does this partner work in one circle, or between groups that do not meet?"),
@@ -51,10 +53,10 @@ extension Measure {
   }
 
   private static func effectiveSize(
-    _ name: String, counting: Counting, _ variant: Text
+    _ name: String, aliases: [String] = [], counting: Counting, _ variant: Text
   ) -> Measure {
     Measure(
-      name: name, range: .others,
+      name: name, aliases: aliases, range: .others,
       question: Text(
         nl: "Hoeveel partners bereikt deze partner die nog niet met elkaar werken?",
         en: "How many partners does this partner reach that do not meet already?"),
@@ -62,9 +64,11 @@ extension Measure {
       values: { graph in graph.effectiveSize(counting: counting) })
   }
 
-  private static func efficiency(_ name: String, counting: Counting, _ variant: Text) -> Measure {
+  private static func efficiency(
+    _ name: String, aliases: [String] = [], counting: Counting, _ variant: Text
+  ) -> Measure {
     Measure(
-      name: name, range: .unit,
+      name: name, aliases: aliases, range: .unit,
       question: Text(
         nl: "Welk deel van de partners van deze partner werkt nog niet met elkaar?",
         en: "Which share of this partner's partners does not meet already?"),

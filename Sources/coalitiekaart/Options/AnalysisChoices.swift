@@ -129,14 +129,8 @@ struct AnalysisChoices: ParsableArguments {
 extension Choice where Value == Measure {
   /// The measures of partners.
   static var measures: Choice {
-    let dutch = [
-      "degree": ["graad", "aantal-verbindingen"], "strength": ["sterkte"],
-      "betweenness": ["tussenpositie"], "closeness": ["nabijheid"], "harmonic": ["harmonisch"],
-      "coreness": ["kernniveau"], "clustering": ["clustervorming"], "constraint": ["beperking"],
-      "effective-size": ["effectieve-grootte"], "efficiency": ["efficientie"],
-    ]
-    return Choice(
+    Choice(
       what: Text(nl: "maat van partners", en: "a measure of partners"),
-      entries: Measure.all.map { Entry($0, $0.name, dutch[$0.name] ?? []) })
+      entries: Measure.all.map { Entry($0, $0.name, $0.aliases) })
   }
 }
