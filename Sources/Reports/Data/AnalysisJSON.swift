@@ -58,11 +58,12 @@ package struct AnalysisJSON {
     context.view.isBrief ? briefParts : allParts
   }
 
-  /// What was asked for and what costs next to nothing; the rest is named.
+  /// What was asked for, and of the rest what costs next to nothing; what is left out is named.
   private var briefParts: [Part] {
     let parts = [
       Part("network", network), Part("projection", projection), Part("partners", partners),
-      Part("survey", survey), Part("disclosure", disclosure),
+      Part("mixing", mixing), Part("gaps", .array([])), Part("gaps-left-out", .bool(true)),
+      Part("fragility", fragility), Part("survey", survey), Part("disclosure", disclosure),
     ]
     let shown = Set(parts.map { $0.key })
     let leftOut = allParts.map { $0.key }.filter { !shown.contains($0) }

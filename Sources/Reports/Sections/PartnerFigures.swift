@@ -10,6 +10,24 @@ extension Section {
   ) { PartnerFigures(context: $0).blocks }
 }
 
+extension Section {
+  /// That only the measures asked for are shown, and how to see the rest.
+  package static let leftOut = Section(name: "left-out") { context in
+    [
+      .paragraph(
+        context.language(
+          nl: """
+            Van zo'n groot netwerk staan hier alleen de gevraagde maten. Zonder --measure of met \
+            --thorough volgt de rest.
+            """,
+          en: """
+            Of so large a network only the measures asked for are here. Without --measure, or with \
+            --thorough, the rest follows.
+            """))
+    ]
+  }
+}
+
 private struct PartnerFigures {
   let context: ReportContext
 

@@ -73,7 +73,7 @@ extension Section {
   ]
 
   /// What it shows of a very large network when single measures are asked for.
-  package static let chosenMeasures: [Section] = [overview, survey, measures]
+  package static let chosenMeasures: [Section] = [overview, survey, measures, leftOut]
 
   /// What the command `recommend` shows: the advice to begin with.
   package static let firstAdvice: [Section] = [advice, missingTies]
