@@ -49,9 +49,7 @@ package struct Assurance: Hashable, Sendable {
   }
 
   /// Of what the network leaves open.
-  private static func open(
-    _ evaluation: Evaluation, followsFromTies: Bool
-  ) -> (Confidence, Text) {
+  private static func open(_ evaluation: Evaluation, followsFromTies: Bool) -> (Confidence, Text) {
     if followsFromTies {
       return (
         .medium,

@@ -45,15 +45,7 @@ struct DomainsRequirement: Sendable {
     }
     evaluation.observations =
       lacking.isEmpty
-      ? [Self.present(presences)]
-      : lacking.flatMap { domain, presence in
-        presence.presence == .absent
-          ? [
-            Text(
-              nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
-              en: "No involved partner from the \(domain.name(.english)) domain yet.")
-          ] + PresenceWords([presence]).sentences : Self.unknown(domain, presence)
-      }
+      ? [Self.present(presences)] : lacking.flatMap { Self.lacking($0, $1) }
     if evaluation.evidence == .unknown {
       let names = lacking.map { $0.0 }
       evaluation.decidedBy = Text(
@@ -67,6 +59,14 @@ struct DomainsRequirement: Sendable {
           """)
     }
     return evaluation
+  }
+
+  private static func lacking(_ domain: Domain, _ presence: PartnerPresence) -> [Text] {
+    guard presence.presence == .absent else { return unknown(domain, presence) }
+    let none = Text(
+      nl: "Nog geen betrokken partner uit het domein \(domain.name(.dutch)).",
+      en: "No involved partner from the \(domain.name(.english)) domain yet.")
+    return [none] + PresenceWords([presence]).sentences
   }
 
   private static func unknown(_ domain: Domain, _ presence: PartnerPresence) -> [Text] {

@@ -34,8 +34,7 @@ struct LevelRequirement: Sendable {
       structures.count { $0.levels.contains(level) } + ties.count { $0.levels.contains(level) }
     }
     let open = levels.filter { count($0) == 0 }
-    var evaluation = Evaluation(
-      open.isEmpty ? Evidence.present : network.unrecorded)
+    var evaluation = Evaluation(open.isEmpty ? Evidence.present : network.unrecorded)
     evaluation.figures = levels.map { level in
       Figure(
         name: Text(
@@ -46,20 +45,15 @@ struct LevelRequirement: Sendable {
           nl: "verbindingen en overleggen die er nu zijn, met de coalitie als geheel",
           en: "ties and structures that exist now, with the coalition as a whole"))
     }
-    let names = Text { language in language.list(open.map { $0.name(language) }) }
+    let names = Text.list(open.map { $0.term.name })
+    let shown = Text.list(levels.map { $0.term.name })
     evaluation.observations = [
       open.isEmpty
-        ? Text { language in
-          let label = Text(nl: "In beeld op niveau", en: "In view at the level")(language)
-          return "\(label) \(language.list(levels.map { $0.name(language) }))."
-        }
-        : evaluation.evidence == .absent
-          ? Text(
-            nl: "Ontbreekt: samenwerking op niveau \(names.nl).",
-            en: "Missing: collaboration at the level \(names.en).")
-          : Text(
-            nl: "Niet in beeld: samenwerking op niveau \(names.nl).",
-            en: "Not in view: collaboration at the level \(names.en).")
+        ? Text(nl: "In beeld op niveau \(shown.nl).", en: "In view at the level \(shown.en).")
+        : .lacking(
+          Text(
+            nl: "samenwerking op niveau \(names.nl)", en: "collaboration at the level \(names.en)"),
+          isKnown: evaluation.evidence == .absent)
     ]
     if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(

@@ -62,8 +62,7 @@ struct NetworkRequirement: Sendable {
   func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     let count = Set(attribute.values(in: network, .dutch)).count
-    var evaluation = Evaluation(
-      count >= least ? Evidence.present : network.unrecorded)
+    var evaluation = Evaluation(count >= least ? Evidence.present : network.unrecorded)
     evaluation.figures = [
       Figure(
         name: Text(

@@ -52,8 +52,7 @@ struct RolePerRequirement: Sendable {
     guard !terms.isEmpty else { return Evaluation.notApplicable }
     let found = terms.map { term in (term, holders(of: term, in: network)) }
     let open = found.filter { $0.1.isEmpty }.map { $0.0 }
-    var evaluation = Evaluation(
-      open.isEmpty ? Evidence.present : network.unrecorded)
+    var evaluation = Evaluation(open.isEmpty ? Evidence.present : network.unrecorded)
     evaluation.partners = found.flatMap { $0.1 }.map { $0.id }
     let names = Text { language in language.alternatives(roles.map { $0.name(language) }) }
     evaluation.figures = [

@@ -75,9 +75,7 @@ extension Diagnostic {
         nl: "vul elke sleutel en elke lijst in", en: "fill in every key and every list"))
   }
 
-  static func unknownKind(
-    _ word: String, among terms: [Term], at place: Place
-  ) -> Diagnostic {
+  static func unknownKind(_ word: String, among terms: [Term], at place: Place) -> Diagnostic {
     let suggestion = Spelling.nearest(to: word, among: terms)
     return Diagnostic(
       at: place,

@@ -44,9 +44,7 @@ private struct CentralWithoutRole {
     }
   }
 
-  private func recommendation(
-    _ partner: Partner, _ pairs: Int
-  ) -> Recommendation {
+  private func recommendation(_ partner: Partner, _ pairs: Int) -> Recommendation {
     Recommendation(
       id: "\(Self.name):\(partner.id)", rule: Self.name,
       evaluation: evaluation(partner, pairs),
@@ -72,24 +70,24 @@ private struct CentralWithoutRole {
           en: "Who brings people together here, and is there time and a mandate for it?"))
     ).with {
       $0.followsFromTies = true
-      $0.impact = Impact(
-        .some,
-        pairs > 0
-          ? Text(
-            nl:
-              "raakt \(Language.dutch.number(pairs)) paren die elkaar via deze partner kunnen vinden",
-            en:
-              "concerns \(Language.english.number(pairs)) pairs that can find each other through this partner"
-          )
-          : Text(
-            nl: "raakt partners die anders los raken", en: "concerns partners that would come loose"
-          ))
+      $0.impact = impact(pairs)
     }
   }
 
-  private func evaluation(
-    _ partner: Partner, _ pairs: Int
-  ) -> Evaluation {
+  private func impact(_ pairs: Int) -> Impact {
+    let (nl, en) = (Language.dutch.number(pairs), Language.english.number(pairs))
+    return Impact(
+      .some,
+      pairs > 0
+        ? Text(
+          nl: "raakt \(nl) paren die elkaar via deze partner kunnen vinden",
+          en: "concerns \(en) pairs that can find each other through this partner")
+        : Text(
+          nl: "raakt partners die anders los raken", en: "concerns partners that would come loose")
+    )
+  }
+
+  private func evaluation(_ partner: Partner, _ pairs: Int) -> Evaluation {
     let isComplete = analysis.network.isComplete
     let neighbors =
       analysis.projection.node(of: partner.id).map { node in

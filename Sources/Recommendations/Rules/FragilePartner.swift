@@ -89,9 +89,7 @@ private struct FragilePartner {
     }
   }
 
-  private func evaluation(
-    _ holder: Fragility.Holder, without lost: [Partner]
-  ) -> Evaluation {
+  private func evaluation(_ holder: Fragility.Holder, without lost: [Partner]) -> Evaluation {
     let (name, names) = (holder.partner.name, RuleWords.names(lost))
     var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = [holder.partner.id] + lost.map { $0.id }

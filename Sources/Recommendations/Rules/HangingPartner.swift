@@ -32,9 +32,7 @@ private struct HangingPartner {
     }
   }
 
-  private func recommendation(
-    _ partner: Partner, tiedTo only: Partner
-  ) -> Recommendation {
+  private func recommendation(_ partner: Partner, tiedTo only: Partner) -> Recommendation {
     Recommendation(
       id: "\(Self.name):\(partner.id)", rule: Self.name,
       evaluation: evaluation(partner, tiedTo: only),
@@ -64,9 +62,7 @@ private struct HangingPartner {
           en: "Who else could help \(partner.name), and the other way round?")))
   }
 
-  private func evaluation(
-    _ partner: Partner, tiedTo only: Partner
-  ) -> Evaluation {
+  private func evaluation(_ partner: Partner, tiedTo only: Partner) -> Evaluation {
     let bonds = analysis.projection.bonds(between: partner.id, and: only.id)
     let through = Text { language in language.list(bonds.map { $0.name(language) }) }
     var evaluation = Evaluation(.absent)

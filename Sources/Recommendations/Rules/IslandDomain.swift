@@ -44,9 +44,7 @@ private struct IslandDomain {
     }
   }
 
-  private func recommendation(
-    _ domain: Domain, _ partners: [Partner]
-  ) -> Recommendation {
+  private func recommendation(_ domain: Domain, _ partners: [Partner]) -> Recommendation {
     let word = Text { domain.name($0) }
     return Recommendation(
       id: "\(Self.name):\(domain.code)", rule: Self.name,
@@ -79,9 +77,7 @@ private struct IslandDomain {
     }
   }
 
-  private func evaluation(
-    _ domain: Domain, _ partners: [Partner]
-  ) -> Evaluation {
+  private func evaluation(_ domain: Domain, _ partners: [Partner]) -> Evaluation {
     let names = RuleWords.names(partners)
     let isComplete = analysis.network.isComplete
     var evaluation = Evaluation(analysis.network.unrecorded)

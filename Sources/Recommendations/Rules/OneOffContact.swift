@@ -38,9 +38,7 @@ private struct OneOffContact {
     return [recommendation(found)]
   }
 
-  private func recommendation(
-    _ pairs: [PartnerPair]
-  ) -> Recommendation {
+  private func recommendation(_ pairs: [PartnerPair]) -> Recommendation {
     Recommendation(
       id: Self.name, rule: Self.name, evaluation: evaluation(pairs),
       words: Recommendation.Words(

@@ -95,8 +95,7 @@ private struct OnlyAdministrative {
           nl: "Wat merken professionals en gezinnen nu van onze afspraken?",
           en: "What do professionals and families notice of our agreements now?"))
     ).with {
-      $0.impact = Impact(
-        .wide, Text(nl: "raakt de hele coalitie", en: "concerns the whole coalition"))
+      $0.impact = .wholeCoalition
     }
   }
 }

@@ -38,15 +38,13 @@ private struct OverlappingStructures {
         .max { plan.shared(with: $0).count < plan.shared(with: $1).count }
       return best.map { ($0, plan) }
     }
-    return pairs.map { together($0.0, $0.1, in: analysis.network) }
-      + joined.map { joining($0.1, to: $0.0, in: analysis.network) }
+    return pairs.map { together($0.0, $0.1) }
+      + joined.map { joining($0.1, to: $0.0) }
   }
 
-  private func together(
-    _ first: Structure, _ second: Structure, in network: CoalitionNetwork
-  ) -> Recommendation {
+  private func together(_ first: Structure, _ second: Structure) -> Recommendation {
     recommendation(
-      first, second, in: network,
+      first, second,
       title: Text(
         nl: "Bekijk of \(first.name) en \(second.name) samen kunnen",
         en: "See whether \(first.name) and \(second.name) could be one meeting"),
@@ -58,11 +56,9 @@ private struct OverlappingStructures {
         en: "Why are there two meetings, and what would we miss if they were one?"))
   }
 
-  private func joining(
-    _ plan: Structure, to existing: Structure, in network: CoalitionNetwork
-  ) -> Recommendation {
+  private func joining(_ plan: Structure, to existing: Structure) -> Recommendation {
     recommendation(
-      existing, plan, in: network,
+      existing, plan,
       title: Text(
         nl: "Sluit voor \(plan.name) aan bij \(existing.name)",
         en: "Join \(existing.name) for \(plan.name)"),
@@ -75,12 +71,12 @@ private struct OverlappingStructures {
   }
 
   private func recommendation(
-    _ first: Structure, _ second: Structure, in network: CoalitionNetwork, title: Text,
+    _ first: Structure, _ second: Structure, title: Text,
     step: Text, question: Text
   ) -> Recommendation {
     Recommendation(
       id: "\(Self.name):\(first.id):\(second.id)", rule: Self.name,
-      evaluation: evaluation(first, second, in: network),
+      evaluation: evaluation(first, second),
       words: Recommendation.Words(
         title: title,
         why: Text(
@@ -100,11 +96,9 @@ private struct OverlappingStructures {
     }
   }
 
-  private func evaluation(
-    _ first: Structure, _ second: Structure, in network: CoalitionNetwork
-  ) -> Evaluation {
+  private func evaluation(_ first: Structure, _ second: Structure) -> Evaluation {
     let shared = first.shared(with: second).sorted()
-    let names = RuleWords.names(shared.compactMap(network.partner))
+    let names = RuleWords.names(shared.compactMap { analysis.partner($0) })
     let all = Set(first.members).union(second.members).count
     var evaluation = Evaluation(.absent)
     evaluation.partners = shared

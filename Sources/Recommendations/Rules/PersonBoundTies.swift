@@ -29,9 +29,7 @@ private struct PersonBoundTies {
     return [recommendation(pairs)]
   }
 
-  private func recommendation(
-    _ pairs: [PartnerPair]
-  ) -> Recommendation {
+  private func recommendation(_ pairs: [PartnerPair]) -> Recommendation {
     Recommendation(
       id: Self.name, rule: Self.name, evaluation: evaluation(pairs),
       words: Recommendation.Words(

@@ -39,9 +39,7 @@ private struct RoleWithoutTies {
       }
   }
 
-  private func recommendation(
-    _ partner: Partner, _ roles: [Partner.HeldRole]
-  ) -> Recommendation {
+  private func recommendation(_ partner: Partner, _ roles: [Partner.HeldRole]) -> Recommendation {
     Recommendation(
       id: "\(Self.name):\(partner.id)", rule: Self.name,
       evaluation: evaluation(partner, roles),
@@ -66,9 +64,7 @@ private struct RoleWithoutTies {
           en: "Which of us already works with \(partner.name), and who would like to?")))
   }
 
-  private func evaluation(
-    _ partner: Partner, _ roles: [Partner.HeldRole]
-  ) -> Evaluation {
+  private func evaluation(_ partner: Partner, _ roles: [Partner.HeldRole]) -> Evaluation {
     let isComplete = analysis.network.isComplete
     let names = Text { language in
       language.list(

@@ -31,43 +31,42 @@ private struct ThroughMunicipality {
     guard pairs.count >= Self.fewestPairs, 3 * own.count >= 2 * pairs.count,
       analysis.disclosure.level >= .groups
     else { return [] }
-    return [
-      Recommendation(
-        id: Self.name, rule: Self.name,
-        evaluation: evaluation(own, of: pairs.count),
-        words: Recommendation.Words(
-          title: Text(
-            nl: "Help partners elkaar ook rechtstreeks te vinden",
-            en: "Help partners to find each other directly too"),
-          why: Text(
-            nl: """
-              Het meeste contact in beeld loopt nu via de gemeente. Als partners elkaar ook \
-              rechtstreeks vinden, wordt de coalitie meer van iedereen.
-              """,
-            en: """
-              Most contact in view runs through the municipality now. When partners also find each \
-              other directly, the coalition belongs more to everyone.
-              """),
-          firstStep: Text(
-            nl:
-              "Vraag twee partners om samen één onderwerp op te pakken, zonder de gemeente ertussen.",
-            en:
-              "Ask two partners to take up one subject together, without the municipality in between."
-          ),
-          question: Text(
-            nl: "Wat regelen wij nu via de gemeente dat ook rechtstreeks kan?",
-            en: "What do we arrange through the municipality now that could go directly too?"))
-      ).with {
-        $0.followsFromTies = true
-        $0.impact = Impact(
-          .wide, Text(nl: "raakt de hele coalitie", en: "concerns the whole coalition"))
-      }
-    ]
+    return [recommendation(own, of: pairs.count)]
   }
 
-  private func evaluation(
-    _ own: [PartnerPair], of count: Int
-  ) -> Evaluation {
+  private func recommendation(_ own: [PartnerPair], of count: Int) -> Recommendation {
+    Recommendation(
+      id: Self.name, rule: Self.name,
+      evaluation: evaluation(own, of: count),
+      words: Recommendation.Words(
+        title: Text(
+          nl: "Help partners elkaar ook rechtstreeks te vinden",
+          en: "Help partners to find each other directly too"),
+        why: Text(
+          nl: """
+            Het meeste contact in beeld loopt nu via de gemeente. Als partners elkaar ook \
+            rechtstreeks vinden, wordt de coalitie meer van iedereen.
+            """,
+          en: """
+            Most contact in view runs through the municipality now. When partners also find each \
+            other directly, the coalition belongs more to everyone.
+            """),
+        firstStep: Text(
+          nl:
+            "Vraag twee partners om samen één onderwerp op te pakken, zonder de gemeente ertussen.",
+          en:
+            "Ask two partners to take up one subject together, without the municipality in between."
+        ),
+        question: Text(
+          nl: "Wat regelen wij nu via de gemeente dat ook rechtstreeks kan?",
+          en: "What do we arrange through the municipality now that could go directly too?"))
+    ).with {
+      $0.followsFromTies = true
+      $0.impact = .wholeCoalition
+    }
+  }
+
+  private func evaluation(_ own: [PartnerPair], of count: Int) -> Evaluation {
     var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = RuleWords.partners(of: own)
     evaluation.ties = own
