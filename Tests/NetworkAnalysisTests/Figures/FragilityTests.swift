@@ -1,4 +1,5 @@
 import CoalitionModel
+import Graphs
 import NetworkAnalysis
 import TestSupport
 import Testing
@@ -21,10 +22,10 @@ import Testing
 
   @Test func `a ring has no holders and no bridges`() {
     let network = Samples.network(["m1", "m2", "m3"], ["m1 m2", "m2 m3", "m3 m1"])
-    let fragility = Analysis(of: network).fragility
-    #expect(fragility.holders.isEmpty)
-    #expect(fragility.bridges.isEmpty)
-    #expect(fragility.articulationPoints.isEmpty)
+    let analysis = Analysis(of: network)
+    #expect(analysis.fragility.holders.isEmpty)
+    #expect(analysis.fragility.bridges.isEmpty)
+    #expect(analysis.isArticulationPoint.values.allSatisfy { !$0 })
   }
 
   @Test(arguments: randomNetworks)
