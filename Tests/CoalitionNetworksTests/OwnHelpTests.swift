@@ -8,8 +8,7 @@ import Testing
   private func outputs(_ text: String) throws -> [String: String] {
     let norm = try Norm(bytes: Array(text.utf8), file: "norm.yaml")
     let analysis = norm.analysis(of: try Repository.groningen.get())
-    let context = ReportContext(
-      analysis: analysis, advice: Advice(for: analysis, norm: norm), language: .dutch)
+    let context = ReportContext(of: analysis, norm: norm, language: .dutch)
     var options = DiagramOptions()
     options.theme = try #require(Theme(code: "armoede-schulden"))
     let view = try #require(View.named("route"))
