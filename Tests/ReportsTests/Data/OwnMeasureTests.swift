@@ -21,8 +21,7 @@ import Wording
     var view = AnalysisView()
     view.columns = ["double-degree"]
     return ReportContext(
-      analysis: analysis, advice: Advice(for: analysis, norm: try Samples.shippedNorm.get()),
-      language: .dutch, view: view)
+      of: analysis, norm: try Samples.shippedNorm.get(), language: .dutch, view: view)
   }
 
   @Test func `it has a column in the table for a spreadsheet`() throws {
