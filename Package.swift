@@ -77,6 +77,12 @@ let package = Package(
         "NetworkFormats",
         "Recommendations", "Reports",
       ]),
+    .target(
+      name: "Page",
+      dependencies: [
+        "CoalitionModel", "NetworkAnalysis", "NetworkFormats", "Recommendations", "Reports",
+        "Wording",
+      ], exclude: ["Runtime"], swiftSettings: strict),
     .executableTarget(
       name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
       swiftSettings: strict),

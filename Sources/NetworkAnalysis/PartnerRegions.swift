@@ -1,4 +1,5 @@
 package import CoalitionModel
+import Wording
 
 /// In which municipality, VSV, consortium, ROS, ROAZ and GGD region a partner lies.
 ///
@@ -87,7 +88,7 @@ struct RegionAtlas {
 
   init(_ book: RegionBook) {
     regions = book.regions
-    byID = Dictionary(regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byID = Dictionary(firsts: regions.map { ($0.id, $0) })
   }
 
   /// What is stated of a partner, or of the region that carries its id.

@@ -48,12 +48,12 @@ package struct Survey: Sendable {
       graph, answered: NodeMap(of: graph) { ids.contains(projection.partner(of: $0).id) })
     self.reports = reports
     states = Dictionary(
-      pairs.compactMap { pair in
+      firsts: pairs.compactMap { pair in
         guard let one = projection.node(of: pair.first),
           let other = projection.node(of: pair.second)
         else { return nil }
         return (pair, reports.state(between: one, and: other))
-      }, uniquingKeysWith: { first, _ in first })
+      })
   }
 
   /// Whether a partner answered.

@@ -24,6 +24,7 @@ import Testing
       "Diagrams": below.union(["NetworkAnalysis", "Graphviz", "Glibc", "Darwin"]),
       "Reports": reports,
       "CoalitionNetworks": all,
+      "Page": below.union(["NetworkFormats", "NetworkAnalysis", "Recommendations", "Reports"]),
       "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
       "GraphBenchmarks": ["Graphs"],
       "DiagramBenchmarks": ["CoalitionNetworks"],

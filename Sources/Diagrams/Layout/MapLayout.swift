@@ -1,4 +1,5 @@
 import Graphviz
+import Wording
 
 /// Where partners and meetings with lines stood in an earlier picture of the same view.
 ///

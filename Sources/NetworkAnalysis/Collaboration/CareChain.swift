@@ -133,7 +133,7 @@ package struct GroupTie: Hashable, Sendable {
     _ sides: [[Partner]], in ledger: TieLedger
   ) -> [(first: Partner, second: Partner)] {
     let books = sides.map { side in
-      Dictionary(side.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(firsts: side.map { ($0.id, $0) })
     }
     return ledger.mentionedPairs.compactMap { pair in
       for (one, other) in [(pair.first, pair.second), (pair.second, pair.first)] {

@@ -1,5 +1,6 @@
 package import CoalitionModel
 package import Graphs
+import Wording
 
 /// How many ties run within and between the domains.
 ///
@@ -103,7 +104,7 @@ package struct Segregation: Hashable, Sendable {
     assortativity = groups.graph.assortativity(by: groups.partition)
     let found = zip(
       groups.names, groups.graph.externalInternalIndices(byGroupOf: groups.partition))
-    let indices = Dictionary(found) { first, _ in first }
+    let indices = Dictionary(firsts: found)
     shares = indices.keys.sorted().compactMap { domain in
       indices[domain].map { Share(domain: domain, index: $0) }
     }

@@ -36,6 +36,13 @@ package final class RegionFile {
     self.document = document
   }
 
+  /// Takes the bytes of a YAML file, which are read when a network first refers to a region.
+  package convenience init(bytes: [UInt8], file: String) {
+    self.init { () throws(InvalidFile) in
+      try NetworkFormat.yaml.document(from: bytes, file: file)
+    }
+  }
+
   /// The regions in the file.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes in it.

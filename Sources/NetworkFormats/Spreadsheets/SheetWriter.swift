@@ -19,7 +19,7 @@ struct SheetWriter {
     }
     for (column, look) in sheet.columns.enumerated() {
       try write(
-        look, column: column, lastRow: max(rows.count - 1, XLSXWriter.rowsWithChoices),
+        look, column: column, lastRow: max(rows.count - 1, StyledSheet.rowsWithChoices),
         lists: &lists)
     }
     if sheet.isHidden { return csheets_sheet_hide(handle) }

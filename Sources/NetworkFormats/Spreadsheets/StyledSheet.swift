@@ -2,6 +2,9 @@
 ///
 /// The first row holds the headings: it is bold, stays in view and can be filtered on.
 struct StyledSheet {
+  /// How many rows below the heading offer choices, at least.
+  static let rowsWithChoices = 1000
+
   /// How a column looks, and what it helps to fill in.
   struct Column {
     /// The width in characters.

@@ -15,8 +15,6 @@ enum XLSXWriter {
 
   /// The name of the hidden sheet with the lists that are too long for a cell's own choices.
   static let listSheet = "Lijsten (ignore)"
-  /// How many rows below the heading offer choices, at least.
-  static let rowsWithChoices = 1000
 
   /// The bytes of a workbook.
   static func bytes(of sheets: [StyledSheet]) throws(Failure) -> [UInt8] {

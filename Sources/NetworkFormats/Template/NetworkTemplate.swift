@@ -47,7 +47,7 @@ package struct NetworkTemplate: Sendable {
   /// The cells in which the names of the partners will stand.
   private var partnerNames: String {
     let sheet = TableKind.partners.title(language)
-    return "='\(sheet)'!$B$3:$B$\(XLSXWriter.rowsWithChoices + 1)"
+    return "='\(sheet)'!$B$3:$B$\(StyledSheet.rowsWithChoices + 1)"
   }
 
   private var guide: StyledSheet {

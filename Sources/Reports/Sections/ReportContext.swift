@@ -122,3 +122,38 @@ package struct AnalysisView: Sendable {
   /// The columns that fit a page, when nobody asks for others.
   package static let pageColumns = Measure.ofPage.map { $0.name }
 }
+
+extension AnalysisView {
+  /// The view that a user sees of an analysis.
+  ///
+  /// Lots are drawn unless measures were chosen or there are very many partners; always when it is
+  /// to be thorough.
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysis.
+  ///   - order: The measure of the order of the partners.
+  ///   - top: How many partners are shown; all when nothing.
+  ///   - measures: The measures that are shown; those of a page when nothing.
+  ///   - isThorough: Whether lots are drawn for many partners too.
+  package init(
+    of analysis: Analysis, order: Measure? = nil, top: Int? = nil, measures: [Measure]? = nil,
+    isThorough: Bool = false
+  ) {
+    self.order = order?.name
+    self.top = top
+    columns = measures?.map { $0.name } ?? []
+    if let order, measures == nil, !Self.pageColumns.contains(order.name) {
+      columns = Self.pageColumns + [order.name]
+    }
+    let isSmall = analysis.projection.graph.nodeCount <= Limits.partnersForSearches
+    if isThorough || isSmall && measures == nil {
+      let names = Measure.tested.map { $0.name } + [order?.name].compactMap { $0 }
+      let tested = analysis.measures.map { $0.measure }.filter { names.contains($0.name) }
+      let found = Robustness(of: analysis, measures: tested)
+      robustness = found
+      orders = found.orders
+    } else if let order, isSmall, let found = RankOrder(of: order.name, in: analysis) {
+      orders = [order.name: found]
+    }
+  }
+}

@@ -87,7 +87,8 @@ struct AnalysisChoices: ParsableArguments {
     options.includesCoalitionWide = includeCoalitionWide
     if let onlyStatus { options.standings = Set(onlyStatus) }
     var context = try session.context(of: network, counting: options, measures: computed)
-    context.view = view(of: context.analysis)
+    context.view = AnalysisView(
+      of: context.analysis, order: by, top: top, measures: measures, isThorough: thorough)
     return context
   }
 
@@ -96,33 +97,6 @@ struct AnalysisChoices: ParsableArguments {
     let shown = measures ?? Measure.standard
     guard let by, !shown.contains(where: { $0.name == by.name }) else { return shown }
     return shown + [by]
-  }
-
-  /// Lots are drawn unless measures were chosen or there are very many partners; always when asked.
-  private func view(of analysis: Analysis) -> AnalysisView {
-    var view = AnalysisView()
-    view.order = by?.name
-    view.top = top
-    view.columns = measures?.map { $0.name } ?? []
-    if let by, measures == nil, !AnalysisView.pageColumns.contains(by.name) {
-      view.columns = AnalysisView.pageColumns + [by.name]
-    }
-    let isSmall = analysis.projection.graph.nodeCount <= Limits.partnersForSearches
-    view.isBrief = measures != nil && !isSmall && !thorough
-    if thorough || isSmall && measures == nil {
-      let found = Robustness(of: analysis, measures: tested(in: analysis))
-      view.robustness = found
-      view.orders = found.orders
-    } else if let by, isSmall, let order = RankOrder(of: by.name, in: analysis) {
-      view.orders = [by.name: order]
-    }
-    return view
-  }
-
-  /// The measures whose order is tested: the usual four, and the one asked for.
-  private func tested(in analysis: Analysis) -> [Measure] {
-    let names = Measure.tested.map { $0.name } + [by?.name].compactMap { $0 }
-    return analysis.measures.map { $0.measure }.filter { names.contains($0.name) }
   }
 }
 

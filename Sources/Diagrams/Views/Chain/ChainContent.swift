@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// What stands under the phases: partners, and between the phases what hands over.
 struct ChainContent {

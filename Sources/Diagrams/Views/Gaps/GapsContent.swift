@@ -1,6 +1,7 @@
 import CoalitionModel
 import Graphs
 import NetworkAnalysis
+import Wording
 
 /// What stands in the picture of the gaps: marks in three columns, lines and numbers.
 struct GapsContent {

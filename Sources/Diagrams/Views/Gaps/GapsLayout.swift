@@ -1,4 +1,5 @@
 import Graphviz
+import Wording
 
 /// Gives the marks of the gaps their places in three columns.
 struct GapsLayout {

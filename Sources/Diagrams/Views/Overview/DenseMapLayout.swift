@@ -1,4 +1,5 @@
 import Graphviz
+import Wording
 
 /// Gives the marks of a crowded overview their places.
 struct DenseMapLayout {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Gives the marks of the overview their places.
 struct OverviewLayout {
   static let badgeRoom = 34.0

@@ -1,0 +1,75 @@
+// page.mjs WASM PROGRAM FOLDER: asks page and program the same of every network of a folder.
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+
+const [wasm, program, folder] = process.argv.slice(2);
+const module = await WebAssembly.compile(readFileSync(wasm));
+const text = new TextEncoder();
+
+// What libyaml's unused functions of files would call; none is ever reached.
+const imports = {};
+for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+  if (from !== "wasi_snapshot_preview1") throw new Error(`${from}.${name} is missing in the page`);
+  imports[from] ??= {};
+  imports[from][name] = () => {
+    throw new Error(`the page called ${from}.${name}`);
+  };
+}
+
+function opened(name, content, regions) {
+  const page = new WebAssembly.Instance(module, imports).exports;
+  const give = (...parts) => {
+    const size = parts.reduce((sum, part) => sum + part.length, 0);
+    const start = page.page_room(Math.max(size, 1));
+    let place = start;
+    for (const part of parts) {
+      new Uint8Array(page.memory.buffer).set(part, place);
+      place += part.length;
+    }
+    return start;
+  };
+  const answer = () => {
+    const count = page.page_count();
+    const start = page.page_room(Math.max(count, 1));
+    page.page_copy(start);
+    const bytes = Buffer.from(new Uint8Array(page.memory.buffer).slice(start, start + count));
+    page.page_free(start);
+    return bytes;
+  };
+  const file = text.encode(name);
+  const status = page.page_open(
+    give(file, content, regions), file.length, content.length, regions.length);
+  if (status !== 0) throw new Error(answer().toString());
+  return (question, language) => {
+    const words = text.encode(question);
+    const found = page.page_ask(give(words), words.length, language === "nl" ? 0 : 1);
+    if (found !== 0) throw new Error(`${question}: ${found} ${answer()}`);
+    return answer();
+  };
+}
+
+const questions = ["analyze", "analyze --json", "recommend --all", "recommend --all --json"];
+const regions = readFileSync(`${folder}/regions.yaml`);
+const networks = readdirSync(folder).filter((n) => n.endsWith(".yaml") && n !== "regions.yaml");
+let passed = 0;
+let failed = 0;
+for (const network of networks.sort()) {
+  const file = `${folder}/${network}`;
+  const ask = opened(file, readFileSync(file), regions);
+  for (const question of questions) {
+    for (const language of ["nl", "en"]) {
+      const [verb, ...flags] = question.split(" ");
+      const expected = execFileSync(program, [verb, file, ...flags, "--language", language], {
+        maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"],
+      });
+      if (ask(question, language).equals(expected)) {
+        passed += 1;
+      } else {
+        failed += 1;
+        console.error(`${network}: ${question} --language ${language} differs in the page`);
+      }
+    }
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
