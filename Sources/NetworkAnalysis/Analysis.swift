@@ -1,19 +1,19 @@
-package import CoalitionModel
+public import CoalitionModel
 package import Graphs
 
 /// The netwerkanalyse of one coalition: what the recorded ties say.
 ///
 /// Every part is made when it is first asked for, once for all copies, safely from several threads; so
 /// who asks for one measure waits for one measure. Every part names the partners and ties it rests on.
-package struct Analysis: Sendable {
+public struct Analysis: Sendable {
   /// The network.
-  package let network: CoalitionNetwork
+  public let network: CoalitionNetwork
   /// Which ties and structures count.
-  package let options: ProjectionOptions
+  public let options: ProjectionOptions
   /// The ties that a norm asks for.
-  package let requests: [RequestedTie]
+  public let requests: [RequestedTie]
   /// Who sees problems of families first and who helps, as the norm says.
-  package let guide: RouteGuide
+  public let guide: RouteGuide
   private let chosen: [Measure]
   private let parts = AnalysisParts()
 
@@ -26,7 +26,7 @@ package struct Analysis: Sendable {
   ///   - guide: Who sees problems first and who helps; nobody where no norm says it.
   ///   - measures: The measures of the partners.
   /// - Complexity: O(1); the parts cost what they say themselves, at most O(*n* · *m*).
-  package init(
+  public init(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
     requests: [RequestedTie] = [], guide: RouteGuide = RouteGuide(),
     measures: [Measure] = Measure.standard
@@ -41,12 +41,12 @@ package struct Analysis: Sendable {
   /// The partner with an id; nothing when the network does not hold it.
   ///
   /// - Complexity: O(*n*) the first time, then O(1).
-  package func partner(_ id: Partner.ID) -> Partner? {
+  public func partner(_ id: Partner.ID) -> Partner? {
     parts.places.value { network.placesOfPartners }[id].map { network.partners[$0] }
   }
 
   /// The name of a partner; its id when the network does not hold it.
-  package func name(of id: Partner.ID) -> String { partner(id)?.name ?? id }
+  public func name(of id: Partner.ID) -> String { partner(id)?.name ?? id }
 }
 
 // What the other parts rest on.

@@ -1,9 +1,9 @@
-package import Wording
+public import Wording
 
 /// A mistake or a doubt in a file: where it is, what was found, what was expected.
-package struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
   /// How bad it is.
-  package enum Severity: String, Sendable {
+  public enum Severity: String, Sendable {
     /// The file cannot be used as it is.
     case error
     /// The file can be used, but this is probably not what was meant.
@@ -11,20 +11,20 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// How bad it is.
-  package var severity: Severity
+  public var severity: Severity
   /// Where it is.
-  package var place: Place
+  public var place: Place
   /// What was found.
-  package var found: Text
+  public var found: Text
   /// What was expected instead.
-  package var expected: Text?
+  public var expected: Text?
   /// The word that was probably meant.
-  package var suggestion: Text?
+  public var suggestion: Text?
   /// The id of what was probably meant, where it is not the suggestion itself.
-  package var suggestedID: String?
+  public var suggestedID: String?
 
   /// Creates a diagnostic.
-  package init(
+  public init(
     _ severity: Severity = .error, at place: Place, found: Text, expected: Text? = nil,
     suggestion: Text? = nil, suggestedID: String? = nil
   ) {
@@ -37,7 +37,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// What was found, what was probably meant and what was expected, on one line.
-  package func message(_ language: Language) -> String {
+  public func message(_ language: Language) -> String {
     let rest = expected?(language)
     guard let suggestion else {
       return [found(language), rest].compactMap { $0 }.joined(separator: "; ")
@@ -50,7 +50,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// The whole diagnostic on one line: `FILE:LINE:COLUMN: error: message`.
-  package func line(_ language: Language) -> String {
+  public func line(_ language: Language) -> String {
     "\(place): \(severity.rawValue): \(message(language))"
   }
 }
@@ -75,18 +75,18 @@ extension Diagnostic {
 }
 
 /// A place in a file: a line and column of a text, or a cell of a sheet.
-package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The file, as the user named it.
-  package var file: String
+  public var file: String
   /// The sheet of a spreadsheet; `nil` for a text.
-  package var sheet: String?
+  public var sheet: String?
   /// The line or row, counted from 1; 0 stands for the file or sheet as a whole.
-  package var line: Int
+  public var line: Int
   /// The column, counted from 1 in characters or cells; 0 stands for the whole line or row.
-  package var column: Int
+  public var column: Int
 
   /// Creates a place.
-  package init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
+  public init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
     self.file = file
     self.sheet = sheet
     self.line = line
@@ -94,12 +94,12 @@ package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// `FILE:LINE:COLUMN`, or `FILE:SHEET!CELL` for a spreadsheet.
-  package var description: String {
+  public var description: String {
     guard let sheet else { return line == 0 ? file : "\(file):\(line):\(column)" }
     return line == 0 ? "\(file):\(sheet)" : "\(file):\(sheet)!\(Self.letters(column))\(line)"
   }
 
-  package static func < (first: Self, second: Self) -> Bool {
+  public static func < (first: Self, second: Self) -> Bool {
     (first.file, first.sheet ?? "", first.line, first.column)
       < (second.file, second.sheet ?? "", second.line, second.column)
   }
@@ -118,12 +118,12 @@ package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 /// Thrown when a file holds mistakes; it names all of them.
-package struct InvalidFile: Error, Hashable, Sendable {
+public struct InvalidFile: Error, Hashable, Sendable {
   /// The mistakes and doubts, in the order of the file.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
 
   /// Creates the error from what was found.
-  package init(_ diagnostics: [Diagnostic]) {
+  public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics.sorted { $0.place < $1.place }
   }
 }

@@ -2,34 +2,34 @@
 ///
 /// A network holds statements, not guesses: what no source says is unknown, unless the network is
 /// declared complete. All lists keep the order of the file; nothing that is computed depends on it.
-package struct CoalitionNetwork: Hashable, Sendable {
+public struct CoalitionNetwork: Hashable, Sendable {
   /// The name of the coalition.
-  package var name: String
+  public var name: String
   /// The municipality where the coalition works.
-  package var municipality: String?
+  public var municipality: String?
   /// The date that the network describes.
-  package var asOf: PartialDate?
+  public var asOf: PartialDate?
   /// Whether everything that exists is recorded, so that what is not recorded is absent.
-  package var isComplete = false
+  public var isComplete = false
   /// The documents that the statements come from.
-  package var sources: [Source] = []
+  public var sources: [Source] = []
   /// The problems that the coalition works on.
-  package var priorities: [Priority] = []
+  public var priorities: [Priority] = []
   /// The organisations, professions, groups and bodies.
-  package var partners: [Partner] = []
+  public var partners: [Partner] = []
   /// The ties between two partners.
-  package var ties: [Tie] = []
+  public var ties: [Tie] = []
   /// The meetings, networks and agreements of several partners.
-  package var structures: [Structure] = []
+  public var structures: [Structure] = []
   /// The areas in which partners work.
-  package var regions: [Region] = []
+  public var regions: [Region] = []
   /// What sources say about whole domains or types.
-  package var statements: [Statement] = []
+  public var statements: [Statement] = []
   /// The interventions that partners carry out.
-  package var interventions: [Intervention] = []
+  public var interventions: [Intervention] = []
 
   /// Creates an empty network.
-  package init(name: String) {
+  public init(name: String) {
     self.name = name
   }
 }
@@ -38,12 +38,12 @@ extension CoalitionNetwork {
   /// The partner with an id.
   ///
   /// - Complexity: O(*n*).
-  package func partner(_ id: Partner.ID) -> Partner? {
+  public func partner(_ id: Partner.ID) -> Partner? {
     partners.first { $0.id == id }
   }
 
   /// Where each partner stands among the partners, by id; the first where an id is doubled.
-  package var placesOfPartners: [Partner.ID: Int] {
+  public var placesOfPartners: [Partner.ID: Int] {
     var places: [Partner.ID: Int] = [:]
     places.reserveCapacity(partners.count)
     for (place, partner) in partners.enumerated() where places[partner.id] == nil {
@@ -56,21 +56,21 @@ extension CoalitionNetwork {
   ///
   /// A body such as a VSV is recorded once, as a partner; here it is a structure too, in which its
   /// members meet and which the body itself hosts. Ordered by id.
-  package var allStructures: [Structure] {
+  public var allStructures: [Structure] {
     let bodies = partners.filter { !$0.members.isEmpty }.map(Structure.init(body:))
     return (structures + bodies).sorted { $0.id < $1.id }
   }
 }
 
 /// A problem that the coalition works on (opgave), with where that is said.
-package struct Priority: Hashable, Sendable {
+public struct Priority: Hashable, Sendable {
   /// The theme.
-  package var theme: Theme
+  public var theme: Theme
   /// The passages that this rests on.
-  package var citations: [Citation] = []
+  public var citations: [Citation] = []
 
   /// Creates a priority.
-  package init(_ theme: Theme) {
+  public init(_ theme: Theme) {
     self.theme = theme
   }
 }
@@ -79,25 +79,25 @@ package struct Priority: Hashable, Sendable {
 ///
 /// A statement that something does not exist is what makes "absent" possible in a network that
 /// is not complete.
-package struct Statement: Hashable, Sendable {
+public struct Statement: Hashable, Sendable {
   /// The groups that the statement is about: one, or two between which something is stated.
-  package var groups: [PartnerGroup]
+  public var groups: [PartnerGroup]
   /// What the statement is about, in the words of the source.
-  package var subject: String?
+  public var subject: String?
   /// Whether that exists.
-  package var standing: Standing
+  public var standing: Standing
   /// The passages that this rests on.
-  package var citations: [Citation] = []
+  public var citations: [Citation] = []
 
   /// Creates a statement.
-  package init(about groups: [PartnerGroup], subject: String? = nil, standing: Standing) {
+  public init(about groups: [PartnerGroup], subject: String? = nil, standing: Standing) {
     self.groups = groups
     self.subject = subject
     self.standing = standing
   }
 
   /// Whether the statement is about these two partners, in either order.
-  package func concerns(_ one: Partner, _ other: Partner) -> Bool {
+  public func concerns(_ one: Partner, _ other: Partner) -> Bool {
     guard groups.count == 2 else { return false }
     return (groups[0].contains(one) && groups[1].contains(other))
       || (groups[0].contains(other) && groups[1].contains(one))
@@ -105,24 +105,24 @@ package struct Statement: Hashable, Sendable {
 }
 
 /// Something that partners do for families in the first 1000 days.
-package struct Intervention: Hashable, Sendable {
+public struct Intervention: Hashable, Sendable {
   /// The name that a reader sees.
-  package var name: String
+  public var name: String
   /// Whether it runs now.
-  package var standing = Standing.current
+  public var standing = Standing.current
   /// The phases in which it falls.
-  package var phases: [Phase] = []
+  public var phases: [Phase] = []
   /// The themes that it is about.
-  package var themes: [Theme] = []
+  public var themes: [Theme] = []
   /// The partners that carry it out.
-  package var performers: [Partner.ID] = []
+  public var performers: [Partner.ID] = []
   /// The partners that it brings in touch with families or with each other.
-  package var involves: [Partner.ID] = []
+  public var involves: [Partner.ID] = []
   /// The passages that this rests on.
-  package var citations: [Citation] = []
+  public var citations: [Citation] = []
 
   /// Creates an intervention.
-  package init(name: String) {
+  public init(name: String) {
     self.name = name
   }
 }
@@ -131,22 +131,22 @@ package struct Intervention: Hashable, Sendable {
 ///
 /// Notes stand beside the network and never in it, so that nothing that is made of a network can
 /// hold them.
-package struct InternalNote: Hashable, Sendable {
+public struct InternalNote: Hashable, Sendable {
   /// The partner that the note is about.
-  package var partner: Partner.ID
+  public var partner: Partner.ID
   /// The name of the person to speak with.
-  package var contact: String?
+  public var contact: String?
   /// What that person does.
-  package var function: String?
+  public var function: String?
   /// The e-mail address.
-  package var email: String?
+  public var email: String?
   /// The phone number.
-  package var phone: String?
+  public var phone: String?
   /// What else is good to know.
-  package var remark: String?
+  public var remark: String?
 
   /// Creates an empty note.
-  package init(about partner: Partner.ID) {
+  public init(about partner: Partner.ID) {
     self.partner = partner
   }
 }

@@ -1,48 +1,48 @@
-package import Wording
+public import Wording
 
 /// An organisation, profession, group or body that may take part in the coalition.
-package struct Partner: Hashable, Identifiable, Sendable {
+public struct Partner: Hashable, Identifiable, Sendable {
   /// The code by which the file refers to the partner.
-  package var id: String
+  public var id: String
   /// The name that a reader sees.
-  package var name: String
+  public var name: String
   /// What kind of partner it is; `nil` where the file does not say.
-  package var type: PartnerType?
+  public var type: PartnerType?
   /// The domain that the file gives; `nil` when the type's default holds.
-  package var statedDomain: Domain?
+  public var statedDomain: Domain?
   /// Whether it takes part.
-  package var status = PartnerStatus.involved
+  public var status = PartnerStatus.involved
   /// The roles that it has or should have.
-  package var roles: [HeldRole] = []
+  public var roles: [HeldRole] = []
   /// What the organisation gains by taking part.
-  package var interest: String?
+  public var interest: String?
   /// The phases in which it works.
-  package var phases: [Phase] = []
+  public var phases: [Phase] = []
   /// The themes on which it works.
-  package var themes: [Theme] = []
+  public var themes: [Theme] = []
   /// The regions in which it works.
-  package var regions: [String] = []
+  public var regions: [String] = []
   /// The wider regions in which a body lies.
-  package var liesIn: [Membership] = []
+  public var liesIn: [Membership] = []
   /// The members of a body such as a VSV.
-  package var members: [Partner.ID] = []
+  public var members: [Partner.ID] = []
   /// The policy fields of a municipality that take part.
-  package var policyFields: [PolicyField] = []
+  public var policyFields: [PolicyField] = []
   /// How much influence it has, from 0 to 5.
-  package var influence: Int?
+  public var influence: Int?
   /// How much the subject matters to it, from 0 to 5.
-  package var interestStrength: Int?
+  public var interestStrength: Int?
   /// How much say it has.
-  package var ring: Ring?
+  public var ring: Ring?
   /// Whether it answered the survey; `nil` when there was none.
-  package var response: Response?
+  public var response: Response?
   /// Other names by which ties may call it.
-  package var aliases: [String] = []
+  public var aliases: [String] = []
   /// The passages that this rests on.
-  package var citations: [Citation] = []
+  public var citations: [Citation] = []
 
   /// Creates a partner.
-  package init(id: String, name: String, type: PartnerType? = nil) {
+  public init(id: String, name: String, type: PartnerType? = nil) {
     self.id = id
     self.name = name
     self.type = type
@@ -51,35 +51,35 @@ package struct Partner: Hashable, Identifiable, Sendable {
 
 extension Partner {
   /// A role of a partner: held now, or wanted.
-  package struct HeldRole: Hashable, Sendable {
+  public struct HeldRole: Hashable, Sendable {
     /// What the partner does.
-    package var role: Role
+    public var role: Role
     /// The theme, phase or body that the role is about, in the words of the source.
-    package var scope: String?
+    public var scope: String?
     /// Whether the role is wanted and not held yet.
-    package var isWanted = false
+    public var isWanted = false
     /// The passages that this rests on.
-    package var citations: [Citation] = []
+    public var citations: [Citation] = []
 
     /// Creates a role held now.
-    package init(_ role: Role) {
+    public init(_ role: Role) {
       self.role = role
     }
   }
 
   /// The domain in which the partner works: stated, or the default of its type.
-  package var domain: Domain? { statedDomain ?? type?.domain }
+  public var domain: Domain? { statedDomain ?? type?.domain }
 
   /// Whether the domain is the default of a type of which the sources leave the domain open.
   ///
   /// A conclusion that turns on such a partner says so.
-  package var hasDebatableDomain: Bool {
+  public var hasDebatableDomain: Bool {
     statedDomain == nil && (type?.hasDebatableDomain ?? false)
   }
 }
 
 /// A group of partners: all of a domain, or all of a type.
-package enum PartnerGroup: Hashable, Sendable {
+public enum PartnerGroup: Hashable, Sendable {
   /// All partners of a domain.
   case domain(Domain)
   /// All partners of a type.
@@ -88,7 +88,7 @@ package enum PartnerGroup: Hashable, Sendable {
   /// Reads the code of a type or domain; a code goes before an alias, and a type before a domain.
   ///
   /// So `gemeente` is the municipality itself, and not all of its domain.
-  package init?(code: String) {
+  public init?(code: String) {
     let word = Spelling.folded(code)
     let type = PartnerType.codebook[word]
     let domain = Domain.codebook[word]
@@ -102,7 +102,7 @@ package enum PartnerGroup: Hashable, Sendable {
   }
 
   /// Whether a partner belongs to the group.
-  package func contains(_ partner: Partner) -> Bool {
+  public func contains(_ partner: Partner) -> Bool {
     switch self {
     case .domain(let domain): partner.domain == domain
     case .type(let type): partner.type == type
@@ -110,7 +110,7 @@ package enum PartnerGroup: Hashable, Sendable {
   }
 
   /// Where partners of any of the groups come from: "van het type kraamzorg of vsv".
-  package static func origin(of groups: [PartnerGroup], _ language: Language) -> String {
+  public static func origin(of groups: [PartnerGroup], _ language: Language) -> String {
     let types = groups.compactMap { if case .type(let type) = $0 { type } else { nil } }
     let domains = groups.compactMap { if case .domain(let domain) = $0 { domain } else { nil } }
     let ofType = Text(nl: "van het type", en: "of the type")(language)
@@ -124,7 +124,7 @@ package enum PartnerGroup: Hashable, Sendable {
 
   /// The name in a sentence that names more: "JGZ" for "jeugdgezondheidszorg (JGZ)", and without the
   /// Dutch word that explains an English name.
-  package func shortName(_ language: Language) -> String {
+  public func shortName(_ language: Language) -> String {
     let name = name(language)
     let parts = name.split { $0 == "(" || $0 == ")" }.map { Spelling.trimmed(String($0)) }
     guard name.last == ")", parts.count == 2 else { return name }
@@ -132,7 +132,7 @@ package enum PartnerGroup: Hashable, Sendable {
   }
 
   /// The name of the group.
-  package func name(_ language: Language) -> String {
+  public func name(_ language: Language) -> String {
     switch self {
     case .domain(let domain):
       Text(

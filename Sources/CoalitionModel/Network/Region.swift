@@ -1,24 +1,24 @@
 /// An area in which partners work.
-package struct Region: Hashable, Identifiable, Sendable {
+public struct Region: Hashable, Identifiable, Sendable {
   /// The code by which the file refers to the region.
-  package var id: String
+  public var id: String
   /// The name that a reader sees.
-  package var name: String
+  public var name: String
   /// What kind of area it is; `nil` where the file does not say.
-  package var kind: RegionKind?
+  public var kind: RegionKind?
   /// Its official code, such as GM0014 of Statistics Netherlands.
-  package var code: String?
+  public var code: String?
   /// The wider regions in which it lies.
-  package var liesIn: [Membership] = []
+  public var liesIn: [Membership] = []
   /// The date that this describes.
-  package var asOf: PartialDate?
+  public var asOf: PartialDate?
   /// How sure this is.
-  package var confidence: Confidence?
+  public var confidence: Confidence?
   /// The passages that this rests on.
-  package var citations: [Citation] = []
+  public var citations: [Citation] = []
 
   /// Creates a region.
-  package init(id: String, name: String, kind: RegionKind? = nil) {
+  public init(id: String, name: String, kind: RegionKind? = nil) {
     self.id = id
     self.name = name
     self.kind = kind
@@ -26,36 +26,36 @@ package struct Region: Hashable, Identifiable, Sendable {
 }
 
 /// That a region or body lies in a wider region, with when that holds and how sure it is.
-package struct Membership: Hashable, Sendable {
+public struct Membership: Hashable, Sendable {
   /// The wider region.
-  package var region: Region.ID
+  public var region: Region.ID
   /// The date that this describes.
-  package var asOf: PartialDate?
+  public var asOf: PartialDate?
   /// How sure this is; `nil` for what the source itself states.
-  package var confidence: Confidence?
+  public var confidence: Confidence?
   /// The passages that this rests on.
-  package var citations: [Citation] = []
+  public var citations: [Citation] = []
 
   /// Creates a membership of which nothing more is said.
-  package init(in region: Region.ID) {
+  public init(in region: Region.ID) {
     self.region = region
   }
 
   /// Whether only the region is known.
-  package var isBare: Bool { self == Membership(in: region) }
+  public var isBare: Bool { self == Membership(in: region) }
 }
 
 /// Regions that are described once, for many networks: which lies in which.
 ///
 /// A network may refer to them. Its own regions go before those of the book.
-package struct RegionBook: Hashable, Sendable {
+public struct RegionBook: Hashable, Sendable {
   /// The documents that the memberships come from.
-  package var sources: [Source]
+  public var sources: [Source]
   /// The regions.
-  package var regions: [Region]
+  public var regions: [Region]
 
   /// Creates a book; without regions nothing can be referred to.
-  package init(sources: [Source] = [], regions: [Region] = []) {
+  public init(sources: [Source] = [], regions: [Region] = []) {
     self.sources = sources
     self.regions = regions
   }
@@ -66,7 +66,7 @@ package struct RegionBook: Hashable, Sendable {
   /// its code and where it lies.
   ///
   /// - Complexity: O(*r*) for *r* regions.
-  package func extended(by network: CoalitionNetwork) -> RegionBook {
+  public func extended(by network: CoalitionNetwork) -> RegionBook {
     let own = Set(network.regions.map { $0.id })
     let positions = positions
     let merged =
@@ -96,7 +96,7 @@ extension CoalitionNetwork {
   /// A source of the book with the id of another source of the network gets a new id.
   ///
   /// - Complexity: O(*r* + *p*) for *r* regions and *p* partners.
-  package mutating func adopt(_ book: RegionBook) {
+  public mutating func adopt(_ book: RegionBook) {
     let positions = book.positions
     var known = Set(regions.map { $0.id }).union(partners.map { $0.id })
     var wanted = partners.flatMap { $0.regions + $0.liesIn.map { $0.region } }

@@ -1,34 +1,34 @@
-package import Wording
+public import Wording
 
 /// A document from which statements come.
-package struct Source: Hashable, Identifiable, Sendable {
+public struct Source: Hashable, Identifiable, Sendable {
   /// The code by which the file refers to the document.
-  package var id: String
+  public var id: String
   /// The title.
-  package var title: String
+  public var title: String
   /// When it appeared.
-  package var date: PartialDate?
+  public var date: PartialDate?
   /// Who published it.
-  package var publisher: String?
+  public var publisher: String?
 
   /// Creates a source.
-  package init(id: String, title: String) {
+  public init(id: String, title: String) {
     self.id = id
     self.title = title
   }
 }
 
 /// The passage of a source on which a statement rests.
-package struct Citation: Hashable, Sendable {
+public struct Citation: Hashable, Sendable {
   /// The id of the source.
-  package var source: Source.ID
+  public var source: Source.ID
   /// Where in the source, or its words.
-  package var passage: String?
+  public var passage: String?
   /// How sure an outside fact is; `nil` for what the source itself states.
-  package var confidence: Confidence?
+  public var confidence: Confidence?
 
   /// Creates a citation.
-  package init(source: Source.ID, passage: String? = nil, confidence: Confidence? = nil) {
+  public init(source: Source.ID, passage: String? = nil, confidence: Confidence? = nil) {
     self.source = source
     self.passage = passage
     self.confidence = confidence
@@ -36,16 +36,16 @@ package struct Citation: Hashable, Sendable {
 }
 
 /// A year, a month or a day, as exact as the source gives it.
-package struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year.
-  package let year: Int
+  public let year: Int
   /// The month, from 1 to 12.
-  package let month: Int?
+  public let month: Int?
   /// The day of the month.
-  package let day: Int?
+  public let day: Int?
 
   /// Reads `2020`, `2020-03` or `2020-03-15`; anything else, and a day that does not exist, is `nil`.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
@@ -62,13 +62,13 @@ package struct PartialDate: Hashable, Comparable, Sendable, CustomStringConverti
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }
 
-  package var description: String {
+  public var description: String {
     [year, month, day].compactMap { $0 }
       .map { $0 < 10 ? "0\($0)" : "\($0)" }
       .joined(separator: "-")
   }
 
-  package static func < (first: Self, second: Self) -> Bool {
+  public static func < (first: Self, second: Self) -> Bool {
     (first.year, first.month ?? 0, first.day ?? 0) < (
       second.year, second.month ?? 0, second.day ?? 0
     )
@@ -94,7 +94,7 @@ extension PartialDate {
   ]
 
   /// The date as one writes it in a sentence, such as "15 maart 2020" or "maart 2020".
-  package func words(_ language: Language) -> String {
+  public func words(_ language: Language) -> String {
     let name = month.map { Self.months[$0 - 1](language) }
     return [day.map(String.init), name, String(year)].compactMap { $0 }.joined(separator: " ")
   }

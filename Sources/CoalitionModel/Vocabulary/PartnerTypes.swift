@@ -2,15 +2,15 @@
 ///
 /// The type gives a partner its usual domain. The list is that of the source documents of the
 /// programme Kansrijke Start; a type is one line in one of the tables of this folder.
-package struct PartnerType: VocabularyTerm {
-  package static let codebook = Codebook<PartnerType>("type partner", "type of partner")
+public struct PartnerType: VocabularyTerm {
+  public static let codebook = Codebook<PartnerType>("type partner", "type of partner")
 
   /// The codes and names of this type.
-  package let term: Term
+  public let term: Term
   /// The domain of a partner of this type when the file names none; `nil` where no default holds.
-  package let domain: Domain?
+  public let domain: Domain?
   /// Whether the sources leave the domain open, so that the default is our own choice.
-  package let hasDebatableDomain: Bool
+  public let hasDebatableDomain: Bool
 
   init(
     _ code: String, _ english: String, _ domain: Domain?, nl: String, en: String,
@@ -22,29 +22,29 @@ package struct PartnerType: VocabularyTerm {
   }
 
   /// Every type, grouped by domain.
-  package static let allCases: [PartnerType] =
+  public static let allCases: [PartnerType] =
     medicalTypes + socialTypes + publicTypes + communityTypes
 
-  package static func == (first: Self, second: Self) -> Bool { first.code == second.code }
+  public static func == (first: Self, second: Self) -> Bool { first.code == second.code }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
 }
 
 extension PartnerType {
   /// Midwives in primary care and in the hospital.
-  package static let verloskundige = PartnerType(
+  public static let verloskundige = PartnerType(
     "verloskundige", "midwife", .medical, nl: "verloskundige", en: "midwife",
     aliases: ["verloskundigen", "verloskundigenpraktijk", "verloskundigenkring"])
   /// Obstetricians.
-  package static let gynaecoloog = PartnerType(
+  public static let gynaecoloog = PartnerType(
     "gynaecoloog", "obstetrician", .medical, nl: "gynaecoloog", en: "obstetrician",
     aliases: ["gynaecologen"])
   /// Postnatal maternity care at home (kraamzorg).
-  package static let kraamzorg = PartnerType(
+  public static let kraamzorg = PartnerType(
     "kraamzorg", "maternity-care", .medical, nl: "kraamzorg", en: "maternity care (kraamzorg)",
     aliases: ["kraamverzorgende"])
   /// Obstetric partnership around a hospital (verloskundig samenwerkingsverband).
-  package static let vsv = PartnerType(
+  public static let vsv = PartnerType(
     "vsv", "vsv", .medical, nl: "VSV", en: "obstetric partnership (VSV)",
     aliases: ["v.s.v.", "verloskundig samenwerkingsverband"])
 
@@ -130,12 +130,12 @@ extension PartnerType {
 
 extension PartnerType {
   /// Preventive youth health care (jeugdgezondheidszorg).
-  package static let jgz = PartnerType(
+  public static let jgz = PartnerType(
     "jgz", "jgz", .publicHealth, nl: "jeugdgezondheidszorg (JGZ)",
     en: "youth health care (JGZ)",
     aliases: ["jeugdgezondheidszorg", "jeugdarts", "jeugdverpleegkundige"], debatable: true)
   /// The municipality itself.
-  package static let gemeente = PartnerType(
+  public static let gemeente = PartnerType(
     "gemeente", "municipality", .municipality, nl: "gemeente", en: "municipality")
 
   static let publicTypes: [PartnerType] = [

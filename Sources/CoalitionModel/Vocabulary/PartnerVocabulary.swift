@@ -1,6 +1,6 @@
 /// Whether a partner takes part now.
-package enum PartnerStatus: String, VocabularyTerm {
-  package static let codebook = Codebook<PartnerStatus>("status van een partner", "partner status")
+public enum PartnerStatus: String, VocabularyTerm {
+  public static let codebook = Codebook<PartnerStatus>("status van een partner", "partner status")
 
   /// Takes part now.
   case involved
@@ -13,7 +13,7 @@ package enum PartnerStatus: String, VocabularyTerm {
   /// Took part and does so no longer.
   case stopped
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .involved: Term("betrokken", "involved", nl: "betrokken", en: "involved")
     case .approached:
@@ -30,8 +30,8 @@ package enum PartnerStatus: String, VocabularyTerm {
 }
 
 /// What a partner does for the coalition.
-package enum Role: String, VocabularyTerm {
-  package static let codebook = Codebook<Role>("rol", "role")
+public enum Role: String, VocabularyTerm {
+  public static let codebook = Codebook<Role>("rol", "role")
 
   /// Takes the lead on a theme (trekker).
   case lead
@@ -68,7 +68,7 @@ package enum Role: String, VocabularyTerm {
   /// Takes part.
   case participant
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .lead: Term("trekker", "lead", nl: "trekker", en: "lead", aliases: ["kartrekker"])
     case .direction:
@@ -111,8 +111,8 @@ package enum Role: String, VocabularyTerm {
 }
 
 /// How much say a partner has (ring of influence).
-package enum Ring: String, VocabularyTerm {
-  package static let codebook = Codebook<Ring>("ring van invloed", "ring")
+public enum Ring: String, VocabularyTerm {
+  public static let codebook = Codebook<Ring>("ring van invloed", "ring")
 
   /// Decides with the coalition.
   case decide
@@ -123,7 +123,7 @@ package enum Ring: String, VocabularyTerm {
   /// Is kept informed.
   case know
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .decide: Term("meebeslissen", "decide", nl: "meebeslissen", en: "decide")
     case .work: Term("meewerken", "work", nl: "meewerken", en: "work along")
@@ -134,8 +134,8 @@ package enum Ring: String, VocabularyTerm {
 }
 
 /// Whether a partner answered the survey.
-package enum Response: String, VocabularyTerm {
-  package static let codebook = Codebook<Response>("respons", "response")
+public enum Response: String, VocabularyTerm {
+  public static let codebook = Codebook<Response>("respons", "response")
 
   /// Answered.
   case answered
@@ -144,7 +144,7 @@ package enum Response: String, VocabularyTerm {
   /// Was not asked.
   case notAsked
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .answered: Term("ja", "yes", nl: "gereageerd", en: "answered")
     case .silent: Term("nee", "no", nl: "niet gereageerd", en: "did not answer")

@@ -1,6 +1,6 @@
 /// What kind of area a region is.
-package enum RegionKind: String, VocabularyTerm {
-  package static let codebook = Codebook<RegionKind>("soort regio", "kind of region")
+public enum RegionKind: String, VocabularyTerm {
+  public static let codebook = Codebook<RegionKind>("soort regio", "kind of region")
 
   /// A municipality.
   case municipality
@@ -21,7 +21,7 @@ package enum RegionKind: String, VocabularyTerm {
   /// A province.
   case province
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .municipality: Term("gemeente", "municipality", nl: "gemeente", en: "municipality")
     case .neighborhood:
@@ -42,8 +42,8 @@ package enum RegionKind: String, VocabularyTerm {
 }
 
 /// How sure an outside fact is.
-package enum Confidence: String, VocabularyTerm {
-  package static let codebook = Codebook<Confidence>("zekerheid", "confidence")
+public enum Confidence: String, VocabularyTerm {
+  public static let codebook = Codebook<Confidence>("zekerheid", "confidence")
 
   /// A primary source or two sources that agree.
   case high
@@ -52,7 +52,7 @@ package enum Confidence: String, VocabularyTerm {
   /// Not confirmed.
   case low
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .high: Term("hoog", "high", nl: "hoog", en: "high")
     case .medium: Term("midden", "medium", nl: "midden", en: "medium", aliases: ["middel"])

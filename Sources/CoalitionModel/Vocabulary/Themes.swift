@@ -1,11 +1,11 @@
 /// A problem or task that the coalition works on (opgave).
 ///
 /// The list follows the problem fields that the source documents name; a theme is one line here.
-package struct Theme: VocabularyTerm {
-  package static let codebook = Codebook<Theme>("thema", "theme")
+public struct Theme: VocabularyTerm {
+  public static let codebook = Codebook<Theme>("thema", "theme")
 
   /// The codes and names of this theme.
-  package let term: Term
+  public let term: Term
 
   private init(
     _ code: String, _ english: String, nl: String, en: String, aliases: [String] = []
@@ -14,7 +14,7 @@ package struct Theme: VocabularyTerm {
   }
 
   /// Every theme.
-  package static let allCases: [Theme] = [
+  public static let allCases: [Theme] = [
     Theme(
       "babysterfte", "perinatal-mortality", nl: "babysterfte", en: "perinatal mortality",
       aliases: ["perinatale sterfte"]),
@@ -58,14 +58,14 @@ package struct Theme: VocabularyTerm {
     Theme("dakloosheid", "homelessness", nl: "dakloosheid", en: "homelessness"),
   ]
 
-  package static func == (first: Self, second: Self) -> Bool { first.code == second.code }
+  public static func == (first: Self, second: Self) -> Bool { first.code == second.code }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
 }
 
 /// The part of the first 1000 days.
-package enum Phase: String, VocabularyTerm {
-  package static let codebook = Codebook<Phase>("fase", "phase")
+public enum Phase: String, VocabularyTerm {
+  public static let codebook = Codebook<Phase>("fase", "phase")
 
   /// Before the pregnancy.
   case before
@@ -74,7 +74,7 @@ package enum Phase: String, VocabularyTerm {
   /// After the birth, until the second birthday.
   case after
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .before:
       Term(

@@ -1,9 +1,9 @@
 /// What two partners do together.
-package struct TieKind: VocabularyTerm {
-  package static let codebook = Codebook<TieKind>("soort verbinding", "kind of tie")
+public struct TieKind: VocabularyTerm {
+  public static let codebook = Codebook<TieKind>("soort verbinding", "kind of tie")
 
   /// How ties of this kind are drawn and counted together.
-  package enum Family: CaseIterable, Hashable, Sendable {
+  public enum Family: CaseIterable, Hashable, Sendable {
     /// Working together, agreements, advice.
     case collaboration
     /// Sending families, calling about them or handing them over.
@@ -15,9 +15,9 @@ package struct TieKind: VocabularyTerm {
   }
 
   /// The codes and names of this kind.
-  package let term: Term
+  public let term: Term
   /// The family that this kind belongs to.
-  package let family: Family
+  public let family: Family
 
   private init(
     _ family: Family, _ code: String, _ english: String, nl: String, en: String,
@@ -28,7 +28,7 @@ package struct TieKind: VocabularyTerm {
   }
 
   /// Every kind.
-  package static let allCases: [TieKind] = [
+  public static let allCases: [TieKind] = [
     TieKind(
       .collaboration, "samenwerking", "collaboration", nl: "samenwerking", en: "collaboration"),
     TieKind(.meeting, "overleg", "meeting", nl: "overleg", en: "meeting"),
@@ -67,14 +67,14 @@ package struct TieKind: VocabularyTerm {
       en: "informal contact", aliases: ["informeel"]),
   ]
 
-  package static func == (first: Self, second: Self) -> Bool { first.code == second.code }
+  public static func == (first: Self, second: Self) -> Bool { first.code == second.code }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
 }
 
 /// What kind of meeting, network or agreement a structure is.
-package enum StructureKind: String, VocabularyTerm {
-  package static let codebook = Codebook<StructureKind>("soort overleg", "kind of structure")
+public enum StructureKind: String, VocabularyTerm {
+  public static let codebook = Codebook<StructureKind>("soort overleg", "kind of structure")
 
   /// A standing meeting.
   case meeting
@@ -97,7 +97,7 @@ package enum StructureKind: String, VocabularyTerm {
   /// Joint training.
   case training
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .meeting: Term("overleg", "meeting", nl: "overleg", en: "meeting", aliases: ["consult"])
     case .platform: Term("platform", "platform", nl: "platform", en: "platform")
@@ -125,8 +125,8 @@ package enum StructureKind: String, VocabularyTerm {
 }
 
 /// Whether a tie, a meeting or an intervention exists now.
-package enum Standing: String, VocabularyTerm {
-  package static let codebook = Codebook<Standing>("status", "status")
+public enum Standing: String, VocabularyTerm {
+  public static let codebook = Codebook<Standing>("status", "status")
 
   /// Exists now.
   case current
@@ -141,7 +141,7 @@ package enum Standing: String, VocabularyTerm {
   /// Existed and does so no longer.
   case ended
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .current: Term("bestaand", "current", nl: "bestaand", en: "current", aliases: ["bestaat"])
     case .planned: Term("gepland", "planned", nl: "gepland", en: "planned")
@@ -154,8 +154,8 @@ package enum Standing: String, VocabularyTerm {
 }
 
 /// Which way a tie runs in a file.
-package enum Direction: String, VocabularyTerm {
-  package static let codebook = Codebook<Direction>("richting", "direction")
+public enum Direction: String, VocabularyTerm {
+  public static let codebook = Codebook<Direction>("richting", "direction")
 
   /// Both ways.
   case mutual
@@ -164,7 +164,7 @@ package enum Direction: String, VocabularyTerm {
   /// From the second partner to the first.
   case backward
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .mutual: Term("wederzijds", "mutual", nl: "wederzijds", en: "mutual")
     case .forward: Term("heen", "forward", nl: "heen", en: "one way", aliases: ["directed"])
@@ -174,8 +174,8 @@ package enum Direction: String, VocabularyTerm {
 }
 
 /// At which level partners work together.
-package enum Level: String, VocabularyTerm {
-  package static let codebook = Codebook<Level>("niveau", "level")
+public enum Level: String, VocabularyTerm {
+  public static let codebook = Codebook<Level>("niveau", "level")
 
   /// Professionals in their daily work.
   case operational
@@ -184,7 +184,7 @@ package enum Level: String, VocabularyTerm {
   /// Directors and administrators.
   case administrative
 
-  package var term: Term {
+  public var term: Term {
     switch self {
     case .operational: Term("uitvoerend", "operational", nl: "uitvoerend", en: "operational")
     case .policy: Term("beleid", "policy", nl: "beleid", en: "policy", aliases: ["beleidsmatig"])

@@ -1,7 +1,7 @@
-package import Wording
+public import Wording
 
 /// A closed list of codes of the network file, each with Dutch and English spellings.
-package protocol VocabularyTerm: CaseIterable, Hashable, Sendable {
+public protocol VocabularyTerm: CaseIterable, Hashable, Sendable {
   /// The codes and names of this case.
   var term: Term { get }
 
@@ -11,26 +11,26 @@ package protocol VocabularyTerm: CaseIterable, Hashable, Sendable {
 
 extension VocabularyTerm {
   /// The Dutch code.
-  package var code: String { term.code }
+  public var code: String { term.code }
 
   /// The name in one language.
-  package func name(_ language: Language) -> String { term.name(language) }
+  public func name(_ language: Language) -> String { term.name(language) }
 
   /// The case that a file means by a word; case, spaces, accents and underscores are forgiven.
-  package init?(code: String) {
+  public init?(code: String) {
     guard let found = Self.codebook[code] else { return nil }
     self = found
   }
 }
 
 /// The cases of a vocabulary by every accepted spelling; made once, as a `static let` of the vocabulary.
-package struct Codebook<Value: VocabularyTerm>: Sendable {
+public struct Codebook<Value: VocabularyTerm>: Sendable {
   /// What one of the cases is, in words: "type of partner".
-  package let what: Text
+  public let what: Text
   private let values: [String: Value]
 
   /// Creates the codebook of a vocabulary, of which an earlier case goes before a later one.
-  package init(_ nl: String, _ en: String) {
+  public init(_ nl: String, _ en: String) {
     what = Text(nl: nl, en: en)
     var values: [String: Value] = [:]
     for candidate in Value.allCases {
@@ -43,11 +43,11 @@ package struct Codebook<Value: VocabularyTerm>: Sendable {
   }
 
   /// The case that a word means; case, spaces, accents and underscores are forgiven.
-  package subscript(word: String) -> Value? { values[word] ?? values[Spelling.folded(word)] }
+  public subscript(word: String) -> Value? { values[word] ?? values[Spelling.folded(word)] }
 }
 
 /// One word of the vocabulary: its code in a file, the words that mean the same, and its name.
-package struct Term: Hashable, Sendable {
+public struct Term: Hashable, Sendable {
   /// What the term says, kept in one place: every partner and tie holds terms.
   private final class Words: Sendable {
     let code: String
@@ -66,31 +66,31 @@ package struct Term: Hashable, Sendable {
   private let words: Words
 
   /// Creates a term from its codes and its two names.
-  package init(
+  public init(
     _ code: String, _ englishCode: String, nl: String, en: String, aliases: [String] = []
   ) {
     words = Words(code, englishCode, aliases, Text(nl: nl, en: en))
   }
 
   /// The Dutch code, as written in a network file.
-  package var code: String { words.code }
+  public var code: String { words.code }
   /// The English code, accepted everywhere.
-  package var englishCode: String { words.englishCode }
+  public var englishCode: String { words.englishCode }
   /// Other spellings that are accepted.
-  package var aliases: [String] { words.aliases }
+  public var aliases: [String] { words.aliases }
   /// The name that a reader sees.
-  package var name: Text { words.name }
+  public var name: Text { words.name }
 
   /// The code in each language.
-  package var codes: Text { Text(nl: code, en: englishCode) }
+  public var codes: Text { Text(nl: code, en: englishCode) }
 
   /// Every accepted spelling, the Dutch code first.
-  package var spellings: [String] { [code, englishCode] + aliases }
+  public var spellings: [String] { [code, englishCode] + aliases }
 
-  package static func == (first: Self, second: Self) -> Bool {
+  public static func == (first: Self, second: Self) -> Bool {
     first.words === second.words
       || first.spellings == second.spellings && first.name == second.name
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

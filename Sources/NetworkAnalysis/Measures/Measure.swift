@@ -1,14 +1,14 @@
 package import Graphs
-package import Wording
+public import Wording
 
 /// A way to describe the place of each partner in the network with a number.
 ///
 /// A measure is a value that carries all that the rest asks of it: what it is called, what it answers,
 /// in which range and variant, where it comes from and how it is computed. A new one is a `static let`
 /// in a file of its family and a line in ``all``; the algorithm is a method of `Graph`.
-package struct Measure: Sendable {
+public struct Measure: Sendable {
   /// How the values are written.
-  package enum Kind: Sendable {
+  public enum Kind: Sendable {
     /// Whole numbers.
     case count
     /// Numbers with decimals.
@@ -16,17 +16,17 @@ package struct Measure: Sendable {
   }
 
   /// The name on the command line, in tables and in JSON, such as "betweenness".
-  package let name: String
+  public let name: String
   /// Other words for it that the command line understands, such as "graad".
-  package let aliases: [String]
+  public let aliases: [String]
   /// Between which values the measure lies.
   package let range: Range
   /// How the values are written.
-  package let kind: Kind
+  public let kind: Kind
   /// The everyday question that the measure answers.
-  package let question: Text
+  public let question: Text
   /// Which of the customary scales and definitions this is.
-  package let variant: Text
+  public let variant: Text
   /// Where the measure comes from.
   package let source: Reference
   /// The score of each node, always finite; nothing for a measure that has no answer for some nodes,
@@ -70,7 +70,7 @@ package struct Measure: Sendable {
 
 extension Measure {
   /// Every measure, in the order in which they are listed.
-  package static let all: [Measure] = [
+  public static let all: [Measure] = [
     .degree,
     .strength,
     .betweenness,
@@ -95,7 +95,7 @@ extension Measure {
   ]
 
   /// The measures that an analysis gives for every partner, unless others are asked for.
-  package static let standard: [Measure] = [
+  public static let standard: [Measure] = [
     .degree,
     .strength,
     .betweenness,
@@ -110,7 +110,7 @@ extension Measure {
   ]
 
   /// The measures that have a column in a table as wide as a page.
-  package static let ofPage: [Measure] = [
+  public static let ofPage: [Measure] = [
     .degree,
     .strength,
     .betweenness,
@@ -118,7 +118,7 @@ extension Measure {
   ]
 
   /// The measures of which it is tested whether partners may be put in order by them.
-  package static let tested: [Measure] = [
+  public static let tested: [Measure] = [
     .degree,
     .betweenness,
     .harmonic,
@@ -126,5 +126,5 @@ extension Measure {
   ]
 
   /// The measure that partners are put in order by when nobody asks for another.
-  package static let ofOrder = Measure.betweenness
+  public static let ofOrder = Measure.betweenness
 }

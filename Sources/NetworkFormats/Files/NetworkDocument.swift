@@ -1,4 +1,4 @@
-package import CoalitionModel
+public import CoalitionModel
 package import Wording
 import Records
 
@@ -74,16 +74,16 @@ package struct ReadingOptions {
 }
 
 /// A network as read, with the doubts about its file.
-package struct LoadedNetwork: Hashable, Sendable {
+public struct LoadedNetwork: Hashable, Sendable {
   /// The network.
-  package let network: CoalitionNetwork
+  public let network: CoalitionNetwork
   /// What the reader did that the user should know.
-  package let warnings: [Diagnostic]
+  public let warnings: [Diagnostic]
   /// What is allowed but probably not meant: other spellings of a name, partners without a type.
-  package let doubts: [Diagnostic]
+  public let doubts: [Diagnostic]
 
   /// Contacts and internal remarks, which are read on request only.
-  package let notes: [InternalNote]
+  public let notes: [InternalNote]
   /// Where the parts of the network stand in its file.
   package let places: NetworkDoubts.Places
 

@@ -1,9 +1,9 @@
-package import CoalitionModel
+public import CoalitionModel
 import Foundation
 import Wording
 
 /// Networks in the files of this machine.
-package enum NetworkFormats {
+public enum NetworkFormats {
   /// Reads a network file, or a folder of CSV files; the extension tells the format.
   ///
   /// Regions to which the network refers are looked up in `regions`, else in `regions.yaml` beside
@@ -12,7 +12,7 @@ package enum NetworkFormats {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is no such file, when no format reads it, or
   ///   with all mistakes in it.
-  package static func network(
+  public static func network(
     at path: String, regions: String? = nil, includingInternal: Bool = false
   ) throws(InvalidFile) -> LoadedNetwork {
     try network(

@@ -1,5 +1,5 @@
 import CoalitionModel
-package import NetworkAnalysis
+public import NetworkAnalysis
 package import Wording
 
 /// The advice for one coalition: ranked, and capped so that it can be done.
@@ -10,16 +10,16 @@ package import Wording
 /// Essential goes before advised; what is known to be missing before what is not in view, and that
 /// before what is probably there; then what changes most, what is least work, and the order of the norm
 /// and of the rules.
-package struct Advice: Sendable {
+public struct Advice: Sendable {
   /// The number of recommendations that is shown at once.
-  package static let cap = 7
+  public static let cap = 7
   /// The number of recommendations to begin with.
-  package static let firstCap = 3
+  public static let firstCap = 3
 
   /// The norm.
-  package let norm: Norm
+  public let norm: Norm
   /// All recommendations, in their order.
-  package let recommendations: [Recommendation]
+  public let recommendations: [Recommendation]
   /// The requirements that are met, with what meets them.
   package let met: [(requirement: Requirement, evaluation: Evaluation)]
   /// The first missing ties between the medical and the social domain, in the order of their numbers.
@@ -29,7 +29,7 @@ package struct Advice: Sendable {
   /// Makes the advice.
   ///
   /// - Complexity: O(*r* · *n*²) for *r* requirements and *n* partners.
-  package init(
+  public init(
     for analysis: Analysis, norm: Norm, rules: [Rule] = Rule.all,
     interventions: InterventionCatalog? = nil
   ) {
@@ -61,10 +61,10 @@ package struct Advice: Sendable {
   }
 
   /// The recommendations that are shown.
-  package var prominent: [Recommendation] { Array(recommendations.prefix(Self.cap)) }
+  public var prominent: [Recommendation] { Array(recommendations.prefix(Self.cap)) }
 
   /// The recommendations that wait.
-  package var appendix: [Recommendation] { Array(recommendations.dropFirst(Self.cap)) }
+  public var appendix: [Recommendation] { Array(recommendations.dropFirst(Self.cap)) }
 
   /// When each recommendation has its turn; moments without one are left out.
   package var agenda: [(moment: Moment, recommendations: [Recommendation])] {

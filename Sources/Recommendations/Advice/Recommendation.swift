@@ -1,9 +1,9 @@
-package import CoalitionModel
+public import CoalitionModel
 import NetworkAnalysis
-package import Wording
+public import Wording
 
 /// What to do, why, based on what, and from which source.
-package struct Recommendation: Identifiable, Hashable, Sendable {
+public struct Recommendation: Identifiable, Hashable, Sendable {
   /// What is said of it.
   package struct Words: Hashable, Sendable {
     /// The advice in one line.
@@ -25,9 +25,9 @@ package struct Recommendation: Identifiable, Hashable, Sendable {
   }
 
   /// The code: of the requirement, or of the rule and the partners that it is about.
-  package let id: String
+  public let id: String
   /// The requirement or rule that it comes from.
-  package let rule: String
+  public let rule: String
   /// What in the network made it.
   package let evaluation: Evaluation
   private let words: Words
@@ -44,9 +44,9 @@ package struct Recommendation: Identifiable, Hashable, Sendable {
   /// Whether it follows from ties that are recorded, and not from what is not.
   package var followsFromTies = false
   /// The themes that it is about.
-  package var themes: [Theme] = []
+  public var themes: [Theme] = []
   /// The phases that it is about.
-  package var phases: [Phase] = []
+  public var phases: [Phase] = []
   /// The interventions of the catalogue that fit.
   package var interventions: [InterventionOffer] = []
 
@@ -59,16 +59,16 @@ package struct Recommendation: Identifiable, Hashable, Sendable {
   }
 
   /// The advice in one line.
-  package var title: Text { words.title }
+  public var title: Text { words.title }
 
   /// Why it matters.
-  package var why: Text { words.why }
+  public var why: Text { words.why }
 
   /// What to do first.
-  package var firstStep: Text { words.firstStep }
+  public var firstStep: Text { words.firstStep }
 
   /// What to ask each other in the session.
-  package var question: Text { words.question }
+  public var question: Text { words.question }
 
   /// Absent where what is advised is known to be missing, and unknown where the network does not say.
   package var evidence: Evidence { evaluation.evidence == .absent ? .absent : .unknown }

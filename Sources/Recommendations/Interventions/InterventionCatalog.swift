@@ -1,11 +1,11 @@
 import Assets
-package import CoalitionModel
+public import CoalitionModel
 import NetworkAnalysis
 package import Wording
 import Records
 
 /// The interventions that sources name, as data: when, who carries them out, whom they link.
-package struct InterventionCatalog: Sendable {
+public struct InterventionCatalog: Sendable {
   /// One intervention.
   package struct Entry: Identifiable, Hashable, Sendable {
     /// The code.
@@ -47,7 +47,7 @@ package struct InterventionCatalog: Sendable {
   }
 
   /// The catalogue that ships inside.
-  package static func kansrijkeStart() throws(InvalidFile) -> InterventionCatalog {
+  public static func kansrijkeStart() throws(InvalidFile) -> InterventionCatalog {
     var count = 0
     let start = asset_interventions(&count)
     let bytes = start.map { Array(UnsafeBufferPointer(start: $0, count: count)) } ?? []

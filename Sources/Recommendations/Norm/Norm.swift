@@ -1,17 +1,17 @@
 import Assets
-package import CoalitionModel
-package import NetworkAnalysis
-package import Wording
+public import CoalitionModel
+public import NetworkAnalysis
+public import Wording
 import Records
 
 /// What a coalition should have, as data: one requirement a line, each with its source.
-package struct Norm: Sendable {
+public struct Norm: Sendable {
   /// The code of the norm.
-  package internal(set) var id = ""
+  public internal(set) var id = ""
   /// The title.
-  package internal(set) var title = Text(nl: "", en: "")
+  public internal(set) var title = Text(nl: "", en: "")
   /// The documents that ask for the requirements.
-  package internal(set) var sources: [Source] = []
+  public internal(set) var sources: [Source] = []
   /// Who often takes part where.
   package internal(set) var indications: [Indication] = []
   /// Who can help with which theme.
@@ -34,7 +34,7 @@ package struct Norm: Sendable {
   /// Reads a norm file, with kinds of requirement of one's own where these are given.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, each with line and column.
-  package init(
+  public init(
     bytes: [UInt8], file: String, kinds: [RequirementKind] = RequirementKind.all
   ) throws(InvalidFile) {
     let document = try YAMLDocument(
@@ -49,7 +49,7 @@ package struct Norm: Sendable {
   }
 
   /// The norm for local coalitions Kansrijke Start that ships inside; read when first asked.
-  package static func kansrijkeStart() throws(InvalidFile) -> Norm { try shipped.get() }
+  public static func kansrijkeStart() throws(InvalidFile) -> Norm { try shipped.get() }
 
   private static let shipped = Result { () throws(InvalidFile) in
     try Norm(bytes: kansrijkeStartFile, file: "kansrijke-start.yaml")
@@ -63,7 +63,7 @@ package struct Norm: Sendable {
   }
 
   /// The ties that the norm asks for.
-  package var requestedTies: [RequestedTie] {
+  public var requestedTies: [RequestedTie] {
     requirements.compactMap { requirement in
       requirement.criterion.requestedSides.map { sides in
         RequestedTie(requirement: requirement.id, first: sides.first, second: sides.second)
@@ -96,7 +96,7 @@ package struct Norm: Sendable {
   ///
   /// What a norm leaves unsaid is as in the norm that ships inside: who sees problems first, the ways
   /// in, the help where it names none at all, and the help of a municipality with a theme.
-  package var routeGuide: RouteGuide {
+  public var routeGuide: RouteGuide {
     let isWhole = !help.isEmpty && !signallers.isEmpty && !entrances.isEmpty
     let usual = isWhole ? self : (try? Self.kansrijkeStart()) ?? self
     var all: [Theme: RouteGuide.Help] = [:]
@@ -114,7 +114,7 @@ package struct Norm: Sendable {
   }
 
   /// The analysis of a network with what the norm asks for and says of who helps.
-  package func analysis(
+  public func analysis(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
     measures: [Measure] = Measure.standard
   ) -> Analysis {

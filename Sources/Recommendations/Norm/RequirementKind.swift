@@ -7,7 +7,7 @@ package import Records
 ///
 /// It knows nothing of what a particular norm asks. A kind is one value in a file of its own and a
 /// line in ``all``; all that the rest asks of a requirement is in the ``Criterion`` that it reads.
-package struct RequirementKind: Sendable {
+public struct RequirementKind: Sendable {
   /// The word for the kind in a norm file.
   package let term: Term
   /// The keys of its parameters.
@@ -26,7 +26,7 @@ package struct RequirementKind: Sendable {
   }
 
   /// Every kind, in the order in which a reader meets them.
-  package static let all: [RequirementKind] = [
+  public static let all: [RequirementKind] = [
     .partner,
     .domains,
     .role,

@@ -1,17 +1,17 @@
-package import NetworkAnalysis
+public import NetworkAnalysis
 
 /// A structural rule: something in the figures of the network that is worth a talk.
 ///
 /// A rule is one value in a file of its own and a line in ``all``. On which passages it rests, and which
 /// requirements ask for the same, stands in the norm, by the name of the rule.
-package struct Rule: Sendable {
+public struct Rule: Sendable {
   /// The name of the rule: what it finds.
-  package let name: String
+  public let name: String
   /// What the rule finds; empty when all is well or nothing is known.
-  package let recommendations: @Sendable (Analysis) -> [Recommendation]
+  public let recommendations: @Sendable (Analysis) -> [Recommendation]
 
   /// Creates a rule.
-  package init(
+  public init(
     _ name: String, recommendations: @escaping @Sendable (Analysis) -> [Recommendation]
   ) {
     self.name = name
@@ -19,7 +19,7 @@ package struct Rule: Sendable {
   }
 
   /// Every rule, in the order of the advice.
-  package static let all: [Rule] = [
+  public static let all: [Rule] = [
     .singleConnector,
     .fragilePartner,
     .islandDomain,

@@ -1,5 +1,5 @@
 /// A language in which the product speaks.
-package enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Sendable {
   /// Dutch, the language of the users and the default.
   case dutch = "nl"
   /// English.
@@ -8,7 +8,7 @@ package enum Language: String, CaseIterable, Sendable {
 
 extension Language {
   /// The one of two texts that is in this language.
-  package func callAsFunction(nl: String, en: String) -> String {
+  public func callAsFunction(nl: String, en: String) -> String {
     switch self {
     case .dutch: nl
     case .english: en
@@ -16,12 +16,12 @@ extension Language {
   }
 
   /// The items as a list in a sentence: "a, b en c".
-  package func list(_ items: [String]) -> String {
+  public func list(_ items: [String]) -> String {
     joined(items, by: self(nl: "en", en: "and"))
   }
 
   /// The items as alternatives in a sentence: "a, b of c".
-  package func alternatives(_ items: [String]) -> String {
+  public func alternatives(_ items: [String]) -> String {
     joined(items, by: self(nl: "of", en: "or"))
   }
 
@@ -32,28 +32,28 @@ extension Language {
 }
 
 /// The same text in Dutch and in English, so that neither can be forgotten.
-package struct Text: Hashable, Sendable {
+public struct Text: Hashable, Sendable {
   /// The text in plain Dutch.
-  package let nl: String
+  public let nl: String
   /// The text in English.
-  package let en: String
+  public let en: String
 
   /// Creates a text from its two versions.
-  package init(nl: String, en: String) {
+  public init(nl: String, en: String) {
     self.nl = nl
     self.en = en
   }
 
   /// Creates a text that is the same in both languages, such as a name or a number.
-  package init(_ same: String) {
+  public init(_ same: String) {
     self.init(nl: same, en: same)
   }
 
   /// A text made in the same way for both languages.
-  package init(_ make: (Language) -> String) {
+  public init(_ make: (Language) -> String) {
     self.init(nl: make(.dutch), en: make(.english))
   }
 
   /// The version in one language.
-  package func callAsFunction(_ language: Language) -> String { language(nl: nl, en: en) }
+  public func callAsFunction(_ language: Language) -> String { language(nl: nl, en: en) }
 }

@@ -1,11 +1,11 @@
 import CoalitionModel
 import Graphs
-import NetworkAnalysis
-import Testing
+public import NetworkAnalysis
+public import Testing
 import Wording
 
 extension Measure: CustomTestStringConvertible {
-  package var testDescription: String { name }
+  public var testDescription: String { name }
 }
 
 /// What holds for every measure that is listed; a new one is tested by being listed.
