@@ -113,6 +113,14 @@ extension OutputFormat {
     refusal(of: path, command, writes: extensions(of: formats))
   }
 
+  /// What is said of a path of which the extension promises another format than was asked for.
+  static func contradiction(of path: String, _ asked: String) -> ValidationError {
+    let found = fileExtension(of: path)
+    return ValidationError(
+      nl: "'\(path)': .\(found) past niet bij \(asked); laat één van de twee weg of verander die",
+      en: "'\(path)': .\(found) does not go with \(asked); leave one of the two out or change it")
+  }
+
   private static func refusal(
     of path: String, _ command: any ParsableCommand.Type, writes: Text
   ) -> ValidationError {
@@ -161,6 +169,12 @@ struct NetworkOutput {
       ?? NetworkFormats.format(for: path)
     let fileExtension = OutputFormat.fileExtension(of: path)
     let isFolder = found.fileExtensions.allSatisfy { Self.onlyRead.contains($0) }
+    let isOfAnother =
+      !fileExtension.isEmpty && !found.fileExtensions.contains(fileExtension)
+      && NetworkFormat.all.contains { $0.fileExtensions.contains(fileExtension) }
+    if let name, found.isWritten, isOfAnother || !fileExtension.isEmpty && isFolder {
+      throw OutputFormat.contradiction(of: path, name)
+    }
     guard found.isWritten, fileExtension.isEmpty || !isFolder else {
       throw OutputFormat.refusal(of: path, command, among: formats)
     }

@@ -79,6 +79,9 @@ struct ResultOptions<Command: ResultCommand>: ParsableArguments {
       try OutputFormat.format(
         of: $0, among: Command.formats, for: Command.self, isNamed: !named.isEmpty)
     }
+    if let output, let ofFile, let asked = named.first, asked != ofFile {
+      throw OutputFormat.contradiction(of: output, asked.name)
+    }
     return named.first ?? ofFile ?? Command.formats.first ?? .table
   }
 
