@@ -67,7 +67,7 @@ import Wording
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     let lists = try files.flatMap { file -> [String] in
       let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-      let declaration = /package (?:enum|struct) (\w+): (?:String, )?VocabularyTerm/
+      let declaration = /(?:public|package) (?:enum|struct) (\w+): (?:String, )?VocabularyTerm/
       return text.matches(of: declaration).map { String($0.1) }
     }
     #expect(lists.sorted() == VocabularyList.all.map(\.testDescription).sorted())
