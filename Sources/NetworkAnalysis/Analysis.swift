@@ -10,11 +10,9 @@ public struct Analysis: Sendable {
   public let network: CoalitionNetwork
   /// Which ties and structures count.
   public let options: ProjectionOptions
-  /// The ties that a norm asks for.
-  public let requests: [RequestedTie]
-  /// Who sees problems of families first and who helps, as the norm says.
-  public let guide: RouteGuide
   private let chosen: [Measure]
+  private let asked: Lazy<[RequestedTie]>
+  private let guiding: Lazy<RouteGuide>
   private let parts = AnalysisParts()
 
   /// Prepares the analysis of a network; nothing is computed yet.
@@ -22,19 +20,21 @@ public struct Analysis: Sendable {
   /// - Parameters:
   ///   - network: The network.
   ///   - options: Which ties and structures count.
-  ///   - requests: The ties that a norm asks for; they come first among the missing ties.
-  ///   - guide: Who sees problems first and who helps; nobody where no norm says it.
+  ///   - requests: The ties that a norm asks for; they come first among the missing ties. A norm is
+  ///     not read before they are used.
+  ///   - guide: Who sees problems first and who helps; nobody where no norm says it. Read as late.
   ///   - measures: The measures of the partners.
   /// - Complexity: O(1); the parts cost what they say themselves, at most O(*n* · *m*).
   public init(
     of network: CoalitionNetwork, options: ProjectionOptions = ProjectionOptions(),
-    requests: [RequestedTie] = [], guide: RouteGuide = RouteGuide(),
+    requests: @autoclosure @escaping @Sendable () -> [RequestedTie] = [],
+    guide: @autoclosure @escaping @Sendable () -> RouteGuide = RouteGuide(),
     measures: [Measure] = Measure.standard
   ) {
     self.network = network
     self.options = options
-    self.requests = requests
-    self.guide = guide
+    asked = Lazy(requests)
+    guiding = Lazy(guide)
     chosen = measures
   }
 
@@ -51,6 +51,12 @@ public struct Analysis: Sendable {
 
 // What the other parts rest on.
 extension Analysis {
+  /// The ties that a norm asks for.
+  public var requests: [RequestedTie] { asked.value }
+
+  /// Who sees problems of families first and who helps, as the norm says.
+  public var guide: RouteGuide { guiding.value }
+
   /// The graph of what counts as a tie, and what was left out.
   package var projection: Projection {
     parts.projection.value { Projection(of: network, options: options) }

@@ -45,7 +45,7 @@ package struct NameIndex: Sendable {
 
   /// The id that a word stands for.
   package func id(of word: String) -> String? {
-    places[word] != nil ? word : idsByName[Spelling.folded(word)]
+    places.index(forKey: word) != nil ? word : idsByName[Spelling.folded(word)]
   }
 
   /// What is wrong when a word stands for nothing.

@@ -17,7 +17,7 @@ package enum NamedThing: Hashable, Sendable, CaseIterable {
 }
 
 /// The codes from which one may choose: a vocabulary, whatever its type.
-package struct Choices: Sendable {
+package final class Choices: Sendable {
   /// What one of them is, in words: "type of partner".
   package let what: Text
   /// The codes with their names.
@@ -39,7 +39,7 @@ package struct Choices: Sendable {
 }
 
 /// What kind of value a field holds.
-package indirect enum ValueKind: Sendable {
+package enum ValueKind: Sendable {
   case text
   case texts
   case code(Choices)
@@ -57,7 +57,7 @@ package indirect enum ValueKind: Sendable {
 }
 
 /// A value of a field, free of any format.
-package indirect enum FieldValue: Hashable, Sendable {
+package enum FieldValue: Hashable, Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)

@@ -41,8 +41,9 @@ struct InternalFile {
     guard FileManager.default.fileExists(atPath: path) else {
       let name = URL(filePath: path).lastPathComponent
       return loaded.notes.isEmpty
-        ? loaded.noting(
-          [Diagnostic(.noInternalNotes, at: Place(file: network), ["path": Text(name)])], notes: [])
+        ? LoadedNetwork(
+          loaded, adding: [],
+          noting: [Diagnostic(.noInternalNotes, at: Place(file: network), ["path": Text(name)])])
         : loaded
     }
     let document = try NetworkFormats.document(at: path)
@@ -51,14 +52,6 @@ struct InternalFile {
     guard !reader.diagnostics.contains(where: { $0.severity == .error }) else {
       throw InvalidFile(reader.diagnostics)
     }
-    return loaded.noting(reader.diagnostics, notes: notes)
-  }
-}
-
-extension LoadedNetwork {
-  fileprivate func noting(_ more: [Diagnostic], notes added: [InternalNote]) -> LoadedNetwork {
-    LoadedNetwork(
-      network: network, warnings: warnings + more, doubts: doubts, notes: notes + added,
-      places: places)
+    return LoadedNetwork(loaded, adding: notes, noting: reader.diagnostics)
   }
 }

@@ -79,39 +79,43 @@ public struct LoadedNetwork: Hashable, Sendable {
   public let network: CoalitionNetwork
   /// What the reader did that the user should know.
   public let warnings: [Diagnostic]
-  /// What is allowed but probably not meant: other spellings of a name, partners without a type.
-  public let doubts: [Diagnostic]
-
   /// Contacts and internal remarks, which are read on request only.
   public let notes: [InternalNote]
   /// Where the parts of the network stand in its file.
   package let places: NetworkDoubts.Places
+  private let file: String
 
-  /// Creates a loaded network.
-  package init(
-    network: CoalitionNetwork, warnings: [Diagnostic], doubts: [Diagnostic] = [],
-    notes: [InternalNote] = [], places: NetworkDoubts.Places = NetworkDoubts.Places()
-  ) {
-    self.network = network
-    self.warnings = warnings
-    self.doubts = doubts
-    self.notes = notes
-    self.places = places
+  /// What is allowed but probably not meant: other spellings of a name, partners without a type.
+  ///
+  /// They are looked for when asked, because comparing names takes longer than reading them.
+  public var doubts: [Diagnostic] {
+    NetworkDoubts(about: network, at: places, file: file).diagnostics
   }
 
   /// A network with all that was noted while it was read.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is a mistake among the notes.
   init(
-    _ network: CoalitionNetwork, noting diagnostics: [Diagnostic], doubts: NetworkDoubts,
+    _ network: CoalitionNetwork, of file: String, noting diagnostics: [Diagnostic],
     notes: [InternalNote], places: NetworkDoubts.Places
   ) throws(InvalidFile) {
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw InvalidFile(diagnostics)
     }
-    self.init(
-      network: network, warnings: diagnostics.sorted { $0.place < $1.place },
-      doubts: doubts.diagnostics, notes: notes, places: places)
+    self.network = network
+    warnings = diagnostics.sorted { $0.place < $1.place }
+    self.notes = notes
+    self.places = places
+    self.file = file
+  }
+
+  /// The same with internal notes that were read beside it, and what was noted on the way.
+  init(_ loaded: LoadedNetwork, adding notes: [InternalNote], noting warnings: [Diagnostic]) {
+    network = loaded.network
+    self.warnings = loaded.warnings + warnings
+    self.notes = loaded.notes + notes
+    places = loaded.places
+    file = loaded.file
   }
 }
 

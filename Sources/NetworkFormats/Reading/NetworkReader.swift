@@ -50,15 +50,14 @@ struct NetworkReader {
   ) throws(InvalidFile) -> LoadedNetwork {
     var reader = NetworkReader(document, options: options)
     let network = reader.network()
-    let doubts = NetworkDoubts(about: network, at: reader.places, file: document.file)
     guard let section = reader.internalSection(isWanted: options.includesInternal) else {
       return try LoadedNetwork(
-        network, noting: reader.diagnostics, doubts: doubts, notes: [], places: reader.places)
+        network, of: document.file, noting: reader.diagnostics, notes: [], places: reader.places)
     }
     let internalReader = InternalNotesReader(for: network)
     let notes = internalReader.notes(of: section)
     return try LoadedNetwork(
-      network, noting: reader.diagnostics + internalReader.diagnostics, doubts: doubts,
+      network, of: document.file, noting: reader.diagnostics + internalReader.diagnostics,
       notes: notes, places: reader.places)
   }
 

@@ -12,11 +12,12 @@ package struct ReportContext: Sendable {
   /// The analysis.
   package let analysis: Analysis
   /// The norm by which the advice is given.
-  package let norm: Norm
+  package var norm: Norm { chosen.value }
   /// The language.
   package let language: Language
   /// How the figures are shown.
   package var view: AnalysisView
+  private let chosen: Lazy<Norm>
   private let interventions: @Sendable () -> InterventionCatalog?
   private let made = Once<Advice>()
 
@@ -24,18 +25,19 @@ package struct ReportContext: Sendable {
   ///
   /// - Parameters:
   ///   - analysis: The analysis.
-  ///   - norm: The norm by which advice is given.
+  ///   - norm: The norm by which advice is given; not read before it is used.
   ///   - language: The language.
   ///   - view: How the figures are shown.
   ///   - interventions: The interventions that the advice may offer; asked for with the advice.
   package init(
-    of analysis: Analysis, norm: Norm, language: Language, view: AnalysisView = AnalysisView(),
+    of analysis: Analysis, norm: @autoclosure @escaping @Sendable () -> Norm, language: Language,
+    view: AnalysisView = AnalysisView(),
     interventions: @escaping @Sendable () -> InterventionCatalog? = {
       try? InterventionCatalog.kansrijkeStart()
     }
   ) {
     self.analysis = analysis
-    self.norm = norm
+    chosen = Lazy(norm)
     self.language = language
     self.view = view
     self.interventions = interventions

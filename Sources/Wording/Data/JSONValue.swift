@@ -72,7 +72,7 @@ extension JSONValue {
     case .integer(let value): bytes += String(value).utf8
     case .number(let value):
       bytes += (value.isFinite ? Number.digits(value, wholeBelow: 1e15) : "null").utf8
-    case .string(let value): bytes += Escaping.json(value).utf8
+    case .string(let value): Escaping.writeJSON(value, to: &bytes)
     case .array(let values):
       let lines = Lines(layout, depth, isList: true)
       lines.write(values, to: &bytes) { $0.write(to: &$1, depth: depth + 1, layout) }
@@ -94,7 +94,7 @@ extension JSONValue {
     _ key: String, _ value: JSONValue, to bytes: inout [UInt8], depth: Int,
     _ layout: JSONLayout = .indented
   ) {
-    bytes += Escaping.json(key).utf8
+    Escaping.writeJSON(key, to: &bytes)
     bytes += layout.colon.utf8
     value.write(to: &bytes, depth: depth, layout)
   }

@@ -90,11 +90,24 @@ extension Escaping {
     return quoted + "\""
   }
 
+  /// Adds the text in quotes for JSON to bytes; most texts are added as they are.
+  static func writeJSON(_ text: String, to bytes: inout [UInt8]) {
+    guard isPlainInJSON(text) else {
+      bytes += json(text).utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlainInJSON(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+  }
+
   /// The text in quotes for JSON, without marks that could end a line.
   package static func json(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      return "\"\(text)\""
-    }
+    if isPlainInJSON(text) { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -80,8 +80,10 @@ struct AnalysisChoices: ParsableArguments {
 
   /// The analysis with these choices; doubts about the file are shown on the way.
   func context(in session: Session) throws -> ReportContext {
-    session.prepareNorm()
     let network = try session.loaded().network
+    if measures == nil || network.partners.count <= Limits.partnersForSearches {
+      session.prepareNorm()
+    }
     var options = ProjectionOptions()
     options.minimumIntensity = minIntensity
     options.includesCoalitionWide = includeCoalitionWide

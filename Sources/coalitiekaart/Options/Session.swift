@@ -37,14 +37,25 @@ struct Session {
   /// The norm; all mistakes of an own norm at once.
   func norm() throws -> Norm { try Norm.chosen(normFile) }
 
+  /// The norm, where the one that ships inside is read when it is first used.
+  private func usedNorm() throws -> Lazy<Norm> {
+    guard normFile == nil else {
+      let own = try norm()
+      return Lazy { own }
+    }
+    return Lazy { Norm.shippedOrEmpty }
+  }
+
   /// The analysis of a network and the advice by the norm, each made when it is asked for.
   func context(
     of network: CoalitionNetwork, counting options: ProjectionOptions = ProjectionOptions(),
     measures: [Measure] = Measure.standard
   ) throws -> ReportContext {
-    let norm = try norm()
-    let analysis = norm.analysis(of: network, options: options, measures: measures)
-    return ReportContext(of: analysis, norm: norm, language: language)
+    let norm = try usedNorm()
+    let analysis = Analysis(
+      of: network, options: options, requests: norm.value.requestedTies,
+      guide: norm.value.routeGuide, measures: measures)
+    return ReportContext(of: analysis, norm: norm.value, language: language)
   }
 }
 

@@ -12,7 +12,8 @@ import Wording
 
   init() throws {
     network = try Samples.groningen()
-    norm = try Samples.shippedNorm.get()
+    let norm = try Samples.shippedNorm.get()
+    self.norm = norm
     advice = Advice(for: Analysis(of: network, requests: norm.requestedTies), norm: norm)
   }
 

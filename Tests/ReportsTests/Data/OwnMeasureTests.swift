@@ -20,8 +20,9 @@ import Wording
     let analysis = Analysis(of: network, measures: [.degree, Self.own])
     var view = AnalysisView()
     view.columns = ["double-degree"]
+    let norm = try Samples.shippedNorm.get()
     return ReportContext(
-      of: analysis, norm: try Samples.shippedNorm.get(), language: .dutch, view: view)
+      of: analysis, norm: norm, language: .dutch, view: view)
   }
 
   @Test func `it has a column in the table for a spreadsheet`() throws {

@@ -39,8 +39,9 @@ import Wording
 
   @Test func `the advice is made when it is asked for, with the interventions`() throws {
     let analysis = Analysis(of: try Samples.groningen.get())
+    let norm = try Samples.shippedNorm.get()
     let context = ReportContext(
-      of: analysis, norm: try Samples.shippedNorm.get(), language: .dutch)
+      of: analysis, norm: norm, language: .dutch)
     #expect(context.links.count == 5)
     #expect(context.advice.recommendations.contains { !$0.interventions.isEmpty })
   }
