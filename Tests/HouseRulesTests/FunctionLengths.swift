@@ -11,10 +11,7 @@ struct FunctionLengths {
     var found: [(name: String, length: Int)] = []
     var depth = 0
     var pending: String?
-    var isInText = false
-    for (number, line) in lines.enumerated() {
-      let (code, endsInText) = Self.code(of: line, isInText: isInText)
-      isInText = endsInText
+    for (number, code) in SourceFile.code(of: lines).enumerated() {
       if let name = Self.declaration(in: code) { pending = name }
       for character in code {
         if character == "{" {
@@ -39,23 +36,6 @@ struct FunctionLengths {
     let isProperty = words[position] == "var"
     guard !isProperty || code.hasSuffix("{") else { return nil }
     return position + 1 < words.count ? words[position + 1] : words[position]
-  }
-
-  /// The line without strings and comments, and whether a text of several lines goes on.
-  private static func code(of line: Substring, isInText: Bool) -> (String, Bool) {
-    let markers = line.ranges(of: "\"\"\"").count
-    if isInText { return ("", markers == 0) }
-    if markers == 1 { return (String(line.prefix { $0 != "\"" }), true) }
-    var code = ""
-    var isInString = false
-    var previous: Character = " "
-    for character in line {
-      if character == "\"", previous != "\\" { isInString.toggle() }
-      if !isInString, character == "/", previous == "/" { break }
-      if !isInString, character != "\"" { code.append(character) }
-      previous = previous == "\\" && character == "\\" ? " " : character
-    }
-    return (code, false)
   }
 }
 

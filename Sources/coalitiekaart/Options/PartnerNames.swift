@@ -32,7 +32,7 @@ struct PartnerNames {
   /// The two partners of a tie written as "A:B".
   func tie(_ words: String) throws(InvalidFile) -> PartnerPair {
     let form = Text(nl: "partner:partner", en: "partner:partner")
-    let two = try Self.two(words, ":", form, at: place, found) {
+    let two = try two(words, ":", form, found) {
       partners.unknown($0, at: place)
     }
     return PartnerPair(two.0.id, two.1.id)
@@ -66,7 +66,7 @@ struct PartnerNames {
   /// The two domains written as "a,b".
   func twoDomains(_ words: String) throws(InvalidFile) -> (Domain, Domain) {
     let form = Text(nl: "domein,domein", en: "domain,domain")
-    return try Self.two(words, ",", form, at: place, domain, unknown: unknownDomain)
+    return try two(words, ",", form, domain, unknown: unknownDomain)
   }
 
   private func found(_ word: String) -> Partner? {
@@ -91,9 +91,9 @@ struct PartnerNames {
   }
 
   /// Two different things with a sign between; names that hold the sign themselves are tried too.
-  private static func two<Found: Hashable>(
-    _ words: String, _ sign: Character, _ form: Text, at place: Place,
-    _ find: (String) -> Found?, unknown: (String) -> Diagnostic
+  private func two<Found: Hashable>(
+    _ words: String, _ sign: Character, _ form: Text, _ find: (String) -> Found?,
+    unknown: (String) -> Diagnostic
   ) throws(InvalidFile) -> (Found, Found) {
     let splits = words.indices.filter { words[$0] == sign }.map { middle in
       [words[..<middle], words[words.index(after: middle)...]]
