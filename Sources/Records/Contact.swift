@@ -29,7 +29,7 @@ enum Contact: Hashable {
 
 // Addresses.
 extension Contact {
-  /// Whether there is an at sign after a letter and before a name with a dot, as in `a@b.nl`.
+  /// Whether there is an at sign after a letter and before a name with a dot.
   private static func holdsAddress(_ text: [Unicode.Scalar]) -> Bool {
     text.indices.contains { place in
       guard text[place] == "@", place > 0,
