@@ -17,7 +17,7 @@ package enum NamedThing: Hashable, Sendable, CaseIterable {
 }
 
 /// The codes from which one may choose: a vocabulary, whatever its type.
-package final class Choices: Sendable {
+package struct Choices: Sendable {
   /// What one of them is, in words: "type of partner".
   package let what: Text
   /// The codes with their names.
