@@ -148,6 +148,7 @@ extension AnalysisView {
       columns = Self.pageColumns + [order.name]
     }
     let isSmall = analysis.projection.graph.nodeCount <= Limits.partnersForSearches
+    isBrief = measures != nil && !isSmall && !isThorough
     if isThorough || isSmall && measures == nil {
       let names = Measure.tested.map { $0.name } + [order?.name].compactMap { $0 }
       let tested = analysis.measures.map { $0.measure }.filter { names.contains($0.name) }

@@ -67,6 +67,18 @@ import Wording
     #expect(found.keys.sorted() == ["core", "density-error", "key-players", "orders"])
   }
 
+  @Test(arguments: [(301, true), (300, false)])
+  func `of very many partners only the chosen measures are computed`(count: Int, isBrief: Bool) {
+    let ids = (0..<count).map { "p\($0)" }
+    let network = Samples.network(
+      ids.map { "\($0) wijkteam" }, zip(ids, ids.dropFirst()).map { "\($0) \($1)" })
+    let analysis = Analysis(of: network, measures: [.degree])
+    #expect(AnalysisView(of: analysis, measures: [.degree]).isBrief == isBrief)
+    #expect(!AnalysisView(of: analysis).isBrief)
+    let thorough = AnalysisView(of: analysis, measures: [.degree], isThorough: true)
+    #expect(!thorough.isBrief)
+  }
+
   @Test func `every key is in the document that describes them`() throws {
     func keys(_ value: JSONValue) -> Set<String> {
       switch value {
