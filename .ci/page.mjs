@@ -16,7 +16,7 @@ for (const { module: from, name } of WebAssembly.Module.imports(module)) {
   };
 }
 
-function opened(name, content, regions) {
+function opened(name, content, regions, language = "nl") {
   const page = new WebAssembly.Instance(module, imports).exports;
   const give = (...parts) => {
     const size = parts.reduce((sum, part) => sum + part.length, 0);
@@ -38,7 +38,8 @@ function opened(name, content, regions) {
   };
   const file = text.encode(name);
   const status = page.page_open(
-    give(file, content, regions), file.length, content.length, regions.length);
+    give(file, content, regions), file.length, content.length, regions.length,
+    language === "nl" ? 0 : 1);
   if (status !== 0) throw new Error(answer().toString());
   return (question, language) => {
     const words = text.encode(question);
@@ -51,6 +52,16 @@ function opened(name, content, regions) {
 const questions = ["analyze", "analyze --json", "recommend --all", "recommend --all --json"];
 const regions = readFileSync(`${folder}/regions.yaml`);
 const networks = readdirSync(folder).filter((n) => n.endsWith(".yaml") && n !== "regions.yaml");
+
+// A file with a mistake is refused in the language asked, with its line.
+for (const [language, words] of [["nl", "is geen type partner"], ["en", "is not a type of partner"]]) {
+  try {
+    opened("a.yaml", text.encode("partners:\n  - {naam: A, type: wijktaem}\n"), new Uint8Array(), language);
+    throw new Error("a mistake in a file is not told");
+  } catch (error) {
+    if (!error.message.startsWith("a.yaml:2:") || !error.message.includes(words)) throw error;
+  }
+}
 let passed = 0;
 let failed = 0;
 for (const network of networks.sort()) {

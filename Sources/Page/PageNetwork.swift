@@ -43,13 +43,14 @@ package struct PageNetwork {
   ///
   /// - Parameters:
   ///   - bytes: What stands in the file.
-  ///   - file: The name of the file, of which the extension tells the format.
+  ///   - file: The name of the file, of which the extension tells the format; else it is YAML.
   ///   - regions: The file of regions beside it; `nil` when there is none.
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes in it.
   package init(bytes: [UInt8], file: String, regions: [UInt8]? = nil) throws(InvalidFile) {
     let known = regions.map { RegionFile(bytes: $0, file: "regions.yaml") }
-    loaded = try NetworkFormat.yaml.network(
-      from: bytes, file: file, options: ReadingOptions(regions: known))
+    let ending = file.pieces(between: ".").last ?? ""
+    loaded = try (NetworkFormat.known(by: ending, among: [.yaml, .json]) ?? .yaml)
+      .network(from: bytes, file: file, options: ReadingOptions(regions: known))
   }
 
   /// The answer to a question; `nil` when there is no such question.

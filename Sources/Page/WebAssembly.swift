@@ -19,12 +19,14 @@
     UnsafeMutableRawPointer.allocate(byteCount: Int(count), alignment: 1)
   }
 
-  /// Opens a network of which name, content and regions stand one after the other.
+  /// Opens a network of which name, content and regions stand one after the other; mistakes are told
+  /// in Dutch (0) or English (1).
   ///
   /// Answers 0, or 1 when the answer holds the mistakes in the file.
   @_cdecl("page_open")
   func open(
-    _ start: UnsafeMutableRawPointer, _ name: Int32, _ content: Int32, _ regions: Int32
+    _ start: UnsafeMutableRawPointer, _ name: Int32, _ content: Int32, _ regions: Int32,
+    _ language: Int32
   ) -> Int32 {
     let bytes = taken(start, name + content + regions)
     let (first, second) = (Int(name), Int(name + content))
@@ -34,7 +36,7 @@
         regions: regions == 0 ? nil : Array(bytes[second...]))
       return 0
     } catch {
-      return keep(error)
+      return keep(error, spoken(language))
     }
   }
 
@@ -47,12 +49,12 @@
     let name = String(decoding: taken(start, count), as: UTF8.self)
     do throws(InvalidFile) {
       guard
-        let answer = try memory.network?.answer(to: name, language == 0 ? .dutch : .english)
+        let answer = try memory.network?.answer(to: name, spoken(language))
       else { return 2 }
       memory.answer = answer
       return 0
     } catch {
-      return keep(error)
+      return keep(error, spoken(language))
     }
   }
 
@@ -77,9 +79,11 @@
     return Array(UnsafeRawBufferPointer(start: start, count: Int(count)))
   }
 
-  private func keep(_ mistake: InvalidFile) -> Int32 {
+  private func spoken(_ language: Int32) -> Language { language == 0 ? .dutch : .english }
+
+  private func keep(_ mistake: InvalidFile, _ language: Language) -> Int32 {
     memory.answer = mistake.diagnostics.reduce(into: []) {
-      $0 += Array(($1.line(.dutch) + "\n").utf8)
+      $0 += Array(($1.line(language) + "\n").utf8)
     }
     return 1
   }
