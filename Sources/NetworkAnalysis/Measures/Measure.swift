@@ -69,46 +69,6 @@ public struct Measure: Sendable {
 }
 
 extension Measure {
-  /// Every measure, in the order in which they are listed.
-  public static let all: [Measure] = [
-    .degree,
-    .strength,
-    .betweenness,
-    .harmonic,
-    .closeness,
-    .eigenvector,
-    .pageRank,
-    .coreness,
-    .clustering,
-    .constraint,
-    .effectiveSize,
-    .efficiency,
-    .inDegree,
-    .inStrength,
-    .lengthBetweenness,
-    .eigenvectorByStrength,
-    .pageRankByStrength,
-    .clusteringByStrength,
-    .constraintByStrength,
-    .effectiveSizeByStrength,
-    .efficiencyByStrength,
-  ]
-
-  /// The measures that an analysis gives for every partner, unless others are asked for.
-  public static let standard: [Measure] = [
-    .degree,
-    .strength,
-    .betweenness,
-    .harmonic,
-    .closeness,
-    .eigenvector,
-    .pageRank,
-    .coreness,
-    .clustering,
-    .constraint,
-    .effectiveSize,
-  ]
-
   /// The measures that have a column in a table as wide as a page.
   public static let ofPage: [Measure] = [
     .degree,
@@ -116,6 +76,33 @@ extension Measure {
     .betweenness,
     .harmonic,
   ]
+
+  /// The measures that an analysis gives for every partner, unless others are asked for.
+  public static let standard: [Measure] =
+    ofPage + [
+      .closeness,
+      .eigenvector,
+      .pageRank,
+      .coreness,
+      .clustering,
+      .constraint,
+      .effectiveSize,
+    ]
+
+  /// Every measure, in the order in which they are listed.
+  public static let all: [Measure] =
+    standard + [
+      .efficiency,
+      .inDegree,
+      .inStrength,
+      .lengthBetweenness,
+      .eigenvectorByStrength,
+      .pageRankByStrength,
+      .clusteringByStrength,
+      .constraintByStrength,
+      .effectiveSizeByStrength,
+      .efficiencyByStrength,
+    ]
 
   /// The measures of which it is tested whether partners may be put in order by them.
   public static let tested: [Measure] = [
