@@ -155,9 +155,9 @@ import Wording
   @Test func `what holds the whole coalition is left out of the ties`() {
     let projection = Projection(of: network)
     #expect(projection.leftOut.map(\.id) == ["ksg", "plan-vroegsignalering", "zorgpaden"])
-    #expect(projection.bonds(between: "menzis", and: "ggd").isEmpty)
+    #expect(projection.grounds(between: "menzis", and: "ggd").isEmpty)
     #expect(
-      projection.bonds(between: "kraamzorg", and: "jgz").map { $0.name(.dutch) }
+      projection.grounds(between: "kraamzorg", and: "jgz").map { $0.name(.dutch) }
         == ["Preventief Platform"])
     let wanted = ["kinderopvang", "vrijwilligersorganisaties", "ouders", "andere-gemeenten"]
     #expect(wanted.allSatisfy { projection.node(of: $0) == nil })

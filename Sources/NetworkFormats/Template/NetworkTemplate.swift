@@ -40,14 +40,15 @@ package struct NetworkTemplate: Sendable {
       styled.columns[position].choices = sheet.choices(of: field, language)
       if sheet.namesPartners(field) { styled.columns[position].choiceRange = partnerNames }
     }
-    styled.exampleRows = [1]
+    styled.exampleRows = Set(1...sheet.examples.count)
     return styled
   }
 
   /// The cells in which the names of the partners will stand.
   private var partnerNames: String {
     let sheet = TableKind.partners.title(language)
-    return "='\(sheet)'!$B$3:$B$\(StyledSheet.rowsWithChoices + 1)"
+    let first = TemplateSheet.partners.examples.count + 2
+    return "='\(sheet)'!$B$\(first):$B$\(StyledSheet.rowsWithChoices + 1)"
   }
 
   private var guide: StyledSheet {
@@ -61,18 +62,22 @@ package struct NetworkTemplate: Sendable {
     return guide
   }
 
-  /// The headings and the example.
+  /// The headings and the examples.
   private func table(of sheet: TemplateSheet) -> SheetTable {
     let columns = [Field.example] + sheet.columns
     let headings = columns.map { SheetTable.Cell.Content.text($0.name(language)) }
-    let example = columns.map { field in
-      field == .example
-        ? Text(nl: "ja", en: "yes")(language) : sheet.example(of: field, language)
+    let mark = language(nl: "ja", en: "yes")
+    let examples = sheet.examples.indices.map { row in
+      columns.map { field -> SheetTable.Cell.Content in
+        let text = field == .example ? mark : sheet.examples(of: field, language)[row]
+        return text.isEmpty ? .empty : .text(text)
+      }
     }
-    let rows = [headings, example.map { $0.isEmpty ? .empty : .text($0) }]
     return SheetTable(
       name: sheet.kind.title(language),
-      rows: rows.map { $0.map { SheetTable.Cell(content: $0, place: Place(file: "")) } })
+      rows: ([headings] + examples).map {
+        $0.map { SheetTable.Cell(content: $0, place: Place(file: "")) }
+      })
   }
 
   private var files: [WrittenNetwork.File] {
@@ -103,7 +108,9 @@ extension NetworkTemplate {
         # Check with: coalitiekaart check NAME-OF-THIS-FILE --language en
         """)
     let network = TemplateSheet.all.filter { $0.kind == .network }.flatMap { sheet in
-      sheet.columns.map { "\($0.name(language)):   # \(sheet.example(of: $0, language))" }
+      sheet.columns.map {
+        "\($0.name(language)):   # \(sheet.examples(of: $0, language).joined(separator: ", "))"
+      }
     }
     let sections = TemplateSheet.all.filter { $0.kind != .network }.map(section)
     return ([advice(language), network.joined(separator: "\n")] + sections)
@@ -111,11 +118,12 @@ extension NetworkTemplate {
   }
 
   private func section(_ sheet: TemplateSheet) -> String {
-    let entries = sheet.example.filter { sheet.columns.contains($0.field) }.compactMap { example in
-      example.field == .passage
-        ? nil : DocumentValue.Entry(example.field, value(of: example.text(language)))
+    let records = sheet.examples.map { example in
+      DocumentValue.record(
+        example.filter { sheet.columns.contains($0.field) && $0.field != .passage }
+          .map { DocumentValue.Entry($0.field, value(of: $0.text(language))) })
     }
-    let item = DocumentValue.Entry(sheet.kind.field, .list([.record(entries)]))
+    let item = DocumentValue.Entry(sheet.kind.field, .list(records))
     let lines = YAMLWriter(language).text(of: [item]).split(separator: "\n")
     let notes = sheet.columns.compactMap { field in
       sheet.noteInYAML(of: field).map {

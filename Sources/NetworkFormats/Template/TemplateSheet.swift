@@ -2,27 +2,29 @@ import CoalitionModel
 import Wording
 import Records
 
-/// One table of a template: its columns, of which the first marks examples, and a worked example.
+/// One table of a template: its columns, of which the first marks examples, and worked examples.
+///
+/// The examples of all tables together are a sound network: what one names stands in another.
 struct TemplateSheet {
   /// The table.
   let kind: TableKind
   /// The columns that are offered: all that have a note for the user.
   let columns: [Field]
-  /// What stands in the example, with `|` between several values.
-  let example: [(field: Field, text: Text)]
+  /// What stands in each example, with `|` between several values.
+  let examples: [[(field: Field, text: Text)]]
 
   /// Offers every field that has a note for the user; the id comes last where it may stay empty.
-  private init(_ kind: TableKind, _ example: [(Field, Text)]) {
+  private init(_ kind: TableKind, _ examples: [(Field, Text)]...) {
     self.kind = kind
     let offered = kind.columns.filter { Self.note(of: $0, in: kind.shape) != nil }
     let ids = kind.shape[.id]?.isRequired == false ? offered.filter { $0 == .id } : []
     columns = offered.filter { !ids.contains($0) } + ids
-    self.example = example.map { (field: $0.0, text: $0.1) }
+    self.examples = examples.map { example in example.map { (field: $0.0, text: $0.1) } }
   }
 
-  /// The text of the example in a column.
-  func example(of field: Field, _ language: Language) -> String {
-    example.first { $0.field == field }?.text(language) ?? ""
+  /// The texts of the examples in a column, row by row.
+  func examples(of field: Field, _ language: Language) -> [String] {
+    examples.map { example in example.first { $0.field == field }?.text(language) ?? "" }
   }
 
   /// The sheets, in the order in which they are filled in.
@@ -30,7 +32,7 @@ struct TemplateSheet {
     partners, ties, structures, priorities, interventions, regions, sources, network,
   ]
 
-  private static let partners = TemplateSheet(
+  static let partners = TemplateSheet(
     .partners,
     [
       (.name, Text(nl: "Verloskundigenpraktijk Voorbeeld", en: "Midwifery practice Example")),
@@ -46,6 +48,11 @@ struct TemplateSheet {
       (.regions, Text(nl: "Noord", en: "North")),
       (.aliases, Text(nl: "Praktijk Voorbeeld", en: "Practice Example")),
       (.source, Text(nl: "gesprek", en: "talk")), (.passage, Text(nl: "vraag 2", en: "question 2")),
+    ],
+    [
+      (.name, Text(nl: "Wijkteam Noord", en: "Neighbourhood team North")),
+      (.type, Text(nl: "wijkteam", en: "neighborhood-team")),
+      (.source, Text(nl: "gesprek", en: "talk")),
     ])
 
   private static let ties = TemplateSheet(

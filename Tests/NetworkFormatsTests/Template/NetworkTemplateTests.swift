@@ -30,19 +30,21 @@ import Wording
       ]
     ),
   ])
-  func `there is a sheet for everything, with one example each`(
+  func `there is a sheet for everything, with examples that are marked`(
     _ language: Language, _ names: [String]
   ) throws {
     let sheets = try sheets(language)
     for name in names.dropLast() {
       let sheet = try #require(sheets[name], "\(name)")
-      #expect(sheet.rows.count == 2, "\(name)")
-      #expect(sheet.rows[1].first?.text == Text(nl: "ja", en: "yes")(language))
+      #expect(sheet.rows.count == (name == "Partners" ? 3 : 2), "\(name)")
+      for row in sheet.rows.dropFirst() {
+        #expect(row.first?.text == language(nl: "ja", en: "yes"))
+      }
     }
     #expect(try #require(sheets[names[7]]).rows.count > 10)
   }
 
-  @Test(arguments: Language.allCases) func `an example that counts is a sound network`(
+  @Test(arguments: Language.allCases) func `the examples together are a sound network`(
     _ language: Language
   ) throws {
     var tables = try sheets(language)
@@ -52,20 +54,27 @@ import Wording
       for row in table.rows.indices { table.rows[row].removeFirst() }
       return table
     }
-    let document: NetworkDocument
-    let loaded: LoadedNetwork
-    var extra = filled
-    let partners = try #require(extra.firstIndex { $0.name == "Partners" })
-    var second = extra[partners].rows[1]
-    for cell in second.indices where cell > 1 { second[cell].content = .empty }
-    let tie = try #require(filled.first { TableKind.named($0.name) == .ties }).rows[1]
-    second[0].content = tie[1].content
-    extra[partners].rows.append(second)
-    document = try TableNetworkReader.document(of: extra, file: "a.xlsx")
-    loaded = try NetworkReader.load(document, options: ReadingOptions())
+    let document = try TableNetworkReader.document(of: filled, file: "a.xlsx")
+    let loaded = try NetworkReader.load(document, options: ReadingOptions())
+    #expect(loaded.warnings.isEmpty)
     #expect(loaded.network.partners.count == 2)
     #expect(loaded.network.ties.count == 1)
     #expect(loaded.network.structures.count == 1)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the examples of the YAML file count without their marks`(
+    _ language: Language
+  ) throws {
+    let written = try #require(try NetworkTemplate(language).written(as: NetworkFormat.yaml))
+    guard case .file(let bytes) = written.content else { return }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let used = lines.map { $0.hasPrefix("  #  ") ? "  " + $0.dropFirst(3) : String($0) }
+    let loaded = try NetworkFormat.yaml.network(
+      from: Array(used.joined(separator: "\n").utf8), file: "a.yaml")
+    #expect(loaded.network.partners.count == 2)
+    #expect(loaded.network.ties.count == 1)
+    #expect(loaded.network.interventions.count == 1)
   }
 
   @Test(arguments: Language.allCases) func `drop-downs come from the vocabulary`(
