@@ -35,7 +35,7 @@ struct Suggest: ResultCommand {
       nl: "De twee domeinen, met een komma ertussen.",
       en: "The two domains, with a comma between.",
       value: Text(nl: "domein,domein", en: "domain,domain")))
-  var between = "medisch,sociaal"
+  var between = Language.asked(nl: "medisch,sociaal", en: "medical,social")
 
   @OptionGroup var output: ResultOptions<Self>
 

@@ -45,7 +45,7 @@ struct WhatIfCommand: ResultCommand {
       nl: "De twee domeinen waarvan het contact wordt getoond.",
       en: "The two domains whose contact is shown.",
       value: Text(nl: "domein,domein", en: "domain,domain")))
-  var between = "medisch,sociaal"
+  var between = Language.asked(nl: "medisch,sociaal", en: "medical,social")
 
   @OptionGroup var output: ResultOptions<Self>
 
