@@ -51,8 +51,15 @@ public struct Norm: Sendable {
   /// The norm for local coalitions Kansrijke Start that ships inside; read when first asked.
   public static func kansrijkeStart() throws(InvalidFile) -> Norm { try shipped.get() }
 
-  /// The same where nobody can be told of a mistake in it; a test reads it with all its mistakes.
-  package static var shippedOrEmpty: Norm { (try? shipped.get()) ?? Norm() }
+  /// The same where it is read when it is first used, and nobody can be told of a mistake any more.
+  ///
+  /// - Precondition: The file that ships inside is sound, which a test sees to.
+  package static var shippedWhenUsed: Norm {
+    guard case .success(let norm) = shipped else {
+      preconditionFailure("The norm that ships inside must be sound")
+    }
+    return norm
+  }
 
   private static let shipped = Result { () throws(InvalidFile) in
     try Norm(bytes: kansrijkeStartFile, file: "kansrijke-start.yaml")

@@ -43,7 +43,7 @@ struct Session {
       let own = try norm()
       return Lazy { own }
     }
-    return Lazy { Norm.shippedOrEmpty }
+    return Lazy { Norm.shippedWhenUsed }
   }
 
   /// The analysis of a network and the advice by the norm, each made when it is asked for.
