@@ -63,8 +63,8 @@ extension Analysis {
   }
 
   /// What is known about each pair of partners.
-  package var ledger: TieLedger {
-    parts.ledger.value { TieLedger(of: network, projection: projection) }
+  package var tieEvidence: TieEvidenceIndex {
+    parts.tieEvidence.value { TieEvidenceIndex(of: network, projection: projection) }
   }
 
   /// The structures of the file, and the partners with members of their own, by id.
@@ -132,7 +132,9 @@ extension Analysis {
   }
 
   /// How many partners may fall away before two domains lose each other.
-  package var lifelines: DomainLifelines { parts.lifelines.value { DomainLifelines(of: self) } }
+  package var connectivity: DomainConnectivity {
+    parts.connectivity.value { DomainConnectivity(of: self) }
+  }
 
   /// How many steps the medical and the social domain are from each other.
   package var reach: DomainReach {
@@ -149,7 +151,7 @@ extension Analysis {
 extension Analysis {
   /// The chain of care from midwife to maternity care to youth health care.
   package var careChain: CareChain {
-    parts.careChain.value { CareChain(in: network, ledger: ledger) }
+    parts.careChain.value { CareChain(in: network, tieEvidence: tieEvidence) }
   }
 
   /// The missing ties between the medical and the social domain.
@@ -186,7 +188,7 @@ extension Analysis {
 private final class AnalysisParts: Sendable {
   let places = Once<[Partner.ID: Int]>()
   let projection = Once<Projection>()
-  let ledger = Once<TieLedger>()
+  let tieEvidence = Once<TieEvidenceIndex>()
   let structures = Once<[Structure]>()
   let components = Once<Partition>()
   let separations = Once<Separations>()
@@ -201,7 +203,7 @@ private final class AnalysisParts: Sendable {
   let mixing = Once<MixingMatrix>()
   let segregation = Once<Segregation>()
   let brokerage = Once<DomainBrokerage>()
-  let lifelines = Once<DomainLifelines>()
+  let connectivity = Once<DomainConnectivity>()
   let reach = Once<DomainReach>()
   let crossing = Once<DomainCrossing>()
   let careChain = Once<CareChain>()

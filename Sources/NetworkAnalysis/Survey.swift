@@ -22,8 +22,8 @@ package struct Survey: Sendable {
   init?(of projection: Projection) {
     var edges: [Graph.Edge] = []
     var pairs: Set<PartnerPair> = []
-    for (pair, bonds) in projection.bonds {
-      for case .tie(let tie) in bonds {
+    for (pair, grounds) in projection.grounds {
+      for case .tie(let tie) in grounds {
         for reporter in tie.reportedBy where pair.contains(reporter) {
           guard let from = projection.node(of: reporter),
             let to = projection.node(of: pair.other(than: reporter))

@@ -23,15 +23,15 @@ package struct WhatIf: Sendable {
   }
 
   /// The partners that become the only link for others.
-  package var newHolders: [Fragility.Holder] {
-    let known = Set(before.fragility.holders.map { $0.partner.id })
-    return after.fragility.holders.filter { !known.contains($0.partner.id) }
+  package var newCutPartners: [Fragility.CutPartner] {
+    let known = Set(before.fragility.cutPartners.map { $0.partner.id })
+    return after.fragility.cutPartners.filter { !known.contains($0.partner.id) }
   }
 
   /// The partners that are the only link for others no longer, by id.
-  package var relievedHolders: [Partner] {
-    let left = Set(after.fragility.holders.map { $0.partner.id })
-    return before.fragility.holders.map { $0.partner }
+  package var relievedCutPartners: [Partner] {
+    let left = Set(after.fragility.cutPartners.map { $0.partner.id })
+    return before.fragility.cutPartners.map { $0.partner }
       .filter { !left.contains($0.id) && isStaying($0.id) }
       .sorted { $0.id < $1.id }
   }

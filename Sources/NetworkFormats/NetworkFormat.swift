@@ -103,7 +103,9 @@ extension NetworkFormat {
   ]
 
   /// The format with a file extension, of which the case does not matter.
-  static func known(by fileExtension: String, among formats: [NetworkFormat]) -> NetworkFormat? {
+  package static func known(by fileExtension: String, among formats: [NetworkFormat])
+    -> NetworkFormat?
+  {
     formats.first { $0.fileExtensions.contains(fileExtension.lowercased()) }
   }
 

@@ -61,8 +61,8 @@ extension Projection {
 
   /// What binds each tied pair, as "a-b: names".
   var reasons: [String] {
-    bonds.sorted { $0.key < $1.key }.map { pair, bonds in
-      "\(pair.first)-\(pair.second): " + bonds.map { $0.name(.dutch) }.joined(separator: ", ")
+    grounds.sorted { $0.key < $1.key }.map { pair, grounds in
+      "\(pair.first)-\(pair.second): " + grounds.map { $0.name(.dutch) }.joined(separator: ", ")
     }
   }
 }

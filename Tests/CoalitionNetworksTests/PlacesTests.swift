@@ -40,7 +40,7 @@ import Testing
         "Tussen het medische en het sociale domein ontbreekt een verbinding."))
     let missing = context.advice.recommendations.filter { $0.evidence == .absent }
     #expect(missing.map(\.id) == ["R-L07"])
-    #expect(context.analysis.fragility.holders.map(\.partner.id) == ["ggd-hollands-noorden"])
+    #expect(context.analysis.fragility.cutPartners.map(\.partner.id) == ["ggd-hollands-noorden"])
     #expect(context.analysis.involvement.approached.contains { $0.type?.code == "wijkteam" })
     #expect(!context.analysis.involvement.involved.contains { $0.type?.code == "wijkteam" })
   }

@@ -39,7 +39,7 @@ struct GroningenReference: Decodable {
   @Test func `the partners in view and the tied pairs are those of the other reading`() {
     #expect(reference.partners.count == 20)
     #expect(analysis.projection.partners.map(\.id) == reference.partners.keys.sorted())
-    let pairs = analysis.projection.bonds.keys.map { [$0.first, $0.second] }
+    let pairs = analysis.projection.grounds.keys.map { [$0.first, $0.second] }
     #expect(Set(pairs) == Set(reference.ties))
     #expect(pairs.count == reference.ties.count)
   }
@@ -62,7 +62,7 @@ struct GroningenReference: Decodable {
     #expect(
       analysis.figures.isolates == reference.components.filter { $0.count == 1 }.map { $0[0] })
     #expect(
-      analysis.fragility.holders.map(\.partner.id).sorted() == reference.articulationPoints)
+      analysis.fragility.cutPartners.map(\.partner.id).sorted() == reference.articulationPoints)
     #expect(
       Set(analysis.fragility.bridges.map { [$0.first, $0.second] }) == Set(reference.bridges))
   }

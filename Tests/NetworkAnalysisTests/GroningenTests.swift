@@ -57,11 +57,11 @@ import Wording
 
   @Test func `what holds the whole coalition is left out and named`() {
     #expect(analysis.projection.leftOut.map(\.id) == ["ksg", "plan-vroegsignalering", "zorgpaden"])
-    #expect(analysis.projection.bonds(between: "ggd", and: "menzis").isEmpty)
+    #expect(analysis.projection.grounds(between: "ggd", and: "menzis").isEmpty)
   }
 
   @Test func `what is only planned or ended ties nobody`() {
-    #expect(analysis.projection.bonds(between: "huisartsen", and: "verloskundigen").isEmpty)
+    #expect(analysis.projection.grounds(between: "huisartsen", and: "verloskundigen").isEmpty)
     #expect(analysis.projection.node(of: "hp4all") == nil)
     #expect(analysis.projection.node(of: "scholen") == nil)
   }

@@ -36,9 +36,9 @@ package struct TieEvidence: Hashable, Sendable {
   /// Whether they work together.
   package let presence: Evidence
   /// Why they count as tied now.
-  package let current: [Bond]
+  package let current: [TieGround]
   /// What is planned or wished for, or happened once.
-  package let foreseen: [Bond]
+  package let foreseen: [TieGround]
   /// What says that there is no tie.
   package let denials: [Statement]
   /// The passages that say so of these two partners.
@@ -46,21 +46,21 @@ package struct TieEvidence: Hashable, Sendable {
 }
 
 /// Looks up what is known about ties; made once per network.
-package struct TieLedger: Sendable {
+package struct TieEvidenceIndex: Sendable {
   /// What counts as a tie now.
   package let projection: Projection
   private let network: CoalitionNetwork
-  private let foreseen: [PartnerPair: [Bond]]
+  private let foreseen: [PartnerPair: [TieGround]]
   private let denied: [PartnerPair: [Tie]]
 
-  /// Creates the ledger of a network.
+  /// Creates the index of a network.
   package init(of network: CoalitionNetwork, projection: Projection) {
     self.network = network
     self.projection = projection
     var options = projection.options
     options.standings = Set(Standing.allCases).subtracting(options.standings)
       .subtracting([.absent, .ended])
-    foreseen = Projection.bonds(
+    foreseen = Projection.grounds(
       of: network, structures: network.allStructures, options: options)
     denied = Dictionary(grouping: network.ties.filter { $0.standing == .absent }, by: { $0.pair })
   }
@@ -68,7 +68,7 @@ package struct TieLedger: Sendable {
   /// The pairs of which a tie, planned, wished for or denied ones included, or a structure says
   /// something; in order.
   package var mentionedPairs: [PartnerPair] {
-    Set(projection.bonds.keys).union(foreseen.keys).union(denied.keys).sorted()
+    Set(projection.grounds.keys).union(foreseen.keys).union(denied.keys).sorted()
   }
 
   /// What is known about the tie between two partners.
@@ -77,7 +77,7 @@ package struct TieLedger: Sendable {
   /// types or of their domains, or when the network is complete; unknown otherwise.
   package func evidence(between one: Partner, and other: Partner) -> TieEvidence {
     let pair = PartnerPair(one.id, other.id)
-    let current = projection.bonds[pair] ?? []
+    let current = projection.grounds[pair] ?? []
     let denials = network.statements.filter { $0.standing == .absent && $0.concerns(one, other) }
     let denied = denied[pair] ?? []
     let isDenied = !denials.isEmpty || !denied.isEmpty || network.isComplete
@@ -89,7 +89,7 @@ package struct TieLedger: Sendable {
 }
 
 /// Why two partners count as tied: a tie of their own, or a structure in which both take part.
-package enum Bond: Hashable, Sendable {
+package enum TieGround: Hashable, Sendable {
   /// A tie between the two.
   case tie(Tie)
   /// A structure in which both take part.
@@ -120,7 +120,7 @@ package enum Bond: Hashable, Sendable {
     }
   }
 
-  /// A key that puts bonds in one order, whatever the order of the file.
+  /// A key that puts grounds in one order, whatever the order of the file.
   var sortKey: String {
     switch self {
     case .tie(let tie):

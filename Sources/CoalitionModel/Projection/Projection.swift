@@ -22,10 +22,10 @@ package struct Projection: Sendable {
 
   private let index: [Partner.ID: Int]
   private let nodesByDomain: [Domain: [Graph.Node]]
-  private let foundBonds: Lazy<[PartnerPair: [Bond]]>
+  private let foundGrounds: Lazy<[PartnerPair: [TieGround]]>
 
   /// Why each tied pair is tied; looked up when first asked.
-  package var bonds: [PartnerPair: [Bond]] { foundBonds.value }
+  package var grounds: [PartnerPair: [TieGround]] { foundGrounds.value }
 
   /// Reads a network as a graph.
   ///
@@ -49,7 +49,7 @@ package struct Projection: Sendable {
     leftOut =
       options.includesCoalitionWide
       ? [] : structures.filter { $0.isCoalitionWide && options.standings.contains($0.standing) }
-    foundBonds = Lazy { Self.bonds(of: network, structures: structures, options: options) }
+    foundGrounds = Lazy { Self.grounds(of: network, structures: structures, options: options) }
     self.index = index
     self.nodesByDomain = nodesByDomain
     domains = nodesByDomain.keys.sorted()
@@ -72,25 +72,25 @@ package struct Projection: Sendable {
   package func partner(of node: Graph.Node) -> Partner { partners[node.index] }
 
   /// Why two partners are tied; empty when they are not.
-  package func bonds(between one: Partner.ID, and other: Partner.ID) -> [Bond] {
-    bonds[PartnerPair(one, other)] ?? []
+  package func grounds(between one: Partner.ID, and other: Partner.ID) -> [TieGround] {
+    grounds[PartnerPair(one, other)] ?? []
   }
 }
 
 extension Projection {
   /// Why each pair is tied by what counts.
-  static func bonds(
+  static func grounds(
     of network: CoalitionNetwork, structures: [Structure], options: ProjectionOptions
-  ) -> [PartnerPair: [Bond]] {
-    var bonds: [PartnerPair: [Bond]] = [:]
-    bonds.reserveCapacity(network.ties.count)
+  ) -> [PartnerPair: [TieGround]] {
+    var grounds: [PartnerPair: [TieGround]] = [:]
+    grounds.reserveCapacity(network.ties.count)
     for tie in network.ties where options.counts(tie) {
-      bonds[tie.pair, default: []].append(.tie(tie))
+      grounds[tie.pair, default: []].append(.tie(tie))
     }
     for structure in structures where options.counts(structure) {
-      for pair in structure.pairs { bonds[pair, default: []].append(.structure(structure)) }
+      for pair in structure.pairs { grounds[pair, default: []].append(.structure(structure)) }
     }
-    return bonds.mapValues { $0.count < 2 ? $0 : $0.sorted { $0.sortKey < $1.sortKey } }
+    return grounds.mapValues { $0.count < 2 ? $0 : $0.sorted { $0.sortKey < $1.sortKey } }
   }
 }
 

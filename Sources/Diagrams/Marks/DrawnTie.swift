@@ -43,7 +43,7 @@ struct DrawnTie {
   /// The lines of an analysis: ties that count now, and planned ones; in a fixed order.
   static func all(in analysis: Analysis) -> [DrawnTie] {
     var counted: [Tie] = []
-    for case .tie(let tie) in analysis.projection.bonds.values.joined() { counted.append(tie) }
+    for case .tie(let tie) in analysis.projection.grounds.values.joined() { counted.append(tie) }
     let planned = analysis.network.ties.filter { $0.standing == .planned }
     struct Key: Hashable {
       let pair: PartnerPair

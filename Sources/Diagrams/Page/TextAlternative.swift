@@ -106,7 +106,7 @@ private struct TextAlternative {
       guard let first = analysis.network.partner(link.first),
         let second = analysis.network.partner(link.second)
       else { return nil }
-      let presence = analysis.ledger.evidence(between: first, and: second).presence
+      let presence = analysis.tieEvidence.evidence(between: first, and: second).presence
       let known =
         presence == .absent
         ? language(nl: "ontbreekt", en: "missing")

@@ -281,9 +281,9 @@ struct EgoWords {
   func description(of content: EgoContent) -> String {
     guard let ego = content.ego else { return subtitle(of: content) }
     let ties = content.contacts.map { contact in
-      let bonds = analysis.projection.bonds(between: ego.id, and: contact.id)
+      let grounds = analysis.projection.grounds(between: ego.id, and: contact.id)
         .map { $0.name(language) }
-      let names = bonds.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      let names = grounds.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       return "\(contact.name) (\(language.list(names)))"
     }
     let with =

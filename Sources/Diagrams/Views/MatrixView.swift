@@ -165,7 +165,7 @@ struct MatrixContent {
     for (index, one) in partners.enumerated() {
       for other in partners[(index + 1)...] {
         guard let a = places[one.domain], let b = places[other.domain],
-          analysis.ledger.evidence(between: one, and: other).presence == .absent
+          analysis.tieEvidence.evidence(between: one, and: other).presence == .absent
         else { continue }
         counts[[max(a, b), min(a, b)], default: 0] += 1
       }

@@ -9,7 +9,7 @@ import Graphs
 /// recorded ties: a tie that nobody recorded may well exist.
 package struct Fragility: Sendable {
   /// A partner that holds others to the network.
-  package struct Holder: Hashable, Sendable {
+  package struct CutPartner: Hashable, Sendable {
     /// The partner.
     package let partner: Partner
     /// The parts that come loose without it: all but the largest; all when several are largest.
@@ -19,16 +19,16 @@ package struct Fragility: Sendable {
   }
 
   /// The partners that hold the network together, those without which most pairs are lost first.
-  package let holders: [Holder]
+  package let cutPartners: [CutPartner]
   /// The ties that are the only one between two parts.
   package let bridges: [PartnerPair]
 
   init(of analysis: Analysis) {
     let (projection, separations) = (analysis.projection, analysis.separations)
-    holders =
+    cutPartners =
       separations.nodes.indices
       .map { place in
-        Self.holder(separations, place, in: projection)
+        Self.cutPartner(separations, place, in: projection)
       }
       .sorted { first, second in
         (first.lostPairs, second.partner.id) > (second.lostPairs, first.partner.id)
@@ -38,12 +38,12 @@ package struct Fragility: Sendable {
     }
   }
 
-  private static func holder(
+  private static func cutPartner(
     _ separations: Separations, _ place: Int, in projection: Projection
-  ) -> Holder {
+  ) -> CutPartner {
     let sizes = separations.partSizes(at: place)
     let others = sizes.reduce(0, +)
-    return Holder(
+    return CutPartner(
       partner: projection.partner(of: separations.nodes[place]),
       cutOff: separations.looseParts(at: place).map { $0.map(projection.partner(of:)) },
       lostPairs: sizes.map { $0 * (others - $0) }.reduce(0, +) / 2)

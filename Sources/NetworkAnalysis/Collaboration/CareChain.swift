@@ -22,8 +22,8 @@ package struct CareChain: Hashable, Sendable {
     /// What the link runs through: ties and structures, each once, in a fixed order.
     package func through(_ language: Language) -> [String] {
       var names: [String] = []
-      for bond in tie.tied.flatMap({ $0.evidence.current }) {
-        let name = bond.name(language)
+      for ground in tie.tied.flatMap({ $0.evidence.current }) {
+        let name = ground.name(language)
         if !names.contains(name) { names.append(name) }
       }
       return names
@@ -41,12 +41,12 @@ package struct CareChain: Hashable, Sendable {
   /// Looks up the links between each step and the next.
   package init(
     _ steps: [[PartnerGroup]] = CareChain.standardSteps, in network: CoalitionNetwork,
-    ledger: TieLedger
+    tieEvidence: TieEvidenceIndex
   ) {
     links = zip(steps, steps.dropFirst()).map { from, to in
       Link(
         from: from, to: to,
-        tie: GroupTie(between: from, and: to, in: network, ledger: ledger))
+        tie: GroupTie(between: from, and: to, in: network, tieEvidence: tieEvidence))
     }
   }
 
@@ -96,16 +96,16 @@ package struct GroupTie: Hashable, Sendable {
   /// Looks up the ties between partners in view of two lists of groups.
   package init(
     between one: [PartnerGroup], and other: [PartnerGroup], in network: CoalitionNetwork,
-    ledger: TieLedger
+    tieEvidence: TieEvidenceIndex
   ) {
     let sides = [one, other].map { groups in
-      ledger.projection.partners.filter { partner in groups.contains { $0.contains(partner) } }
+      tieEvidence.projection.partners.filter { partner in groups.contains { $0.contains(partner) } }
     }
     let isLarge = Limits.areTooMany(sides[0].count, times: sides[1].count)
-    let pairs = (isLarge ? Self.mentioned(sides, in: ledger) : Self.all(sides)).map { pair in
+    let pairs = (isLarge ? Self.mentioned(sides, in: tieEvidence) : Self.all(sides)).map { pair in
       Pair(
         first: pair.first, second: pair.second,
-        evidence: ledger.evidence(between: pair.first, and: pair.second))
+        evidence: tieEvidence.evidence(between: pair.first, and: pair.second))
     }
     tied = pairs.filter { $0.evidence.presence == .present }
     untied = pairs.filter { $0.evidence.presence != .present }
@@ -130,12 +130,12 @@ package struct GroupTie: Hashable, Sendable {
   }
 
   private static func mentioned(
-    _ sides: [[Partner]], in ledger: TieLedger
+    _ sides: [[Partner]], in tieEvidence: TieEvidenceIndex
   ) -> [(first: Partner, second: Partner)] {
     let books = sides.map { side in
       Dictionary(firsts: side.map { ($0.id, $0) })
     }
-    return ledger.mentionedPairs.compactMap { pair in
+    return tieEvidence.mentionedPairs.compactMap { pair in
       for (one, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
         if let first = books[0][one], let second = books[1][other] { return (first, second) }
       }

@@ -31,7 +31,7 @@ package struct PhaseChain: Hashable, Sendable {
     let found = partners
     links = Phase.allCases.indices.dropLast().map { place in
       let both = working[place].intersection(working[place + 1])
-      let pairs = projection.bonds.keys.filter { pair in
+      let pairs = projection.grounds.keys.filter { pair in
         !both.contains(pair.first) && !both.contains(pair.second)
           && [pair.first, pair.second].contains(where: working[place].contains)
           && [pair.first, pair.second].contains(where: working[place + 1].contains)
@@ -49,8 +49,8 @@ package struct PhaseChain: Hashable, Sendable {
   ) -> Set<Partner.ID> {
     let options = projection.options
     let own = network.partners.filter { $0.phases.contains(phase) }.map { $0.id }
-    let ties = projection.bonds.flatMap { pair, bonds in
-      bonds.contains { if case .tie(let tie) = $0 { tie.phases.contains(phase) } else { false } }
+    let ties = projection.grounds.flatMap { pair, grounds in
+      grounds.contains { if case .tie(let tie) = $0 { tie.phases.contains(phase) } else { false } }
         ? [pair.first, pair.second] : []
     }
     let structures = network.structures.filter {

@@ -16,13 +16,17 @@ package struct TieQuality: Hashable, Sendable {
   init(of projection: Projection) {
     var (byLevel, without, both) = ([Level: Int](), 0, 0)
     var (bound, partly) = ([PartnerPair](), [PartnerPair]())
-    for (pair, bonds) in projection.bonds {
-      let levels = Set(bonds.flatMap { $0.levels })
+    for (pair, grounds) in projection.grounds {
+      let levels = Set(grounds.flatMap { $0.levels })
       for level in levels { byLevel[level, default: 0] += 1 }
       without += levels.isEmpty ? 1 : 0
       both += levels.isSuperset(of: [.operational, .administrative]) ? 1 : 0
-      let personal = bonds.count { $0.isPersonBound }
-      if personal == bonds.count { bound.append(pair) } else if personal > 0 { partly.append(pair) }
+      let personal = grounds.count { $0.isPersonBound }
+      if personal == grounds.count {
+        bound.append(pair)
+      } else if personal > 0 {
+        partly.append(pair)
+      }
     }
     pairsByLevel = byLevel
     pairsWithoutLevel = without
@@ -32,7 +36,7 @@ package struct TieQuality: Hashable, Sendable {
   }
 }
 
-extension Bond {
+extension TieGround {
   fileprivate var levels: [Level] {
     switch self {
     case .tie(let tie): tie.levels

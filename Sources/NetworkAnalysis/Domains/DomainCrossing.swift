@@ -11,7 +11,7 @@ package struct DomainCrossing: Hashable, Sendable {
     /// The partner of the second domain.
     package let second: Partner
     /// Why they are tied.
-    package let bonds: [Bond]
+    package let grounds: [TieGround]
   }
 
   /// A partner that brings partners of the two domains together that are not tied themselves.
@@ -33,14 +33,14 @@ package struct DomainCrossing: Hashable, Sendable {
     /// The partner of the second domain.
     package let second: Partner
     /// What ties the connector to the first partner.
-    package let firstBonds: [Bond]
+    package let firstGrounds: [TieGround]
     /// What ties the connector to the second partner.
-    package let secondBonds: [Bond]
+    package let secondGrounds: [TieGround]
 
     /// What both steps have in common: the same kind of tie, or the same structure.
     package func through(_ language: Language) -> [String] {
-      let names = Set(secondBonds.map { $0.name(language) })
-      return Set(firstBonds.map { $0.name(language) }.filter(names.contains)).sorted()
+      let names = Set(secondGrounds.map { $0.name(language) })
+      return Set(firstGrounds.map { $0.name(language) }.filter(names.contains)).sorted()
     }
   }
 
@@ -62,7 +62,7 @@ package struct DomainCrossing: Hashable, Sendable {
       Self.neighbors(of: left, from: other, in: projection).map { right in
         Crossing(
           first: left, second: right,
-          bonds: projection.bonds(between: left.id, and: right.id))
+          grounds: projection.grounds(between: left.id, and: right.id))
       }
     }
     indispensable = Self.indispensable(between: domains, in: analysis)
@@ -98,12 +98,12 @@ package struct DomainCrossing: Hashable, Sendable {
     let second = neighbors(of: partner, from: other, in: projection)
     let routes = first.flatMap { left in
       second
-        .filter { projection.bonds(between: left.id, and: $0.id).isEmpty }
+        .filter { projection.grounds(between: left.id, and: $0.id).isEmpty }
         .map { right in
           Route(
             first: left, second: right,
-            firstBonds: projection.bonds(between: partner.id, and: left.id),
-            secondBonds: projection.bonds(between: partner.id, and: right.id))
+            firstGrounds: projection.grounds(between: partner.id, and: left.id),
+            secondGrounds: projection.grounds(between: partner.id, and: right.id))
         }
     }
     guard !routes.isEmpty else { return nil }

@@ -68,7 +68,7 @@ package struct DomainContact: Hashable, Sendable {
   /// is left on a side, or above 100 partners.
   package let worstNearness: Double?
   /// The partners without whom some pairs of the two domains lose each other, by id.
-  package let holders: [Partner]
+  package let cutPartners: [Partner]
 
   /// Looks at two domains.
   package init(between one: Domain, and other: Domain, in analysis: Analysis) {
@@ -80,7 +80,7 @@ package struct DomainContact: Hashable, Sendable {
     self.nearness = nearness.mean
     averageSteps = nearness.averageSteps
     worstNearness = sides.worstNearness(in: projection.graph)
-    holders = analysis.separations.cuts(between: sides.first, and: sides.second)
+    cutPartners = analysis.separations.cuts(between: sides.first, and: sides.second)
       .map { projection.partner(of: $0.node) }
       .sorted { $0.id < $1.id }
   }
@@ -109,9 +109,9 @@ struct DomainSides {
 }
 
 /// How many partners may fall away before two domains lose each other, and who they are.
-package struct DomainLifelines: Hashable, Sendable {
+package struct DomainConnectivity: Hashable, Sendable {
   /// A partner without whom some partners of two domains lose each other.
-  package struct Holder: Hashable, Sendable {
+  package struct CutPartner: Hashable, Sendable {
     /// The partner.
     package let partner: Partner
     /// The number of pairs, one partner of each domain, that lose each other.
@@ -121,11 +121,11 @@ package struct DomainLifelines: Hashable, Sendable {
   }
 
   /// Two domains that a path over recorded ties connects.
-  package struct Lifeline: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// The two domains, in the order of the vocabulary.
     package let domains: [Domain]
     /// The partners without whom some pairs lose each other, most pairs first, then by id.
-    package let holders: [Holder]
+    package let cutPartners: [CutPartner]
     /// The fewest partners without whom no path connects the two domains, by id.
     ///
     /// They may be of the domains themselves, and there may be other sets as small. Nothing when that
@@ -134,34 +134,37 @@ package struct DomainLifelines: Hashable, Sendable {
   }
 
   /// The pairs of domains that a path connects, in the order of the vocabulary.
-  package let lifelines: [Lifeline]
+  package let pairs: [Pair]
 
   init(of analysis: Analysis) {
     let (projection, components) = (analysis.projection, analysis.components)
     let graph = projection.graph
     let isSmall = graph.nodeCount <= Limits.partnersForSearches
     let sides = projection.domains.map { (domain: $0, nodes: projection.nodes(of: $0)) }
-    lifelines = sides.indices.flatMap { place in
-      sides[(place + 1)...].compactMap { other -> Lifeline? in
+    pairs = sides.indices.flatMap { place in
+      sides[(place + 1)...].compactMap { other -> Pair? in
         let one = sides[place]
         let groups = [one.nodes, other.nodes].map { Set($0.map(components.group(of:))) }
         guard !groups[0].isDisjoint(with: groups[1]) else { return nil }
         let fewest = isSmall ? graph.separator(between: one.nodes, and: other.nodes) : nil
-        let holders = analysis.separations.cuts(between: one.nodes, and: other.nodes).map { cut in
-          Holder(
+        let cutPartners = analysis.separations.cuts(between: one.nodes, and: other.nodes).map {
+          cut in
+          CutPartner(
             partner: projection.partner(of: cut.node), lostPairs: cut.lostPairs,
             separates: cut.separatesGroups)
         }
-        return Lifeline(
+        return Pair(
           domains: [one.domain, other.domain],
-          holders: holders.sorted { ($1.lostPairs, $0.partner.id) < ($0.lostPairs, $1.partner.id) },
+          cutPartners: cutPartners.sorted {
+            ($1.lostPairs, $0.partner.id) < ($0.lostPairs, $1.partner.id)
+          },
           fewest: fewest.map { $0.map(projection.partner(of:)) })
       }
     }
   }
 
-  /// The lifeline of two domains; nothing when no path connects them.
-  package subscript(one: Domain, other: Domain) -> Lifeline? {
-    lifelines.first { $0.domains.contains(one) && $0.domains.contains(other) && one != other }
+  /// What connects two domains; nothing when no path connects them.
+  package subscript(one: Domain, other: Domain) -> Pair? {
+    pairs.first { $0.domains.contains(one) && $0.domains.contains(other) && one != other }
   }
 }

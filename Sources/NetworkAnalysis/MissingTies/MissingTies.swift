@@ -96,7 +96,7 @@ package struct MissingTies: Hashable, Sendable {
     return sides.first.flatMap { first in
       sides.second.compactMap { second -> MissingTie? in
         let (one, other) = (projection.partner(of: first), projection.partner(of: second))
-        let evidence = analysis.ledger.evidence(between: one, and: other)
+        let evidence = analysis.tieEvidence.evidence(between: one, and: other)
         guard evidence.presence != .present else { return nil }
         return MissingTie(
           first: one, second: other, evidence: evidence,

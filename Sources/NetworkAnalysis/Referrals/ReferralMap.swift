@@ -28,12 +28,12 @@ package struct ReferralRoute: Hashable, Sendable {
     /// What is known about it.
     package let state: State
     /// The ties and meetings that are recorded or foreseen; empty when there is none.
-    package let bonds: [Bond]
+    package let grounds: [TieGround]
 
     /// Whether every tie of the step depends on one person.
     package var isPersonBound: Bool {
-      !bonds.isEmpty
-        && bonds.allSatisfy {
+      !grounds.isEmpty
+        && grounds.allSatisfy {
           if case .tie(let tie) = $0 { tie.isPersonBound == true } else { false }
         }
     }
@@ -130,7 +130,7 @@ package struct ReferralMap: Sendable {
     let stated = Self.workerIDs(on: theme, in: analysis)
     let helpers = Self.helpers(on: theme, help, guide, among: partners, stated: stated)
     let isLeftOut = Limits.areTooMany(signallers.count, times: helpers.count)
-    let ledger = analysis.ledger
+    let tieEvidence = analysis.tieEvidence
     self.theme = theme
     self.signallers = signallers
     self.helpers = helpers
@@ -144,7 +144,7 @@ package struct ReferralMap: Sendable {
       guard !isLeftOut, !helpers.isEmpty else { return [] }
       return Self.routes(
         from: signallers, to: helpers.map { $0.partner },
-        along: RouteTies(of: theme, in: network, ledger: ledger), ledger)
+        along: RouteTies(of: theme, in: network, tieEvidence: tieEvidence), tieEvidence)
     }
   }
 
@@ -215,7 +215,7 @@ extension ReferralMap {
 
   private static func routes(
     from signallers: [Partner], to helpers: [Partner], along ties: RouteTies,
-    _ ledger: TieLedger
+    _ tieEvidence: TieEvidenceIndex
   ) -> [ReferralRoute] {
     signallers.flatMap { signaller -> [ReferralRoute] in
       guard let source = ties.index[signaller.id] else { return [] }
@@ -224,19 +224,19 @@ extension ReferralMap {
         let found = ties.index[helper.id].flatMap { search.steps(to: $0) }
         return ReferralRoute(
           signaller: signaller, helper: helper,
-          steps: found ?? [untied(from: signaller, to: helper, ledger)])
+          steps: found ?? [untied(from: signaller, to: helper, tieEvidence)])
       }
     }
   }
 
   /// A step without a tie that leads this way for this theme.
   private static func untied(
-    from signaller: Partner, to helper: Partner, _ ledger: TieLedger
+    from signaller: Partner, to helper: Partner, _ tieEvidence: TieEvidenceIndex
   ) -> ReferralRoute.Step {
-    let evidence = ledger.evidence(between: signaller, and: helper)
+    let evidence = tieEvidence.evidence(between: signaller, and: helper)
     return ReferralRoute.Step(
       from: signaller, to: helper, state: evidence.presence == .absent ? .absent : .unknown,
-      bonds: [])
+      grounds: [])
   }
 }
 

@@ -56,7 +56,7 @@ struct RouteSearch {
       steps.append(
         ReferralRoute.Step(
           from: ties.partners[from], to: ties.partners[node],
-          state: arc.isForeseen ? .foreseen : .recorded, bonds: arc.bonds))
+          state: arc.isForeseen ? .foreseen : .recorded, grounds: arc.grounds))
       node = from
     }
     return steps.reversed()
@@ -71,7 +71,7 @@ struct RouteTies {
   /// One way from a partner.
   struct Arc {
     let to: Int
-    let bonds: [Bond]
+    let grounds: [TieGround]
     let isForeseen: Bool
     /// Whether it is a tie by which families are referred.
     let isReferral: Bool
@@ -83,26 +83,26 @@ struct RouteTies {
   /// The ways from each partner.
   let arcs: [[Arc]]
 
-  init(of theme: Theme, in network: CoalitionNetwork, ledger: TieLedger) {
+  init(of theme: Theme, in network: CoalitionNetwork, tieEvidence: TieEvidenceIndex) {
     let partners = network.partners.filter { $0.status != .stopped }.sorted { $0.id < $1.id }
     var index: [Partner.ID: Int] = [:]
     for (place, partner) in partners.enumerated() where index[partner.id] == nil {
       index[partner.id] = place
     }
     var arcs = [[Arc]](repeating: [], count: partners.count)
-    for pair in ledger.mentionedPairs {
+    for pair in tieEvidence.mentionedPairs {
       guard let one = index[pair.first], let other = index[pair.second] else { continue }
-      let evidence = ledger.evidence(between: partners[one], and: partners[other])
+      let evidence = tieEvidence.evidence(between: partners[one], and: partners[other])
       for (from, to) in [(one, other), (other, one)] {
         let ends = (partners[from].id, partners[to].id)
         let current = evidence.current.filter { $0.leads(from: ends.0, to: ends.1, on: theme) }
         let foreseen = evidence.foreseen.filter { $0.leads(from: ends.0, to: ends.1, on: theme) }
-        let bonds = current.isEmpty ? foreseen : current
-        guard !bonds.isEmpty else { continue }
+        let grounds = current.isEmpty ? foreseen : current
+        guard !grounds.isEmpty else { continue }
         arcs[from].append(
           Arc(
-            to: to, bonds: bonds, isForeseen: current.isEmpty,
-            isReferral: bonds.contains { $0.isReferral }))
+            to: to, grounds: grounds, isForeseen: current.isEmpty,
+            isReferral: grounds.contains { $0.isReferral }))
       }
     }
     self.partners = partners
@@ -111,7 +111,7 @@ struct RouteTies {
   }
 }
 
-extension Bond {
+extension TieGround {
   /// Whether families can be referred along it, this way, for this theme.
   fileprivate func leads(from: Partner.ID, to: Partner.ID, on theme: Theme) -> Bool {
     let (levels, themes) =

@@ -38,7 +38,7 @@ struct ChainRequirement: Sendable {
   }
 
   func evaluate(in analysis: Analysis) -> Evaluation {
-    let chain = CareChain(steps, in: analysis.network, ledger: analysis.ledger)
+    let chain = CareChain(steps, in: analysis.network, tieEvidence: analysis.tieEvidence)
     let links = chain.links.map { link in (link, self.evaluation(of: link, in: analysis)) }
     var evaluation = Evaluation(allOf: links.map { $0.1.evidence ?? .unknown })
     let open = links.filter { $0.1.evidence != .present }
@@ -78,7 +78,7 @@ struct ChainRequirement: Sendable {
   @Sendable func likely(in analysis: Analysis, by indications: [Indication]) -> Text? {
     guard kinds.isEmpty else { return nil }
     let likelihood = Likelihood(in: analysis, by: indications)
-    let open = CareChain(steps, in: analysis.network, ledger: analysis.ledger).links
+    let open = CareChain(steps, in: analysis.network, tieEvidence: analysis.tieEvidence).links
       .filter { $0.tie.presence != .present }
     guard !open.isEmpty else { return nil }
     if let reason = likelihood.meeting(of: open.flatMap { [$0.from, $0.to] }) { return reason }
@@ -103,8 +103,8 @@ struct ChainRequirement: Sendable {
     return other
   }
 
-  private func isOfKind(_ bond: Bond) -> Bool {
-    guard case .tie(let tie) = bond, let kind = tie.kind else { return false }
+  private func isOfKind(_ ground: TieGround) -> Bool {
+    guard case .tie(let tie) = ground, let kind = tie.kind else { return false }
     return kinds.contains(kind)
   }
 

@@ -36,7 +36,7 @@ struct DomainTieRequirement: Sendable {
   func evaluate(in analysis: Analysis) -> Evaluation {
     let sides: [[PartnerGroup]] = [[.domain(first)], [.domain(second)]]
     let tie = GroupTie(
-      between: sides[0], and: sides[1], in: analysis.network, ledger: analysis.ledger)
+      between: sides[0], and: sides[1], in: analysis.network, tieEvidence: analysis.tieEvidence)
     var evaluation = TieWords(
       tie: tie, first: sides[0], second: sides[1], analysis: analysis
     ).evaluation
@@ -66,7 +66,7 @@ struct DomainTieRequirement: Sendable {
   }
 }
 
-extension Bond {
+extension TieGround {
   fileprivate var isStanding: Bool {
     guard case .tie(let tie) = self else { return true }
     return tie.isPersonBound != true

@@ -100,7 +100,7 @@ struct ThemeRouteRequirement: Sendable {
       first.filter { $0.id != helper.id }.map { signaller in
         (
           helper: helper, signaller: signaller,
-          evidence: analysis.ledger.evidence(between: helper, and: signaller)
+          evidence: analysis.tieEvidence.evidence(between: helper, and: signaller)
         )
       }
     }
@@ -121,7 +121,7 @@ struct ThemeRouteRequirement: Sendable {
     _ helpers: [Partner], _ signallers: [Partner], _ projection: Projection
   ) -> Bool {
     let (one, other) = (Set(helpers.map { $0.id }), Set(signallers.map { $0.id }))
-    return projection.bonds.keys.contains { pair in
+    return projection.grounds.keys.contains { pair in
       one.contains(pair.first) && other.contains(pair.second)
         || one.contains(pair.second) && other.contains(pair.first)
     }

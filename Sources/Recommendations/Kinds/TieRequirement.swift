@@ -40,7 +40,7 @@ struct TieRequirement: Sendable {
 
   func evaluate(in analysis: Analysis) -> Evaluation {
     let tie = GroupTie(
-      between: first, and: second, in: analysis.network, ledger: analysis.ledger)
+      between: first, and: second, in: analysis.network, tieEvidence: analysis.tieEvidence)
     let evaluation = TieWords(tie: tie, first: first, second: second, analysis: analysis).evaluation
     guard countsWhole, evaluation.evidence != .present else { return evaluation }
     return through(analysis.network) ?? evaluation

@@ -33,7 +33,7 @@ struct PartnerRoutes {
       analysis.partner(id).flatMap { $0.status == .involved ? $0 : nil }
     }
     var others: [Partner.ID: [Partner]] = [:]
-    for pair in analysis.ledger.mentionedPairs {
+    for pair in analysis.tieEvidence.mentionedPairs {
       for id in [pair.first, pair.second] where partners.contains(id) {
         if let other = involved(pair.other(than: id)) { others[id, default: []].append(other) }
       }
@@ -44,7 +44,7 @@ struct PartnerRoutes {
   private static func ties(
     of partner: Partner, with others: [Partner], in analysis: Analysis
   ) -> [Text] {
-    let evidence = others.map { ($0, analysis.ledger.evidence(between: partner, and: $0)) }
+    let evidence = others.map { ($0, analysis.tieEvidence.evidence(between: partner, and: $0)) }
     let now = evidence.filter { !$0.1.current.isEmpty }.map { $0.0.name }
     var found: [Text] = []
     if !now.isEmpty {
@@ -56,20 +56,20 @@ struct PartnerRoutes {
           nl: "\(names.nl) \(verb.nl) al samen met \(partner.name)",
           en: "\(names.en) \(verb.en) with \(partner.name) already"))
     }
-    var foreseen: [Bond: [String]] = [:]
-    var order: [Bond] = []
+    var foreseen: [TieGround: [String]] = [:]
+    var order: [TieGround] = []
     for (other, evidence) in evidence where evidence.current.isEmpty {
-      for bond in evidence.foreseen {
-        if foreseen[bond] == nil { order.append(bond) }
-        foreseen[bond, default: []].append(other.name)
+      for ground in evidence.foreseen {
+        if foreseen[ground] == nil { order.append(ground) }
+        foreseen[ground, default: []].append(other.name)
       }
     }
     return found
-      + order.map { bond in
+      + order.map { ground in
         Text { language in
-          let names = language.list(foreseen[bond] ?? [])
-          let standing = bond.standing.name(language)
-          return "\(names), \(bond.name(language)) (\(standing))"
+          let names = language.list(foreseen[ground] ?? [])
+          let standing = ground.standing.name(language)
+          return "\(names), \(ground.name(language)) (\(standing))"
         }
       }
   }

@@ -34,7 +34,7 @@ private struct CentralWithoutRole {
       $0.routes.count >= Self.fewestPairs
     }
     let ids = Set(
-      connecting.map { $0.partner.id } + analysis.fragility.holders.map { $0.partner.id })
+      connecting.map { $0.partner.id } + analysis.fragility.cutPartners.map { $0.partner.id })
     return analysis.projection.partners.filter { partner in
       ids.contains(partner.id)
         && !partner.roles.contains { !$0.isWanted && !Self.common.contains($0.role) }

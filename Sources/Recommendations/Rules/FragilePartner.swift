@@ -27,26 +27,26 @@ private struct FragilePartner {
 
   var recommendations: [Recommendation] {
     let separating = Set(
-      analysis.lifelines.lifelines.flatMap { $0.holders }.filter { $0.separates }.map {
+      analysis.connectivity.pairs.flatMap { $0.cutPartners }.filter { $0.separates }.map {
         $0.partner.id
       })
-    return analysis.fragility.holders.compactMap { holder in
-      let lost = lost(without: holder)
-      guard lost.count > 1, holder.lostPairs >= Self.fewestPairs,
-        !separating.contains(holder.partner.id)
+    return analysis.fragility.cutPartners.compactMap { cutPartner in
+      let lost = lost(without: cutPartner)
+      guard lost.count > 1, cutPartner.lostPairs >= Self.fewestPairs,
+        !separating.contains(cutPartner.partner.id)
       else { return nil }
-      return recommendation(holder, without: lost)
+      return recommendation(cutPartner, without: lost)
     }
   }
 
   /// Those that come loose, unless a source says that they work with the others.
-  private func lost(without holder: Fragility.Holder) -> [Partner] {
+  private func lost(without cutPartner: Fragility.CutPartner) -> [Partner] {
     let network = analysis.network
     guard network.statements.contains(where: { $0.standing == .current }) else {
-      return holder.cutOff.joined().sorted { $0.id < $1.id }
+      return cutPartner.cutOff.joined().sorted { $0.id < $1.id }
     }
-    return holder.cutOff.flatMap { part -> [Partner] in
-      let own = Set(part.map { $0.id }).union([holder.partner.id])
+    return cutPartner.cutOff.flatMap { part -> [Partner] in
+      let own = Set(part.map { $0.id }).union([cutPartner.partner.id])
       let others = analysis.projection.partners.filter { !own.contains($0.id) }
       return part.filter { partner in !others.contains { network.states(partner, $0) } }
     }
@@ -54,12 +54,12 @@ private struct FragilePartner {
   }
 
   private func recommendation(
-    _ holder: Fragility.Holder, without lost: [Partner]
+    _ cutPartner: Fragility.CutPartner, without lost: [Partner]
   ) -> Recommendation {
-    let (name, names) = (holder.partner.name, RuleWords.names(lost))
+    let (name, names) = (cutPartner.partner.name, RuleWords.names(lost))
     return Recommendation(
-      id: "\(Self.name):\(holder.partner.id)", rule: Self.name,
-      evaluation: evaluation(holder, without: lost),
+      id: "\(Self.name):\(cutPartner.partner.id)", rule: Self.name,
+      evaluation: evaluation(cutPartner, without: lost),
       words: Recommendation.Words(
         title: Text(
           nl: "Spreek af wie het contact overneemt als \(name) even wegvalt",
@@ -89,12 +89,13 @@ private struct FragilePartner {
     }
   }
 
-  private func evaluation(_ holder: Fragility.Holder, without lost: [Partner]) -> Evaluation {
-    let (name, names) = (holder.partner.name, RuleWords.names(lost))
+  private func evaluation(_ cutPartner: Fragility.CutPartner, without lost: [Partner]) -> Evaluation
+  {
+    let (name, names) = (cutPartner.partner.name, RuleWords.names(lost))
     var evaluation = Evaluation(analysis.network.unrecorded)
-    evaluation.partners = [holder.partner.id] + lost.map { $0.id }
-    evaluation.ties = lost.map { PartnerPair(holder.partner.id, $0.id) }
-      .filter { !analysis.projection.bonds(between: $0.first, and: $0.second).isEmpty }
+    evaluation.partners = [cutPartner.partner.id] + lost.map { $0.id }
+    evaluation.ties = lost.map { PartnerPair(cutPartner.partner.id, $0.id) }
+      .filter { !analysis.projection.grounds(between: $0.first, and: $0.second).isEmpty }
     evaluation.observations = [
       Text(
         nl: "Zonder \(name) is er geen route in beeld van \(names.nl) naar de anderen.",
@@ -104,7 +105,7 @@ private struct FragilePartner {
       Figure(
         name: Text(
           nl: "paren die elkaar dan kwijt zijn", en: "pairs that then lose each other"),
-        count: holder.lostPairs,
+        count: cutPartner.lostPairs,
         variant: Text(
           nl: "snijpunt, over vastgelegde verbindingen", en: "cut point, over recorded ties"))
     ]

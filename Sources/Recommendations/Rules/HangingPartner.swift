@@ -63,12 +63,12 @@ private struct HangingPartner {
   }
 
   private func evaluation(_ partner: Partner, tiedTo only: Partner) -> Evaluation {
-    let bonds = analysis.projection.bonds(between: partner.id, and: only.id)
-    let through = Text { language in language.list(bonds.map { $0.name(language) }) }
+    let grounds = analysis.projection.grounds(between: partner.id, and: only.id)
+    let through = Text { language in language.list(grounds.map { $0.name(language) }) }
     var evaluation = Evaluation(.absent)
     evaluation.partners = [partner.id, only.id]
     evaluation.ties = [PartnerPair(partner.id, only.id)]
-    evaluation.citations = bonds.flatMap { $0.citations }
+    evaluation.citations = grounds.flatMap { $0.citations }
     evaluation.observations = [
       Text(
         nl: "De enige verbinding van \(partner.name) is die met \(only.name) (\(through.nl)).",

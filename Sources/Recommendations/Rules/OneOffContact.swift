@@ -21,11 +21,11 @@ private struct OneOffContact {
   let analysis: Analysis
 
   var recommendations: [Recommendation] {
-    let pairs = analysis.ledger.mentionedPairs.filter { pair in
+    let pairs = analysis.tieEvidence.mentionedPairs.filter { pair in
       guard let one = analysis.partner(pair.first), let other = analysis.partner(pair.second) else {
         return false
       }
-      let evidence = analysis.ledger.evidence(between: one, and: other)
+      let evidence = analysis.tieEvidence.evidence(between: one, and: other)
       return evidence.current.isEmpty && evidence.foreseen.contains { $0.standing == .oneOff }
         && one.status != .stopped && other.status != .stopped
         && !analysis.network.meetInCoalition(one, other)
@@ -74,18 +74,18 @@ private struct OneOffContact {
 
   private func evaluation(_ pairs: [PartnerPair]) -> Evaluation {
     let names = RuleWords.names(pairs, in: analysis)
-    let bonds = pairs.flatMap { pair -> [Bond] in
+    let grounds = pairs.flatMap { pair -> [TieGround] in
       guard let one = analysis.partner(pair.first),
         let other = analysis.partner(pair.second)
       else { return [] }
-      return analysis.ledger.evidence(between: one, and: other).foreseen
+      return analysis.tieEvidence.evidence(between: one, and: other).foreseen
         .filter { $0.standing == .oneOff }
     }
     let isComplete = analysis.network.isComplete
     var evaluation = Evaluation(analysis.network.unrecorded)
     evaluation.partners = RuleWords.partners(of: pairs)
     evaluation.ties = pairs
-    evaluation.citations = RuleWords.distinct(bonds.flatMap { $0.citations })
+    evaluation.citations = RuleWords.distinct(grounds.flatMap { $0.citations })
     evaluation.observations = [
       Text(nl: "Spraken elkaar al: \(names.nl).", en: "Have spoken: \(names.en)."),
       isComplete

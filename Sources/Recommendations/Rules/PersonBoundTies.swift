@@ -73,7 +73,7 @@ private struct PersonBoundTies {
     evaluation.partners = RuleWords.partners(of: pairs)
     evaluation.ties = pairs
     evaluation.citations = RuleWords.distinct(
-      pairs.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
+      pairs.flatMap { analysis.projection.grounds(between: $0.first, and: $0.second) }
         .flatMap { $0.citations })
     evaluation.observations = [
       Text(

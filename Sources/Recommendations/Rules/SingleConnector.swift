@@ -23,26 +23,26 @@ private struct SingleConnector {
   let analysis: Analysis
 
   var recommendations: [Recommendation] {
-    analysis.fragility.holders.flatMap { holder in
-      analysis.lifelines.lifelines.compactMap { lifeline in
-        let isOnly = lifeline.holders.contains {
-          $0.separates && $0.partner.id == holder.partner.id
+    analysis.fragility.cutPartners.flatMap { cutPartner in
+      analysis.connectivity.pairs.compactMap { pair in
+        let isOnly = pair.cutPartners.contains {
+          $0.separates && $0.partner.id == cutPartner.partner.id
         }
-        guard isOnly, let one = lifeline.domains.first, let other = lifeline.domains.last,
+        guard isOnly, let one = pair.domains.first, let other = pair.domains.last,
           !analysis.network.states(one, other)
         else { return nil }
-        return recommendation(holder, between: one, and: other)
+        return recommendation(cutPartner, between: one, and: other)
       }
     }
   }
 
   private func recommendation(
-    _ holder: Fragility.Holder, between one: Domain, and other: Domain
+    _ cutPartner: Fragility.CutPartner, between one: Domain, and other: Domain
   ) -> Recommendation {
-    let name = holder.partner.name
+    let name = cutPartner.partner.name
     return Recommendation(
-      id: "\(Self.name):\(holder.partner.id):\(one.code):\(other.code)", rule: Self.name,
-      evaluation: evaluation(holder, between: one, and: other),
+      id: "\(Self.name):\(cutPartner.partner.id):\(one.code):\(other.code)", rule: Self.name,
+      evaluation: evaluation(cutPartner, between: one, and: other),
       words: Recommendation.Words(
         title: Text(
           nl: """
@@ -76,22 +76,22 @@ private struct SingleConnector {
   }
 
   private func evaluation(
-    _ holder: Fragility.Holder, between one: Domain, and other: Domain
+    _ cutPartner: Fragility.CutPartner, between one: Domain, and other: Domain
   ) -> Evaluation {
-    let lost = holder.cutOff.joined()
+    let lost = cutPartner.cutOff.joined()
     let names = Text { $0.list(lost.map { $0.name }) }
     var evaluation = Evaluation(analysis.network.unrecorded)
-    evaluation.partners = [holder.partner.id] + lost.map { $0.id }
-    evaluation.citations = holder.partner.citations
+    evaluation.partners = [cutPartner.partner.id] + lost.map { $0.id }
+    evaluation.citations = cutPartner.partner.citations
     evaluation.observations = [
       Text(
         nl: """
           Alles wat tussen de domeinen \(one.name(.dutch)) en \(other.name(.dutch)) in beeld is, \
-          loopt via \(holder.partner.name). Anders raken los: \(names.nl).
+          loopt via \(cutPartner.partner.name). Anders raken los: \(names.nl).
           """,
         en: """
           All that is in view between the domains \(one.name(.english)) and \
-          \(other.name(.english)) runs through \(holder.partner.name). Otherwise cut off: \
+          \(other.name(.english)) runs through \(cutPartner.partner.name). Otherwise cut off: \
           \(names.en).
           """)
     ]
@@ -105,8 +105,11 @@ private struct SingleConnector {
     ]
     if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
-        nl: "een verbinding tussen deze domeinen buiten \(holder.partner.name) om, of volledig: ja",
-        en: "a tie between these domains that leaves out \(holder.partner.name), or complete: yes")
+        nl:
+          "een verbinding tussen deze domeinen buiten \(cutPartner.partner.name) om, of volledig: ja",
+        en:
+          "a tie between these domains that leaves out \(cutPartner.partner.name), or complete: yes"
+      )
     }
     return evaluation
   }

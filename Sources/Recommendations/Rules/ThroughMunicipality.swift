@@ -24,7 +24,7 @@ private struct ThroughMunicipality {
   static let fewestPairs = 5
 
   var recommendations: [Recommendation] {
-    let pairs = analysis.projection.bonds.keys.sorted()
+    let pairs = analysis.projection.grounds.keys.sorted()
     let municipal = Set(
       analysis.network.partners.filter { $0.domain == .municipality }.map { $0.id })
     let own = pairs.filter { municipal.contains($0.first) || municipal.contains($0.second) }
@@ -71,7 +71,7 @@ private struct ThroughMunicipality {
     evaluation.partners = RuleWords.partners(of: own)
     evaluation.ties = own
     evaluation.citations = RuleWords.distinct(
-      own.flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
+      own.flatMap { analysis.projection.grounds(between: $0.first, and: $0.second) }
         .flatMap { $0.citations })
     evaluation.observations = [
       Text {

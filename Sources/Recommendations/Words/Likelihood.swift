@@ -8,12 +8,12 @@ import Wording
 /// body. Where the file names the members of a body, the file is believed.
 struct Likelihood {
   let network: CoalitionNetwork
-  let ledger: TieLedger
+  let tieEvidence: TieEvidenceIndex
   let indications: [Indication]
 
   init(in analysis: Analysis, by indications: [Indication]) {
     network = analysis.network
-    ledger = analysis.ledger
+    tieEvidence = analysis.tieEvidence
     self.indications = indications
   }
 
@@ -81,11 +81,11 @@ struct Likelihood {
       guard side.contains(where: { $0.contains(body) }) else { continue }
       let members = body.members.sorted().compactMap(network.partner)
       let tied = members.flatMap { member in
-        ledger.projection.partners
+        tieEvidence.projection.partners
           .filter { partner in
             partner.id != body.id && partner.id != member.id
               && other.contains { $0.contains(partner) }
-              && ledger.evidence(between: member, and: partner).presence == .present
+              && tieEvidence.evidence(between: member, and: partner).presence == .present
           }
           .map { (member, $0) }
       }

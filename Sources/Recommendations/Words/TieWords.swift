@@ -52,12 +52,12 @@ struct TieWords {
   }
 
   private var citations: [Citation] {
-    let bonds =
+    let grounds =
       tie.tied.flatMap { $0.evidence.current } + tie.foreseen.flatMap { $0.evidence.foreseen }
     let denials =
       tie.untied.flatMap { $0.evidence.denialCitations } + tie.denials.flatMap { $0.citations }
     var seen: [Citation] = []
-    for citation in bonds.flatMap({ $0.citations }) + denials where !seen.contains(citation) {
+    for citation in grounds.flatMap({ $0.citations }) + denials where !seen.contains(citation) {
       seen.append(citation)
     }
     return seen
@@ -88,7 +88,7 @@ struct TieWords {
   }
 
   /// The untied pairs with something foreseen, partners that do not take part included.
-  private var foreseenPairs: [(first: Partner, second: Partner, bonds: [Bond])] {
+  private var foreseenPairs: [(first: Partner, second: Partner, grounds: [TieGround])] {
     guard !tie.emptySides.isEmpty else {
       return tie.foreseen.map { ($0.first, $0.second, $0.evidence.foreseen) }
     }
@@ -99,32 +99,32 @@ struct TieWords {
     guard sides[0].count * sides[1].count <= 10_000 else { return [] }
     return sides[0].flatMap { one in
       sides[1].filter { $0.id != one.id }.compactMap { other in
-        let bonds = analysis.ledger.evidence(between: one, and: other).foreseen
-        return bonds.isEmpty ? nil : (one, other, bonds)
+        let grounds = analysis.tieEvidence.evidence(between: one, and: other).foreseen
+        return grounds.isEmpty ? nil : (one, other, grounds)
       }
     }
   }
 
   /// What is planned or wished for, or happened once, with the partners of each.
   private var foreseenSentences: [Text] {
-    var partners: [Bond: [Partner]] = [:]
-    var order: [Bond] = []
+    var partners: [TieGround: [Partner]] = [:]
+    var order: [TieGround] = []
     for pair in foreseenPairs {
-      for bond in pair.bonds {
-        if partners[bond] == nil { order.append(bond) }
+      for ground in pair.grounds {
+        if partners[ground] == nil { order.append(ground) }
         for partner in [pair.first, pair.second]
-        where !partners[bond, default: []].contains(where: { $0.id == partner.id }) {
-          partners[bond, default: []].append(partner)
+        where !partners[ground, default: []].contains(where: { $0.id == partner.id }) {
+          partners[ground, default: []].append(partner)
         }
       }
     }
     return Foreseen.sentences(
-      order.map { bond in
+      order.map { ground in
         (
-          bond.standing,
+          ground.standing,
           Text { language in
-            let names = language.list((partners[bond] ?? []).map { $0.name })
-            return "\(bond.name(language)) (\(names))"
+            let names = language.list((partners[ground] ?? []).map { $0.name })
+            return "\(ground.name(language)) (\(names))"
           }
         )
       })
@@ -134,8 +134,8 @@ struct TieWords {
   private var through: Text {
     Text { language in
       var names: [String] = []
-      for bond in tie.tied.flatMap({ $0.evidence.current }) {
-        let name = bond.name(language)
+      for ground in tie.tied.flatMap({ $0.evidence.current }) {
+        let name = ground.name(language)
         if !names.contains(name) { names.append(name) }
       }
       return "\(language(nl: "Er is", en: "There is")): \(language.list(names))."

@@ -65,12 +65,12 @@ package struct ActionPlan: Hashable, Sendable {
 struct ActionPlanner {
   private(set) var network: CoalitionNetwork
   private(set) var changes: [Text] = []
-  private let ledger: TieLedger
+  private let tieEvidence: TieEvidenceIndex
   private let source: Source
 
   init(_ network: CoalitionNetwork) {
     self.network = network
-    ledger = TieLedger(of: network, projection: Projection(of: network))
+    tieEvidence = TieEvidenceIndex(of: network, projection: Projection(of: network))
     let taken = Set(network.sources.map { $0.id })
     let id = Self.free("actietabel", besides: taken)
     source = Source(id: id, title: "Actietabel")
@@ -127,7 +127,7 @@ struct ActionPlanner {
       return
     }
     let names = "\(one.name) – \(other.name)"
-    guard ledger.evidence(between: one, and: other).current.isEmpty else {
+    guard tieEvidence.evidence(between: one, and: other).current.isEmpty else {
       changes.append(
         Text(nl: "\(names): werkt al samen, blijft zo", en: "\(names): work together already, kept")
       )

@@ -69,16 +69,17 @@ extension AnalysisJSON {
   /// The partners without whom two domains lose each other.
   var lifelines: JSONValue {
     .array(
-      analysis.lifelines.lifelines.map { lifeline in
+      analysis.connectivity.pairs.map { pair in
         .object([
-          "domains": .strings(lifeline.domains.map { $0.code }),
-          "connectivity": lifeline.fewest.map { .integer($0.count) } ?? .null,
-          "fewest": lifeline.fewest.map { .strings($0.map { $0.id }) } ?? .null,
+          "domains": .strings(pair.domains.map { $0.code }),
+          "connectivity": pair.fewest.map { .integer($0.count) } ?? .null,
+          "fewest": pair.fewest.map { .strings($0.map { $0.id }) } ?? .null,
           "cut-partners": .array(
-            lifeline.holders.map { holder in
+            pair.cutPartners.map { cutPartner in
               .object([
-                "partner": .string(holder.partner.id), "lost-pairs": .integer(holder.lostPairs),
-                "separates": .bool(holder.separates),
+                "partner": .string(cutPartner.partner.id),
+                "lost-pairs": .integer(cutPartner.lostPairs),
+                "separates": .bool(cutPartner.separates),
               ])
             }),
         ])
@@ -128,7 +129,7 @@ extension AnalysisJSON {
         crossing.crossings.map { tie in
           .object([
             "partners": .strings([tie.first.id, tie.second.id]),
-            "through": .strings(tie.bonds.map { $0.name(context.language) }),
+            "through": .strings(tie.grounds.map { $0.name(context.language) }),
           ])
         }),
       "connectors": .array(

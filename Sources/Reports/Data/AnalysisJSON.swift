@@ -194,11 +194,11 @@ package struct AnalysisJSON {
   private var fragility: JSONValue {
     .object([
       "articulation-points": .array(
-        analysis.fragility.holders.map { holder in
+        analysis.fragility.cutPartners.map { cutPartner in
           .object([
-            "partner": .string(holder.partner.id),
-            "cut-off": .array(holder.cutOff.map { part in .strings(part.map { $0.id }) }),
-            "lost-pairs": .integer(holder.lostPairs),
+            "partner": .string(cutPartner.partner.id),
+            "cut-off": .array(cutPartner.cutOff.map { part in .strings(part.map { $0.id }) }),
+            "lost-pairs": .integer(cutPartner.lostPairs),
           ])
         }),
       "bridges": .array(analysis.fragility.bridges.map { .strings([$0.first, $0.second]) }),

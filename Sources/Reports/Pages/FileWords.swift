@@ -12,14 +12,14 @@ struct FileWords {
   /// each once.
   func lines(of evaluation: Evaluation, about themes: [Theme]) -> [String] {
     let partners = evaluation.partners.compactMap(context.network.partner).map(line)
-    let bonds = evaluation.ties.flatMap(bonds)
+    let grounds = evaluation.ties.flatMap(grounds)
     let cited = context.network.allStructures.filter { structure in
       !structure.citations.isEmpty
         && Set(structure.citations).isSubset(of: Set(evaluation.citations))
     }
     let structures = cited.map { line(of: .structure($0)) }
     let lines =
-      priorities(about: themes) + partners + bonds.map(line) + structures
+      priorities(about: themes) + partners + grounds.map(line) + structures
       + statements(citing: evaluation.citations)
     return lines.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -53,11 +53,11 @@ struct FileWords {
   }
 
   /// What ties a pair, or is planned or was once.
-  private func bonds(of pair: PartnerPair) -> [Bond] {
+  private func grounds(of pair: PartnerPair) -> [TieGround] {
     guard let one = context.network.partner(pair.first),
       let other = context.network.partner(pair.second)
     else { return [] }
-    let evidence = context.analysis.ledger.evidence(between: one, and: other)
+    let evidence = context.analysis.tieEvidence.evidence(between: one, and: other)
     return evidence.current + evidence.foreseen
   }
 
@@ -73,15 +73,15 @@ struct FileWords {
       partner.citations)
   }
 
-  private func line(of bond: Bond) -> String {
-    let standing = bond.standing.name(context.language)
-    switch bond {
+  private func line(of ground: TieGround) -> String {
+    let standing = ground.standing.name(context.language)
+    switch ground {
     case .tie(let tie):
       let place = context.network.ties.firstIndex(of: tie).flatMap {
         Self.place($0, in: places.ties)
       }
       let names = "\(context.analysis.name(of: tie.from)) – \(context.analysis.name(of: tie.to))"
-      return line(place, "\(names): \(bond.name(context.language)) (\(standing))", tie.citations)
+      return line(place, "\(names): \(ground.name(context.language)) (\(standing))", tie.citations)
     case .structure(let structure):
       let place = places.structures[structure.id] ?? places.partners[structure.id]
       let members = context.language.list(structure.members.map(context.analysis.name(of:)))

@@ -103,7 +103,7 @@ private struct Coherence {
 
   private var levels: [String] {
     let quality = context.analysis.tieQuality
-    let all = context.analysis.projection.bonds.count
+    let all = context.analysis.projection.grounds.count
     guard !quality.pairsByLevel.isEmpty else { return [] }
     let counts = Level.allCases.compactMap { level in
       quality.pairsByLevel[level].map { "\(level.name(context.language)) \($0)" }

@@ -138,10 +138,10 @@ private struct BetweenDomains {
   }
 
   private var lifelines: [String] {
-    context.analysis.lifelines.lifelines.compactMap { lifeline in
-      let domains = context.names(lifeline.domains)
-      let single = lifeline.holders.filter { holder in
-        holder.separates && !(holder.partner.domain.map(lifeline.domains.contains) ?? false)
+    context.analysis.connectivity.pairs.compactMap { pair in
+      let domains = context.names(pair.domains)
+      let single = pair.cutPartners.filter { cutPartner in
+        cutPartner.separates && !(cutPartner.partner.domain.map(pair.domains.contains) ?? false)
       }
       guard !single.isEmpty else { return nil }
       let names = context.names(single.map { $0.partner })

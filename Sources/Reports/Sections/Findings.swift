@@ -87,7 +87,7 @@ package struct Findings {
     guard !crossing.crossings.isEmpty else {
       let tie = GroupTie(
         between: [.domain(.medical)], and: [.domain(.social)], in: context.network,
-        ledger: context.analysis.ledger)
+        tieEvidence: context.analysis.tieEvidence)
       guard tie.presence != .absent else {
         return [
           context.language(
@@ -124,8 +124,8 @@ package struct Findings {
     var order: [[String]] = []
     var groups: [[String]: [String]] = [:]
     for crossing in context.analysis.crossing.crossings {
-      let bonds = context.language.list(crossing.bonds.map { $0.name(context.language) })
-      let key = [crossing.second.name, bonds]
+      let grounds = context.language.list(crossing.grounds.map { $0.name(context.language) })
+      let key = [crossing.second.name, grounds]
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(crossing.first.name)
     }

@@ -49,7 +49,7 @@ private struct PartnerFigures {
 
   /// That a partner is a cut point is a fact of the recorded ties, whoever answered.
   private var cutPoints: [String] {
-    context.analysis.fragility.holders.map { $0.partner.name }.sorted().map { name in
+    context.analysis.fragility.cutPartners.map { $0.partner.name }.sorted().map { name in
       context.language(nl: "\(name): snijpunt", en: "\(name): cut point")
     }
   }

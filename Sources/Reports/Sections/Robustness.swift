@@ -15,9 +15,9 @@ private struct LinkingPartners {
   let context: ReportContext
 
   var blocks: [Document.Block] {
-    let holders = context.analysis.fragility.holders
-    guard !holders.isEmpty else { return [] }
-    let items = holders.map { sentence($0) }
+    let cutPartners = context.analysis.fragility.cutPartners
+    guard !cutPartners.isEmpty else { return [] }
+    let items = cutPartners.map { sentence($0) }
     return [
       .paragraph(
         context.language(
@@ -34,10 +34,10 @@ private struct LinkingPartners {
   }
 
   /// Who loses whom when a partner falls away.
-  private func sentence(_ holder: Fragility.Holder) -> String {
-    let name = holder.partner.name
-    guard holder.cutOff.count == 1, let part = holder.cutOff.first else {
-      let parts = holder.cutOff.map { context.names($0) }.joined(separator: "; ")
+  private func sentence(_ cutPartner: Fragility.CutPartner) -> String {
+    let name = cutPartner.partner.name
+    guard cutPartner.cutOff.count == 1, let part = cutPartner.cutOff.first else {
+      let parts = cutPartner.cutOff.map { context.names($0) }.joined(separator: "; ")
       return context.language(
         nl: "Valt \(name) weg, dan raken deze los van de rest en van elkaar: \(parts).",
         en: "Without \(name) these are cut off from the rest and from each other: \(parts).")

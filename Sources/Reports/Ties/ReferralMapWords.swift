@@ -90,9 +90,9 @@ package struct ReferralMapWords: Sendable {
 
   private func words(for step: ReferralRoute.Step) -> String {
     var names: [String] = []
-    for bond in step.bonds {
-      let standing = step.state == .foreseen ? "\(bond.standing.name(language)): " : ""
-      let name = standing + bond.name(language)
+    for ground in step.grounds {
+      let standing = step.state == .foreseen ? "\(ground.standing.name(language)): " : ""
+      let name = standing + ground.name(language)
       if !names.contains(name) { names.append(name) }
     }
     let bound =
@@ -199,7 +199,7 @@ package struct ReferralMapJSON {
           .object([
             "from": .string(step.from.id), "to": .string(step.to.id),
             "state": .string(step.state.rawValue),
-            "through": .strings(step.bonds.map { $0.name(language) }),
+            "through": .strings(step.grounds.map { $0.name(language) }),
             "person-bound": .bool(step.isPersonBound),
           ])
         }),

@@ -169,7 +169,7 @@ extension SuggestionReport {
       "efficiency": .optional(contact.nearness),
       "average-steps": .optional(contact.averageSteps),
       "worst-efficiency": .optional(contact.worstNearness),
-      "holders": .strings(contact.holders.map { $0.id }),
+      "holders": .strings(contact.cutPartners.map { $0.id }),
     ])
   }
 

@@ -78,7 +78,7 @@ package struct WhatIfReport {
 
   /// The meetings in which two partners still see each other.
   private func meetingsThatGoOn(_ pair: PartnerPair) -> String {
-    let meetings = whatIf.after.projection.bonds(between: pair.first, and: pair.second)
+    let meetings = whatIf.after.projection.grounds(between: pair.first, and: pair.second)
       .map { $0.name(language) }
     guard !meetings.isEmpty else { return "" }
     let names = language.list(Set(meetings).sorted())
@@ -119,7 +119,7 @@ package struct WhatIfReport {
         language(
           nl: "Partners die de enige schakel zijn (snijpunten)",
           en: "Partners that are the only link (cut points)")
-      ) { "\($0.fragility.holders.count)" },
+      ) { "\($0.fragility.cutPartners.count)" },
     ]
   }
 
@@ -141,18 +141,18 @@ extension WhatIfReport {
         nl: "\(outer.partner.name): hangt daarna aan één verbinding, met \(outer.contact.name).",
         en: "\(outer.partner.name): one tie left, with \(outer.contact.name).")
     }
-    let holders = whatIf.newHolders.map { holder in
-      let lost = language.list(holder.cutOff.joined().map { $0.name })
+    let cutPartners = whatIf.newCutPartners.map { cutPartner in
+      let lost = language.list(cutPartner.cutOff.joined().map { $0.name })
       return language(
-        nl: "\(holder.partner.name): wordt de enige schakel (snijpunt) naar \(lost).",
-        en: "\(holder.partner.name): becomes the only link (cut point) to \(lost).")
+        nl: "\(cutPartner.partner.name): wordt de enige schakel (snijpunt) naar \(lost).",
+        en: "\(cutPartner.partner.name): becomes the only link (cut point) to \(lost).")
     }
-    return isolates + outer + holders
+    return isolates + outer + cutPartners
   }
 
   /// Who is the only link for others no longer.
   var relief: [Document.Block] {
-    let names = whatIf.relievedHolders.map { $0.name }
+    let names = whatIf.relievedCutPartners.map { $0.name }
     guard !names.isEmpty else { return [] }
     return [
       .labeled(
@@ -242,8 +242,8 @@ extension WhatIfReport {
       "fragile": .object([
         "isolates": .strings(whatIf.newIsolates.map { $0.id }),
         "one-tie": .strings(whatIf.newOuterPartners.map { $0.partner.id }),
-        "only-link": .strings(whatIf.newHolders.map { $0.partner.id }),
-        "relieved": .strings(whatIf.relievedHolders.map { $0.id }),
+        "only-link": .strings(whatIf.newCutPartners.map { $0.partner.id }),
+        "relieved": .strings(whatIf.relievedCutPartners.map { $0.id }),
       ]),
       "recommendations": .object([
         "gone": .strings(gone.map { $0.id }), "new": .strings(new.map { $0.id }),
@@ -259,7 +259,7 @@ extension WhatIfReport {
       "density": isHeldBack ? .null : .optional(analysis.figures.density),
       "components": .integer(analysis.figures.componentCount),
       "isolates": .strings(analysis.figures.isolates),
-      "only-links": .strings(analysis.fragility.holders.map { $0.partner.id }),
+      "only-links": .strings(analysis.fragility.cutPartners.map { $0.partner.id }),
       "contact": isHeldBack ? .null : SuggestionReport.value(of: contact),
     ])
   }

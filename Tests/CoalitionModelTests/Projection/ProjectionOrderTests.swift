@@ -70,6 +70,6 @@ import Testing
     #expect(projection.graph.edgeCount > 40)
     #expect(projection.leftOut.map(\.id) == ["s2"])
     #expect(Set(projection.graph.edges.map(\.strength)).count > 2)
-    #expect(projection.bonds.values.contains { $0.count > 1 })
+    #expect(projection.grounds.values.contains { $0.count > 1 })
   }
 }

@@ -21,7 +21,7 @@ import Wording
       partners: Partner.samples(["a", "b"]), structures: [.sample("m", ["b", "a", "b", "a"])])
     let projection = Projection(of: network)
     #expect(projection.tiedPairs == ["a-b"])
-    #expect(projection.bonds(between: "a", and: "b").count == 1)
+    #expect(projection.grounds(between: "a", and: "b").count == 1)
   }
 
   @Test func `a structure of the whole coalition is left out and named`() {
@@ -58,7 +58,7 @@ import Wording
       partners: Partner.samples(["a", "b"]) + [.sample("vsv", .vsv, members: ["a", "b"])])
     let projection = Projection(of: network)
     #expect(projection.tiedPairs == ["a-b", "a-vsv", "b-vsv"])
-    #expect(projection.bonds(between: "b", and: "a").map { $0.name(.dutch) } == ["VSV"])
+    #expect(projection.grounds(between: "b", and: "a").map { $0.name(.dutch) } == ["VSV"])
   }
 
   @Test(arguments: Standing.allCases)
@@ -105,8 +105,8 @@ import Wording
       ], structures: [.sample("m", ["a", "b"])])
     let projection = Projection(of: network)
     #expect(projection.graph.edges.map(\.strength) == [4, 1])
-    #expect(projection.bonds(between: "a", and: "b").count == 3)
-    #expect(projection.bonds(between: "a", and: "c").isEmpty)
+    #expect(projection.grounds(between: "a", and: "b").count == 3)
+    #expect(projection.grounds(between: "a", and: "c").isEmpty)
   }
 
   @Test func `partners that take part and those with a counted tie are nodes, ordered by id`() {
@@ -132,17 +132,17 @@ import Wording
     #expect(projection.partners.map(\.id) == ["a"])
   }
 
-  @Test func `a bond says what binds and where that is written`() {
+  @Test func `a ground says what binds and where that is written`() {
     var tie = Tie(from: "a", to: "b", kind: TieKind(code: "verwijzing"))
     tie.citations = [Citation(source: "s")]
-    #expect(Bond.tie(tie).name(.dutch) == "verwijzing")
-    #expect(Bond.tie(tie).name(.english) == "referral")
-    #expect(Bond.tie(tie).citations == tie.citations)
-    #expect(Bond.tie(Tie(from: "a", to: "b")).name(.dutch) == "samenwerking")
-    #expect(Bond.tie(Tie(from: "a", to: "b")).name(.english) == "collaboration")
+    #expect(TieGround.tie(tie).name(.dutch) == "verwijzing")
+    #expect(TieGround.tie(tie).name(.english) == "referral")
+    #expect(TieGround.tie(tie).citations == tie.citations)
+    #expect(TieGround.tie(Tie(from: "a", to: "b")).name(.dutch) == "samenwerking")
+    #expect(TieGround.tie(Tie(from: "a", to: "b")).name(.english) == "collaboration")
     let structure = Structure.sample("m", ["a"], standing: .planned)
-    #expect(Bond.structure(structure).name(.english) == "M")
-    #expect(Bond.structure(structure).standing == .planned)
-    #expect(Bond.structure(structure).citations.isEmpty)
+    #expect(TieGround.structure(structure).name(.english) == "M")
+    #expect(TieGround.structure(structure).standing == .planned)
+    #expect(TieGround.structure(structure).citations.isEmpty)
   }
 }

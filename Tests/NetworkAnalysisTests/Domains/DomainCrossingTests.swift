@@ -9,7 +9,7 @@ import Wording
     let crossing = Analysis(of: network).crossing
     #expect(crossing.domains == [.medical, .social])
     #expect(crossing.crossings.map { [$0.first.id, $0.second.id] } == [["m1", "s1"]])
-    #expect(crossing.crossings.first?.bonds.count == 1)
+    #expect(crossing.crossings.first?.grounds.count == 1)
   }
 
   @Test func `a connector brings untied partners of the domains within two steps`() {

@@ -66,27 +66,27 @@ import Testing
     #expect(abs((mixing[.medical, .medical]?.expected ?? 0) - 1.0 / 3) < 1e-12)
   }
 
-  @Test func `a lifeline names who holds two domains together, and how few that are`() {
+  @Test func `a pair names who holds two domains together, and how few that are`() {
     let network = Samples.network(["g1", "m1", "m2", "s1"], ["m1 m2", "m2 g1", "g1 s1"])
-    let lifelines = Analysis(of: network).lifelines
-    let lifeline = lifelines[.medical, .social]
-    #expect(lifeline?.fewest?.count == 1)
-    #expect(lifeline?.holders.map(\.partner.id) == ["g1", "m2"])
-    #expect(lifeline?.holders.map(\.lostPairs) == [2, 1])
-    #expect(lifeline?.holders.map(\.separates) == [true, true])
-    #expect(lifelines[.medical, .informal] == nil)
+    let connectivity = Analysis(of: network).connectivity
+    let pair = connectivity[.medical, .social]
+    #expect(pair?.fewest?.count == 1)
+    #expect(pair?.cutPartners.map(\.partner.id) == ["g1", "m2"])
+    #expect(pair?.cutPartners.map(\.lostPairs) == [2, 1])
+    #expect(pair?.cutPartners.map(\.separates) == [true, true])
+    #expect(connectivity[.medical, .informal] == nil)
   }
 
   @Test(arguments: randomNetworks)
   func `without the fewest partners no path connects two domains`(_ network: CoalitionNetwork) {
-    for lifeline in Analysis(of: network).lifelines.lifelines {
-      let gone = Set((lifeline.fewest ?? []).map(\.id))
+    for pair in Analysis(of: network).connectivity.pairs {
+      let gone = Set((pair.fewest ?? []).map(\.id))
       let rest = network.with { network in
         network.partners.removeAll { gone.contains($0.id) }
         network.ties.removeAll { gone.contains($0.from) || gone.contains($0.to) }
       }
       let steps = Steps(rest)
-      let sides = lifeline.domains.map { domain in
+      let sides = pair.domains.map { domain in
         rest.partners.filter { $0.domain == domain }.map(\.id)
       }
       #expect(sides[0].allSatisfy { steps.part(of: $0).isDisjoint(with: sides[1]) })

@@ -39,7 +39,7 @@ import Testing
     let analysis = Analysis(of: Samples.network(["m1"]))
     #expect(analysis.figures.density == nil)
     #expect(analysis.figures.isolates == ["m1"])
-    #expect(analysis.fragility.holders.isEmpty)
+    #expect(analysis.fragility.cutPartners.isEmpty)
     #expect(
       analysis.measures.prefix(4).map(\.name)
         == ["degree", "strength", "betweenness", "harmonic"])

@@ -6,7 +6,8 @@ import Testing
   private func tie(_ network: CoalitionNetwork) -> GroupTie {
     let analysis = Analysis(of: network)
     return GroupTie(
-      between: [.domain(.medical)], and: [.domain(.social)], in: network, ledger: analysis.ledger)
+      between: [.domain(.medical)], and: [.domain(.social)], in: network,
+      tieEvidence: analysis.tieEvidence)
   }
 
   @Test func `one tied pair is enough`() {

@@ -54,7 +54,7 @@ import Testing
     let open = network(["v verloskundige", "s schuldhulpverlening"], [])
     let route = try map(open).routes[0]
     #expect(route.steps.map(\.state) == [.unknown])
-    #expect(route.steps[0].bonds.isEmpty)
+    #expect(route.steps[0].grounds.isEmpty)
     #expect(try map(open.with { $0.isComplete = true }).routes[0].state == .absent)
     let denied = open.with {
       $0.statements = [
@@ -185,7 +185,7 @@ import Testing
       let steps = analysis.projection.graph.steps(from: start)[end]
       #expect(route.state == .recorded ? route.steps.count == steps : steps == nil)
       for step in route.steps where step.state == .recorded {
-        #expect(!analysis.projection.bonds(between: step.from.id, and: step.to.id).isEmpty)
+        #expect(!analysis.projection.grounds(between: step.from.id, and: step.to.id).isEmpty)
       }
     }
   }

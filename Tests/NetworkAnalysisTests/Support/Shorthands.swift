@@ -10,8 +10,8 @@ extension Analysis {
     return nodes + values
       + [
         "\(figures)", "\(mixing.domains) \(mixing.partnerCounts) \(mixing.cells)",
-        "\(crossing.crossings)", "\(crossing.connectors)", "\(fragility.holders)",
-        "\(fragility.bridges)", "\(careChain)", "\(segregation)", "\(brokerage)", "\(lifelines)",
+        "\(crossing.crossings)", "\(crossing.connectors)", "\(fragility.cutPartners)",
+        "\(fragility.bridges)", "\(careChain)", "\(segregation)", "\(brokerage)", "\(connectivity)",
         "\(reach)", "\(communities)", "\(overlaps)", "\(outerPartners)", "\(phases)", "\(themes)",
         "\(disclosure)", "\(tieQuality.personBound)", "\(tieQuality.pairsAtBothLevels)",
       ]

@@ -15,7 +15,7 @@ import Testing
       for one in left.ids {
         for other in left.ids where one < other {
           #expect(
-            !projection.bonds(between: one, and: other).isEmpty == left.isTied(one, other))
+            !projection.grounds(between: one, and: other).isEmpty == left.isTied(one, other))
         }
       }
       let lost = left.ids.filter { left.part(of: $0).count == 1 && before.part(of: $0).count > 1 }
@@ -41,18 +41,18 @@ import Testing
     let expected = network.partners.map(\.id).filter {
       $0 != id && isOnlyLink($0, network, without: id) && !isOnlyLink($0, network, without: nil)
     }
-    #expect(Set(whatIf.newHolders.map(\.partner.id)) == Set(expected))
+    #expect(Set(whatIf.newCutPartners.map(\.partner.id)) == Set(expected))
   }
 
   @Test func `a ring opened becomes fragile, and a tie heals it`() {
     let ring = Samples.network(["m1", "m2", "s1", "s2"], ["m1 m2", "m2 s2", "s2 s1", "s1 m1"])
     let opened = WhatIf([.removePartner("m2")], to: Analysis(of: ring))
-    #expect(opened.newHolders.map(\.partner.id) == ["s1"])
+    #expect(opened.newCutPartners.map(\.partner.id) == ["s1"])
     #expect(opened.newOuterPartners.map(\.partner.id) == ["m1", "s2"])
-    #expect(opened.newIsolates.isEmpty && opened.relievedHolders.isEmpty)
+    #expect(opened.newIsolates.isEmpty && opened.relievedCutPartners.isEmpty)
     let path = Samples.network(["m1", "m2", "s1"], ["m1 m2", "m2 s1"])
     let closed = WhatIf([.addTie(PartnerPair("m1", "s1"))], to: Analysis(of: path))
-    #expect(closed.relievedHolders.map(\.id) == ["m2"])
+    #expect(closed.relievedCutPartners.map(\.id) == ["m2"])
     #expect(closed.after.reach.tied == 2 && closed.before.reach.tied == 1)
   }
 

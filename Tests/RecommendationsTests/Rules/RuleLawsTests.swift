@@ -50,7 +50,7 @@ import Wording
       #expect(!evaluation.partners.isEmpty)
       #expect(evaluation.partners.allSatisfy { network.partner($0) != nil })
       for pair in evaluation.ties {
-        #expect(analysis.ledger.mentionedPairs.contains(pair))
+        #expect(analysis.tieEvidence.mentionedPairs.contains(pair))
       }
       #expect(!evaluation.observations.isEmpty)
       #expect(evaluation.figures.allSatisfy { !$0.variant.nl.isEmpty })

@@ -87,10 +87,10 @@ import Wording
       try findings("alkmaar").contains(
         "Tussen het medische en het sociale domein ontbreekt een verbinding."))
     #expect(
-      context.analysis.projection.bonds.keys.allSatisfy { pair in
+      context.analysis.projection.grounds.keys.allSatisfy { pair in
         [pair.first, pair.second].contains("ggd-hollands-noorden")
       })
-    #expect(context.analysis.fragility.holders.map(\.partner.name) == ["GGD Hollands Noorden"])
+    #expect(context.analysis.fragility.cutPartners.map(\.partner.name) == ["GGD Hollands Noorden"])
     let asked = ["huisartsen", "wijkteams", "veilig-thuis", "ggz", "reclassering"]
     for id in asked {
       #expect(context.analysis.network.partner(id)?.status == .approached, "\(id)")
@@ -112,7 +112,7 @@ import Wording
     let whole = try #require(
       context.analysis.network.allStructures.first { $0.isCoalitionWide })
     let size = whole.members.count
-    #expect(context.analysis.projection.bonds.count < size * (size - 1) / 2)
+    #expect(context.analysis.projection.grounds.count < size * (size - 1) / 2)
   }
 
   @Test(arguments: [

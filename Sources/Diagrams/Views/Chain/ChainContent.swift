@@ -143,16 +143,16 @@ struct ChainContent {
   }
 
   /// What ties the drawn pairs of two phases.
-  private func bonds(_ link: PhaseChain.Link) -> [Bond] {
+  private func grounds(_ link: PhaseChain.Link) -> [TieGround] {
     link.pairs.filter { marks[$0.first] != nil && marks[$0.second] != nil }
-      .flatMap { analysis.projection.bonds(between: $0.first, and: $0.second) }
+      .flatMap { analysis.projection.grounds(between: $0.first, and: $0.second) }
   }
 
   /// The structures through which drawn partners of two phases meet.
   private mutating func addStructures() {
     for (place, link) in analysis.phases.links.enumerated() {
       var found: Set<Structure> = []
-      for case .structure(let structure) in bonds(link) { found.insert(structure) }
+      for case .structure(let structure) in grounds(link) { found.insert(structure) }
       for (index, structure) in found.sorted(by: { $0.id < $1.id }).enumerated() {
         add(structure, id: "overleg-\(place + 1)-\(index + 1)", between: place)
       }

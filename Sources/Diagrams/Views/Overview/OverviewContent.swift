@@ -110,7 +110,7 @@ extension Projection {
   /// The structures that tie partners, by id.
   var countedStructures: [Structure] {
     var found: Set<Structure> = []
-    for case .structure(let structure) in bonds.values.joined() { found.insert(structure) }
+    for case .structure(let structure) in grounds.values.joined() { found.insert(structure) }
     return found.sorted { $0.id < $1.id }
   }
 }

@@ -143,12 +143,12 @@ struct RouteContent {
   private mutating func addKnown(_ map: ReferralMap) {
     var seen: Set<[Partner.ID]> = []
     var meetings: [Structure.ID: String] = [:]
-    for step in map.routes.flatMap({ $0.steps }) where !step.bonds.isEmpty {
+    for step in map.routes.flatMap({ $0.steps }) where !step.grounds.isEmpty {
       guard seen.insert([step.from.id, step.to.id]).inserted else { continue }
       add(step.from, in: 1)
       add(step.to, in: 1)
       guard let from = ids[step.from.id], let to = ids[step.to.id] else { continue }
-      switch step.bonds[0] {
+      switch step.grounds[0] {
       case .tie(let tie): add(tie, step, from: from, to)
       case .structure(let structure):
         let id = meetings[structure.id] ?? add(structure, as: "overleg-\(meetings.count + 1)")
@@ -181,7 +181,7 @@ struct RouteContent {
   private mutating func add(
     _ tie: Tie, _ step: ReferralRoute.Step, from: String, _ to: String
   ) {
-    let kind = Bond.tie(tie).name(options.language)
+    let kind = TieGround.tie(tie).name(options.language)
     var line = Line(
       id: "stap-\(lines.count + 1)", name: "\(step.from.name) → \(step.to.name): \(kind)",
       from: from, to: to, style: step.state == .recorded ? TieStyle.style(of: tie) : .planned)

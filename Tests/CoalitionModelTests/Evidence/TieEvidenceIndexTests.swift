@@ -1,7 +1,7 @@
 import CoalitionModel
 import Testing
 
-@Suite struct TieLedgerTests {
+@Suite struct TieEvidenceTests {
   static let midwife = Partner.sample("a", .verloskundige)
   static let team = Partner.sample("b", PartnerType(code: "wijkteam"))
   static let youth = Partner.sample("c", .jgz)
@@ -10,9 +10,9 @@ import Testing
   private func evidence(
     in network: CoalitionNetwork, _ one: Partner = midwife, _ other: Partner = team
   ) -> TieEvidence {
-    let ledger = TieLedger(of: network, projection: Projection(of: network))
-    let evidence = ledger.evidence(between: one, and: other)
-    #expect(ledger.evidence(between: other, and: one) == evidence)
+    let tieEvidence = TieEvidenceIndex(of: network, projection: Projection(of: network))
+    let evidence = tieEvidence.evidence(between: one, and: other)
+    #expect(tieEvidence.evidence(between: other, and: one) == evidence)
     return evidence
   }
 
