@@ -31,7 +31,7 @@ struct TableHeadings {
   init(of table: SheetTable, as kind: TableKind) {
     self.kind = kind
     let index = HeadingIndex.of(kind)
-    row = Self.row(of: table, index: index, kind: kind)
+    row = SheetLayout.headingRow(of: table, as: kind)
     cells = table.rows.indices.contains(row) ? table.rows[row] : []
     width = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
     read(by: index, table)
@@ -53,19 +53,6 @@ struct TableHeadings {
 
   func place(of field: Field) -> Place? {
     columns.first { $0.field == field }.map { cells[$0.position].place }
-  }
-
-  private static func row(of table: SheetTable, index: HeadingIndex, kind: TableKind) -> Int {
-    let first = table.rows.firstIndex { $0.contains { !$0.isEmpty } } ?? 0
-    let candidates = first..<min(first + 10, max(table.rows.count, first))
-    let groups = kind.required.count
-    return candidates.first { row in
-      let fields = table.rows[row].compactMap { $0.text.flatMap { index.meaning(of: $0)?.field } }
-      let found = kind.required.filter { group in
-        group.contains { fields.contains($0) || $0 == .from && fields.contains(.source) }
-      }
-      return found.count == groups
-    } ?? first
   }
 
   /// The text of a heading; `nil` when the cell is empty or a mistake, after noting so.

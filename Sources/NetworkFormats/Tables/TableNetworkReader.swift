@@ -155,18 +155,8 @@ struct TableNetworkReader {
 }
 
 extension SheetTable {
-  /// The first cell that holds something.
-  fileprivate var firstCell: Cell? { rows.joined().first { !$0.isEmpty } }
-
-  /// Where the table begins.
-  fileprivate var place: Place {
-    guard var place = firstCell?.place else { return Place(file: "") }
-    place.line = place.sheet == nil ? place.line : 0
-    return place
-  }
-
   /// The table with its headings in the first row, also when they stand in the first column.
-  fileprivate var withHeadingsOnTop: SheetTable {
+  var withHeadingsOnTop: SheetTable {
     let book = HeadingIndex.of(.network)
     let filled = rows.filter { $0.contains { !$0.isEmpty } }
     let isHeading: (Cell?) -> Bool = { $0?.text.flatMap { book.meaning(of: $0) } != nil }

@@ -6,7 +6,10 @@ import Records
 
 extension SheetTable {
   /// A sheet of `net.xlsx` of which the rows are written as "a ; b".
-  static func sample(_ name: String, _ lines: String...) -> SheetTable {
+  static func sample(_ name: String, _ lines: String...) -> SheetTable { sample(name, lines) }
+
+  /// The same for lines in a list.
+  static func sample(_ name: String, _ lines: [String]) -> SheetTable {
     let rows = lines.enumerated().map { row, line in
       line.split(separator: ";", omittingEmptySubsequences: false).enumerated().map {
         column, text in

@@ -1,0 +1,37 @@
+import CoalitionModel
+
+/// The names by which a file calls its partners, as they are compared.
+///
+/// What a cell means is judged by them: whether it holds one name or several, and whether a column
+/// that nobody asked for names partners.
+struct KnownNames: Hashable, Sendable {
+  private var shown: [String: String] = [:]
+
+  /// Records names; empty ones do not count, and of two that are equal the first is shown.
+  init(_ names: some Sequence<String> = []) {
+    for name in names { add(name) }
+  }
+
+  /// How many there are.
+  var count: Int { shown.count }
+
+  /// Whether there are none.
+  var isEmpty: Bool { shown.isEmpty }
+
+  /// Records a name, unless it is empty.
+  mutating func add(_ name: String) {
+    let key = Spelling.folded(name)
+    if !key.isEmpty, shown[key] == nil { shown[key] = Spelling.trimmed(name) }
+  }
+
+  /// Whether a partner is called so; case, accents, spaces and dashes do not matter.
+  func contains(_ name: String) -> Bool {
+    !shown.isEmpty && shown.index(forKey: Spelling.folded(name)) != nil
+  }
+
+  /// The name as it is written where it was first met.
+  func spelling(of name: String) -> String? { shown[Spelling.folded(name)] }
+
+  /// The names in the order of the alphabet, as they are shown.
+  var all: [String] { shown.values.sorted() }
+}

@@ -1,0 +1,206 @@
+import CoalitionModel
+import Wording
+
+/// A matrix on a sheet: names down and across, and marks where they meet.
+struct MatrixShape: Hashable, Sendable {
+  /// The row with the names across.
+  let headings: Int
+  /// The column with the names down.
+  let labels: Int
+  /// The rows with a name; totals and empty rows are left out.
+  let rows: [Int]
+  /// The columns of the matrix; those that say something else of a row are left out.
+  let columns: [Int]
+  /// The other columns with a heading.
+  let others: [Int]
+
+  /// How wide a matrix can be that still is looked for row by row.
+  private static let mostRowsBeyondColumns = 64
+
+  /// The names down and across, by position.
+  private struct Axis {
+    let headings: Int
+    let labels: Int
+    var rows: [Int]
+    var across: [Int]
+
+    /// Reads the names along a row and a column; `nil` when there are fewer than two of either.
+    init?(of table: SheetTable, headings: Int, labels: Int) {
+      let top = table.rows[headings]
+      self.headings = headings
+      self.labels = labels
+      across = top.indices.filter { position in
+        position > labels && !top[position].isEmpty && top[position].text != nil
+          && !SheetTotals.isTotal(top[position])
+      }
+      rows = table.rows.indices.filter { row in
+        guard row > headings, table.rows[row].indices.contains(labels) else { return false }
+        let cell = table.rows[row][labels]
+        return !cell.isEmpty && cell.text != nil
+          && !SheetTotals.isTotal(table.rows[row], names: labels)
+      }
+      guard across.count >= 2, rows.count >= 2 else { return nil }
+    }
+
+    func shape(_ columns: [Int]) -> MatrixShape {
+      MatrixShape(
+        headings: headings, labels: labels, rows: rows, columns: columns,
+        others: across.filter { !columns.contains($0) })
+    }
+  }
+
+  private init(headings: Int, labels: Int, rows: [Int], columns: [Int], others: [Int]) {
+    self.headings = headings
+    self.labels = labels
+    self.rows = rows
+    self.columns = columns
+    self.others = others
+  }
+
+  /// A matrix of partners by partners: the names across are the names down, or names that the file
+  /// knows, whatever stands in the corner.
+  ///
+  /// At least two columns must be named so, and either half of the columns or half of the rows; in
+  /// the cells stand signs, numbers and kinds of ties, one of which says that there is a tie.
+  static func partners(in table: SheetTable, known: KnownNames) -> MatrixShape? {
+    let widest = table.rows.map { $0.count }.max() ?? 0
+    let filled = table.rows.count
+    guard widest >= 3, filled >= 3, filled <= 2 * widest + mostRowsBeyondColumns else { return nil }
+    var best: (shape: MatrixShape, size: Int)?
+    for axis in axes(of: table) {
+      let down = axis.rows.map { Spelling.folded(text(table, $0, axis.labels)) }
+      let names = Set(down)
+      let areKnown = down.count { known.contains($0) } * 2 >= down.count
+      let columns = axis.across.filter { column in
+        let name = text(table, axis.headings, column)
+        return names.contains(Spelling.folded(name)) || areKnown && known.contains(name)
+      }
+      guard columns.count >= 2, columns.count * 2 >= min(axis.across.count, names.count),
+        columns.count > best?.size ?? 0, !isName(corner(of: axis, in: table), names, known),
+        holdsTies(axis, columns, in: table)
+      else { continue }
+      best = (axis.shape(columns), columns.count)
+    }
+    return best?.shape
+  }
+
+  /// What stands where the names across and the names down would meet.
+  private static func corner(of axis: Axis, in table: SheetTable) -> String {
+    text(table, axis.headings, axis.labels)
+  }
+
+  private static func isName(_ word: String, _ names: Set<String>, _ known: KnownNames) -> Bool {
+    names.contains(Spelling.folded(word)) || known.contains(word)
+  }
+
+  private static func holdsTies(_ axis: Axis, _ columns: [Int], in table: SheetTable) -> Bool {
+    var hasTie = false
+    for row in axis.rows {
+      for column in columns {
+        let mark = CellMark(cell(table, row, column))
+        if case .word(let word) = mark, TieKind(code: word) == nil,
+          cell(table, row, column)?.text != nil
+        {
+          return false
+        }
+        hasTie = hasTie || mark.isPresent
+      }
+    }
+    return hasTie
+  }
+
+  /// A matrix of partners by something else: names down, and two or more columns that hold nothing
+  /// but ticks and are no column of the list.
+  ///
+  /// Whether the columns are meetings stands in their headings; see ``MeetingWords``.
+  static func ticks(
+    in table: SheetTable, except isKnown: (String) -> Bool
+  ) -> MatrixShape? {
+    var best: MatrixShape?
+    for axis in axes(of: table) {
+      let top = table.rows[axis.headings]
+      if axis.across.contains(where: { CellMark(top[$0]).isTick }) { continue }
+      let columns = axis.across.filter { column in
+        !isKnown(text(table, axis.headings, column)) && holdsTicks(axis, column, in: table)
+      }
+      if columns.count >= 2, columns.count > best?.columns.count ?? 0 { best = axis.shape(columns) }
+    }
+    return best
+  }
+
+  private static func holdsTicks(_ axis: Axis, _ column: Int, in table: SheetTable) -> Bool {
+    var hasTick = false
+    for row in axis.rows {
+      let mark = CellMark(cell(table, row, column))
+      hasTick = hasTick || mark.isTick
+      if !mark.isTick && mark != .blank && mark != .absent && mark != .unsure { return false }
+    }
+    return hasTick
+  }
+
+  /// The rows and columns in which the names of a matrix may stand.
+  private static func axes(of table: SheetTable) -> some Sequence<Axis> {
+    let first = table.rows.firstIndex { $0.contains { !$0.isEmpty } } ?? 0
+    let rows = first..<min(first + SheetLayout.deepest, table.rows.count)
+    return rows.lazy.flatMap { row in
+      (0..<3).lazy.compactMap { labels in Axis(of: table, headings: row, labels: labels) }
+    }
+  }
+}
+
+extension MatrixShape {
+  /// The cell at a position; `nil` where the row is shorter.
+  static func cell(_ table: SheetTable, _ row: Int, _ column: Int) -> SheetTable.Cell? {
+    guard table.rows.indices.contains(row), table.rows[row].indices.contains(column) else {
+      return nil
+    }
+    return table.rows[row][column]
+  }
+
+  /// The text at a position, empty where there is none.
+  static func text(_ table: SheetTable, _ row: Int, _ column: Int) -> String {
+    cell(table, row, column)?.text ?? ""
+  }
+
+  /// The name of a row.
+  func label(of row: Int, in table: SheetTable) -> String { Self.text(table, row, labels) }
+
+  /// The name of a column.
+  func heading(of column: Int, in table: SheetTable) -> String {
+    Self.text(table, headings, column)
+  }
+
+  /// What stands in a cell of it.
+  func mark(_ row: Int, _ column: Int, in table: SheetTable) -> CellMark {
+    CellMark(Self.cell(table, row, column))
+  }
+}
+
+/// The words by which the name of a meeting is known.
+enum MeetingWords {
+  private static let words = [
+    "overleg", "kernteam", "kerngroep", "mdo", "vsv", "stuurgroep", "werkgroep", "projectgroep",
+    "netwerk", "platform", "commissie", "coalitie", "vergadering", "bijeenkomst", "tafel",
+    "casuist",
+    "regiegroep", "denktank", "klankbord", "intervisie", "spreekuur", "comité", "bestuur",
+    "alliantie",
+    "convenant", "samenwerkingsverband", "meeting", "board", "committee", "group", "network",
+    "council", "forum", "conference", "session", "taskforce", "consortium", "projectteam",
+  ]
+
+  /// Whether a heading reads like the name of a meeting.
+  static func name(_ heading: String) -> Bool {
+    let folded = Spelling.folded(heading)
+    return words.contains { folded.holds($0) }
+  }
+
+  private static let sheets = [
+    "overleg", "deelname", "aanwezig", "wie-zit-waar", "meeting", "attendance", "vergader", "leden",
+  ]
+
+  /// Whether the name of a sheet says that it tells who takes part in which meeting.
+  static func nameSheet(_ name: String) -> Bool {
+    let folded = Spelling.folded(name)
+    return sheets.contains { folded.holds($0) }
+  }
+}

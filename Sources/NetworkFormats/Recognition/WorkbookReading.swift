@@ -1,0 +1,187 @@
+import CoalitionModel
+
+/// The sheets of one file, each with what it is, and the names of partners by which that was judged.
+struct WorkbookReading: Sendable {
+  /// The sheets, in the order of the file.
+  private(set) var sheets: [SheetReading]
+  /// The names, other names and ids of the partners of the file.
+  private(set) var names: KnownNames
+  /// Whether the file lists its partners; else the names of ties and matrices are the partners.
+  private(set) var listsPartners: Bool
+
+  /// Looks at the sheets of a file: first at each by itself, then, when the partners are known, again
+  /// at those that were not clear.
+  init(_ tables: consuming [SheetTable]) {
+    sheets = tables.map { SheetReading($0) }
+    listsPartners = false
+    names = KnownNames()
+    markCopies()
+    findNames()
+    for index in sheets.indices where sheets[index].isOpen {
+      sheets[index] = SheetReading(sheets[index].table, known: names)
+    }
+    markRepetitions()
+  }
+
+  /// Sets apart what counts, and older copies of another sheet.
+  private mutating func markCopies() {
+    for kind in TableKind.all {
+      let same = sheets.indices.filter {
+        sheets[$0].standing == .read && sheets[$0].isList(of: kind)
+      }
+      guard same.count > 1 else { continue }
+      let old = same.filter { SheetAge.isMarked(sheets[$0].table.name) }
+      let current = same.filter { !old.contains($0) }
+      for index in old {
+        sheets[index].standing =
+          current.first.map { .older(than: sheets[$0].table.name) }
+          ?? .rivals(same.filter { $0 != index }.map { sheets[$0].table.name })
+      }
+    }
+    for index in sheets.indices where sheets[index].isCount(beside: hasNamedPartners) {
+      sheets[index].standing = .count
+    }
+  }
+
+  private var hasNamedPartners: Bool {
+    sheets.contains { sheet in
+      sheet.standing == .read && sheet.list.map { $0.kind == .partners && $0.isNamed } == true
+    }
+  }
+
+  private mutating func findNames() {
+    for sheet in sheets where sheet.standing == .read && sheet.isList(of: .partners) {
+      if sheet.matrix == nil { listsPartners = true }
+      names.add(from: sheet, [.id, .name, .aliases])
+    }
+    guard !listsPartners else { return }
+    for sheet in sheets where sheet.standing == .read && sheet.matrix?.role == .partners {
+      names.addHeadings(of: sheet)
+    }
+    for sheet in sheets where sheet.standing == .read && sheet.isList(of: .ties) {
+      names.add(from: sheet, [.from, .to])
+    }
+  }
+
+  /// Sets apart lists of partners that only repeat names of a sheet of that name.
+  private mutating func markRepetitions() {
+    let named = sheets.first { sheet in
+      sheet.standing == .read && sheet.list.map { $0.kind == .partners && $0.isNamed } == true
+    }
+    guard let named else { return }
+    var known = KnownNames()
+    known.add(from: named, [.id, .name, .aliases])
+    for index in sheets.indices
+    where sheets[index].standing == .read && sheets[index].matrix == nil {
+      guard let list = sheets[index].list, list.kind == .partners,
+        sheets[index].table != named.table,
+        let column = list.headings.columns.first(where: { $0.field == .name || $0.field == .id })
+      else { continue }
+      let texts = list.cells(in: column.position).compactMap { $0.cell.text }
+      if !texts.isEmpty, texts.allSatisfy({ known.contains($0) }) {
+        sheets[index].standing = .repeats(named.table.name)
+      }
+    }
+  }
+}
+
+extension SheetReading {
+  /// Whether it holds a complete list of a kind.
+  func isList(of kind: TableKind) -> Bool {
+    list.map { $0.kind == kind && $0.isComplete } == true
+  }
+
+  /// Whether more names of partners may tell more about it.
+  fileprivate var isOpen: Bool {
+    switch standing {
+    case .unknown: true
+    case .read:
+      matrix.map { $0.role != .partners } ?? list.map { !$0.isNamed || !$0.isComplete } != false
+    default: false
+    }
+  }
+
+  /// The words above the columns of a count.
+  private static let countWords = [
+    "rijlabels", "row-labels", "aantal-van", "som-van", "gemiddelde-van", "count-of", "sum-of",
+    "average-of", "kolomlabels", "column-labels", "draaitabel",
+  ]
+
+  /// Whether it counts what stands elsewhere: as a pivot table, or as numbers with a total below a
+  /// name, beside a list of partners.
+  fileprivate func isCount(beside hasPartners: Bool) -> Bool {
+    guard matrix == nil, standing == .read || standing == .unknown, list?.isNamed != true else {
+      return false
+    }
+    let isPivot = table.rows.prefix(SheetLayout.deepest).contains { row in
+      row.contains { cell in
+        guard case .text(let text) = cell.content else { return false }
+        let folded = Spelling.folded(Spelling.trimmed(text))
+        return Self.countWords.contains { folded.hasPrefix($0) }
+      }
+    }
+    if isPivot { return true }
+    guard hasPartners, let list, list.kind == .partners, !list.layout.totals.isEmpty else {
+      return false
+    }
+    let names = Set(list.headings.columns.map { $0.position })
+    let others = (0..<list.headings.width).filter { !names.contains($0) }
+    return !others.isEmpty
+      && others.allSatisfy { position in
+        list.cells(in: position).allSatisfy { $0.cell.isEmpty || CellMark($0.cell).isCount }
+      }
+  }
+}
+
+extension CellMark {
+  /// Whether it may be the outcome of counting.
+  fileprivate var isCount: Bool {
+    switch self {
+    case .number, .absent: true
+    default: false
+    }
+  }
+}
+
+extension KnownNames {
+  /// Records what stands in some columns of a list; several names with bars between them each.
+  fileprivate mutating func add(from sheet: SheetReading, _ fields: [Field]) {
+    guard let list = sheet.list else { return }
+    for (position, field) in list.headings.columns where fields.contains(field) {
+      for (cell, _) in list.cells(in: position) {
+        guard let text = cell.text, !text.isEmpty else { continue }
+        if field == .aliases {
+          for part in CellText.parts(of: text) { add(part) }
+        } else if ![.from, .to].contains(field) || !NameMark.stand(in: text) {
+          add(text)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func addHeadings(of sheet: SheetReading) {
+    guard let shape = sheet.matrix?.shape else { return }
+    for column in shape.columns { add(shape.heading(of: column, in: sheet.table)) }
+  }
+}
+
+/// The words in the name of a sheet that say that it is not the current one.
+enum SheetAge {
+  private static let words: Set = [
+    "oud", "oude", "old", "archief", "archive", "kopie", "copy", "backup", "back-up", "vorig",
+    "vorige", "previous", "concept", "draft", "vervallen", "obsolete", "was", "reserve",
+  ]
+
+  /// Whether the name of a sheet has such a word, a year or the number of a copy.
+  static func isMarked(_ name: String) -> Bool {
+    let folded = Spelling.folded(name)
+    let parts = folded.split { !($0.isLetter || $0.isNumber) }
+    return parts.contains { part in
+      words.contains(String(part)) || isYear(part)
+    } || folded.hasSuffix(")") && parts.last?.allSatisfy({ $0.isNumber }) == true
+  }
+
+  private static func isYear(_ part: Substring) -> Bool {
+    part.count == 4 && Int(part).map { (1990...2099).contains($0) } == true
+  }
+}
