@@ -45,8 +45,8 @@ import Testing
 /// An empty network, filled in as a user would.
 @Suite struct TemplateTests {
   @Test(arguments: [
-    ("coalitie.xlsx", "coalitie.xlsx:Partners!B3: error: hier staan nog geen partners"),
-    ("coalitie", "coalitie/partners.csv:3:2: error: hier staan nog geen partners"),
+    ("coalitie.xlsx", "coalitie.xlsx:Partners!B4: error: hier staan nog geen partners"),
+    ("coalitie", "coalitie/partners.csv:4:2: error: hier staan nog geen partners"),
     ("coalitie.yaml", "coalitie.yaml:11:1: error: er staan geen partners in"),
   ])
   func `check on an empty template says what to fill in first`(_ name: String, _ message: String)
@@ -99,10 +99,7 @@ import Testing
         let examples = lines.map { $0.hasPrefix("  #  ") ? "  " + $0.dropFirst(5) : String($0) }
         try Data(examples.joined(separator: "\n").utf8).write(to: file)
         let check = try Program("check", name, "--language", language, in: folder)
-        let errors = check.errors.split(separator: "\n").filter { $0.contains(": error: ") }
-        // The example of a tie names a second partner, which the user still has to fill in.
-        let second = language == "nl" ? "'Wijkteam Noord'" : "'Neighbourhood team North'"
-        #expect(!errors.isEmpty && errors.allSatisfy { $0.contains(second) }, "\(check.errors)")
+        #expect(check.status == 0, "\(check.errors)")
       }
     }
   }
