@@ -61,9 +61,11 @@ struct GraphDecoder {
     of graph: GraphDocument, file: String, noted: [Diagnostic]
   ) throws(InvalidFile) -> NetworkDocument {
     guard !noted.contains(where: { $0.severity == .error }) else { throw InvalidFile(noted) }
+    var graph = graph
+    let settled = graph.removeSelfTies() + graph.settleTime()
     let tables = try GraphDecoder(graph)
     return try TableNetworkReader.document(
-      of: tables.tables, file: file, noted: noted + tables.diagnostics)
+      of: tables.tables, file: file, noted: noted + settled + tables.diagnostics)
   }
 
   /// The tables of partners, ties, structures and the network itself, as far as there are any.
@@ -268,10 +270,18 @@ enum EdgeWeight {
   /// That is so when all are whole numbers from 0 to 5 and some are not 1: programs write 1 with
   /// every edge when nobody said how strong it is.
   static func isIntensity(_ texts: some Sequence<String>) -> Bool {
-    let numbers = Set(texts.map { Double(String($0.map { $0 == "," ? "." : $0 })) })
-    let isWhole = numbers.allSatisfy { number in
-      number.map { (0...5).contains($0) && $0 == $0.rounded() } ?? false
-    }
-    return isWhole && !numbers.isEmpty && numbers != [1]
+    let texts = Set(texts)
+    return !texts.isEmpty && texts.allSatisfy(fits) && texts.contains { number($0) != 1 }
+  }
+
+  /// Whether a weight is a whole number from 0 to 5.
+  static func fits(_ text: String) -> Bool {
+    number(text).map { (0...5).contains($0) && $0 == $0.rounded() } ?? false
+  }
+
+  /// The number that a weight is, with a point or a comma; `nil` when it is none.
+  static func number(_ text: String) -> Double? {
+    let number = Double(String(text.map { $0 == "," ? "." : $0 }))
+    return number.flatMap { $0.isFinite ? $0 : nil }
   }
 }

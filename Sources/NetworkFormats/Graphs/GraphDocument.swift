@@ -16,6 +16,8 @@ struct GraphDocument {
     let key: Int
     let content: SheetTable.Cell.Content
     let place: Place
+    /// When it holds; `nil` for always.
+    var period: Period?
 
     init(key: Int, content: SheetTable.Cell.Content, place: Place = Place(file: "")) {
       self.key = key
@@ -47,6 +49,8 @@ struct GraphDocument {
     var isBackward = false
     /// How many nodes lie inside a node that is a group.
     var nested = 0
+    /// When it is there; empty for always.
+    var periods: [Period] = []
   }
 
   var keys: [Attribute] = []
@@ -54,6 +58,8 @@ struct GraphDocument {
   var nodes: [Item] = []
   var edges: [Item] = []
   var hyperedges: [Item] = []
+  /// Up to when the graph is known, where it says so.
+  var lastTime: String?
 }
 
 extension GraphDocument {
@@ -182,5 +188,19 @@ extension GraphDocument {
     guard !groups.isEmpty else { return [] }
     let ends = Set(edges.flatMap { $0.ends })
     return groups.filter { !ends.contains($0.id) }
+  }
+}
+
+extension GraphDocument {
+  /// Leaves out the edges of a node with itself; answers how many there were.
+  ///
+  /// Programs keep them in a matrix with a full diagonal or as loops; between partners they say
+  /// nothing.
+  mutating func removeSelfTies() -> [Diagnostic] {
+    let isLoop: (Item) -> Bool = { edge in edge.ends[0] == edge.ends[1] }
+    guard let first = edges.first(where: isLoop) else { return [] }
+    let count = edges.count
+    edges.removeAll(where: isLoop)
+    return [Diagnostic(.selfTiesLeftOut, at: first.place, .counting(count - edges.count, .tie))]
   }
 }

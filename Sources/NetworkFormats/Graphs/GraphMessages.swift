@@ -11,19 +11,51 @@ extension Message {
     en: "'{word}' is no number of partners", "expected: a number from 0 to \(ReadingLimits.nodes)")
 
   static let twoMode = Message(
-    nl: "dit bestand heeft twee soorten knopen (two-mode)",
-    "maak er eerst een netwerk van partners van; overleggen horen in een lijst met leden",
-    en: "this file has two kinds of nodes (two-mode)",
-    "first make it a network of partners; structures belong in a list with members")
+    .warning,
+    nl: "dit bestand heeft twee soorten knopen; de tweede soort ({structures}) is gelezen als"
+      + " overleggen, met de eerste soort ({partners}) als leden",
+    "klopt dat niet, maak er dan een netwerk met één soort knopen van",
+    en: "this file has two kinds of nodes; the second kind ({structures}) was read as structures,"
+      + " with the first kind ({partners}) as members",
+    "if that is wrong, make it a network with one kind of nodes")
+
+  static let membershipStrength = Message(
+    .warning,
+    nl: "een lidmaatschap van een overleg heeft geen sterkte; de sterkte van {count} is weggelaten",
+    en: "membership of a structure has no strength; the strength of {count} was left out")
 
   static let partNotRead = Message(
     .warning,
     nl: "het deel '{name}' is niet gelezen", en: "the part '{name}' was not read")
 
+  static let linesNotRead = Message(
+    .warning,
+    nl: "het deel '{name}' met {count} is niet gelezen",
+    en: "the part '{name}' with {count} was not read")
+
+  static let lineLabels = Message(
+    .warning,
+    nl: "de tekst bij {count} is niet gelezen",
+    "de soort van een verbinding staat in Pajek als relatie: *Arcs :1 \"overleg\"",
+    en: "the text with {count} was not read",
+    "Pajek gives the kind of a tie as a relation: *Arcs :1 \"meeting\"")
+
   static let relationNotRead = Message(
     .warning,
-    nl: "'{name}' is geen soort verbinding; de verbindingen zijn gelezen zonder soort",
-    en: "'{name}' is no kind of tie; the ties were read without a kind")
+    nl: "'{name}' is geen soort verbinding; {count} met die naam {are} gelezen zonder soort",
+    en: "'{name}' is no kind of tie; {count} of that name {were} read without a kind")
+
+  static let selfTiesLeftOut = Message(
+    .warning, nl: "{count} van een partner met zichzelf {are} weggelaten",
+    en: "{count} of a partner with itself {are} left out")
+
+  static let strengthsLeftOut = Message(
+    .warning,
+    nl:
+      "'{word}' past niet op de schaal van 0 tot en met 5; de sterkte van {count} is niet gelezen",
+    "verwacht: hele getallen van 0 tot en met 5",
+    en: "'{word}' does not fit the scale from 0 to 5; the strength of {count} was not read",
+    "expected: whole numbers from 0 to 5")
 
   static let oneEnd = Message(
     nl: "deze verbinding heeft maar één partner ('{word}')", "verwacht: twee partners op een regel",
@@ -83,6 +115,37 @@ extension Message {
     nl: "dit is geen bestand van UCINET", "verwacht: 'dl n=12 format=edgelist1' op de eerste regel",
     en: "this is no file of UCINET", "expected: 'dl n=12 format=edgelist1' on the first line")
 
+  static let manyLabels = Message(
+    nl: "hier staan {found} labels bij {count} knopen",
+    "zet aanhalingstekens om een label met spaties, of verbeter het aantal",
+    en: "here are {found} labels for {count} nodes",
+    "put quotes around a label with spaces, or correct the number")
+
+  static let fewLabels = Message(
+    .warning,
+    nl: "hier staan {found} labels bij {count} knopen; de andere knopen heten naar hun nummer",
+    en: "here are {found} labels for {count} nodes; the other nodes are called by their number")
+
+  static let labelsDiffer = Message(
+    nl: "het label '{name}' staat maar bij een van beide: de rijen of de kolommen",
+    "geef rijen en kolommen dezelfde labels; zijn het twee soorten, geef dan alle kolommen een"
+      + " andere naam dan de rijen",
+    en: "the label '{name}' stands with one only: the rows or the columns",
+    "give rows and columns the same labels; when they are of two kinds, give every column another"
+      + " name than the rows")
+
+  static let halfOfTwoMode = Message(
+    nl: "een halve matrix heeft even veel rijen als kolommen, met dezelfde labels",
+    "gebruik format=fullmatrix als de kolommen iets anders zijn dan de rijen",
+    en: "a half matrix has as many rows as columns, with the same labels",
+    "use format=fullmatrix when the columns are something else than the rows")
+
+  static let nodeCount = Message(
+    nl: "deze regel begint met '{word}' en noemt er daarna {found}, of er zijn te veel regels",
+    "verwacht: voor elke partner een regel, eerst hoeveel partners erop staan en dan welke",
+    en: "this line begins with '{word}' and then names {found}, or there are too many lines",
+    "expected: a line for every partner, first how many partners it names and then which")
+
   static let noData = Message(
     nl: "er staan geen gegevens in", "verwacht: een regel 'data:' en daaronder de verbindingen",
     en: "it holds no data", "expected: a line 'data:' and below it the ties")
@@ -104,6 +167,34 @@ extension Message {
     en: "the list has no headings: every line was read as a mutual tie",
     "put 'from', 'to' and 'direction' above it when ties run one way")
 
+  static let neighborRows = Message(
+    .warning,
+    nl: "deze regel heeft meer dan twee namen: elke regel is gelezen als een partner met alle"
+      + " partners waarmee die verbonden is",
+    "zijn het sterktes, geef dan elke regel twee namen en één getal",
+    en: "this line has more than two names: every line was read as a partner with all partners"
+      + " that it is tied to",
+    "when they are strengths, give every line two names and one number")
+
+  static let moreColumns = Message(
+    .warning, nl: "wat op {count} na de namen en de sterkte staat, is niet gelezen",
+    en: "what stands behind the names and the strength on {count} was not read")
+
+  static let headingsSkipped = Message(
+    .warning, nl: "'{text}' is gelezen als kop, en niet als verbinding",
+    en: "'{text}' was read as headings, and not as a tie")
+
+  static let remarkWithNames = Message(
+    .warning, nl: "'{text}' is gelezen als opmerking, en niet als verbinding",
+    "is het een verbinding, zet dan aanhalingstekens om de naam die met een teken begint",
+    en: "'{text}' was read as a remark, and not as a tie",
+    "if it is a tie, put quotes around the name that begins with a mark")
+
+  static let nameWithMark = Message(
+    .warning, nl: "'{name}' is gelezen als naam, en niet als opmerking",
+    "is het een opmerking, haal die dan weg",
+    en: "'{name}' was read as a name, and not as a remark", "if it is a remark, take it away")
+
   static let noVertex = Message(
     nl: "'{word}' is geen nummer van een partner", "verwacht: een getal van 1 tot {count}",
     en: "'{word}' is no number of a partner", "expected: a number from 1 to {count}")
@@ -120,7 +211,67 @@ extension Message {
 
   static let unknownLayout = Message(
     nl: "de indeling '{word}' wordt niet gelezen",
-    "verwacht: fullmatrix, edgelist1, nodelist1, upperhalf, lowerhalf",
+    "verwacht: \(DLHeader.Layout.allCases.map { $0.rawValue }.joined(separator: ", "))",
     en: "the layout '{word}' is not read",
-    "expected: fullmatrix, edgelist1, nodelist1, upperhalf, lowerhalf")
+    "expected: \(DLHeader.Layout.allCases.map { $0.rawValue }.joined(separator: ", "))")
+}
+
+// Of graphs that change over time.
+extension Message {
+  static let endedTies = Message(
+    .warning, nl: "volgens het bestand {are} {count} voorbij; de status is daar 'beeindigd'",
+    en: "according to the file {count} {are} over; the status there is 'ended'")
+
+  static let stoppedPartners = Message(
+    .warning, nl: "volgens het bestand {are} {count} er niet meer; de status is daar 'gestopt'",
+    en: "according to the file {count} {are} no longer there; the status there is 'stopped'")
+
+  static let endedMemberships = Message(
+    .warning, nl: "volgens het bestand {are} {count} van een overleg voorbij; die {are} weggelaten",
+    en: "according to the file {count} of a structure {are} over and left out")
+
+  static let valuesOverTime = Message(
+    .warning,
+    nl: "waarden in dit bestand veranderen in de tijd; {count} {are} weggelaten omdat die niet meer"
+      + " {hold}",
+    en: "values in this file change over time; {count} {are} left out that no longer {hold}")
+
+  static let asOfTime = Message(
+    .warning,
+    nl: "het netwerk verandert in de tijd en loopt tot {time}; wat er toen was, is gelezen als"
+      + " bestaand",
+    en: "the network changes over time and goes up to {time}; what was there then was read as"
+      + " current")
+}
+
+extension [String: Text] {
+  /// The slots `{count}`, `{are}`, `{were}` and `{hold}` of a number of things: "2 verbindingen".
+  static func counting(_ number: Int, _ noun: Noun) -> [String: Text] {
+    let count = Text(
+      nl: Language.dutch.count(number, noun), en: Language.english.count(number, noun))
+    return [
+      "count": count, "are": Noun.are.word(for: number), "were": Noun.were.word(for: number),
+      "hold": Noun.hold.word(for: number),
+    ]
+  }
+
+  static func + (first: [String: Text], second: [String: Text]) -> [String: Text] {
+    var both = first
+    for (key, value) in second { both[key] = value }
+    return both
+  }
+}
+
+extension Noun {
+  /// What makes a partner a member of a structure.
+  static let membership = Noun(
+    nl: ("lidmaatschap", "lidmaatschappen"), en: ("membership", "memberships"))
+  /// What an attribute says of a node or an edge.
+  static let value = Noun(nl: ("waarde", "waarden"), en: ("value", "values"))
+  /// A line of a text.
+  static let line = Noun(nl: ("regel", "regels"), en: ("line", "lines"))
+  /// The verb of what was done.
+  fileprivate static let were = Noun(nl: ("is", "zijn"), en: ("was", "were"))
+  /// The verb of what holds.
+  fileprivate static let hold = Noun(nl: ("geldt", "gelden"), en: ("holds", "hold"))
 }

@@ -225,7 +225,7 @@ import Wording
   @Test(arguments: [
     ("", "net", "a.net: error: it holds no network of Pajek"),
     ("*Vertices x\n", "net", "a.net:1:11: error: 'x' is no number of partners"),
-    ("*Vertices 3 2\n", "net", "a.net:1:13: error: this file has two kinds of nodes"),
+    ("*Vertices 3 4\n", "net", "a.net:1:13: error: '4' is no number of partners"),
     ("*Vertices 2\n*Edges\n1 3\n", "net", "a.net:3:3: error: '3' is no number of a partner"),
     ("*Edges\n1 2\n", "net", "a.net:2:1: error: '1' is no number of a partner"),
     ("*Vertices 2\n*Edges\n1\n", "net", "a.net:3:1: error: this tie has only one partner"),
@@ -236,8 +236,8 @@ import Wording
     ("from to\n", "dl", "a.dl:1:1: error: this is no file of UCINET"),
     ("dl n=2\n", "dl", "a.dl: error: it holds no data"),
     ("dl n=x\n", "dl", "a.dl:1:4: error: 'x' is no number of partners"),
-    ("dl nr=2 nc=3\n", "dl", "a.dl:1:9: error: this file has two kinds of nodes"),
-    ("dl n=2 format=edgelist2\n", "dl", "a.dl:1:8: error: the layout 'edgelist2' is not read"),
+    ("dl nr=2 nc=x\n", "dl", "a.dl:1:9: error: 'x' is no number of partners"),
+    ("dl n=2 format=edgearray1\n", "dl", "a.dl:1:8: error: the layout 'edgearray1' is not read"),
     ("dl n=2\ndata:\n0 1 1\n", "dl", "a.dl:3:1: error: the matrix has 3 numbers up to here"),
     ("dl n=2 format=edgelist1\ndata:\n1 3\n", "dl", "a.dl:3:3: error: '3' is no number"),
   ])

@@ -7,6 +7,8 @@ struct TextLine {
     let text: String
     let place: Place
     let isQuoted: Bool
+    /// Whether a mark that separates stands before it.
+    var isAfterSeparator = false
   }
 
   let words: [Word]
@@ -16,18 +18,16 @@ struct TextLine {
 
   /// Takes a text apart into lines that hold something.
   ///
-  /// Words stand between white space and the marks that are given; quotes keep what stands in them
-  /// together when they open a word.
+  /// Words stand between white space and the marks that are given, however many; quotes keep what
+  /// stands in them together when they open a word.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when the bytes are no text, or are too many.
   static func lines(
-    of bytes: [UInt8], file: String, separators: Set<UInt8> = [], splitsAtSpaces: Bool = true,
-    comment: UInt8? = nil
+    of bytes: [UInt8], file: String, separators: Set<UInt8> = []
   ) throws(InvalidFile) -> [TextLine] {
     try ReadingLimits.checkGraph(bytes, file: file)
     var scanner = TextLineScanner(
-      bytes: try CharacterEncoding.utf8(of: bytes, file: file), file: file, separators: separators,
-      splitsAtSpaces: splitsAtSpaces, comment: comment)
+      bytes: try CharacterEncoding.utf8(of: bytes, file: file), file: file, separators: separators)
     return scanner.lines()
   }
 }
@@ -39,20 +39,14 @@ private struct TextLineScanner {
   let bytes: [UInt8]
   let file: String
   let separators: Set<UInt8>
-  let splitsAtSpaces: Bool
-  let comment: UInt8?
   private var position = 0
   private var line = 1
   private var lineStart = 0
 
-  init(
-    bytes: [UInt8], file: String, separators: Set<UInt8>, splitsAtSpaces: Bool, comment: UInt8?
-  ) {
+  init(bytes: [UInt8], file: String, separators: Set<UInt8>) {
     self.bytes = bytes
     self.file = file
     self.separators = separators
-    self.splitsAtSpaces = splitsAtSpaces
-    self.comment = comment
   }
 
   mutating func lines() -> [TextLine] {
@@ -66,17 +60,20 @@ private struct TextLineScanner {
 
   private mutating func words() -> [TextLine.Word] {
     var words: [TextLine.Word] = []
+    var isAfterSeparator = false
     while position < bytes.count {
       let byte = bytes[position]
       if byte == 0x0A || byte == 0x0D {
         skipLineEnd()
         break
-      } else if byte == comment {
-        skipToLineEnd()
       } else if byte <= 0x20 || separators.contains(byte) {
+        if byte > 0x20 { isAfterSeparator = true }
         position += 1
       } else {
-        words.append(word())
+        var word = word()
+        word.isAfterSeparator = isAfterSeparator
+        isAfterSeparator = false
+        words.append(word)
       }
     }
     return words
@@ -111,11 +108,7 @@ private struct TextLineScanner {
   }
 
   private func endsWord(_ byte: UInt8) -> Bool {
-    byte == 0x0A || byte == 0x0D || separators.contains(byte) || splitsAtSpaces && byte <= 0x20
-  }
-
-  private mutating func skipToLineEnd() {
-    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+    byte == 0x0A || byte == 0x0D || separators.contains(byte) || byte <= 0x20
   }
 
   private mutating func skipLineEnd() {
