@@ -90,6 +90,10 @@ extension Message {
     nl: "'{word}' is geen heel getal", "verwacht: een heel getal van {low} tot en met {high}",
     en: "'{word}' is not a whole number", "expected: a whole number from {low} to {high}")
 
+  static let notNumber = Message(
+    nl: "'{word}' is geen getal", "verwacht: een getal, zoals 12 of 13,7",
+    en: "'{word}' is not a number", "expected: a number, such as 12 or 13.7")
+
   static let impossibleDate = Message(
     nl: "'{word}' is geen datum",
     "verwacht: een jaar (2020), maand (2020-03) of dag (2020-03-15)",

@@ -67,6 +67,7 @@ extension Walker {
     case .codes(let choices):
       .filled(list(value).compactMap { term($0, among: choices, context.ownDomains) })
     case .number(let range): integer(value, in: range).map { .number($0) }
+    case .decimal: decimal(value).map { .decimal($0) }
     case .flag: flag(value).map { .flag($0) }
     case .date: date(value).map { .date($0) }
     case .reference(let thing): context.reference(value, thing).map { .text($0) }

@@ -152,6 +152,15 @@ package final class Walker {
     return nil
   }
 
+  /// A number that need not be whole, with a point or a comma.
+  package func decimal(_ value: Value?) -> Double? {
+    guard let value, let text = text(value) else { return nil }
+    let isPlain = text.allSatisfy { $0.isASCII && ($0.isNumber || "-.,".contains($0)) }
+    if isPlain, let number = Double(Self.withPoint(text)), number.magnitude < 1e15 { return number }
+    report(Diagnostic(.notNumber, at: value.place, ["word": Text(text)]))
+    return nil
+  }
+
   /// A year, month or day.
   package func date(_ value: Value?) -> PartialDate? {
     guard let value, let text = text(value) else { return nil }
@@ -161,8 +170,11 @@ package final class Walker {
   }
 
   private static func isWhole(_ text: String) -> Bool {
-    let point = String(text.map { $0 == "," ? "." : $0 })
-    return Double(point).map { $0.rounded() == $0 } ?? false
+    Double(withPoint(text)).map { $0.rounded() == $0 } ?? false
+  }
+
+  private static func withPoint(_ text: String) -> String {
+    String(text.map { $0 == "," ? "." : $0 })
   }
 
   private func index(of fields: [Field], as what: Text) -> FieldIndex {

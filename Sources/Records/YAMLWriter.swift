@@ -21,6 +21,8 @@ package indirect enum DocumentValue: Hashable, Sendable {
   case text(String)
   /// A whole number.
   case integer(Int)
+  /// A number that need not be whole.
+  case number(Double)
   /// Yes or no.
   case flag(Bool)
   /// Values one after the other.
@@ -86,6 +88,7 @@ package struct YAMLWriter: Sendable {
     switch value {
     case .text(let text): YAMLScalar(text).written
     case .integer(let number): "\(number)"
+    case .number(let number): Number.full(number, .english)
     case .flag(let isSet):
       isSet ? Text(nl: "ja", en: "yes")(language) : Text(nl: "nee", en: "no")(language)
     case .list(let items):

@@ -27,6 +27,8 @@ public struct CoalitionNetwork: Hashable, Sendable {
   public var statements: [Statement] = []
   /// The interventions that partners carry out.
   public var interventions: [Intervention] = []
+  /// The figures that the coalition follows.
+  public var indicators: [Indicator] = []
 
   /// Creates an empty network.
   public init(name: String) {
@@ -82,8 +84,14 @@ public struct Priority: Hashable, Sendable {
 public struct Statement: Hashable, Sendable {
   /// The groups that the statement is about: one, or two between which something is stated.
   public var groups: [PartnerGroup]
-  /// What the statement is about, in the words of the source.
+  /// What the statement asks for, or says that there is.
+  public var need = Need.contact
+  /// What the statement is about, in the words of the source; what follows "wil" where it is a wish.
   public var subject: String?
+  /// The same in a short noun.
+  public var shortSubject: String?
+  /// Who says it: a name, or the id of a partner.
+  public var speaker: String?
   /// Whether that exists.
   public var standing: Standing
   /// The passages that this rests on.
@@ -110,6 +118,8 @@ public struct Intervention: Hashable, Sendable {
   public var name: String
   /// Whether it runs now.
   public var standing = Standing.current
+  /// What is still planned with it, in the words of the source.
+  public var intention: String?
   /// The phases in which it falls.
   public var phases: [Phase] = []
   /// The themes that it is about.
@@ -122,6 +132,27 @@ public struct Intervention: Hashable, Sendable {
   public var citations: [Citation] = []
 
   /// Creates an intervention.
+  public init(name: String) {
+    self.name = name
+  }
+}
+
+/// A figure that the coalition follows, such as the number of premature births.
+public struct Indicator: Hashable, Sendable {
+  /// The name that a reader sees.
+  public var name: String
+  /// The figure; `nil` where the sources only say that it is followed.
+  public var value: Double?
+  /// What the figure counts: "%", "per 1000 geboorten".
+  public var unit: String?
+  /// The year, month or day that the figure is of.
+  public var date: PartialDate?
+  /// The area that the figure is of, in the words of the source.
+  public var area: String?
+  /// The passages that this rests on.
+  public var citations: [Citation] = []
+
+  /// Creates an indicator of which no figure is known.
   public init(name: String) {
     self.name = name
   }

@@ -10,8 +10,16 @@ public struct Partner: Hashable, Identifiable, Sendable {
   public var type: PartnerType?
   /// The domain that the file gives; `nil` when the type's default holds.
   public var statedDomain: Domain?
+  /// The types of partner that it is too: a GGD that carries out the JGZ counts as JGZ.
+  public var carriesOut: [PartnerType] = []
   /// Whether it takes part.
   public var status = PartnerStatus.involved
+  /// How it was asked, and what it said.
+  public var approach: [Approach] = []
+  /// The meeting at which it was or will be asked.
+  public var approachedAt: Structure.ID?
+  /// Where it was spoken with, in the words of the source.
+  public var approachedWhere: String?
   /// The roles that it has or should have.
   public var roles: [HeldRole] = []
   /// What the organisation gains by taking part.
@@ -38,6 +46,10 @@ public struct Partner: Hashable, Identifiable, Sendable {
   public var response: Response?
   /// Other names by which ties may call it.
   public var aliases: [String] = []
+  /// Its name as it stands within a Dutch sentence, where the rules would write it otherwise.
+  public var inSentence: String?
+  /// Whether its name takes a singular or a plural verb, where the rules would take the other.
+  public var grammaticalNumber: GrammaticalNumber?
   /// The passages that this rests on.
   public var citations: [Citation] = []
 
@@ -67,6 +79,11 @@ extension Partner {
     }
   }
 
+  /// Whether it is of a type, or carries that type out.
+  public func isOrCarriesOut(_ type: PartnerType) -> Bool {
+    self.type == type || carriesOut.contains(type)
+  }
+
   /// The domain in which the partner works: stated, or the default of its type.
   public var domain: Domain? { statedDomain ?? type?.domain }
 
@@ -78,12 +95,18 @@ extension Partner {
   }
 }
 
-/// A group of partners: all of a domain, or all of a type.
+/// A group of partners: all of a domain, all of a type, or all that there are.
 public enum PartnerGroup: Hashable, Sendable {
   /// All partners of a domain.
   case domain(Domain)
   /// All partners of a type.
   case type(PartnerType)
+  /// All partners.
+  case everyone
+
+  /// The word by which a file means all partners.
+  package static let everyoneTerm = Term(
+    "alle", "all", nl: "alle partners", en: "all partners", aliases: ["iedereen", "everyone"])
 
   /// Reads the code of a type or domain; a code goes before an alias, and a type before a domain.
   ///
@@ -96,16 +119,28 @@ public enum PartnerGroup: Hashable, Sendable {
       self = .type(type)
     } else if let domain {
       self = .domain(domain)
+    } else if Self.everyoneTerm.spellings.contains(word) {
+      self = .everyone
     } else {
       return nil
     }
   }
 
-  /// Whether a partner belongs to the group.
+  /// The domain of the group; `nil` for all partners, and for a type without a usual domain.
+  public var domain: Domain? {
+    switch self {
+    case .domain(let domain): domain
+    case .type(let type): type.domain
+    case .everyone: nil
+    }
+  }
+
+  /// Whether a partner belongs to the group; one that carries out a type belongs to that type.
   public func contains(_ partner: Partner) -> Bool {
     switch self {
     case .domain(let domain): partner.domain == domain
-    case .type(let type): partner.type == type
+    case .type(let type): partner.isOrCarriesOut(type)
+    case .everyone: true
     }
   }
 
@@ -139,6 +174,7 @@ public enum PartnerGroup: Hashable, Sendable {
         nl: "partner uit het domein \(domain.name(.dutch))",
         en: "partner from the \(domain.name(.english)) domain")(language)
     case .type(let type): type.name(language)
+    case .everyone: Self.everyoneTerm.name(language)
     }
   }
 }

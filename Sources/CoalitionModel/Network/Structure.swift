@@ -8,6 +8,12 @@ public struct Structure: Hashable, Identifiable, Sendable {
   public var kind: StructureKind?
   /// Whether the structure exists.
   public var standing = Standing.current
+  /// What is still planned with it, in the words of the source.
+  public var intention: String?
+  /// The network or project from which it grows: a name, or the id of another structure.
+  public var buildsOn: String?
+  /// The day of a meeting that is held once.
+  public var date: PartialDate?
   /// The partners that take part in it.
   public var members: [Partner.ID] = []
   /// Partners that are no members, with which the structure as a whole works.
@@ -28,6 +34,10 @@ public struct Structure: Hashable, Identifiable, Sendable {
   public var phases: [Phase] = []
   /// The themes that it is about.
   public var themes: [Theme] = []
+  /// Its name as it stands within a Dutch sentence, where the rules would write it otherwise.
+  public var inSentence: String?
+  /// Whether its name takes a singular or a plural verb, where the rules would take the other.
+  public var grammaticalNumber: GrammaticalNumber?
   /// The partner that is this structure, when it is a body with members.
   public var host: Partner.ID?
   /// The passages that this rests on.

@@ -10,6 +10,8 @@ public struct Tie: Hashable, Sendable {
   public var isDirected = false
   /// Whether the tie exists.
   public var standing = Standing.current
+  /// What is still planned with it, in the words of the source.
+  public var intention: String?
   /// How close the collaboration is, from 0 (no contact) to 5 (as one team).
   public var intensity: Int?
   /// Who rated the intensity.

@@ -75,6 +75,8 @@ extension Field {
   package static let memberships = Field("ligging", "memberships")
   /// What sources say about whole domains or types.
   package static let statements = Field("uitspraken", "statements")
+  /// The figures that the coalition follows.
+  package static let indicators = Field("indicatoren", "indicators")
   /// The interventions that partners carry out.
   package static let interventions = Field("interventies", "interventions")
   /// Contacts and internal remarks: a file or sheet of its own.
@@ -100,6 +102,12 @@ extension Field {
   package static let themes = Field("thema", "theme", aliases: ["themas", "themes"])
   /// The levels at which partners work together.
   package static let levels = Field("niveau", "level", aliases: ["niveaus", "levels"])
+  /// What is still planned with something that exists.
+  package static let intention = Field("voornemen", "intention")
+  /// How a name stands within a sentence.
+  package static let inSentence = Field("in-zin", "in-sentence")
+  /// Whether a name takes a singular or a plural verb.
+  package static let grammaticalNumber = Field("getal", "number")
   /// Whether it is laid down.
   package static let formal = Field("formeel", "formal")
   /// The title of a document.
@@ -129,6 +137,14 @@ extension Field {
     "type", "type", headings: ["soort", "kind", "type partner", "element-type"])
   /// The domain in which a partner works, where it differs from that of its type.
   package static let domain = Field("domein", "domain", aliases: ["sector"])
+  /// The types of partner that a partner is too.
+  package static let carriesOut = Field("voert-uit", "carries-out")
+  /// How a partner was asked, and what it said.
+  package static let approach = Field("benadering", "approach")
+  /// The meeting at which a partner was or will be asked.
+  package static let approachedAt = Field("bij", "at")
+  /// Where a partner was spoken with.
+  package static let approachedWhere = Field("waar", "where")
   /// The roles that a partner has or should have.
   package static let roles = Field("rollen", "roles", aliases: ["rol"])
   /// What a partner does for the coalition.
@@ -170,8 +186,14 @@ extension Field {
   package static let about = Field("over", "about")
   /// The two groups between which something is stated.
   package static let between = Field("tussen", "between")
+  /// What a statement asks for: contact, an overview, and so on.
+  package static let need = Field("gaat-over", "need")
   /// What a statement is about, in the words of the source.
   package static let subject = Field("wat", "what")
+  /// The same in a short noun.
+  package static let shortSubject = Field("kort", "short")
+  /// Who says it.
+  package static let speaker = Field("wie", "by")
   /// The partners that carry an intervention out.
   package static let performers = Field("uitvoerders", "performers")
   /// The partners that an intervention brings in touch.
@@ -197,6 +219,10 @@ extension Field {
   package static let coalitionWide = Field("coalitiebreed", "coalition-wide")
   /// How often a structure meets.
   package static let frequency = Field("frequentie", "frequency")
+  /// The day of a meeting that is held once.
+  package static let date = Field("datum", "date")
+  /// The network or project from which a structure grows.
+  package static let buildsOn = Field("bouwt-op", "builds-on")
   /// The partner that chairs a structure.
   package static let chair = Field("voorzitter", "chair")
 }

@@ -96,6 +96,7 @@ extension NetworkSchema {
           "maximum": .integer(range.upperBound),
         ])
       ]
+    case .decimal: [.object(["type": .string("number")]), Self.decimalComma]
     case .flag: [Self.flag]
     case .date: Self.date
     case .groups(1): [groups()]
@@ -148,7 +149,7 @@ extension NetworkSchema {
       spellings(domains).map { "\(Field.domain.name(language)):\($0)" }
     }
     return listed(
-      spellings(domains) + spellings(types) + marked,
+      spellings(domains) + spellings(types) + marked + spellings([PartnerGroup.everyoneTerm]),
       as: Text(nl: "type of domein", en: "type or domain"))
   }
 
@@ -163,6 +164,11 @@ extension NetworkSchema {
 
   private static let word = JSONValue.object([
     "type": .strings(["string", "number", "boolean"])
+  ])
+
+  /// A number with a comma, which is a text.
+  private static let decimalComma = JSONValue.object([
+    "type": .string("string"), "pattern": .string("^-?[0-9]+([.,][0-9]+)?$"),
   ])
 
   private static let flag = JSONValue.object([

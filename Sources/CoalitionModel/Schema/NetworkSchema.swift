@@ -34,6 +34,9 @@ extension CoalitionNetwork {
       .records(
         .interventions, of: Intervention.kind, .public, get: { $0.interventions },
         set: { $0.interventions = $1 }),
+      .records(
+        .indicators, of: Indicator.kind, .public, get: { $0.indicators },
+        set: { $0.indicators = $1 }),
     ])
 }
 
@@ -96,11 +99,39 @@ extension Statement {
     make: { Statement(about: [], standing: .current) },
     [
       .groups(
-        .about, 1, get: { $0.groups.count == 1 ? $0.groups : [] }, set: { $0.groups = $1 }),
+        .about, 1, get: { $0.groups.count == 1 ? $0.groups : [] }, set: { $0.groups = $1 }
+      )
+      .noted(
+        nl: "Over wie gaat de uitspraak? Een type, een domein, of alle.",
+        en: "Whom is it about? A type, a domain, or all."),
       .groups(
-        .between, 2, get: { $0.groups.count == 1 ? [] : $0.groups }, set: { $0.groups = $1 }),
-      .text(.subject, .private, get: { $0.subject }, set: { $0.subject = $1 }),
-      .code(.status, Standing.codebook, .public, get: { $0.standing }, set: { $0.standing = $1 }),
+        .between, 2, get: { $0.groups.count == 1 ? [] : $0.groups }, set: { $0.groups = $1 }
+      )
+      .noted(
+        .several(
+          nl: "Of tussen wie? Twee typen of domeinen, zoals medisch en sociaal.",
+          en: "Or between whom? Two types or domains, such as medical and social.")),
+      .code(
+        .need, Need.codebook, .public,
+        get: { $0.need == .contact ? nil : $0.need }, set: { $0.need = $1 }
+      )
+      .noted(
+        nl: "Waar de uitspraak over gaat. Leeg betekent: contact.",
+        en: "What it is about. Empty means: contact."),
+      .text(.subject, .private, get: { $0.subject }, set: { $0.subject = $1 })
+        .noted(
+          nl: "Wat er gezegd wordt. Bij een wens: wat er na 'wij willen' komt.",
+          en: "What is said. Of a wish: what comes after 'we want'."),
+      .text(.shortSubject, .private, get: { $0.shortSubject }, set: { $0.shortSubject = $1 })
+        .noted(nl: "Hetzelfde in één of twee woorden.", en: "The same in one or two words."),
+      .code(.status, Standing.codebook, .public, get: { $0.standing }, set: { $0.standing = $1 })
+        .noted(
+          nl: "Is het er, is het een wens (gewenst), of is het er niet (afwezig)?",
+          en: "Is it there, is it a wish (wanted), or is it not there (absent)?"),
+      .text(.speaker, .private, get: { $0.speaker }, set: { $0.speaker = $1 })
+        .noted(
+          nl: "Wie dit zegt: een naam uit Partners, of een groep. Geen namen van personen.",
+          en: "Who says this: a name from Partners, or a group. No names of persons."),
       .citations(get: { $0.citations }, set: { $0.citations = $1 }),
     ])
 }
@@ -129,6 +160,7 @@ extension Intervention {
           nl: "Wat er voor gezinnen wordt gedaan, zoals VoorZorg.",
           en: "What is done for families, such as a nurse home visiting programme."),
       .standing(get: { $0.standing }, set: { $0.standing = $1 }),
+      .intention(get: { $0.intention }, set: { $0.intention = $1 }),
       .phases(get: { $0.phases }, set: { $0.phases = $1 }),
       .themes(get: { $0.themes }, set: { $0.themes = $1 }),
       .references(
@@ -147,6 +179,34 @@ extension Intervention {
         .several(
           nl: "Wie het in contact brengt, met gezinnen of met elkaar.",
           en: "Whom it brings in touch, with families or with each other.")),
+      .citations(get: { $0.citations }, set: { $0.citations = $1 }),
+    ])
+}
+
+extension Indicator {
+  /// The fields of an indicator.
+  package static let kind = RecordKind<Indicator>(
+    Text(nl: "een indicator", en: "an indicator"), make: { Indicator(name: "") },
+    [
+      .text(.name, .private, get: { $0.name }, set: { $0.name = $1 })
+        .needed()
+        .noted(
+          nl: "Een cijfer dat de coalitie volgt, zoals het aantal vroeggeboorten.",
+          en: "A figure that the coalition follows, such as the number of preterm births."),
+      .decimal(
+        Field("waarde", "value"), .public, get: { $0.value }, set: { $0.value = $1 }
+      )
+      .noted(
+        nl: "Het cijfer. Leeg betekent: het wordt gevolgd, en het cijfer is niet bekend.",
+        en: "The figure. Empty means: it is followed, and the figure is not known."),
+      .text(Field("eenheid", "unit"), .private, get: { $0.unit }, set: { $0.unit = $1 })
+        .noted(
+          nl: "Wat het cijfer telt, zoals % of kinderen.",
+          en: "What the figure counts, such as % or children."),
+      .date(.year, .public, get: { $0.date }, set: { $0.date = $1 })
+        .noted(nl: "Van wanneer het cijfer is.", en: "When the figure is of."),
+      .text(Field("gebied", "area"), .private, get: { $0.area }, set: { $0.area = $1 })
+        .noted(nl: "Waarvan het cijfer is, zoals de gemeente.", en: "What area it is of."),
       .citations(get: { $0.citations }, set: { $0.citations = $1 }),
     ])
 }

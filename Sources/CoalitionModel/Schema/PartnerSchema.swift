@@ -4,7 +4,8 @@ extension Partner {
   /// The fields of a partner.
   package static let kind = RecordKind<Partner>(
     Text(nl: "een partner", en: "a partner"),
-    RecordTraits(thing: .partner, written: [(.aliases, after: .status)]),
+    RecordTraits(
+      thing: .partner, written: [(.aliases, after: .status), (.carriesOut, after: .domain)]),
     make: { Partner(id: "", name: "") },
     [
       .id(get: { $0.id }, set: { $0.id = $1 }),
@@ -24,6 +25,26 @@ extension Partner {
       .noted(
         nl: "Leeg betekent: doet mee. Anders: benaderd, gewenst, genoemd of gestopt.",
         en: "Empty means: takes part. Otherwise: approached, wanted, mentioned or stopped."),
+      .codes(
+        .approach, Approach.codebook, .public, get: { $0.approach }, set: { $0.approach = $1 }
+      )
+      .noted(
+        .several(
+          nl: "Hoe is de partner gevraagd, en wat was het antwoord? Kies uit de lijst.",
+          en: "How was the partner asked, and what was the answer? Choose from the list.")),
+      .reference(
+        .approachedAt, to: .structure, .public,
+        get: { $0.approachedAt }, set: { $0.approachedAt = $1 }
+      )
+      .noted(
+        nl: "Bij welk overleg? Een naam uit Overleggen.",
+        en: "At which meeting? A name from Structures."),
+      .text(
+        .approachedWhere, .private, get: { $0.approachedWhere }, set: { $0.approachedWhere = $1 }
+      )
+      .noted(
+        nl: "Waar is met de partner gesproken? Zoals: in de wachtkamer.",
+        en: "Where was the partner spoken with? Such as: in the waiting room."),
       .records(.roles, of: HeldRole.kind, .public, get: { $0.roles }, set: { $0.roles = $1 })
         .noted(
           .several(
@@ -61,6 +82,14 @@ extension Partner {
       .records(.liesIn, of: Membership.kind, .public, get: { $0.liesIn }, set: { $0.liesIn = $1 }),
       .references(.members, to: .partner, .public, get: { $0.members }, set: { $0.members = $1 }),
       .codes(
+        .carriesOut, PartnerType.codebook, .public,
+        get: { $0.carriesOut }, set: { $0.carriesOut = $1 }
+      )
+      .noted(
+        .several(
+          nl: "Wat de partner ook is: een GGD die de JGZ uitvoert, heeft hier jgz.",
+          en: "What the partner is too: a GGD that carries out the JGZ has jgz here.")),
+      .codes(
         .policyFields, PolicyField.codebook, .public,
         get: { $0.policyFields }, set: { $0.policyFields = $1 }
       )
@@ -72,6 +101,8 @@ extension Partner {
         .noted(
           .several(
             nl: "Andere namen voor dezelfde partner.", en: "Other names of the same partner.")),
+      .inSentence(get: { $0.inSentence }, set: { $0.inSentence = $1 }),
+      .grammaticalNumber(get: { $0.grammaticalNumber }, set: { $0.grammaticalNumber = $1 }),
       .citations(get: { $0.citations }, set: { $0.citations = $1 }),
     ])
 }

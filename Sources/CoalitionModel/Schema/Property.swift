@@ -45,6 +45,8 @@ package enum ValueKind: Sendable {
   case code(Choices)
   case codes(Choices)
   case number(ClosedRange<Int>)
+  /// A number that need not be whole.
+  case decimal
   case flag
   case date
   /// The name or id of a thing.
@@ -60,6 +62,7 @@ package enum ValueKind: Sendable {
 package enum FieldValue: Hashable, Sendable {
   case text(String)
   case number(Int)
+  case decimal(Double)
   case flag(Bool)
   case date(PartialDate)
   case code(Term)
@@ -85,6 +88,7 @@ package enum FieldValue: Hashable, Sendable {
 extension FieldValue {
   var text: String? { if case .text(let text) = self { text } else { nil } }
   var number: Int? { if case .number(let number) = self { number } else { nil } }
+  var decimal: Double? { if case .decimal(let number) = self { number } else { nil } }
   var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
   var date: PartialDate? { if case .date(let date) = self { date } else { nil } }
   var code: String? { if case .code(let term) = self { term.code } else { nil } }
@@ -217,6 +221,17 @@ extension Property {
     Property(
       field, .number(range), privacy, get: { get($0).map { .number($0) } },
       set: { owner, value in if let number = value.number { set(&owner, number) } })
+  }
+
+  /// A number that need not be whole.
+  static func decimal(
+    _ field: Field, _ privacy: Privacy,
+    get: @escaping @Sendable (Owner) -> Double?,
+    set: @escaping @Sendable (inout Owner, Double) -> Void
+  ) -> Property {
+    Property(
+      field, .decimal, privacy, get: { get($0).map { .decimal($0) } },
+      set: { owner, value in if let number = value.decimal { set(&owner, number) } })
   }
 
   /// Yes or no.

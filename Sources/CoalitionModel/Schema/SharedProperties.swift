@@ -44,6 +44,33 @@ extension Property {
       en: "Does it exist now? Empty means: yes, now.")
   }
 
+  /// What is still planned with something that exists.
+  static func intention(
+    get: @escaping @Sendable (Owner) -> String?,
+    set: @escaping @Sendable (inout Owner, String) -> Void
+  ) -> Property {
+    .text(.intention, .private, get: get, set: set)
+      .noted(
+        nl: "Wat u hiermee nog van plan bent, zoals: verder uitrollen, of vastleggen.",
+        en: "What is still planned with it, such as: carry it further, or lay it down.")
+  }
+
+  /// How a name stands within a Dutch sentence.
+  static func inSentence(
+    get: @escaping @Sendable (Owner) -> String?,
+    set: @escaping @Sendable (inout Owner, String) -> Void
+  ) -> Property {
+    .text(.inSentence, .private, get: get, set: set)
+  }
+
+  /// Whether a name takes a singular or a plural verb.
+  static func grammaticalNumber(
+    get: @escaping @Sendable (Owner) -> GrammaticalNumber?,
+    set: @escaping @Sendable (inout Owner, GrammaticalNumber) -> Void
+  ) -> Property {
+    .code(.grammaticalNumber, GrammaticalNumber.codebook, .public, get: get, set: set)
+  }
+
   static func phases(
     get: @escaping @Sendable (Owner) -> [Phase],
     set: @escaping @Sendable (inout Owner, [Phase]) -> Void

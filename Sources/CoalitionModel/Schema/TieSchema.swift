@@ -30,6 +30,7 @@ extension Tie {
         nl: "Leeg betekent: wederzijds. 'heen' loopt alleen van de eerste naar de tweede.",
         en: "Empty means: mutual. 'forward' runs from the first to the second only."),
       .standing(get: { $0.standing }, set: { $0.standing = $1 }),
+      .intention(get: { $0.intention }, set: { $0.intention = $1 }),
       .number(.intensity, 0...5, .public, get: { $0.intensity }, set: { $0.intensity = $1 })
         .noted(
           nl: "Van 0 (geen contact) tot 5 (als één team).",
@@ -74,6 +75,11 @@ extension Structure {
           nl: "Kies uit de lijst, zoals overleg of mdo.",
           en: "Choose from the list, such as meeting."),
       .standing(get: { $0.standing }, set: { $0.standing = $1 }),
+      .intention(get: { $0.intention }, set: { $0.intention = $1 }),
+      .text(.buildsOn, .private, get: { $0.buildsOn }, set: { $0.buildsOn = $1 })
+        .noted(
+          nl: "Het netwerk of project waaruit dit groeit.",
+          en: "The network or project from which this grows."),
       .references(.members, to: .partner, .public, get: { $0.members }, set: { $0.members = $1 })
         .noted(
           .several(
@@ -93,11 +99,17 @@ extension Structure {
       .formal(get: { $0.isFormal }, set: { $0.isFormal = $1 }),
       .text(.frequency, .private, get: { $0.frequency }, set: { $0.frequency = $1 })
         .noted(nl: "Hoe vaak het is.", en: "How often it is."),
+      .date(.date, .public, get: { $0.date }, set: { $0.date = $1 })
+        .noted(
+          nl: "De dag, als het één keer is of was, zoals 2026-03-15.",
+          en: "The day, if it is or was held once, such as 2026-03-15."),
       .reference(.chair, to: .partner, .public, get: { $0.chair }, set: { $0.chair = $1 })
         .noted(nl: "De organisatie die voorzit.", en: "The organisation that chairs."),
       .text(
         Field("besluit", "decisions"), .private, get: { $0.decisions },
         set: { $0.decisions = $1 }),
+      .inSentence(get: { $0.inSentence }, set: { $0.inSentence = $1 }),
+      .grammaticalNumber(get: { $0.grammaticalNumber }, set: { $0.grammaticalNumber = $1 }),
       .phases(get: { $0.phases }, set: { $0.phases = $1 }),
       .themes(get: { $0.themes }, set: { $0.themes = $1 }),
       .citations(get: { $0.citations }, set: { $0.citations = $1 }),

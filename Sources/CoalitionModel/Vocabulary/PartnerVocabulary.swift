@@ -29,6 +29,50 @@ public enum PartnerStatus: String, VocabularyTerm {
   }
 }
 
+/// How a partner was asked, and what it said.
+public enum Approach: String, VocabularyTerm {
+  public static let codebook = Codebook<Approach>("benadering", "approach")
+
+  /// Was spoken with.
+  case spoken
+  /// Was invited.
+  case invited
+  /// Was at a meeting.
+  case present
+  /// Will be at a meeting.
+  case promised
+  /// Wants to take part.
+  case willing
+  /// Stands on the photograph of the coalition.
+  case pictured
+
+  public var term: Term {
+    switch self {
+    case .spoken: Term("gesproken", "spoken-with", nl: "gesproken", en: "spoken with")
+    case .invited: Term("uitgenodigd", "invited", nl: "uitgenodigd", en: "invited")
+    case .present: Term("aanwezig", "present", nl: "was erbij", en: "was there")
+    case .promised: Term("toegezegd", "promised", nl: "komt", en: "will be there")
+    case .willing: Term("wil-meedoen", "willing", nl: "wil meedoen", en: "wants to take part")
+    case .pictured:
+      Term("op-de-foto", "pictured", nl: "staat op de foto", en: "is on the photograph")
+    }
+  }
+}
+
+/// Whether a name takes a singular or a plural verb.
+public enum GrammaticalNumber: String, VocabularyTerm {
+  public static let codebook = Codebook<GrammaticalNumber>("getal", "number")
+
+  case singular, plural
+
+  public var term: Term {
+    switch self {
+    case .singular: Term("enkelvoud", "singular", nl: "enkelvoud", en: "singular")
+    case .plural: Term("meervoud", "plural", nl: "meervoud", en: "plural")
+    }
+  }
+}
+
 /// What a partner does for the coalition.
 public enum Role: String, VocabularyTerm {
   public static let codebook = Codebook<Role>("rol", "role")

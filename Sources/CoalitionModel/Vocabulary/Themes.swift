@@ -56,6 +56,10 @@ public struct Theme: VocabularyTerm {
       en: "child development", aliases: ["onderwijsachterstand"]),
     Theme("relatieproblemen", "relationships", nl: "relatieproblemen", en: "relationship problems"),
     Theme("dakloosheid", "homelessness", nl: "dakloosheid", en: "homelessness"),
+    Theme(
+      "achterstandswijken", "disadvantaged-neighborhoods", nl: "achterstandswijken",
+      en: "disadvantaged neighbourhoods",
+      aliases: ["achterstandswijk", "disadvantaged-neighbourhoods"]),
   ]
 
   public static func == (first: Self, second: Self) -> Bool { first.code == second.code }

@@ -218,12 +218,7 @@ extension TieProspects {
   package var statements: [Statement] {
     analysis.network.statements.filter { statement in
       guard statement.groups.count == 2 else { return false }
-      let found: [Domain?] = statement.groups.map { group in
-        switch group {
-        case .domain(let domain): domain
-        case .type(let type): type.domain
-        }
-      }
+      let found = statement.groups.map { $0.domain }
       let wanted = missing.domains.map(Optional.some)
       return found == wanted || found == wanted.reversed()
     }

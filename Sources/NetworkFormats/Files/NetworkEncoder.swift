@@ -28,6 +28,7 @@ struct NetworkEncoder {
     switch value {
     case .text(let text): .text(text)
     case .number(let number): .integer(number)
+    case .decimal(let number): .number(number)
     case .flag(let flag): .flag(flag)
     case .date(let date): date.month == nil ? .integer(date.year) : .text("\(date)")
     case .code(let term): .text(term.codes(language))
@@ -58,6 +59,7 @@ struct NetworkEncoder {
   /// The code of a group; a domain of which the code is also that of a type is named as a domain.
   private func word(for group: PartnerGroup) -> String {
     switch group {
+    case .everyone: return PartnerGroup.everyoneTerm.codes(language)
     case .type(let type): return type.term.codes(language)
     case .domain(let domain):
       let word = domain.term.codes(language)

@@ -192,7 +192,7 @@ extension GraphEncoder {
   var contentLosses: [Text] {
     var losses: [Text] = []
     let others: [Field] = [
-      .regionList, .memberships, .sources, .priorities, .statements, .interventions,
+      .regionList, .memberships, .sources, .priorities, .statements, .interventions, .indicators,
     ]
     for kind in TableKind.all where others.contains(kind.field) {
       let count = rows(of: kind).count

@@ -77,13 +77,14 @@ struct NetworkReader {
     kind.fill(&network, with: plainEntries(of: top, as: kind.shape))
     network.sources = walker.list(top[.sources]).compactMap { walker.source($0, in: &sources) }
     let partnerRecords = partnerRecords(in: top)
+    let structureRecords = structureRecords(in: top)
     defineRegions(in: top, partners: partnerRecords.map { $0.partner.id })
     ownDomains = ownDomains(in: partnerRecords.map { $0.record })
     network.priorities = records(of: Priority.kind, in: top[.priorities], at: &places.priorities)
     network.partners = self.partners(from: partnerRecords)
     addRoles(of: walker.list(top[.roles]), to: &network.partners)
     addPartnersOfBareTies(in: top, to: &network)
-    network.structures = structures(in: top)
+    network.structures = structures(from: structureRecords)
     network.ties = ties(in: top)
     network.regions = regions(in: top)
     addMemberships(of: walker.list(top[.memberships]), to: &network)
@@ -92,6 +93,7 @@ struct NetworkReader {
     var ignored: [Place] = []
     network.interventions = records(
       of: Intervention.kind, in: top[.interventions], at: &ignored)
+    network.indicators = records(of: Indicator.kind, in: top[.indicators], at: &ignored)
     if partners.isEmpty { walker.report(Diagnostic(.noPartners, at: top.place(of: .partners))) }
     return network
   }

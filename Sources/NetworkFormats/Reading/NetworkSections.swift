@@ -139,26 +139,36 @@ extension NetworkReader {
     return tie
   }
 
-  mutating func structures(in top: Record) -> [Structure] {
-    let context = context
-    return walker.list(top[.structures]).compactMap { structure(from: $0, in: context) }
+  /// The structures of the file with their ids; their names are recorded on the way.
+  mutating func structureRecords(in top: Record) -> [(structure: Structure, record: Record)] {
+    let kind = Structure.kind
+    var records: [(structure: Structure, record: Record)] = []
+    for value in walker.list(top[.structures]) {
+      guard let record = walker.record(value, of: kind.shape),
+        let (id, name) = identity(of: record, as: kind.shape.what)
+      else { continue }
+      let place = record.place(of: .id)
+      if let doubled = structures.define(id, at: place) { walker.report(doubled) }
+      if partners.id(of: id) == id {
+        walker.report(Diagnostic(.partnerAndStructure, at: place, ["id": Text(id)]))
+      }
+      places.structures[id] = place
+      records.append((Structure(id: id, name: name), record))
+    }
+    for (structure, _) in records { structures.call(structure.id, also: [structure.name]) }
+    return records
   }
 
-  private mutating func structure(from value: Value, in context: ReadingContext) -> Structure? {
-    let kind = Structure.kind
-    guard let record = walker.record(value, of: kind.shape),
-      let (id, name) = identity(of: record, as: kind.shape.what)
-    else { return nil }
-    let place = record.place(of: .id)
-    if let doubled = structures.define(id, at: place) { walker.report(doubled) }
-    if partners.id(of: id) == id {
-      walker.report(Diagnostic(.partnerAndStructure, at: place, ["id": Text(id)]))
+  /// The structures with all else that is said of them.
+  func structures(from records: [(structure: Structure, record: Record)]) -> [Structure] {
+    let context = context
+    return records.map { named, record in
+      var structure = named
+      let entries = walker.entries(
+        of: record, as: Structure.kind.shape, without: [.id, .name], in: context)
+      Structure.kind.fill(&structure, with: entries ?? [])
+      return structure
     }
-    places.structures[id] = place
-    var structure = Structure(id: id, name: name)
-    let entries = walker.entries(of: record, as: kind.shape, without: [.id, .name], in: context)
-    kind.fill(&structure, with: entries ?? [])
-    return structure
   }
 
   /// In a file with ties and no list of partners, the ends of the ties are the partners.

@@ -60,11 +60,13 @@ struct TableKind: Hashable, Sendable {
     required: [[.between, .about]])
   static let interventions = TableKind(
     .interventions, Text(nl: "Interventies", en: "Interventions"), Intervention.kind.shape)
+  static let indicators = TableKind(
+    .indicators, Text(nl: "Indicatoren", en: "Indicators"), Indicator.kind.shape)
 
   /// Every kind of table, in the order of the sheets.
   static let all: [TableKind] = [
     partners, ties, structures, regionList, sources, memberships, network, roles, priorities,
-    statements, interventions, internalNotes,
+    statements, interventions, indicators, internalNotes,
   ]
 
   /// The keys of the tables that a network file does not have.

@@ -103,6 +103,7 @@ struct TableNetworkWriter {
     switch value {
     case .text(let text): return .text(text)
     case .integer(let number): return .number(Double(number))
+    case .number(let number): return .number(number)
     case .flag(let isSet):
       return .text(
         isSet ? Text(nl: "ja", en: "yes")(language) : Text(nl: "nee", en: "no")(language))

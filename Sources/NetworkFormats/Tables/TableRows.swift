@@ -151,7 +151,7 @@ struct TableRows {
         return .list
       }
       return .codes
-    case .text, .code, .flag, .reference, .groups: return .text
+    case .text, .code, .decimal, .flag, .reference, .groups: return .text
     }
   }
 }

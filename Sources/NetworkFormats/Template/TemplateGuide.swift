@@ -31,15 +31,22 @@ enum TemplateGuide {
     ),
     Text(
       nl:
-        "5. Regio's en Bronnen mogen leeg blijven. Met een bron kan iedereen nagaan waar het staat.",
-      en: "5. Regions and Sources may stay empty. With a source everyone can check where it stands."
+        "5. Zet op Uitspraken wat u zelf wilt of mist, en tussen wie. Met die wensen begint het advies."
+        + " Op Indicatoren staan de cijfers die u volgt.",
+      en:
+        "5. On Statements, put what you want or miss yourselves, and between whom. The advice begins"
+        + " with those wishes. On Indicators stand the figures that you follow."),
+    Text(
+      nl:
+        "6. Regio's en Bronnen mogen leeg blijven. Met een bron kan iedereen nagaan waar het staat.",
+      en: "6. Regions and Sources may stay empty. With a source everyone can check where it stands."
     ),
     Text(
-      nl: "6. Zet op Netwerk de naam van de coalitie, de gemeente en het jaar.",
-      en: "6. On Network, put the name of the coalition, the municipality and the year."),
+      nl: "7. Zet op Netwerk de naam van de coalitie, de gemeente en het jaar.",
+      en: "7. On Network, put the name of the coalition, the municipality and the year."),
     Text(
-      nl: "7. Sla het op en controleer het: coalitiekaart check NAAM-VAN-DIT-BESTAND",
-      en: "7. Save it and check it: coalitiekaart check NAME-OF-THIS-FILE --language en"),
+      nl: "8. Sla het op en controleer het: coalitiekaart check NAAM-VAN-DIT-BESTAND",
+      en: "8. Save it and check it: coalitiekaart check NAME-OF-THIS-FILE --language en"),
     Text(nl: "", en: ""),
     Text(
       nl: "Goed om te weten", en: "Good to know"),
@@ -70,7 +77,7 @@ enum TemplateGuide {
   ]
 
   /// Which of the lines are titles.
-  static let titles: Set<Int> = [0, 9]
+  static let titles: Set<Int> = [0, 10]
 
   /// The name of the sheet or file.
   static let name = Text(nl: "Uitleg", en: "Instructions")

@@ -29,7 +29,8 @@ struct TemplateSheet {
 
   /// The sheets, in the order in which they are filled in.
   static let all: [TemplateSheet] = [
-    partners, ties, structures, priorities, interventions, regions, sources, network,
+    partners, ties, structures, priorities, statements, interventions, indicators, regions, sources,
+    network,
   ]
 
   static let partners = TemplateSheet(
@@ -79,6 +80,7 @@ struct TemplateSheet {
           nl: "Verloskundigenpraktijk Voorbeeld|Wijkteam Noord",
           en: "Midwifery practice Example|Neighbourhood team North")
       ),
+      (.intention, Text(nl: "ook met de kraamzorg", en: "with maternity care too")),
       (.levels, code(Level.operational)),
       (.frequency, Text(nl: "elke zes weken", en: "every six weeks")),
       (.source, Text(nl: "gesprek", en: "talk")),
@@ -90,6 +92,23 @@ struct TemplateSheet {
       (.themes, Text(nl: "armoede-schulden", en: "poverty-debt")),
       (.source, Text(nl: "gesprek", en: "talk")),
       (.passage, Text(nl: "vraag 1", en: "question 1")),
+    ])
+
+  private static let statements = TemplateSheet(
+    .statements,
+    [
+      (.between, Text(nl: "medisch|sociaal", en: "medical|social")),
+      (.subject, Text(nl: "elkaar eerder kunnen bellen", en: "to be able to call each other")),
+      (.status, code(Standing.wanted)),
+      (.speaker, Text(nl: "Wijkteam Noord", en: "Neighbourhood team North")),
+      (.source, Text(nl: "gesprek", en: "talk")),
+    ])
+
+  private static let indicators = TemplateSheet(
+    .indicators,
+    [
+      (.name, Text(nl: "Vroeggeboorten", en: "Preterm births")),
+      (.year, Text(nl: "2025", en: "2025")), (.source, Text(nl: "gesprek", en: "talk")),
     ])
 
   private static let interventions = TemplateSheet(
@@ -179,7 +198,7 @@ extension TemplateSheet {
     case .flag: [Text(nl: "ja", en: "yes")(language), Text(nl: "nee", en: "no")(language)]
     case .records(let shape):
       shape.shorthand.map { choices(of: shape.definitions[$0].kind, language) } ?? []
-    case .text, .texts, .date, .reference, .references, .groups: []
+    case .text, .texts, .date, .decimal, .reference, .references, .groups: []
     }
   }
 

@@ -42,6 +42,7 @@ extension JSONValue {
     switch value {
     case .text(let text): self = .string(text)
     case .integer(let number): self = .integer(number)
+    case .number(let number): self = .number(number)
     case .flag(let isSet): self = .bool(isSet)
     case .list(let values): self = .array(values.map { JSONValue($0, language) })
     case .record(let entries): self.init(entries, language)

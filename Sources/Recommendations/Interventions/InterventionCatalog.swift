@@ -14,6 +14,8 @@ public struct InterventionCatalog: Sendable {
     package let name: Text
     /// Other names by which networks call it.
     package let aliases: [String]
+    /// What it is, on one line; `nil` where no source says so.
+    package let summary: Text?
     /// The phases in which it falls; empty where no source says so.
     package let phases: [Phase]
     /// The themes that it is about.

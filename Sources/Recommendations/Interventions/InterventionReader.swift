@@ -31,6 +31,8 @@ final class InterventionReader: CitedReader {
     let passages = passages(walker.required(.source, of: record, as: Self.what))
     let entry = InterventionCatalog.Entry(
       id: id ?? "", name: name ?? Text(nl: "", en: ""), aliases: words(record[.aliases]),
+      summary: walker.translated(
+        record[.subject], as: Text(nl: "een tekst in nl en en", en: "a text in nl and en")),
       phases: phases(record[.phases]), themes: themes(record[.themes]),
       performers: groups(record[.performers]), links: groups(record[.links]),
       fits: words(record[.fits]), passages: passages)
@@ -43,6 +45,6 @@ extension Field {
   fileprivate static let links = Field("verbindt", "links")
   fileprivate static let fits = Field("past-bij", "fits")
   fileprivate static let ofCatalogEntry: [Field] = [
-    id, name, aliases, phases, themes, performers, links, fits, source,
+    id, name, aliases, subject, phases, themes, performers, links, fits, source,
   ]
 }

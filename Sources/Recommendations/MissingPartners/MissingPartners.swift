@@ -69,7 +69,7 @@ package struct MissingPartners: Sendable {
     let presence = wanted.presence(in: network)
     let regions = presence == .present ? RegionGaps(of: wanted.groups, in: network).regions : []
     guard presence != .present || !regions.isEmpty else { return nil }
-    let domains = Set(wanted.groups.compactMap { $0.usualDomain }).sorted()
+    let domains = Set(wanted.groups.compactMap { $0.domain }).sorted()
     return Entry(
       wanted: wanted,
       presence: presence == .present ? network.unrecorded : presence,
@@ -114,15 +114,6 @@ package struct MissingPartners: Sendable {
   private static func key(_ entry: Entry, _ place: Int) -> (Int, Int, Int) {
     let domain = entry.domains.first.flatMap(Domain.allCases.firstIndex(of:))
     return (entry.strength.rank, domain ?? Domain.allCases.count, place)
-  }
-}
-
-extension PartnerGroup {
-  fileprivate var usualDomain: Domain? {
-    switch self {
-    case .domain(let domain): domain
-    case .type(let type): type.domain
-    }
   }
 }
 

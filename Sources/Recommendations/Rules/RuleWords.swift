@@ -52,12 +52,7 @@ extension CoalitionNetwork {
   /// A rule that points at a missing way between such partners would contradict it.
   func states(_ one: Domain, _ other: Domain) -> Bool {
     statements.contains { statement in
-      let domains = statement.groups.map { group in
-        switch group {
-        case .domain(let domain): domain
-        case .type(let type): type.domain
-        }
-      }
+      let domains = statement.groups.map { $0.domain }
       return statement.standing == .current
         && (domains == [one, other] || domains == [other, one])
     }

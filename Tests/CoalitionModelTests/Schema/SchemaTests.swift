@@ -11,7 +11,7 @@ import Wording
     Partner.HeldRole.rowKind.shape, Membership.kind.shape, Membership.rowKind.shape,
     Tie.kind.shape, Structure.kind.shape, Region.kind.shape, Source.kind.shape,
     Citation.kind.shape, Priority.kind.shape, Statement.kind.shape, Intervention.kind.shape,
-    InternalNote.kind.shape,
+    Indicator.kind.shape, InternalNote.kind.shape,
   ]
 
   /// A network of which every field holds something.
@@ -44,7 +44,18 @@ import Wording
     intervention.performers = ["dorpsvroedvrouw"]
     intervention.involves = ["molenteam"]
     intervention.citations = citations
+    intervention.intention = "vaker malen"
     network.interventions = [intervention]
+    network.statements[0].need = .findable
+    network.statements[0].shortSubject = "zeggen"
+    network.statements[0].speaker = "de molenaars"
+    var indicator = Indicator(name: "Zakken meel")
+    indicator.value = 13.7
+    indicator.unit = "mud"
+    indicator.date = PartialDate("2024")
+    indicator.area = "Polder Zuurdijk"
+    indicator.citations = citations
+    network.indicators = [indicator]
     return network
   }()
 
@@ -73,6 +84,12 @@ import Wording
     partner.ring = Ring.allCases[1]
     partner.response = .silent
     partner.aliases = ["\(id) Zuurdijk en omstreken"]
+    partner.carriesOut = [.jgz]
+    partner.approach = [.spoken, .willing]
+    partner.approachedAt = "dijktafel"
+    partner.approachedWhere = "achter de \(id)"
+    partner.inSentence = "de \(id)lieden"
+    partner.grammaticalNumber = .plural
     partner.citations = citations
     return partner
   }
@@ -89,6 +106,7 @@ import Wording
     tie.phases = [.during]
     tie.themes = [Theme.allCases[0]]
     tie.reportedBy = ["molenteam"]
+    tie.intention = "op schrift zetten"
     tie.citations = citations
     return tie
   }
@@ -107,6 +125,11 @@ import Wording
     structure.decisions = "bij handgeklap"
     structure.phases = [.before]
     structure.themes = [Theme.allCases[1]]
+    structure.intention = "elke week"
+    structure.buildsOn = "de oude dijktafel"
+    structure.date = PartialDate("2026-04-01")
+    structure.inSentence = "de dijktafel zelf"
+    structure.grammaticalNumber = .singular
     structure.citations = citations
     return structure
   }

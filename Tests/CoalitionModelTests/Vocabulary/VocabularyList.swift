@@ -15,10 +15,13 @@ struct VocabularyList: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [VocabularyList] = [
+    VocabularyList(Approach.self),
     VocabularyList(Confidence.self),
     VocabularyList(Direction.self),
     VocabularyList(Domain.self),
+    VocabularyList(GrammaticalNumber.self),
     VocabularyList(Level.self),
+    VocabularyList(Need.self),
     VocabularyList(PartnerStatus.self),
     VocabularyList(PartnerType.self),
     VocabularyList(Phase.self),
@@ -42,6 +45,7 @@ struct FieldList: Sendable, CustomTestStringConvertible {
   static let all: [FieldList] = [
     FieldList(testDescription: "network", fields: CoalitionNetwork.kind.shape.fields),
     FieldList(testDescription: "source", fields: Source.kind.shape.fields),
+    FieldList(testDescription: "indicator", fields: Indicator.kind.shape.fields),
     FieldList(testDescription: "citation", fields: Citation.kind.shape.fields),
     FieldList(testDescription: "priority", fields: Priority.kind.shape.fields),
     FieldList(testDescription: "partner", fields: Partner.kind.shape.fields),

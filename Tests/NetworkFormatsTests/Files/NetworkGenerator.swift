@@ -34,6 +34,9 @@ struct NetworkGenerator {
       partner($0, partners: partners, regions: regions + [partners[0]], network: network)
     }
     network.structures = ids("overleg", 3).map { structure($0, partners, network) }
+    for place in network.partners.indices {
+      network.partners[place].approachedAt = maybe { $0.any(network.structures).id }
+    }
     network.ties = ties(partners, network)
     network.priorities = some(Theme.allCases, 3).map { theme in
       var priority = Priority(theme)
@@ -42,6 +45,7 @@ struct NetworkGenerator {
     }
     network.statements = (0..<below(3)).map { _ in statement(network) }
     network.interventions = (0..<below(3)).map { _ in intervention(partners, network) }
+    network.indicators = (0..<below(3)).map { _ in indicator(network) }
     return network
   }
 
@@ -70,6 +74,11 @@ struct NetworkGenerator {
     partner.ring = maybe { $0.any(Ring.allCases) }
     partner.response = maybe { $0.any(Response.allCases) }
     partner.aliases = (0..<below(3)).map { _ in text() }
+    partner.carriesOut = some(PartnerType.allCases, 2)
+    partner.approach = some(Approach.allCases, 2)
+    partner.approachedWhere = maybe { $0.text() }
+    partner.inSentence = maybe { $0.text() }
+    partner.grammaticalNumber = maybe { $0.any(GrammaticalNumber.allCases) }
     partner.citations = citations(network)
     return partner
   }
@@ -87,6 +96,11 @@ struct NetworkGenerator {
     structure.frequency = maybe { $0.text() }
     structure.chair = maybe { $0.any(partners) }
     structure.decisions = maybe { $0.text() }
+    structure.intention = maybe { $0.text() }
+    structure.buildsOn = maybe { $0.text() }
+    structure.date = maybe { $0.date() }
+    structure.inSentence = maybe { $0.text() }
+    structure.grammaticalNumber = maybe { $0.any(GrammaticalNumber.allCases) }
     structure.phases = some(Phase.allCases, 3)
     structure.themes = some(Theme.allCases, 2)
     structure.citations = citations(network)
@@ -102,6 +116,7 @@ struct NetworkGenerator {
       tie.standing = any(Standing.allCases)
       tie.intensity = maybe { $0.below(6) }
       tie.ratedBy = "nummer \(number)"
+      tie.intention = maybe { $0.text() }
       tie.levels = some(Level.allCases, 2)
       tie.isFormal = maybe { $0.chance(2) }
       tie.isPersonBound = maybe { $0.chance(2) }
@@ -146,10 +161,15 @@ struct NetworkGenerator {
 
   private mutating func statement(_ network: CoalitionNetwork) -> Statement {
     let groups = (0...below(2)).map { _ in
-      chance(2) ? PartnerGroup.domain(any(Domain.allCases)) : .type(any(PartnerType.allCases))
+      chance(2)
+        ? PartnerGroup.domain(any(Domain.allCases))
+        : chance(8) ? .everyone : .type(any(PartnerType.allCases))
     }
     var statement = Statement(about: groups, standing: any(Standing.allCases))
+    statement.need = any(Need.allCases)
     statement.subject = maybe { $0.text() }
+    statement.shortSubject = maybe { $0.text() }
+    statement.speaker = maybe { $0.text() }
     statement.citations = citations(network)
     return statement
   }
@@ -159,12 +179,23 @@ struct NetworkGenerator {
   ) -> Intervention {
     var intervention = Intervention(name: text())
     intervention.standing = any(Standing.allCases)
+    intervention.intention = maybe { $0.text() }
     intervention.phases = some(Phase.allCases, 2)
     intervention.themes = some(Theme.allCases, 2)
     intervention.performers = some(partners, 2)
     intervention.involves = some(partners, 2)
     intervention.citations = citations(network)
     return intervention
+  }
+
+  private mutating func indicator(_ network: CoalitionNetwork) -> Indicator {
+    var indicator = Indicator(name: text())
+    indicator.value = maybe { Double($0.below(2000)) / 8 }
+    indicator.unit = maybe { $0.text() }
+    indicator.date = maybe { $0.date() }
+    indicator.area = maybe { $0.text() }
+    indicator.citations = citations(network)
+    return indicator
   }
 
   private mutating func citations(_ network: CoalitionNetwork) -> [Citation] {

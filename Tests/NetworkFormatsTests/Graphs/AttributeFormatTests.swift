@@ -95,7 +95,7 @@ extension CoalitionNetwork {
   var withAttributesOnly: CoalitionNetwork {
     var network = self
     (network.sources, network.priorities, network.regions) = ([], [], [])
-    (network.statements, network.interventions) = ([], [])
+    (network.statements, network.interventions, network.indicators) = ([], [], [])
     for index in network.partners.indices {
       var roles: [Role] = []
       for held in network.partners[index].roles where !held.isWanted && !roles.contains(held.role) {

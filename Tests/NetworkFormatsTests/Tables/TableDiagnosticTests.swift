@@ -21,7 +21,7 @@ import Testing
     expect(
       .sample("Partners", "id ; naam ; domien", "a ; A ; sociaal"),
       says: "net.xlsx:Partners!C1: warning: kolom 'domien' wordt niet gelezen; bedoelt u"
-        + " 'domein'? De kolommen van een partner zijn: id, naam, type, domein, status en nog 16")
+        + " 'domein'? De kolommen van een partner zijn: id, naam, type, domein, status en nog 22")
   }
 
   @Test func `a second heading for the same column is not read`() {
@@ -102,7 +102,7 @@ import Testing
       says:
         "net.xlsx:Begroting!A1: warning: 'Begroting' wordt niet gelezen; bekende namen: Partners,"
         + " Verbindingen, Overleggen, Regio's, Bronnen, Ligging, Netwerk, Rollen, Opgaven, Uitspraken,"
-        + " Interventies")
+        + " Interventies, Indicatoren")
   }
 
   @Test func `a sheet that asks to be ignored`() {

@@ -18,15 +18,15 @@ import Wording
     (
       Language.dutch,
       [
-        "Partners", "Verbindingen", "Overleggen", "Opgaven", "Interventies", "Regio's", "Bronnen",
-        "Uitleg",
+        "Partners", "Verbindingen", "Overleggen", "Opgaven", "Uitspraken", "Interventies",
+        "Indicatoren", "Regio's", "Bronnen", "Uitleg",
       ]
     ),
     (
       .english,
       [
-        "Partners", "Ties", "Structures", "Priorities", "Interventions", "Regions", "Sources",
-        "Instructions",
+        "Partners", "Ties", "Structures", "Priorities", "Statements", "Interventions",
+        "Indicators", "Regions", "Sources", "Instructions",
       ]
     ),
   ])
@@ -41,7 +41,7 @@ import Wording
         #expect(row.first?.text == language(nl: "ja", en: "yes"))
       }
     }
-    #expect(try #require(sheets[names[7]]).rows.count > 10)
+    #expect(try #require(sheets[names[9]]).rows.count > 10)
   }
 
   @Test(arguments: Language.allCases) func `the examples together are a sound network`(

@@ -112,6 +112,7 @@ extension PartnerGroup {
   func partner(_ id: String) -> Partner {
     switch self {
     case .type(let type): return Partner(id: id, name: id.uppercased(), type: type)
+    case .everyone: return Partner(id: id, name: id.uppercased())
     case .domain(let domain):
       var partner = Partner(id: id, name: id.uppercased())
       partner.statedDomain = domain
