@@ -78,12 +78,3 @@ struct YAMLComposer {
     ["", "~", "null", "Null", "NULL"].contains(text)
   }
 }
-
-extension Diagnostic {
-  /// A mistake of the YAML itself, in the words of libyaml.
-  static func invalidYAML(_ problem: String, at place: Place) -> Diagnostic {
-    problem.hasPrefix("Maximum nesting level")
-      ? Diagnostic(.tooDeep, at: place)
-      : Diagnostic(.invalidYAML, at: place, ["problem": Text(problem)])
-  }
-}

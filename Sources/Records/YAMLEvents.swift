@@ -71,11 +71,21 @@ final class YAMLEvents {
   }
 
   private var mistake: Diagnostic {
-    let problem = parser.pointee.problem.map { String(cString: $0) }
+    let problem =
+      isAtTab
+      ? "found a tab character in the indentation"
+      : parser.pointee.problem.map { String(cString: $0) }
     let hasMark =
       parser.pointee.error == YAML_SCANNER_ERROR || parser.pointee.error == YAML_PARSER_ERROR
     return .invalidYAML(
       problem ?? "it could not be read",
       at: hasMark ? place(parser.pointee.problem_mark) : Place(file: file))
+  }
+
+  /// Whether the scanner stopped at a tab, of which libyaml only says that it starts no token.
+  private var isAtTab: Bool {
+    guard parser.pointee.error == YAML_SCANNER_ERROR else { return false }
+    let text = String(decoding: input, as: UTF8.self).unicodeScalars
+    return text.dropFirst(Int(parser.pointee.problem_mark.index)).first == "\t"
   }
 }

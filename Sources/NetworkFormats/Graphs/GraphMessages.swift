@@ -79,6 +79,25 @@ extension Message {
     nl: "de sleutel '{key}' is niet aangekondigd", "verwacht: <key id=\"{key}\" …/> boven de graaf",
     en: "the key '{key}' was not declared", "expected: <key id=\"{key}\" …/> above the graph")
 
+  static let doubledKey = Message(
+    nl: "de sleutel '{key}' is hier voor de tweede keer aangekondigd, met een andere naam",
+    "geef elke sleutel een eigen id",
+    en: "the key '{key}' is declared here for the second time, under another name",
+    "give every key an id of its own")
+
+  static let contradictions = Message(
+    .warning, nl: "{count} {are} niet gelezen, want er staat al een andere waarde voor hetzelfde",
+    en: "{count} {were} not read, because another value is given for the same")
+
+  static let portValues = Message(
+    .warning, nl: "{count} bij poorten van knopen {are} niet gelezen",
+    en: "{count} at ports of nodes {were} not read")
+
+  static let moreLabels = Message(
+    .warning,
+    nl: "{count} {are} niet gelezen, want een ander label van dezelfde knoop of verbinding telt",
+    en: "{count} {were} not read, because another label of the same node or edge counts")
+
   static let noGraph = Message(
     nl: "er staat geen graaf in", "verwacht: <graph …>",
     en: "it holds no graph", "expected: <graph …>")
@@ -268,6 +287,8 @@ extension Noun {
     nl: ("lidmaatschap", "lidmaatschappen"), en: ("membership", "memberships"))
   /// What an attribute says of a node or an edge.
   static let value = Noun(nl: ("waarde", "waarden"), en: ("value", "values"))
+  /// The text that a program shows with a node or an edge.
+  static let label = Noun(nl: ("label", "labels"), en: ("label", "labels"))
   /// A line of a text.
   static let line = Noun(nl: ("regel", "regels"), en: ("line", "lines"))
   /// The verb of what was done.

@@ -28,7 +28,8 @@ enum CharacterEncoding {
     return String(validating: units, as: UTF16.self)
   }
 
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+  /// The letter of a byte in Windows-1252.
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
     guard (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
     return highLetters[Int(byte) - 0x80]
   }

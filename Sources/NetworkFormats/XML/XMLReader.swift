@@ -9,7 +9,7 @@ final class XMLReader {
   private let parser: OpaquePointer?
   private let bytes: [UInt8]
   let source: XMLSource
-  fileprivate let namespaces: XMLNamespaces
+  fileprivate var namespaces: XMLNamespaces
   private var offset = 0
   private var next = 0
   fileprivate var events: [XMLEvent] = []
@@ -19,10 +19,11 @@ final class XMLReader {
   private(set) var depth = 0
 
   init(_ bytes: [UInt8], source: XMLSource, namespaces: XMLNamespaces) {
-    self.bytes = bytes
+    let (prepared, encoding) = XMLEncoding.prepared(bytes)
+    self.bytes = prepared
     self.source = source
     self.namespaces = namespaces
-    parser = XML_ParserCreateNS(nil, XML_Char(XMLNamespaces.separator))
+    parser = XML_ParserCreateNS(encoding, XML_Char(XMLNamespaces.separator))
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(parser, startElement, endElement)
     XML_SetCharacterDataHandler(parser, characters)
@@ -64,8 +65,8 @@ final class XMLReader {
       throw InvalidFile([source.diagnostic(refusal, line: line, column: column)])
     }
     guard status == XML_STATUS_OK else {
-      let reason = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? ""
-      throw InvalidFile([source.diagnostic(.malformed(reason), line: line, column: column)])
+      let mistake = XMLMistake(of: XML_GetErrorCode(parser), in: bytes)
+      throw InvalidFile([source.diagnostic(.malformed(mistake), line: line, column: column)])
     }
   }
 
@@ -92,7 +93,7 @@ extension XMLReader {
       }
       return element
     }
-    throw InvalidFile([source.diagnostic(.malformed("no element found"), line: 1, column: 1)])
+    throw InvalidFile([source.diagnostic(.malformed(.noElements), line: 1, column: 1)])
   }
 
   /// Hands over each child of the element that began last, up to and with its end.
@@ -168,6 +169,7 @@ private func startElement(
   guard let reader = reader(data), let name, reader.refusal == nil else { return }
   reader.depthFed += 1
   guard reader.depthFed <= ReadingLimits.depth else { return reader.refuse(.tooDeep) }
+  if reader.depthFed == 1 { reader.namespaces.adopt(rootNamed: name) }
   var attributes: [(name: String, value: String)] = []
   var index = 0
   while let key = pairs?[index], let value = pairs?[index + 1] {
@@ -200,44 +202,4 @@ private func startDoctype(
   _ system: UnsafePointer<XML_Char>?, _ publicName: UnsafePointer<XML_Char>?, _ hasSubset: Int32
 ) {
   reader(data)?.refuse(.documentType)
-}
-
-/// The namespaces that a reader knows, each with the prefix by which the reader calls it.
-///
-/// What a file itself uses as a prefix does not matter, as it should. Names of other namespaces
-/// keep their whole address and so equal none of the names that a reader asks for.
-struct XMLNamespaces {
-  private let known: [(address: [UInt8], prefix: String)]
-
-  init(_ prefixes: [(address: String, prefix: String)]) {
-    known = prefixes.map { (Array($0.address.utf8), $0.prefix.isEmpty ? "" : $0.prefix + ":") }
-  }
-
-  /// The character between address and name in what expat answers.
-  static let separator = UInt8(ascii: " ")
-
-  /// The name of an element or attribute: its prefix and its own name.
-  func name(_ raw: UnsafePointer<CChar>) -> String {
-    let count = Self.length(of: raw)
-    return raw.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
-      let all = UnsafeBufferPointer(start: bytes, count: count)
-      guard let cut = all.lastIndex(of: Self.separator) else { return Self.text(all[...]) }
-      let name = Self.text(all[(cut + 1)...])
-      let address = all[..<cut]
-      guard let found = known.first(where: { $0.address.elementsEqual(address) }) else {
-        return Self.text(all[...])
-      }
-      return found.prefix.isEmpty ? name : found.prefix + name
-    }
-  }
-
-  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
-  }
-
-  private static func length(of text: UnsafePointer<CChar>) -> Int {
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return count
-  }
 }

@@ -5,8 +5,8 @@ import Wording
 struct XMLSource {
   /// Why a text is not read any further.
   enum Refusal {
-    /// It breaks the rules of XML; in the words of the parser.
-    case malformed(String)
+    /// It breaks the rules of XML.
+    case malformed(XMLMistake)
     /// It declares a document type.
     case documentType
     /// Its elements are nested too deep.
@@ -42,10 +42,12 @@ struct XMLSource {
 
   private func words(_ refusal: Refusal) -> (found: Text, expected: Text) {
     switch refusal {
-    case .malformed(let reason):
+    case .malformed(let mistake):
+      let what = mistake.what
       return (
-        Text(nl: "dit is geen goede XML (\(reason))", en: "this is no sound XML (\(reason))"),
-        Self.saveAgain
+        Text(
+          nl: "dit is geen goede XML (\(what.nl))", en: "this is no sound XML (\(what.en))"),
+        mistake.remedy ?? Self.saveAgain
       )
     case .documentType:
       return (

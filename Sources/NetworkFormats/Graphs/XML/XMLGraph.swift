@@ -49,6 +49,9 @@ struct XMLGraph {
   /// The position of an attribute that was declared under an id.
   func key(_ id: String) -> Int? { keys[id] }
 
+  /// Lets another id mean an attribute that was declared.
+  mutating func alias(_ id: String, to key: Int) { keys[id] = key }
+
   /// Declares an attribute under an id.
   mutating func declare(
     _ attribute: GraphDocument.Attribute, as id: String, at element: XMLElement
@@ -86,11 +89,28 @@ struct XMLGraph {
     return edge
   }
 
+  /// Notes how many things of a kind were left out, if any, at the first of them.
+  mutating func note(_ message: Message, _ left: LeftOut, _ noun: Noun) {
+    guard let first = left.first else { return }
+    diagnostics.append(Diagnostic(message, at: first, .counting(left.count, noun)))
+  }
+
   /// What was read as a tree of values.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes, also that there is no graph.
   func networkDocument() throws(InvalidFile) -> NetworkDocument {
     let none = graphCount > 0 ? [] : [Diagnostic(.noGraph, at: Place(file: file))]
     return try GraphDecoder.document(of: document, file: file, noted: diagnostics + none)
+  }
+}
+
+/// How many things of a kind were left out, and where the first of them stands.
+struct LeftOut {
+  private(set) var first: Place?
+  private(set) var count = 0
+
+  mutating func add(at place: Place) {
+    if first == nil { first = place }
+    count += 1
   }
 }
