@@ -100,7 +100,7 @@ extension Analysis {
 
   /// The figures of every partner, one entry per measure.
   package var measures: [PartnerMeasure] {
-    parts.measures.value { chosen.map { PartnerMeasure($0, in: projection.graph) } }
+    parts.measures.value { chosen.map { PartnerMeasure($0, in: projection) } }
   }
 
   /// Which partners mostly work with each other.

@@ -153,4 +153,38 @@ import Testing
     #expect(
       entries?.allSatisfy { $0.keys.sorted() == ["name", "question", "range", "source"] } == true)
   }
+
+  @Test func `--measure knows every name of list measures`() throws {
+    let list = try Program("list", "measures", "--json")
+    let entries =
+      try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]] ?? []
+    let names = entries.compactMap { $0["name"] as? String }
+    #expect(names.count > 30)
+    let found = try Program(
+      "analyze", Program.groningen, "--json", "--measure", names.joined(separator: ","))
+    #expect(found.status == 0)
+    let keys = try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any]
+    #expect(keys?["robustness"] is [String: Any])
+  }
+
+  @Test func `PageRank and degrees follow ties that run one way`() throws {
+    try Program.withFolder { folder in
+      try Data(
+        "Source,Target,Type\nb,a,Directed\nc,a,Directed\nd,a,Directed\ne,a,Directed\na,f,Directed\n"
+          .utf8
+      ).write(to: folder.appending(path: "edges.csv"))
+      let found = try Program(
+        "analyze", ".", "--json", "--measure", "in-degree,in-strength,pagerank", in: folder)
+      let keys = try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any]
+      let partners = keys?["partners"] as? [[String: Any]] ?? []
+      let values = partners.compactMap { $0["measures"] as? [String: Any] }
+      #expect(values.map { $0["in-degree"] as? Int } == [4, 0, 0, 0, 0, 1])
+      #expect(values.map { $0["in-strength"] as? Double } == [4, 0, 0, 0, 0, 1])
+      // networkx 3.6.1, nx.pagerank(G)
+      let expected = [0.33486, 0.0761, 0.0761, 0.0761, 0.0761, 0.36073]
+      for (value, other) in zip(values, expected) {
+        #expect(abs((value["pagerank"] as? Double ?? 0) - other) < 5e-6)
+      }
+    }
+  }
 }

@@ -2,6 +2,9 @@ package import Graphs
 
 /// A network read as a graph: one node per partner in view, one edge per tied pair.
 ///
+/// Who works with whom has no direction: ``graph``. Where ties run one way, ``directedGraph`` has the
+/// same nodes with the directions; each measure says which of the two it reads.
+///
 /// Two partners are tied by a tie of their own or by a structure in which both take part. A
 /// structure that holds the whole coalition ties nobody by default: else every partner would be
 /// next to every other, every centrality would be the same and every gap would vanish.
@@ -9,7 +12,7 @@ package import Graphs
 /// - Nodes: the partners that take part, and others that have a counted tie; ordered by id.
 /// - Edges: undirected; strength is the highest intensity, 1 where nobody rated it.
 package struct Projection: Sendable {
-  /// The graph.
+  /// The graph without directions.
   package let graph: Graph
   /// The partners, in the order of the nodes.
   package let partners: [Partner]
@@ -23,6 +26,17 @@ package struct Projection: Sendable {
   private let index: [Partner.ID: Int]
   private let nodesByDomain: [Domain: [Graph.Node]]
   private let foundGrounds: Lazy<[PartnerPair: [TieGround]]>
+  private let foundDirections: Lazy<Graph>
+
+  /// The graph with the directions of the ties, made when first asked; ``graph`` itself where every
+  /// counted tie is mutual.
+  ///
+  /// A tie one way is one edge; a mutual tie, or meeting in a structure, is an edge each way. The
+  /// strength of an edge is the highest intensity of what runs its way.
+  package var directedGraph: Graph { foundDirections.value }
+
+  /// Whether some counted tie runs one way.
+  package var isDirected: Bool { directedGraph.isDirected }
 
   /// Why each tied pair is tied; looked up when first asked.
   package var grounds: [PartnerPair: [TieGround]] { foundGrounds.value }
@@ -50,6 +64,13 @@ package struct Projection: Sendable {
       options.includesCoalitionWide
       ? [] : structures.filter { $0.isCoalitionWide && options.standings.contains($0.standing) }
     foundGrounds = Lazy { Self.grounds(of: network, structures: structures, options: options) }
+    foundDirections = Lazy { [graph, index] in
+      guard network.ties.contains(where: { $0.isDirected && options.counts($0) }) else {
+        return graph
+      }
+      let arcs = Self.arcs(of: network, structures, options, between: index)
+      return Graph(nodeCount: partners.count, edges: arcs, isDirected: true)
+    }
     self.index = index
     self.nodesByDomain = nodesByDomain
     domains = nodesByDomain.keys.sorted()
@@ -78,6 +99,30 @@ package struct Projection: Sendable {
 }
 
 extension Projection {
+  /// What counts as edges in its direction: one for a tie one way, else one each way.
+  private static func arcs(
+    of network: CoalitionNetwork, _ structures: [Structure], _ options: ProjectionOptions,
+    between nodes: [Partner.ID: Int]
+  ) -> [Graph.Edge] {
+    var arcs: [Graph.Edge] = []
+    func add(_ from: Partner.ID, _ to: Partner.ID, strength: Double) {
+      guard let from = nodes[from], let to = nodes[to] else { return }
+      arcs.append(Graph.Edge(from: Graph.Node(from), to: Graph.Node(to), strength: strength))
+    }
+    for tie in network.ties where options.counts(tie) {
+      let strength = Double(tie.intensity ?? 1)
+      add(tie.from, tie.to, strength: strength)
+      if !tie.isDirected { add(tie.to, tie.from, strength: strength) }
+    }
+    for structure in structures where options.counts(structure) {
+      for pair in structure.pairs {
+        add(pair.first, pair.second, strength: 1)
+        add(pair.second, pair.first, strength: 1)
+      }
+    }
+    return arcs
+  }
+
   /// Why each pair is tied by what counts.
   static func grounds(
     of network: CoalitionNetwork, structures: [Structure], options: ProjectionOptions

@@ -22,6 +22,11 @@ extension Graph {
     isDirected ? Graph(nodeCount: nodeCount, edges: edges) : self
   }
 
+  /// The same graph with directions: an undirected edge runs both ways.
+  package var asDirected: Graph {
+    isDirected ? self : Graph(outgoing: outgoing, incoming: incoming, isDirected: true)
+  }
+
   /// The same graph with every edge running the other way.
   package var reversed: Graph {
     Graph(outgoing: incoming, incoming: outgoing, isDirected: isDirected)

@@ -22,6 +22,9 @@ package struct NetworkFigures: Sendable {
   package let largestComponentSize: Int
   /// The partners without a counted tie, by id.
   package let isolates: [Partner.ID]
+  /// Of the ties with their directions, a mutual one being two, the share that is returned; `nil` where
+  /// no tie runs one way: then all are mutual.
+  package let reciprocity: Double?
   /// The mean number of ties of a partner; `nil` without partners.
   package let averageDegree: Double?
   /// Whether a survey was held; else everything comes from documents.
@@ -71,6 +74,7 @@ package struct NetworkFigures: Sendable {
     averageDegree =
       graph.nodeCount == 0 ? nil : 2 * Double(graph.edgeCount) / Double(graph.nodeCount)
     isSurveyed = survey != nil
+    reciprocity = projection.isDirected ? projection.directedGraph.reciprocity : nil
     paths = Lazy { graph.pathLengths() }
     triangles = Lazy { graph.transitivity }
     spread = Lazy {
@@ -101,9 +105,16 @@ package struct CommunityFigures: Hashable, Sendable {
   /// How often was searched; the best result counts.
   package let runs: Int
 
+  /// The communities of a graph, by as many searches as its size allows.
+  static func search(_ graph: Graph) -> Communities { graph.communities(runs: runs(for: graph)) }
+
+  private static func runs(for graph: Graph) -> Int {
+    graph.nodeCount <= Limits.partnersForSearches ? 50 : 1
+  }
+
   init(of projection: Projection) {
-    runs = projection.graph.nodeCount <= Limits.partnersForSearches ? 50 : 1
-    let found = projection.graph.communities(runs: runs)
+    runs = Self.runs(for: projection.graph)
+    let found = Self.search(projection.graph)
     communities = found
     let known = projection.graph.nodes.compactMap { node in
       projection.partner(of: node).domain.map {

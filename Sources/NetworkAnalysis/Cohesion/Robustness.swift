@@ -30,7 +30,7 @@ package struct Robustness: Sendable {
     let graph = analysis.projection.graph
     let groups = DomainGroups(of: analysis.projection)
     segregation = groups.graph.externalInternalTest(of: groups.partition)
-    orders = RankOrder.all(of: measures, in: graph)
+    orders = RankOrder.all(of: measures, in: analysis.projection)
     density = graph.bootstrap { $0.density }
     fragmenting = graph.keyPlayers(3, for: .fragmenting)
     reaching = graph.keyPlayers(3, for: .reaching(steps: 2))
@@ -90,7 +90,7 @@ package struct RankOrder: Hashable, Sendable {
   /// no score.
   package init?(of name: String, in analysis: Analysis) {
     let measures = analysis.measures.map { $0.measure }.filter { $0.name == name }
-    guard let found = Self.all(of: measures, in: analysis.projection.graph)[name] else {
+    guard let found = Self.all(of: measures, in: analysis.projection)[name] else {
       return nil
     }
     self = found
@@ -101,12 +101,14 @@ package struct RankOrder: Hashable, Sendable {
   }
 
   /// The order by each measure that gives every partner a score, by its name.
-  static func all(of measures: [Measure], in graph: Graph) -> [String: RankOrder] {
-    let scored = measures.filter { $0.scores != nil }
-    let found = graph.rankStability(of: scored.compactMap { $0.scores })
+  static func all(of measures: [Measure], in projection: Projection) -> [String: RankOrder] {
     var orders: [String: RankOrder] = [:]
-    for (measure, stability) in zip(scored, found) {
-      orders[measure.name] = RankOrder(coefficient: stability?.coefficient)
+    for (direction, measures) in Dictionary(grouping: measures, by: { $0.direction }) {
+      let scored = measures.filter { $0.scores != nil }
+      let found = projection.graph(direction).rankStability(of: scored.compactMap { $0.scores })
+      for (measure, stability) in zip(scored, found) {
+        orders[measure.name] = RankOrder(coefficient: stability?.coefficient)
+      }
     }
     return orders
   }

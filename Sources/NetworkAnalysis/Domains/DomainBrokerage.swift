@@ -23,18 +23,21 @@ package struct DomainBrokerage: Hashable, Sendable {
 
   /// The pairs of domains that have a partner between them, in the order of the vocabulary.
   package let connections: [Connection]
-  /// The five roles of each partner (Gould and Fernandez), each pair of others counted once.
+  /// The five roles of each partner (Gould and Fernandez), along the directions of the ties.
   ///
-  /// In the order of the nodes; nothing for a partner whose domain is unknown. Since ties have no
-  /// direction, ``BrokerageRoles/gatekeeper`` and ``BrokerageRoles/representative`` are one number.
+  /// In the order of the nodes; nothing for a partner whose domain is unknown. Where some tie runs one
+  /// way, each way from one partner to another counts. Where all are mutual, each pair of others counts
+  /// once, and ``BrokerageRoles/gatekeeper`` and ``BrokerageRoles/representative`` are one number.
   package let roles: [BrokerageRoles?]
 
   init(of projection: Projection) {
     let groups = DomainGroups(of: projection)
     var found = [BrokerageRoles?](repeating: nil, count: projection.graph.nodeCount)
-    let counted = groups.graph.brokerageRoles(in: groups.partition)
+    let isDirected = projection.isDirected
+    let graph = isDirected ? projection.directedGraph.subgraph(of: groups.nodes) : groups.graph
+    let counted = graph.brokerageRoles(in: groups.partition)
     for (node, roles) in zip(groups.nodes, counted.values) {
-      found[node.index] = roles.eachPairOnce
+      found[node.index] = isDirected ? roles : roles.eachPairOnce
     }
     roles = found
     connections = Self.connections(of: projection)

@@ -4,15 +4,20 @@ public import Wording
 /// A way to describe the place of each partner in the network with a number.
 ///
 /// A measure is a value that carries all that the rest asks of it: what it is called, what it answers,
-/// in which range and variant, where it comes from and how it is computed. A new one is a `static let`
-/// in a file of its family and a line in ``all``; the algorithm is a method of `Graph`.
+/// in which range and variant, whether it follows the direction of ties, where it comes from and how it
+/// is computed. A new one is a `static let` in a file of its family and a line in ``all``; the algorithm
+/// is a method of `Graph`.
 public struct Measure: Sendable {
-  /// How the values are written.
+  /// What the values are, and so how they are written.
   public enum Kind: Sendable {
     /// Whole numbers.
     case count
     /// Numbers with decimals.
     case score
+    /// The number of the group that a partner is in: partners cannot be put in order by it.
+    case group
+    /// 1 for yes and 0 for no.
+    case flag
   }
 
   /// The name on the command line, in tables and in JSON, such as "betweenness".
@@ -27,6 +32,8 @@ public struct Measure: Sendable {
   public let question: Text
   /// Which of the customary scales and definitions this is.
   public let variant: Text
+  /// Whether it follows the direction of ties.
+  package let direction: TieDirection
   /// Where the measure comes from.
   package let source: Reference
   /// The score of each node, always finite; nothing for a measure that has no answer for some nodes,
@@ -36,9 +43,12 @@ public struct Measure: Sendable {
   package let values: @Sendable (Graph) -> NodeMap<Double?>
 
   /// A measure that gives every partner a score, so that partners can be put in order by it.
+  ///
+  /// The closure gets an undirected graph, unless the measure follows directions.
   package init(
     name: String, aliases: [String] = [], range: Range, kind: Kind = .score, question: Text,
-    variant: Text, source: Reference, scores: @escaping @Sendable (Graph) -> NodeMap<Double>
+    variant: Text, direction: TieDirection = .ignored, source: Reference,
+    scores: @escaping @Sendable (Graph) -> NodeMap<Double>
   ) {
     self.name = name
     self.aliases = aliases
@@ -46,15 +56,19 @@ public struct Measure: Sendable {
     self.kind = kind
     self.question = question
     self.variant = variant
+    self.direction = direction
     self.source = source
-    self.scores = scores
-    values = { graph in NodeMap(values: scores(graph).values.map { Optional($0) }) }
+    self.scores = direction.reading(scores)
+    values = direction.reading { NodeMap(values: scores($0).values.map { Optional($0) }) }
   }
 
   /// A measure that has no answer for some partners.
+  ///
+  /// The closure gets an undirected graph, unless the measure follows directions.
   package init(
     name: String, aliases: [String] = [], range: Range, kind: Kind = .score, question: Text,
-    variant: Text, source: Reference, values: @escaping @Sendable (Graph) -> NodeMap<Double?>
+    variant: Text, direction: TieDirection = .ignored, source: Reference,
+    values: @escaping @Sendable (Graph) -> NodeMap<Double?>
   ) {
     self.name = name
     self.aliases = aliases
@@ -62,9 +76,10 @@ public struct Measure: Sendable {
     self.kind = kind
     self.question = question
     self.variant = variant
+    self.direction = direction
     self.source = source
     scores = nil
-    self.values = values
+    self.values = direction.reading(values)
   }
 }
 
@@ -93,8 +108,14 @@ extension Measure {
   public static let all: [Measure] =
     standard + [
       .efficiency,
+      .articulation,
+      .community,
       .inDegree,
+      .outDegree,
       .inStrength,
+      .outStrength,
+      .reciprocity,
+      .directedBetweenness,
       .lengthBetweenness,
       .eigenvectorByStrength,
       .pageRankByStrength,
@@ -111,6 +132,9 @@ extension Measure {
     .harmonic,
     .eigenvector,
   ]
+
+  /// The measures that partners can be put in order by.
+  public static let ordering: [Measure] = all.filter { $0.kind == .count || $0.kind == .score }
 
   /// The measure that partners are put in order by when nobody asks for another.
   public static let ofOrder = Measure.betweenness

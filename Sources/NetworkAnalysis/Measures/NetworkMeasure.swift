@@ -1,32 +1,22 @@
 package import Wording
 
 /// A figure that an analysis gives of the network as a whole, or of groups in it, as it is listed.
-package struct NetworkMeasure: Sendable {
+public struct NetworkMeasure: Sendable {
   /// The name in JSON, such as "density".
-  package let name: String
+  public let name: String
   /// The everyday question that the figure answers.
   package let question: Text
   /// Between which values it lies, in which variant.
   package let range: Text
   /// Where it comes from.
   package let source: Reference
+  /// Whether it follows the direction of ties.
+  package var direction = Measure.TieDirection.ignored
+  /// Whether lots are drawn, or many sets of partners tried, to find it.
+  public private(set) var needsSearch = false
 
   /// The figures, in the order in which they are listed.
-  package static let all: [NetworkMeasure] = [
-    NetworkMeasure(
-      name: "articulation",
-      question: Text(
-        nl: "Via wie alleen zijn anderen met het netwerk verbonden (snijpunt)?",
-        en: "Who is the only link of others to the network (cut point)?"),
-      range: Text(nl: "ja of nee", en: "yes or no"),
-      source: Reference("Hopcroft and Tarjan", 1973, doi: "10.1145/362248.362272")),
-    NetworkMeasure(
-      name: "community",
-      question: Text(
-        nl: "Welke groepjes partners werken vooral met elkaar?",
-        en: "Which groups of partners mostly work with each other?"),
-      range: Text(nl: "nummer van de groep; Leiden", en: "number of the group; Leiden"),
-      source: Reference("Traag, Waltman and Van Eck", 2019, doi: "10.1038/s41598-019-41695-z")),
+  public static let all: [NetworkMeasure] = [
     NetworkMeasure(
       name: "density",
       question: Text(
@@ -51,7 +41,8 @@ package struct NetworkMeasure: Sendable {
       range: Text(
         nl: "-1 (alles binnen) tot 1 (alles erbuiten); met verwachting en 2000 maal loten",
         en: "-1 (all within) to 1 (all across); with expectation and 2000 permutations"),
-      source: Reference("Krackhardt and Stern", 1988, doi: "10.2307/2786835")),
+      source: Reference("Krackhardt and Stern", 1988, doi: "10.2307/2786835"),
+      needsSearch: true),
     NetworkMeasure(
       name: "assortativity",
       question: Text(
@@ -65,21 +56,24 @@ package struct NetworkMeasure: Sendable {
         nl: "Legt deze partner verbinding tussen domeinen, en in welke rol?",
         en: "Does this partner connect domains, and in which role?"),
       range: Text(nl: "aantal paren per rol", en: "number of pairs per role"),
-      source: Reference("Gould and Fernandez", 1989, doi: "10.2307/270949")),
+      source: Reference("Gould and Fernandez", 1989, doi: "10.2307/270949"),
+      direction: .followed),
     NetworkMeasure(
       name: "key-players",
       question: Text(
         nl: "Welke drie partners houden het netwerk samen het meest bij elkaar?",
         en: "Which three partners together do most to hold the network together?"),
       range: Text(nl: "0 tot 1; KPP-Neg en KPP-Pos", en: "0 to 1; KPP-Neg and KPP-Pos"),
-      source: Reference("Borgatti", 2006, doi: "10.1007/s10588-006-7084-x")),
+      source: Reference("Borgatti", 2006, doi: "10.1007/s10588-006-7084-x"),
+      needsSearch: true),
     NetworkMeasure(
       name: "core",
       question: Text(
         nl: "Is er een vaste kern met een losse schil eromheen?",
         en: "Is there a core with a loose periphery?"),
       range: Text(nl: "past -1 tot 1; kern vanaf 0,6", en: "fit -1 to 1; a core from 0.6"),
-      source: Reference("Borgatti and Everett", 2000, doi: "10.1016/S0378-8733(99)00019-2")),
+      source: Reference("Borgatti and Everett", 2000, doi: "10.1016/S0378-8733(99)00019-2"),
+      needsSearch: true),
     NetworkMeasure(
       name: "confirmation",
       question: Text(
@@ -93,6 +87,7 @@ package struct NetworkMeasure: Sendable {
         nl: "Blijft de volgorde staan als er partners wegvallen?",
         en: "Does the order stand when partners are left out?"),
       range: Text(nl: "0 tot 0,75; onder 0,25 geen volgorde", en: "0 to 0.75; no order below 0.25"),
-      source: Reference("Epskamp, Borsboom and Fried", 2018, doi: "10.3758/s13428-017-0862-1")),
+      source: Reference("Epskamp, Borsboom and Fried", 2018, doi: "10.3758/s13428-017-0862-1"),
+      needsSearch: true),
   ]
 }

@@ -1,3 +1,4 @@
+package import CoalitionModel
 package import Graphs
 
 /// A measure with its value for every partner in view, computed when first asked for.
@@ -6,10 +7,10 @@ package struct PartnerMeasure: Sendable {
   package let measure: Measure
   private let lazyValues: Lazy<NodeMap<Double?>>
 
-  /// A measure of the nodes of a projection.
-  package init(_ measure: Measure, in graph: Graph) {
+  /// A measure of the nodes of a projection, of its graph with or without directions.
+  package init(_ measure: Measure, in projection: Projection) {
     self.measure = measure
-    lazyValues = Lazy { measure.values(graph) }
+    lazyValues = Lazy { measure.values(projection.graph(measure.direction)) }
   }
 
   /// The name of the measure.

@@ -16,6 +16,22 @@ extension Measure {
     graph.betweenness()
   }
 
+  /// How often the shortest path along the directions from one partner to another runs through a
+  /// partner.
+  package static let directedBetweenness = Measure(
+    name: "betweenness-directed", aliases: ["tussenpositie-gericht"], range: .orderedPairs,
+    question: Text(
+      nl: "Hoe vaak loopt de kortste weg van de ene naar een andere partner via deze organisatie?",
+      en: "How often does the shortest path from one partner to another run through this "
+        + "organisation?"),
+    variant: Text(
+      nl: "onbewerkt; kortste paden in stappen, heen en terug apart",
+      en: "raw; shortest paths in steps, there and back counted apart"),
+    direction: .followed, source: Reference("Freeman", 1977, doi: "10.2307/3033543")
+  ) { graph in
+    graph.asDirected.betweenness()
+  }
+
   /// How often the shortest path, when strong ties are short, runs through a partner.
   package static let lengthBetweenness = Measure(
     name: "betweenness-length", range: .pairs,

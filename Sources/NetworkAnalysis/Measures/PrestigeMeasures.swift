@@ -49,7 +49,7 @@ extension Measure {
       question: Text(
         nl: "Waar komt u vaak uit als u steeds een willekeurige samenwerking volgt?",
         en: "Where do you often end up when you keep following one collaboration or another?"),
-      variant: variant,
+      variant: variant, direction: .followed,
       source: Reference("Page and others", 1999)
     ) { graph in
       graph.pageRank(counting: counting)

@@ -4,14 +4,14 @@ import Wording
 extension Measure {
   /// How far a partner is tied up in one circle of partners that all know each other.
   package static let constraint = constraint(
-    "constraint", aliases: ["beperking"], counting: .edges,
+    "constraint", aliases: ["beperking"], range: .constraint, counting: .edges,
     Text(
       nl: "Burt, buren van de buren niet meegeteld; laag = verbindt; elke verbinding telt één",
       en: "Burt, within the neighbours only; low = connects; ties count one"))
 
   /// How far a partner is tied up in one circle of partners, by strength.
   package static let constraintByStrength = constraint(
-    "constraint-strength", counting: .strengths,
+    "constraint-strength", range: .constraintByStrength, counting: .strengths,
     Text(
       nl: "Burt, buren van de buren niet meegeteld; laag = verbindt; naar sterkte",
       en: "Burt, within the neighbours only; low = connects; by strength"))
@@ -41,10 +41,10 @@ extension Measure {
       en: "Burt, effective size / number of neighbours; by strength"))
 
   private static func constraint(
-    _ name: String, aliases: [String] = [], counting: Counting, _ variant: Text
+    _ name: String, aliases: [String] = [], range: Range, counting: Counting, _ variant: Text
   ) -> Measure {
     Measure(
-      name: name, aliases: aliases, range: .constraint,
+      name: name, aliases: aliases, range: range,
       question: Text(
         nl: "Werkt deze partner in één kring, of tussen groepen die elkaar niet spreken?",
         en: "Does this partner work in one circle, or between groups that do not meet?"),

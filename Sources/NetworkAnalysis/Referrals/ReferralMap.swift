@@ -107,8 +107,9 @@ package struct ReferralMap: Sendable {
   package let missingHelp: [Gap]
   /// The partners in view of which the file says that they work on the theme, by id.
   package let workers: [Partner]
-  /// The fewest steps over ties in view, whatever these are about, from one of the earliest signallers
-  /// to one of the workers: 0 when a signaller does it itself; nothing without a path.
+  /// The fewest steps over ties in view along their directions, whatever these are about, from one of
+  /// the earliest signallers to one of the workers: 0 when a signaller does it itself; nothing without
+  /// a path.
   package let steps: Int?
   /// Whether there are too many signallers and helpers to give all routes; then none is given.
   package let isLeftOut: Bool
@@ -240,9 +241,10 @@ extension ReferralMap {
   }
 }
 
-/// The fewest steps over ties in view to every node from any partner of some groups, in one walk.
+/// The fewest steps over ties in view to every node from any partner of some groups, in one walk along
+/// the directions of the ties.
 func stepsFromPartners(of groups: [PartnerGroup], in projection: Projection) -> [Int?] {
-  let graph = projection.graph
+  let graph = projection.directedGraph
   var steps = [Int?](repeating: nil, count: graph.nodeCount)
   var reached = graph.nodes.filter { node in
     groups.contains { $0.contains(projection.partner(of: node)) }

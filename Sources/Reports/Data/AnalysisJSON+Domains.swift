@@ -90,10 +90,16 @@ extension AnalysisJSON {
   func roles(of node: Graph.Node) -> JSONValue {
     guard analysis.disclosure.level >= .partners, let roles = analysis.brokerage.roles[node.index]
     else { return .null }
-    return .object([
+    var fields: [String: JSONValue] = [
       "coordinator": .integer(roles.coordinator), "itinerant": .integer(roles.itinerant),
       "mediator": .integer(roles.gatekeeper), "liaison": .integer(roles.liaison),
-    ])
+    ]
+    if analysis.projection.isDirected {
+      fields["gatekeeper"] = .integer(roles.gatekeeper)
+      fields["representative"] = .integer(roles.representative)
+      fields["mediator"] = .integer(roles.gatekeeper + roles.representative)
+    }
+    return .object(fields)
   }
 
   /// The groups of partners that mostly work with each other.

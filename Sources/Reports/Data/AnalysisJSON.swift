@@ -100,6 +100,9 @@ package struct AnalysisJSON {
       "isolates": .strings(figures.isolates),
       "average-degree": shown(figures.averageDegree, from: .groups),
     ]
+    if let reciprocity = figures.reciprocity {
+      fields["reciprocity"] = shown(reciprocity, from: .groups)
+    }
     guard !context.view.isBrief else { return .object(fields) }
     fields["diameter"] = shown(figures.diameter, from: .groups)
     fields["average-path-length"] = shown(figures.averagePathLength, from: .groups)
@@ -115,7 +118,7 @@ package struct AnalysisJSON {
   private var projection: JSONValue {
     let options = analysis.projection.options
     return .object([
-      "directed": .bool(false),
+      "directed": .bool(analysis.projection.isDirected),
       "standings": .strings(options.standings.map { $0.code }.sorted()),
       "minimum-intensity": .integer(options.minimumIntensity),
       "coalition-wide": .bool(options.includesCoalitionWide),
@@ -150,7 +153,7 @@ package struct AnalysisJSON {
 
   private func value(_ found: Double?, of measure: PartnerMeasure) -> JSONValue {
     let value = shown(found, from: .partners)
-    guard measure.measure.kind == .count, case .number(let count) = value else { return value }
+    guard measure.measure.kind != .score, case .number(let count) = value else { return value }
     return .integer(Int(count))
   }
 

@@ -22,13 +22,16 @@ package enum MeasureList {
   private static let ofPartners = Measure.all.map { measure in
     Entry(
       name: measure.name, question: measure.question,
-      range: Text { "\(measure.range.text($0)); \(measure.variant($0))" },
+      range: Text {
+        "\(measure.range.text($0)); \(measure.variant($0)); \(measure.direction.name($0))"
+      },
       source: measure.source.text)
   }
 
   private static let ofNetwork = NetworkMeasure.all.map { measure in
     Entry(
-      name: measure.name, question: measure.question, range: measure.range,
+      name: measure.name, question: measure.question,
+      range: Text { "\(measure.range($0)); \(measure.direction.name($0))" },
       source: measure.source.text)
   }
 

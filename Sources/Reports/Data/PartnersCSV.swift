@@ -20,10 +20,15 @@ package struct PartnersCSV {
   /// Whether enough partners answered for figures of single partners; else their cells are empty.
   private var isShown: Bool { context.analysis.disclosure.level >= .partners }
 
+  /// The measures that have a column; that of the cut points is always the last.
+  private var measures: [PartnerMeasure] {
+    context.analysis.measures.filter { $0.name != Measure.articulation.name }
+  }
+
   private var header: [CSVTable.Cell] {
     let names =
       [Field.id, .name, .type, .domain, .status].map { $0.name(context.language) }
-      + context.analysis.measures.map { $0.name } + ["articulation"]
+      + measures.map { $0.name } + [Measure.articulation.name]
       + (isShown ? [] : [context.language(nl: "toelichting", en: "reason")])
     return names.map { .text($0) }
   }
@@ -43,8 +48,8 @@ package struct PartnersCSV {
   /// The measures of a node, and whether the network falls apart without it.
   private func figures(of node: Graph.Node?) -> [CSVTable.Cell] {
     let analysis = context.analysis
-    guard let node else { return Array(repeating: .empty, count: analysis.measures.count + 1) }
-    let values = analysis.measures.map { measure -> CSVTable.Cell in
+    guard let node else { return Array(repeating: .empty, count: measures.count + 1) }
+    let values = measures.map { measure -> CSVTable.Cell in
       guard isShown, let value = measure.values[node] else { return .empty }
       return .number(value)
     }

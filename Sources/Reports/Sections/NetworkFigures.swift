@@ -81,6 +81,18 @@ private struct NetworkInFigures {
         context.language(nl: "gemiddelde afstand", en: "mean distance"),
         context.number(figures.averagePathLength), steps,
       ],
+    ] + returned
+  }
+
+  /// Which share of the ties is returned, where some run one way.
+  private var returned: [[String]] {
+    guard let reciprocity = context.analysis.figures.reciprocity else { return [] }
+    return [
+      [
+        context.language(
+          nl: "verbindingen met een weg terug", en: "ties with a way back"),
+        context.number(reciprocity), context.language(nl: "wederkerigheid", en: "reciprocity"),
+      ]
     ]
   }
 

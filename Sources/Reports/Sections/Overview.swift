@@ -131,9 +131,10 @@ private struct Method {
     ]
       + context.analysis.measures.map { computed in
         let measure = computed.measure
+        let variant = measure.variant(in: context.analysis.projection)
         return """
           \(measure.name): \(measure.question(context.language)) \
-          (\(measure.variant(context.language)); \(measure.source.authors) \(measure.source.year))
+          (\(variant(context.language)); \(measure.source.authors) \(measure.source.year))
           """
       }
   }

@@ -65,10 +65,12 @@ struct PartnerTable {
 
   private var analysis: Analysis { context.analysis }
 
-  /// The measures that have a column.
+  /// The measures that have a column; whether a partner is a cut point always has one.
   private var measures: [PartnerMeasure] {
     let columns = context.view.columns.isEmpty ? AnalysisView.pageColumns : context.view.columns
-    return analysis.measures.filter { columns.contains($0.name) }
+    return analysis.measures.filter {
+      columns.contains($0.name) && $0.name != Measure.articulation.name
+    }
   }
 
   /// The measure of the order, when one was asked for or betweenness was tested.
@@ -140,7 +142,8 @@ struct PartnerTable {
   /// What each column asks, in everyday words, and how it is measured.
   var legend: [String] {
     measures.map { column in
-      let (question, variant) = (column.measure.question, column.measure.variant)
+      let question = column.measure.question
+      let variant = column.measure.variant(in: analysis.projection)
       return "\(column.name): \(question(context.language)) (\(variant(context.language)))"
     }
   }

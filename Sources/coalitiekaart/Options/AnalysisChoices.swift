@@ -6,13 +6,13 @@ struct AnalysisChoices: ParsableArguments {
   @Option(
     name: .customLong("measure"), someOf: .measures,
     help: .text(
-      nl: "Alleen deze maten van partners, met komma's ertussen; dan zonder loten.",
-      en: "Only these measures of partners, with commas between; then no lots are drawn.",
+      nl: "Alleen deze maten, met komma's ertussen; loten alleen als een maat dat vraagt.",
+      en: "Only these measures, with commas between; lots only where one asks for them.",
       value: Text(nl: "maten", en: "measures")))
-  var measures: [Measure]?
+  var asked: [AskedMeasure]?
 
   @Option(
-    oneOf: .measures,
+    oneOf: .orders,
     help: .text(
       nl: "De maat waarop de partners op volgorde staan, als die volgorde houdbaar is.",
       en: "The measure that the partners stand in order of, where that order holds.",
@@ -90,8 +90,16 @@ struct AnalysisChoices: ParsableArguments {
     if let onlyStatus { options.standings = Set(onlyStatus) }
     var context = try session.context(of: network, counting: options, measures: computed)
     context.view = AnalysisView(
-      of: context.analysis, order: by, top: top, measures: measures, isThorough: thorough)
+      of: context.analysis, order: by, top: top, measures: measures,
+      isThorough: thorough || asked?.contains { $0.needsSearch } ?? false)
     return context
+  }
+
+  /// The measures of partners that were asked for; nothing when none were, as when only figures of the
+  /// network were asked for, which are in every analysis.
+  private var measures: [Measure]? {
+    let found = (asked ?? []).compactMap { $0.ofPartners }
+    return found.isEmpty ? nil : found
   }
 
   /// The measures chosen, and that of the order where it is not one of them.
@@ -102,11 +110,35 @@ struct AnalysisChoices: ParsableArguments {
   }
 }
 
-extension Choice where Value == Measure {
-  /// The measures of partners.
+/// A measure of partners, or a figure of the network as a whole, as `list measures` names them.
+struct AskedMeasure: Sendable {
+  /// The measure of partners, where it is one.
+  let ofPartners: Measure?
+  /// Whether lots are drawn, or many sets of partners tried, to find it.
+  let needsSearch: Bool
+}
+
+extension Choice where Value == AskedMeasure {
+  /// All measures that `list measures` names.
   static var measures: Choice {
     Choice(
-      what: Text(nl: "maat van partners", en: "a measure of partners"),
-      entries: Measure.all.map { Entry($0, $0.name, $0.aliases) })
+      what: Text(nl: "maat", en: "a measure"),
+      entries: Measure.all.map { measure in
+        Entry(
+          AskedMeasure(ofPartners: measure, needsSearch: false), measure.name, measure.aliases)
+      }
+        + NetworkMeasure.all.map { measure in
+          Entry(
+            AskedMeasure(ofPartners: nil, needsSearch: measure.needsSearch), measure.name)
+        })
+  }
+}
+
+extension Choice where Value == Measure {
+  /// The measures that partners can be put in order by.
+  static var orders: Choice {
+    Choice(
+      what: Text(nl: "maat voor een volgorde", en: "a measure for an order"),
+      entries: Measure.ordering.map { Entry($0, $0.name, $0.aliases) })
   }
 }

@@ -65,7 +65,7 @@ struct MeasureTests {
     #expect(scores(graph).values.map { Optional($0) } == values)
   }
 
-  @Test(arguments: Measure.all, graphs)
+  @Test(arguments: Measure.all.filter { $0.kind != .group }, graphs)
   func `numbering the nodes differently changes no value`(measure: Measure, graph: Graph) {
     var generator = SplitMix64(seed: 7)
     let numbers = (0..<graph.nodeCount).shuffled(using: &generator)
@@ -90,5 +90,27 @@ struct MeasureTests {
     #expect(analysis.measures.map { $0.name } == ["coreness", "degree"])
     let degrees = try #require(analysis.measures.last)
     #expect(degrees.values == Measure.degree.values(analysis.projection.graph))
+  }
+
+  @Test(arguments: Measure.all.filter { $0.direction == .ignored }, graphs)
+  func `a measure that ignores directions is the same with and without them`(
+    measure: Measure, graph: Graph
+  ) {
+    #expect(measure.values(graph) == measure.values(graph.asUndirected))
+  }
+
+  @Test func `by strength a partner can be more constrained than in any circle of equal ties`()
+    throws
+  {
+    let strengths = [(0, 1, 1.0), (0, 2, 1), (1, 2, 1000)]
+    let graph = Graph(
+      nodeCount: 3,
+      edges: strengths.map {
+        Graph.Edge(from: Graph.Node($0.0), to: Graph.Node($0.1), strength: $0.2)
+      })
+    // networkx 3.6.1, nx.constraint(G, weight='weight')[0]
+    let value = try #require(Measure.constraintByStrength.values(graph).values[0])
+    #expect(abs(value - 1.998002496253) < 1e-9)
+    #expect(value < Measure.constraintByStrength.range.upperBound(graph))
   }
 }
