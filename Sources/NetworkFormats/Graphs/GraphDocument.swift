@@ -16,8 +16,8 @@ struct GraphDocument {
     let key: Int
     let content: SheetTable.Cell.Content
     let place: Place
-    /// When it holds; `nil` for always.
-    var period: Period?
+    /// When it holds; empty for always.
+    var periods: [Period] = []
 
     init(key: Int, content: SheetTable.Cell.Content, place: Place = Place(file: "")) {
       self.key = key

@@ -89,6 +89,10 @@ extension Message {
     .warning, nl: "{count} {are} niet gelezen, want er staat al een andere waarde voor hetzelfde",
     en: "{count} {were} not read, because another value is given for the same")
 
+  static let otherKinds = Message(
+    .warning, nl: "de soort van {count} komt niet uit de lijst en is niet gelezen",
+    en: "the kind of {count} is not in the list and was not read")
+
   static let portValues = Message(
     .warning, nl: "{count} bij poorten van knopen {are} niet gelezen",
     en: "{count} at ports of nodes {were} not read")
@@ -144,6 +148,19 @@ extension Message {
     .warning,
     nl: "hier staan {found} labels bij {count} knopen; de andere knopen heten naar hun nummer",
     en: "here are {found} labels for {count} nodes; the other nodes are called by their number")
+
+  static let manyNames = Message(
+    nl: "het bestand noemt er {count}, maar er staan {found} verschillende namen in",
+    "kijk of een naam op twee manieren is geschreven, of verbeter het getal achter n",
+    en: "the file announces {count}, but it holds {found} different names",
+    "look whether a name is written in two ways, or correct the number behind n")
+
+  static let fewNames = Message(
+    .warning,
+    nl: "het bestand noemt er {count}, maar er staan {found} verschillende namen in; wie geen naam"
+      + " heeft, is niet gelezen",
+    en: "the file announces {count}, but it holds {found} different names; who has no name was not"
+      + " read")
 
   static let labelsDiffer = Message(
     nl: "het label '{name}' staat maar bij een van beide: de rijen of de kolommen",

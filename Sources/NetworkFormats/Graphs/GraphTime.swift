@@ -70,9 +70,9 @@ extension GraphDocument {
   /// Answers what is said of it, with numbers.
   mutating func settleTime() -> [Diagnostic] {
     let values = settleValues()
-    let things = nodes.map { $0.periods } + edges.map { $0.periods }
-    guard things.contains(where: { !$0.isEmpty }) else { return values }
-    let horizon = Horizon(of: things, until: lastTime)
+    let things = [nodes, edges].joined()
+    guard things.contains(where: { !$0.periods.isEmpty }) else { return values }
+    let horizon = Horizon(of: things.lazy.map { $0.periods }, until: lastTime)
     var gone: Set<String> = []
     var ended: [Place] = []
     for node in nodes.indices where horizon.hasEnded(nodes[node].periods) {
@@ -131,13 +131,16 @@ extension GraphDocument {
 
   /// Of several values of an attribute, or of one with a period, keeps the last that still holds.
   private mutating func settleValues() -> [Diagnostic] {
-    let dated = Set(
-      (nodes + edges).flatMap { $0.values }.filter { $0.period != nil }.map { $0.key })
+    var dated: [Int: [[Period]]] = [:]
+    for item in [nodes, edges].joined() {
+      for value in item.values where !value.periods.isEmpty { dated[value.key] = [] }
+    }
     guard !dated.isEmpty else { return [] }
+    for item in [nodes, edges].joined() {
+      for value in item.values { dated[value.key]?.append(value.periods) }
+    }
     var left: [Place] = []
-    for key in dated.sorted() {
-      let periods = (nodes + edges).flatMap { $0.values }.filter { $0.key == key }
-        .map { [$0.period].compactMap { $0 } }
+    for (key, periods) in dated.sorted(by: { $0.key < $1.key }) {
       let horizon = Horizon(of: periods, until: lastTime)
       for node in nodes.indices { Self.settle(key, of: &nodes[node], horizon, &left) }
       for edge in edges.indices { Self.settle(key, of: &edges[edge], horizon, &left) }
@@ -150,9 +153,9 @@ extension GraphDocument {
   ) {
     let own = item.values.indices.filter { item.values[$0].key == key }
     var last: Int?
-    for index in own where !horizon.hasEnded([item.values[index].period].compactMap { $0 }) {
-      let start = item.values[index].period?.start
-      let best = last.flatMap { item.values[$0].period?.start }
+    for index in own where !horizon.hasEnded(item.values[index].periods) {
+      let start = item.values[index].periods.last?.start
+      let best = last.flatMap { item.values[$0].periods.last?.start }
       let isEarlier = best.map { best in start.map { Period.isBefore($0, best) } ?? true }
       if last == nil || isEarlier != true { last = index }
     }

@@ -145,6 +145,15 @@ import Wording
     #expect(few.warns("here are 2 labels for 3 nodes"))
   }
 
+  @Test(arguments: ["edgelist1", "nodelist1"])
+  func `names among the data in another number than n`(_ layout: String) throws {
+    let head = "format=\(layout)\nlabels embedded:\ndata:\na b\nb c\n"
+    #expect(try ReadGraph("dl n=3 " + head, "dl").ties == ["a > b", "b > c"])
+    #expect(try ReadGraph("dl n=4 " + head, "dl").warns("announces 4, but it holds 3"))
+    let many = try ReadGraph("dl n=2 " + head, "dl").errors
+    #expect(many.first?.holds("announces 2, but it holds 3 different names") == true)
+  }
+
   @Test func `labels that are words of the language`() throws {
     let text = "dl n=4 format=edgelist1\nlabels:\nN\nData\nRow\nFormat\ndata:\n1 2\n3 4\n"
     #expect(try ReadGraph(text, "dl").ties == ["N > Data", "Row > Format"])

@@ -56,6 +56,14 @@ import Wording
     }
   }
 
+  @Test func `a decimal comma where commas separate is no strength of its first digit`() throws {
+    for text in ["a,b,2,5\nb,c,3\n", "a,b,2,5\nb,c,3,0\n", "a b 2,5\nb c 3\n"] {
+      let read = try ReadGraph(text, "edges")
+      #expect(read.ties == ["a - b", "b - c"])
+      #expect(read.warns("'2,5' does not fit the scale"))
+    }
+  }
+
   @Test(arguments: [
     ("# Nodes: 3 Edges: 2\n# FromNodeId\tToNodeId\n1\t2\n2\t3\n", ["1 - 2", "2 - 3"]),
     ("% sym unweighted\n% 3 2 3\n1 2\n2 3\n", ["1 - 2", "2 - 3"]),
@@ -65,6 +73,7 @@ import Wording
     ("%%MatrixMarket matrix coordinate pattern symmetric\n3 3 2\n2 1\n3 2\n", ["1 - 2", "2 - 3"]),
     ("%%MatrixMarket matrix coordinate integer general\n% x\n3 3 1\n2 1 4\n", ["2 > 1 4"]),
     ("#made by hand\na b\nb c # a remark\n", ["a - b", "b - c"]),
+    ("a #1\na b # a remark\n", ["#1 - a", "a - b"]),
     ("# made, by hand\na,b\n# in between\nb,c\n", ["a - b", "b - c"]),
     ("FromNodeId\tToNodeId\n1\t2\n2\t3\n", ["1 - 2", "2 - 3"]),
     ("node1 node2\na b\nb c\n", ["a - b", "b - c"]),

@@ -119,6 +119,15 @@ import Wording
     #expect(read.warns("1 value was not read, because another value is given"))
   }
 
+  @Test func `the kind of an edge is free text`() throws {
+    let graph =
+      Self.nodes + "<edges><edge source=\"0\" target=\"1\" kind=\"overleg\"/>"
+      + "<edge source=\"1\" target=\"2\" kind=\"friendship\"/></edges>"
+    let read = try ReadGraph(Self.file(graph), "gexf")
+    #expect(read.ties == ["Huisartsen > Wijkteam overleg", "Wijkteam > JGZ"])
+    #expect(read.warns("the kind of 1 tie is not in the list"))
+  }
+
   @Test func `a label may be an attribute too`() throws {
     let graph =
       "<attributes class=\"node\"><attribute id=\"l\" title=\"Label\" type=\"string\"/></attributes>"

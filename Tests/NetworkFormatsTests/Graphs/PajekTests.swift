@@ -64,6 +64,16 @@ import Wording
     #expect(read.ties.count == 1)
   }
 
+  @Test(arguments: ["", " 0.1 0.2 0.5", " 0.1 0.2 ic Red bc Blue", " box ic Green", " ellipse"])
+  func `a label without quotes may hold spaces`(_ rest: String) throws {
+    for (label, name) in [
+      ("Huis arts", "Huis arts"), ("\"Huis arts\"", "Huis arts"), ("JGZ", "JGZ"),
+    ] {
+      let read = try ReadGraph("*Vertices 2\n1 \(label)\(rest)\n2 b\n*Edges\n1 2\n", "net")
+      #expect(read.partners == [name, "b"])
+    }
+  }
+
   @Test func `a name that looks like a reference comes back as it was`() throws {
     var network = CoalitionNetwork(name: "Proef")
     network.partners = [Partner(id: "a", name: "x &#233; y"), Partner(id: "b", name: "b &#")]

@@ -36,7 +36,19 @@ struct DLReader {
         reader.readCountedNode(line, row: row)
       }
     }
+    noteEmbeddedNames()
     graph.joinReciprocalEdges()
+  }
+
+  /// Notes that the names among the data are more or fewer than the header announces.
+  private mutating func noteEmbeddedNames() {
+    guard header.rows.isEmbedded, !isTwoMode, let count = header.rows.count,
+      count != graph.nodeCount
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        count < graph.nodeCount ? .manyNames : .fewNames, at: Place(file: header.file),
+        ["found": Text("\(graph.nodeCount)"), "count": Text("\(count)")]))
   }
 
   /// The labels of rows and columns, from the header or from among the values of a matrix.
@@ -208,20 +220,17 @@ extension DLReader {
   private mutating func readMatrix(_ lines: [TextLine]) {
     var words = lines.dropFirst(header.columns.isEmbedded ? 1 : 0).flatMap { $0.words }[...]
     let (count, width) = (rows.count, columns.count)
-    let sizes = (0..<count).map { cells(ofRow: $0, width).count }
+    let isSmall = count * width <= 4 * ReadingLimits.cells
+    let cells = isSmall ? (0..<count).reduce(0) { $0 + self.cells(ofRow: $1, width).count } : 0
     let names = header.rows.isEmbedded ? count : 0
-    let size = sizes.reduce(names, +)
-    let isFull = size > 0 && words.count.isMultiple(of: size) && !words.isEmpty
-    let isExpected = header.levels.count.map { $0 * size == words.count } ?? true
-    guard isFull, isExpected, count * width <= 4 * ReadingLimits.cells else {
-      let matrices = header.levels.count ?? 1
+    let size = cells + names
+    let isFull = cells > 0 && words.count.isMultiple(of: size) && !words.isEmpty
+    guard isFull, header.levels.count.map({ $0 * size == words.count }) ?? true else {
+      let expected = isSmall ? cells * (header.levels.count ?? 1) : count * width
       return diagnostics.append(
         Diagnostic(
           .matrixSize, at: lines.last?.words.first?.place ?? Place(file: header.file),
-          [
-            "found": Text("\(words.count - names)"),
-            "expected": Text("\((size - names) * matrices)"),
-          ]))
+          ["found": Text("\(max(0, words.count - names))"), "expected": Text("\(expected)")]))
     }
     while !words.isEmpty {
       for row in 0..<count { readRow(row, &words) }

@@ -152,17 +152,25 @@ extension EdgeList {
     guard let first = more.first, text.kind == nil, !first.text.hasPrefix("{") else {
       return .edges
     }
-    let names = rows.flatMap { $0.words.prefix(2) }
-    let widths = Set(rows.map { $0.words.count })
-    let known = Set(names.map { Spelling.folded($0.text) })
-    let areNames = more.allSatisfy { known.contains(Spelling.folded($0.text)) }
     let numbers = more.count { EdgeWeight.number($0.text) != nil }
+    let isRagged = Set(rows.map { $0.words.count }).count > 1
     if numbers == more.count {
-      guard names.allSatisfy({ EdgeWeight.number($0.text) != nil }) else { return .edges }
-      return widths.count > 1 || widths.contains { $0 > 3 } && areNames ? .neighbors : .edges
+      guard areNamesNumbers else { return .edges }
+      let isWide = rows.contains { $0.words.count > 3 }
+      return isRagged || isWide && areNames(more) ? .neighbors : .edges
     }
     guard numbers == 0, !more.allSatisfy({ TieKind(code: $0.text) != nil }) else { return .edges }
-    return widths.count > 1 || areNames ? .neighbors : .edges
+    return isRagged || areNames(more) ? .neighbors : .edges
+  }
+
+  private var areNamesNumbers: Bool {
+    rows.allSatisfy { $0.words.prefix(2).allSatisfy { EdgeWeight.number($0.text) != nil } }
+  }
+
+  /// Whether words are names of nodes too.
+  private func areNames(_ words: [TextLine.Word]) -> Bool {
+    let known = Set(rows.flatMap { $0.words.prefix(2) }.map { Spelling.folded($0.text) })
+    return words.allSatisfy { known.contains(Spelling.folded($0.text)) }
   }
 
   /// The strength and the kind of an edge, also as networkx writes them: `{'weight': 3}`.
@@ -172,6 +180,10 @@ extension EdgeList {
     if word.text.hasPrefix("{") {
       let words = rest.map { $0.text }.joined(separator: text.separator == nil ? " " : ",")
       return (Self.value(of: EdgeWeight.name, in: words), "")
+    }
+    let isDecimal = text.separator == UInt8(ascii: ",") && rest.count == 2 && text.kind == nil
+    if isDecimal, rest.allSatisfy({ Int($0.text) != nil }) {
+      return (rest.map { $0.text }.joined(separator: ","), "")
     }
     var (weight, kind) = ("", "")
     for cell in rest.prefix(2) where !cell.text.isEmpty {

@@ -20,13 +20,19 @@ struct EdgeListText {
   private(set) var kind: Kind?
   private(set) var diagnostics: [Diagnostic] = []
   /// The text with an empty line for every remark.
-  private(set) var withoutRemarks: [UInt8] = []
+  var withoutRemarks: [UInt8] {
+    lines.enumerated().flatMap { number, line in
+      (remarkLines.contains(number) ? [] : Array(line)) + [0x0A]
+    }
+  }
 
   private static let marks = [UInt8(ascii: "#"), UInt8(ascii: "%")]
   private static let tab = UInt8(ascii: "\t")
 
   private let file: String
+  private let lines: [ArraySlice<UInt8>]
   private var remarks: [TextLine] = []
+  private var remarkLines: Set<Int> = []
 
   /// Takes a text apart.
   ///
@@ -34,23 +40,19 @@ struct EdgeListText {
   init(of bytes: [UInt8], file: String) throws(InvalidFile) {
     try ReadingLimits.checkGraph(bytes, file: file)
     self.file = file
-    let lines = try CharacterEncoding.utf8(of: bytes, file: file).splitIntoLines
+    lines = try CharacterEncoding.utf8(of: bytes, file: file).splitIntoLines
     let plain = lines.filter { line in line.first(where: { $0 > 0x20 }).map(Self.isMark) == false }
     separator = Self.separator(of: plain.isEmpty ? lines : plain)
     var isSized = false
     for (number, line) in lines.enumerated() {
       let row = TextLine(words: cells(of: line, number: number + 1))
-      guard !row.words.allSatisfy({ $0.text.isEmpty }) else {
-        withoutRemarks.append(0x0A)
-        continue
-      }
+      if row.words.allSatisfy({ $0.text.isEmpty }) { continue }
       if isRemark(line, row) {
         if rows.isEmpty { isSized = readHead(row) || isSized }
         remarks.append(row)
-        withoutRemarks.append(0x0A)
+        remarkLines.insert(number)
         continue
       }
-      withoutRemarks += line + [0x0A]
       if isSized { isSized = false } else { rows.append(row) }
     }
     noteDoubts()
@@ -84,8 +86,10 @@ struct EdgeListText {
 
   /// Notes remarks that may be rows, and names that may be remarks.
   private mutating func noteDoubts() {
-    let names = Set(rows.flatMap { $0.words.prefix(2) }.map { Spelling.folded($0.text) })
-    for remark in remarks.map(Self.withoutMark) where (2...3).contains(remark.words.count) {
+    let remarks = remarks.map(Self.withoutMark).filter { (2...3).contains($0.words.count) }
+    let ends = remarks.isEmpty ? [] : rows.flatMap { $0.words.prefix(2) }
+    let names = Set(ends.map { Spelling.folded($0.text) })
+    for remark in remarks {
       let isKnown = remark.words.dropFirst().contains { word in
         names.contains(Spelling.folded(word.text)) && EdgeWeight.number(word.text) == nil
       }
@@ -108,7 +112,8 @@ struct EdgeListText {
   }
 
   private static func mayBeRemark(_ text: String) -> Bool {
-    text.utf8.first.map(isMark) == true || text.holds(" #")
+    text.utf8.first.map(isMark) == true
+      || text.utf8.contains(UInt8(ascii: "#")) && text.holds(" #")
   }
 }
 
@@ -143,9 +148,13 @@ extension EdgeListText {
     String(text.lowercased().filter { $0.isLetter })
   }
 
+  /// Whether a word is a number: digits, with a sign before and one point or comma between them.
   private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
-    word.last.map { (0x30...0x39).contains($0) } == true
-      && EdgeWeight.number(String(decoding: word, as: UTF8.self)) != nil
+    let digits = word.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+    let others = digits.filter { !(0x30...0x39).contains($0) }
+    return word.count - digits.count < 2 && others.count < 2
+      && others.allSatisfy { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+      && word.last.map { (0x30...0x39).contains($0) } == true
   }
 
   /// A tab, semicolon or comma where a line has one outside quotes; a comma in the decimal number at
@@ -167,15 +176,19 @@ extension EdgeListText {
   }
 
   /// A line without what stands between quotes, and without the braces of networkx.
-  private static func withoutQuotes(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    var bare: [UInt8] = []
-    var isQuoted = false
-    for byte in line.prefix(while: { $0 != UInt8(ascii: "{") }) {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if !isQuoted { bare.append(byte) }
+  private static func withoutQuotes(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let (quote, brace) = (UInt8(ascii: "\""), UInt8(ascii: "{"))
+    var bare = line
+    if line.contains(quote) || line.contains(brace) {
+      var isQuoted = false
+      bare =
+        line.prefix { $0 != brace }.filter { byte in
+          if byte == quote { isQuoted.toggle() }
+          return !isQuoted
+        }[...]
     }
-    while let last = bare.last, last == 0x20 { bare.removeLast() }
-    return bare.drop { $0 == 0x20 }.map { $0 }
+    while bare.last == 0x20 { bare.removeLast() }
+    return bare.drop { $0 == 0x20 }
   }
 
   /// The cells of a line, empty ones between others too; with white space between, a `#` after two

@@ -12,6 +12,7 @@ struct NumberedGraph {
   private var memberships: Set<[Int]> = []
   /// The names of relations that are no kind of tie, and how many edges have each.
   private var unknownKinds: [(name: String, place: Place, count: Int)] = []
+  private var unknownKind: [String: Int] = [:]
   /// Where a membership has a strength, and how many have one.
   private var strongMemberships: (place: Place, count: Int)?
   private let file: String
@@ -159,9 +160,10 @@ extension NumberedGraph {
   }
 
   private mutating func noteKind(_ word: String, at place: Place) {
-    if let known = unknownKinds.firstIndex(where: { $0.name == word }) {
+    if let known = unknownKind[word] {
       unknownKinds[known].count += 1
     } else {
+      unknownKind[word] = unknownKinds.count
       unknownKinds.append((word, place, 1))
     }
   }

@@ -162,9 +162,26 @@ extension PajekParser {
     guard let number = vertex(line.words[0]), line.words.count > 1 else { return }
     let (words, periods) = Self.periods(in: line)
     if words.count > 1 {
-      graph.rename(number, PajekReferences.resolved(words[1].text), at: words[1].place)
+      let label = Self.label(of: words.dropFirst())
+      graph.rename(number, PajekReferences.resolved(label), at: words[1].place)
     }
     graph.setPeriods(periods, ofNode: number)
+  }
+
+  /// Words that say how a vertex is drawn, and end a label without quotes.
+  private static let drawing: Set = [
+    "box", "ellipse", "diamond", "triangle", "cross", "empty", "man", "woman", "house", "ic", "bc",
+    "bw", "lc", "la", "lr", "lphi", "fos", "font", "s_size", "x_fact", "y_fact", "phi", "r", "q",
+    "url", "size",
+  ]
+
+  /// A label in quotes, or else all words up to a number or what is about drawing.
+  private static func label(of words: ArraySlice<TextLine.Word>) -> String {
+    guard let first = words.first, !first.isQuoted else { return words.first?.text ?? "" }
+    let rest = words.dropFirst().prefix { word in
+      !word.isQuoted && EdgeWeight.number(word.text) == nil && !drawing.contains(word.text)
+    }
+    return ([first] + rest).map { $0.text }.joined(separator: " ")
   }
 
   private mutating func readTie(_ line: TextLine, isDirected: Bool) {

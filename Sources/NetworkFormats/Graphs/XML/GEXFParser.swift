@@ -19,6 +19,7 @@ struct GEXFParser {
   /// How many nodes name another as the group in which they lie.
   private var children: [String: Int] = [:]
   private var contradictions = LeftOut()
+  private var otherKinds = LeftOut()
 
   init(_ graph: XMLGraph) {
     self.graph = graph
@@ -38,6 +39,7 @@ struct GEXFParser {
       graph.document.nodes[node].nested += children[graph.document.nodes[node].id] ?? 0
     }
     graph.note(.contradictions, contradictions, .value)
+    graph.note(.otherKinds, otherKinds, .tie)
     return try graph.networkDocument()
   }
 
@@ -136,6 +138,10 @@ extension GEXFParser {
   ) throws(InvalidFile) {
     for name in Self.own[owner] ?? [] {
       guard let text = element[name], !text.isEmpty else { continue }
+      if name == "kind", TieKind(code: text) == nil {
+        otherKinds.add(at: graph.place(of: element))
+        continue
+      }
       item.values.append(try value(text, of: name, owner, at: element))
     }
     item.periods = Self.periods(of: element)
@@ -173,9 +179,9 @@ extension GEXFParser {
     let given = element["value"]
     let text = Spelling.trimmed(given == nil ? try graph.xml.text() : given ?? "")
     var value = GraphDocument.Value(key: key, text: text, place: place)
-    value.period = Self.periods(of: element).last
-    let earlier = item.values.first { $0.key == key && $0.period == nil }
-    if value.period == nil, let earlier {
+    value.periods = Self.periods(of: element)
+    let earlier = item.values.first { $0.key == key && $0.periods.isEmpty }
+    if value.periods.isEmpty, let earlier {
       let numbers = (EdgeWeight.number(earlier.text), EdgeWeight.number(text))
       let areEqual = earlier.text == text || numbers.0 != nil && numbers.0 == numbers.1
       if !areEqual { contradictions.add(at: place) }
