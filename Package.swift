@@ -91,6 +91,8 @@ let package = Package(
     .executableTarget(
       name: "GraphBenchmarks", dependencies: ["Graphs"], exclude: ["Peers", "RESULTS.md"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SurveyBenchmarks", dependencies: ["CoalitionNetworks"], swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats"],

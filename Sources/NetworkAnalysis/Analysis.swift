@@ -73,12 +73,18 @@ extension Analysis {
   /// The parts of the graph between which no path runs.
   package var components: Partition { parts.components.value { projection.graph.components() } }
 
-  /// What comes loose when each articulation point is gone.
+  /// What comes loose when each articulation point is gone; nothing where that may not be told
+  /// (``Disclosure/singleLinks``), so that no part made of it tells it.
   package var separations: Separations {
-    parts.separations.value { projection.graph.separations() }
+    parts.separations.value {
+      (tellsSingleLinks ? projection.graph : Graph(nodeCount: 0, edges: [])).separations()
+    }
   }
 
-  /// Whether the network falls apart without each node.
+  /// Whether it may be told who is the only link between others.
+  var tellsSingleLinks: Bool { disclosure.singleLinks != .withheld }
+
+  /// Whether the network falls apart without each node; of none where that may not be told.
   package var isArticulationPoint: NodeMap<Bool> {
     parts.isArticulationPoint.value {
       let nodes = Set(separations.nodes)
@@ -108,12 +114,12 @@ extension Analysis {
     parts.communities.value { CommunityFigures(of: projection) }
   }
 
-  /// The partners and ties without which the network falls apart.
+  /// The partners and ties without which the network falls apart; none where that may not be told.
   package var fragility: Fragility { parts.fragility.value { Fragility(of: self) } }
 
-  /// The partners that one tie holds, by id.
+  /// The partners that one tie holds, by id; none where that may not be told.
   package var outerPartners: [OuterPartner] {
-    parts.outerPartners.value { OuterPartner.all(in: projection) }
+    parts.outerPartners.value { tellsSingleLinks ? OuterPartner.all(in: projection) : [] }
   }
 
   /// How many ties run within and between the domains.

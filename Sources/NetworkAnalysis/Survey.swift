@@ -1,20 +1,25 @@
 package import CoalitionModel
 package import Graphs
-package import Wording
+import Wording
 
 /// How a survey among the partners was answered.
 ///
-/// A partner was asked when its response is recorded, and it answered when that says so or when a tie
-/// was reported by it. Ties that nobody reported come from documents; they are not doubted here.
+/// A partner answered when its response says so or when a tie was reported by it. It kept silent when its
+/// response says so, or is empty while others have one. Ties that nobody reported come from documents;
+/// they are not doubted here.
 package struct Survey: Sendable {
   /// The partners in view that answered, by id.
   package let answered: [Partner]
-  /// The partners in view that were asked and did not answer, by id.
+  /// The partners in view that were asked and did not answer, by id; an empty response is none.
   package let silent: [Partner]
   /// What the partners reported of each other.
   package let reports: ReportedEdges
   /// The reported pairs of partners by what is known about them.
   package let states: [PartnerPair: ReportedEdges.State]
+  /// Which share of the pairs is tied: among those that answered, and at least and at most of all.
+  ///
+  /// Nothing when no two partners answered.
+  package let densityBracket: DensityBracket?
   private let asked: Set<Partner.ID>
   private let answeredIDs: Set<Partner.ID>
 
@@ -37,7 +42,11 @@ package struct Survey: Sendable {
     let answered = projection.partners.filter {
       $0.response == .answered || reporters.contains($0.id)
     }
-    silent = projection.partners.filter { $0.response == .silent && !reporters.contains($0.id) }
+    let unrecorded = Set(projection.partnersWithoutResponse.map { $0.id })
+    silent = projection.partners.filter { partner in
+      unrecorded.contains(partner.id)
+        || partner.response == .silent && !reporters.contains(partner.id)
+    }
     self.answered = answered
     guard !answered.isEmpty || !silent.isEmpty else { return nil }
     asked = Set((answered + silent).map { $0.id })
@@ -47,6 +56,9 @@ package struct Survey: Sendable {
     let reports = ReportedEdges(
       graph, answered: NodeMap(of: graph) { ids.contains(projection.partner(of: $0).id) })
     self.reports = reports
+    densityBracket = DensityBracket(
+      of: projection.graph, confirmed: reports.confirmed,
+      answered: projection.partners.map { ids.contains($0.id) })
     states = Dictionary(
       firsts: pairs.compactMap { pair in
         guard let one = projection.node(of: pair.first),
@@ -71,102 +83,80 @@ package struct Survey: Sendable {
     )
     return yes + no == 0 ? nil : Double(yes) / Double(yes + no)
   }
-
-  /// Of all pairs about which one side answered the shares that are tied: when both sides must say so
-  /// (a single report counts where the other kept silent), and when one report is enough.
-  ///
-  /// Nothing when there are no such pairs.
-  package var densityBracket: (confirmed: Double, union: Double)? {
-    let (all, quiet) = (
-      reports.union.nodeCount, reports.union.nodeCount - answered.count
-    )
-    let pairs = all * (all - 1) / 2 - quiet * (quiet - 1) / 2
-    guard pairs > 0 else { return nil }
-    return (
-      Double(reports.confirmed.edgeCount) / Double(pairs),
-      Double(reports.union.edgeCount) / Double(pairs)
-    )
-  }
 }
 
-/// What may be shown of the figures, given how the survey was answered, and why.
+/// Which share of the pairs of partners is tied, as far as the answers to a survey tell.
 ///
-/// Facts are never held back: a stated tie or role, a chain, a partner without whom others lose each
-/// other. What is held back are scores and shares that silent partners would change.
+/// Only a pair of which both answered is known: of any other, whoever kept silent might name the other
+/// one. The share among the known pairs is the best guess for all pairs; the bounds say how far that may
+/// be off.
 ///
 /// ## Definition
-/// From 80% response figures of single partners; from 70% groups of partners and domains, without an
-/// order; from 50% figures of the whole network only, as a bracket; below that who took part.
+/// The bounds lie two and a half standard errors around the share among the known pairs, and never
+/// beyond what is certain: every tie in view is there, and of every pair that is not known there may be
+/// one. The error is that of the jackknife that leaves out one respondent at a time, with the
+/// correction √(1 − *r*/*n*) for *r* respondents out of *n* partners; two and a half, since few
+/// respondents tell the error itself roughly. Below four respondents only what is certain remains. When
+/// all answered, both bounds are the share itself.
 ///
 /// ## Source
-/// Borgatti, Carley and Krackhardt (2006), doi:10.1016/j.socnet.2005.05.001, and Smith, Moody and
-/// Morgan (2017), doi:10.1016/j.socnet.2016.09.003, show how scores suffer from missing answers. The
-/// bounds are ours, from an experiment on real networks of organizations: see `ResponseExperiment.md`.
-package struct Disclosure: Hashable, Sendable {
-  /// How much may be shown.
-  package enum Level: String, Comparable, CaseIterable, Sendable {
-    /// Who took part in the survey.
-    case participation
-    /// Figures of the whole network, as a bracket.
-    case brackets
-    /// Groups of partners and domains, without an order.
-    case groups
-    /// Figures of single partners.
-    case partners
+/// Snijders and Borgatti (1999), "Non-parametric standard errors and tests for network statistics",
+/// Connections 22(2). `SilenceExperiment.md` tells how often the bounds hold the share of full answers.
+package struct DensityBracket: Hashable, Sendable {
+  /// The number of pairs of which both answered.
+  package let pairs: Int
+  /// The share of those pairs of which both report the tie, from 0 to 1.
+  package let confirmed: Double
+  /// The share of those pairs that is tied: at least one reports it, or a document tells it.
+  package let union: Double
+  /// The least share of all pairs.
+  package let lowest: Double
+  /// The largest share of all pairs.
+  package let highest: Double
 
-    package static func < (first: Self, second: Self) -> Bool {
-      first.rank < second.rank
-    }
-
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// Whether a share lies between the bounds, rounding aside.
+  package func holds(_ share: Double) -> Bool {
+    lowest - 1e-12 <= share && share <= highest + 1e-12
   }
 
-  /// How much may be shown.
-  package let level: Level
-  /// Why, in words for beside the figures.
-  package let reason: Text
+  /// How many standard errors lie on either side.
+  static let errors = 2.5
+  /// The fewest respondents of whom the error can be told.
+  static let fewestRespondents = 4
 
-  init(_ survey: Survey?) {
-    guard let survey else {
-      level = .partners
-      reason = Text(nl: "uit documenten, niet bevraagd", en: "from documents, not surveyed")
+  init?(of graph: Graph, confirmed: Graph, answered: [Bool]) {
+    func pairCount(_ count: Int) -> Double { Double(count) * Double(count - 1) / 2 }
+    func isKnown(_ edge: Graph.Edge) -> Bool {
+      answered[edge.from.index] && answered[edge.to.index]
+    }
+    let (all, respondents) = (graph.nodeCount, answered.count { $0 })
+    guard respondents > 1 else { return nil }
+    var degrees = [Int](repeating: 0, count: all)
+    var ties = 0
+    for edge in graph.edges where isKnown(edge) {
+      ties += 1
+      degrees[edge.from.index] += 1
+      degrees[edge.to.index] += 1
+    }
+    let known = pairCount(respondents)
+    let share = Double(ties) / known
+    pairs = Int(known)
+    union = share
+    self.confirmed = Double(confirmed.edges.count(where: isKnown)) / known
+    let least = Double(graph.edgeCount) / pairCount(all)
+    let most = least + (pairCount(all) - known - Double(graph.edgeCount - ties)) / pairCount(all)
+    guard respondents >= Self.fewestRespondents else {
+      (lowest, highest) = (least, most)
       return
     }
-    let (answered, asked) = (survey.answered.count, survey.answered.count + survey.silent.count)
-    level = Self.level(answered: answered, of: asked)
-    let counts = Text(
-      nl: "\(answered) van de \(asked) bevraagde partners gaven antwoord",
-      en: "\(answered) of the \(asked) partners asked gave an answer")
-    let consequence = Self.consequence(of: level)
-    reason = Text { "\(counts($0)); \(consequence($0))" }
-  }
-
-  /// How much may be shown; whole numbers, so that 80% is exactly 80%.
-  static func level(answered: Int, of asked: Int) -> Level {
-    switch 100 * answered {
-    case (80 * asked)...: .partners
-    case (70 * asked)...: .groups
-    case (50 * asked)...: .brackets
-    default: .participation
-    }
-  }
-
-  private static func consequence(of level: Level) -> Text {
-    switch level {
-    case .partners:
-      Text(nl: "genoeg voor cijfers per partner", en: "enough for figures per partner")
-    case .groups:
-      Text(
-        nl: "genoeg voor groepen en domeinen, niet voor een volgorde van partners (onder 80%)",
-        en: "enough for groups and domains, not for an order of partners (below 80%)")
-    case .brackets:
-      Text(
-        nl: "genoeg voor het netwerk als geheel, met een marge (onder 70%)",
-        en: "enough for the network as a whole, as a bracket (below 70%)")
-    case .participation:
-      Text(
-        nl: "te weinig voor cijfers over het netwerk (onder 50%)",
-        en: "too few for figures of the network (below 50%)")
-    }
+    let without = zip(degrees, answered).filter { $1 }
+      .map { Double(ties - $0.0) / pairCount(respondents - 1) }
+    let mean = without.reduce(0, +) / Double(respondents)
+    let squares = without.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let error =
+      (squares * Double(respondents - 1) / Double(respondents)
+      * (1 - Double(respondents) / Double(all))).squareRoot()
+    lowest = max(least, share - Self.errors * error)
+    highest = min(most, share + Self.errors * error)
   }
 }

@@ -28,13 +28,14 @@ import Testing
       "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
       "GraphBenchmarks": ["Graphs"],
       "DiagramBenchmarks": ["CoalitionNetworks"],
+      "SurveyBenchmarks": ["CoalitionNetworks"],
     ]
   }()
 
   /// The modules that may use the system's Foundation.
   static let mayUseFoundation: Set = [
     "NetworkFormats", "Graphviz", "Diagrams", "coalitiekaart", "GraphBenchmarks",
-    "DiagramBenchmarks",
+    "DiagramBenchmarks", "SurveyBenchmarks",
   ]
 
   @Test(arguments: sources) func `a module imports only what the module table allows`(

@@ -20,6 +20,24 @@ import Wording
     #expect(try doubts("partners:\n  - {id: a, naam: B, domein: sociaal}\n").isEmpty)
   }
 
+  @Test func `an empty response counts as none when others have one, and that is told once`() throws
+  {
+    let partners = ["ja", "", "nee", "", "niet-gevraagd"].enumerated().map { place, response in
+      let field = response.isEmpty ? "" : ", respons: \(response)"
+      return "  - {id: p\(place), naam: Partner \(place), type: jgz\(field)}\n"
+    }
+    let found = try doubts("partners:\n" + partners.joined())
+    #expect(
+      found == [
+        "t.yaml:3:6: warning: 'respons' is leeg bij 'Partner 1' en 'Partner 3', en van anderen staat er "
+          + "een antwoord; leeg telt als: niet geantwoord; vul 'ja', 'nee' of 'niet-gevraagd' in"
+      ])
+    let table = "id,naam,type,respons\na,A,jgz,ja\nb,B,vsv,\n"
+    let loaded = try NetworkFormat.csv.network(from: Array(table.utf8), file: "p.csv")
+    #expect(loaded.doubts.map { $0.place.description } == ["p.csv:3:1"])
+    #expect(try doubts("partners:\n  - {id: a, naam: A, type: jgz}\n").isEmpty)
+  }
+
   @Test func `a domain that differs from the usual one is told and kept`() throws {
     let found = try doubts("partners:\n  - {id: a, naam: A, type: jgz, domein: sociaal}\n")
     #expect(found.count == 1)

@@ -87,6 +87,13 @@ extension Message {
     en: "partner '{name}' has no type or domain",
     "with a type the partner counts in the advice")
 
+  static let emptyResponse = Message(
+    .warning,
+    nl: "'respons' is leeg bij {names}, en van anderen staat er een antwoord",
+    "leeg telt als: niet geantwoord; vul 'ja', 'nee' of 'niet-gevraagd' in",
+    en: "'response' is empty for {names}, while others have one",
+    "empty counts as: did not answer; fill in 'yes', 'no' or 'not-asked'")
+
   static let unusualDomain = Message(
     .warning,
     nl: "'{name}' staat in het domein {stated}",

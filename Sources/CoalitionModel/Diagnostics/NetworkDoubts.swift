@@ -32,7 +32,7 @@ package struct NetworkDoubts: Sendable {
 
   /// The doubts as warnings, in the order of the file.
   package var diagnostics: [Diagnostic] {
-    (partners + structures + ties + variants).sorted { $0.place < $1.place }
+    (partners + responses + structures + ties + variants).sorted { $0.place < $1.place }
   }
 
   private func place(of partner: Partner.ID) -> Place {
@@ -61,6 +61,20 @@ package struct NetworkDoubts: Sendable {
     Diagnostic(
       .unusualDomain, at: place(of: partner.id),
       ["name": Text(partner.name), "stated": stated.term.name, "usual": usual.term.name])
+  }
+
+  /// So many names are told in one message.
+  private static let mostNames = 5
+
+  /// That an empty response counts as no answer: one doubt, where the first of them stands.
+  private var responses: [Diagnostic] {
+    guard network.partners.contains(where: { $0.response != nil }) else { return [] }
+    let found = Projection(of: network).partnersWithoutResponse
+    guard let place = found.map({ self.place(of: $0.id) }).min() else { return [] }
+    let names = Text { language in
+      language.list(found.map { "'\($0.name)'" }, most: Self.mostNames)
+    }
+    return [Diagnostic(.emptyResponse, at: place, ["names": names])]
   }
 
   private var structures: [Diagnostic] {

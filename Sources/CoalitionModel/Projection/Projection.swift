@@ -123,6 +123,17 @@ extension Projection {
     return arcs
   }
 
+  /// The partners in view of which no response is recorded while it is recorded of others, by id.
+  ///
+  /// They count as those that did not answer. Who reported a tie answered.
+  package var partnersWithoutResponse: [Partner] {
+    let isSurvey = partners.contains { $0.response == .answered || $0.response == .silent }
+    guard isSurvey, partners.contains(where: { $0.response == nil }) else { return [] }
+    var reporters: Set<Partner.ID> = []
+    for case .tie(let tie) in grounds.values.joined() { reporters.formUnion(tie.reportedBy) }
+    return partners.filter { $0.response == nil && !reporters.contains($0.id) }
+  }
+
   /// Why each pair is tied by what counts.
   static func grounds(
     of network: CoalitionNetwork, structures: [Structure], options: ProjectionOptions

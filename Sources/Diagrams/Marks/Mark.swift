@@ -149,14 +149,16 @@ struct PartnerMarks {
   init(of analysis: Analysis, _ language: Language) {
     let partners = analysis.network.partners.map { $0.id }.sorted()
     ids = Dictionary(firsts: partners.enumerated().map { ($1, "partner-\($0 + 1)") })
-    connectors = analysis.crossing.mainConnectors
+    connectors =
+      analysis.disclosure.singleLinks == .fact ? analysis.crossing.mainConnectors : []
     self.language = language
   }
 
   /// The id of the mark of a partner; `nil` when the network does not hold it.
   subscript(partner: Partner.ID) -> String? { ids[partner] }
 
-  /// The mark of a partner; thick when it connects most pairs of care and the social domain.
+  /// The mark of a partner; thick when it connects most pairs of care and the social domain, and nobody
+  /// that kept silent in a survey could undo that.
   ///
   /// A second mark of the same partner has a suffix; one in a narrow place has a room.
   func mark(of partner: Partner, suffix: String = "", room: Double? = nil) -> Mark {

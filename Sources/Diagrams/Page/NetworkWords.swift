@@ -62,15 +62,12 @@ struct NetworkWords {
   /// Where this comes from and what it cannot say.
   var footer: String {
     let titles = analysis.network.sources.map { $0.title }.joined(separator: "; ")
-    let survey =
-      analysis.figures.isSurveyed
-      ? language(nl: "Uit documenten en een bevraging.", en: "From documents and a survey.")
-      : language(nl: "Uit documenten, niet bevraagd.", en: "From documents, not surveyed.")
     let unknown = language(
       nl: "Wat er niet staat, is niet in beeld; het kan er wel zijn.",
       en: "What is not shown is not in view; it may exist.")
+    let more = analysis.disclosure.incompleteness.map { " " + $0(language) } ?? ""
     let source = titles.isEmpty ? "" : "\(language(nl: "Bron", en: "Source")): \(titles). "
-    return source + survey + " " + unknown
+    return source + analysis.basis(language) + " " + unknown + more
   }
 
   /// The name of a domain; partners without one have an unknown domain.

@@ -140,9 +140,7 @@ struct MatrixContent {
       "\(words.name(of: domain)) (\(words.number(count)))"
     }
     let absent = Self.absent(in: analysis)
-    let isQuiet = mixing.domains.map { domain in
-      analysis.survey?.responseRate(of: domain).map { $0 < 0.6 } ?? false
-    }
+    let isQuiet = mixing.domains.map(analysis.isQuiet)
     let areSharesShown = analysis.disclosure.level >= .groups
     cells = mixing.domains.indices.flatMap { row in
       (0...row).map { column in
@@ -258,13 +256,16 @@ struct MatrixWords {
       let example = (open.isEmpty ? content.cells : open)
         .max(by: { ($0.ties, $0.pairs) < ($1.ties, $1.pairs) }), example.pairs > 0
     else {
+      guard analysis.countedPairs == nil else { return analysis.basis(words.language) + hold }
       return words.language(
         nl: "Er zijn nog geen twee partners in beeld die meedoen; vul eerst in wie er meedoen.",
         en: "No two partners are in view as taking part; first fill in who take part.")
     }
     let (ties, pairs) = (words.number(example.ties), words.number(example.pairs))
     let language = words.language
-    let (pair, are) = (language.count(example.pairs, .pair), language.word(.are, for: example.ties))
+    let counted = analysis.countedPairs.map { " " + $0(language) } ?? ""
+    let pair = language.count(example.pairs, .pair) + counted
+    let are = language.word(.are, for: example.ties)
     let reading = language(
       nl: "\(ties)/\(pairs) betekent: van \(pair) \(are) er \(ties) verbonden\(denial(content))",
       en: "\(ties)/\(pairs) means: of \(pair) \(ties) \(are) tied\(denial(content))")

@@ -95,6 +95,7 @@ package struct Separations: Sendable {
   /// The articulation points without which some nodes of two groups lose each other, as in
   /// ``Graph/cuts(between:and:)``.
   package func cuts(between one: [Graph.Node], and other: [Graph.Node]) -> [GroupCut] {
+    guard !nodes.isEmpty else { return [] }
     let counts = [one, other].map(prefixCounts)
     func pairs(_ part: [Range<Int>]) -> (all: Int, sides: [Int]) {
       let sides = counts.map { counts in

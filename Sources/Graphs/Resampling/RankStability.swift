@@ -68,7 +68,7 @@ extension Graph {
 }
 
 /// How alike two lists of numbers are.
-enum Correlation {
+package enum Correlation {
   /// Pearson's correlation, from −1 to 1; nothing when a list has fewer than two different numbers.
   static func pearson(_ first: [Double], _ second: [Double]) -> Double? {
     let count = Double(first.count)
@@ -84,7 +84,7 @@ enum Correlation {
   }
 
   /// Spearman's correlation: that of the ranks, equal numbers sharing the mean of their ranks.
-  static func spearman(_ first: [Double], _ second: [Double]) -> Double? {
+  package static func spearman(_ first: [Double], _ second: [Double]) -> Double? {
     pearson(ranks(first), ranks(second))
   }
 

@@ -6,7 +6,8 @@ import Graphs
 /// ## Definition
 /// A partner holds the network together when others lose each other without it (articulation
 /// point); a tie does when it is the only one between two parts (bridge). Both are read from the
-/// recorded ties: a tie that nobody recorded may well exist.
+/// recorded ties: a tie that nobody recorded may well exist. Where too few answered a survey
+/// (``Disclosure/singleLinks``) both lists are empty.
 package struct Fragility: Sendable {
   /// A partner that holds others to the network.
   package struct CutPartner: Hashable, Sendable {
@@ -33,7 +34,8 @@ package struct Fragility: Sendable {
       .sorted { first, second in
         (first.lostPairs, second.partner.id) > (second.lostPairs, first.partner.id)
       }
-    bridges = projection.graph.bridges().map { edge in
+    let found = analysis.tellsSingleLinks ? projection.graph.bridges() : []
+    bridges = found.map { edge in
       PartnerPair(projection.partner(of: edge.from).id, projection.partner(of: edge.to).id)
     }
   }

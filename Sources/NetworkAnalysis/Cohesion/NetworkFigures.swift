@@ -9,8 +9,7 @@ package struct NetworkFigures: Sendable {
   package let partnerCount: Int
   /// The number of tied pairs.
   package let tieCount: Int
-  /// The number of pairs of partners of which one side answered, or may have: all pairs when no
-  /// survey was held.
+  /// The number of pairs of partners of which both answered; all pairs when no survey was held.
   package let knownPairCount: Int
   /// How many of those pairs are tied.
   package let knownTieCount: Int
@@ -61,11 +60,10 @@ package struct NetworkFigures: Sendable {
     )
     partnerCount = graph.nodeCount
     tieCount = graph.edgeCount
-    let isSilent = projection.partners.map { !(survey?.hasAnswered($0.id) ?? true) }
-    let silent = isSilent.count { $0 }
-    let pairs = { (count: Int) in Int64(count) * Int64(count - 1) / 2 }
-    let known = Int(clamping: pairs(graph.nodeCount) - pairs(silent))
-    let ties = graph.edges.count { !isSilent[$0.from.index] || !isSilent[$0.to.index] }
+    let isKnown = projection.partners.map { survey?.hasAnswered($0.id) ?? true }
+    let answered = Int64(isKnown.count { $0 })
+    let known = Int(clamping: answered * (answered - 1) / 2)
+    let ties = graph.edges.count { isKnown[$0.from.index] && isKnown[$0.to.index] }
     (knownPairCount, knownTieCount) = (known, ties)
     density = known > 0 ? Double(ties) / Double(known) : nil
     componentCount = components.count

@@ -65,8 +65,9 @@ package struct DomainCrossing: Hashable, Sendable {
           grounds: projection.grounds(between: left.id, and: right.id))
       }
     }
-    indispensable = Self.indispensable(between: domains, in: analysis)
-    connectors = projection.partners
+    let told = analysis.tellsSingleLinks
+    indispensable = told ? Self.indispensable(between: domains, in: analysis) : []
+    connectors = (told ? projection.partners : [])
       .compactMap { Self.connector($0, between: one, and: other, in: projection) }
       .sorted {
         ($0.routes.count, $1.partner.id) > ($1.routes.count, $0.partner.id)

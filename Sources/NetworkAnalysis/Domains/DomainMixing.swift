@@ -6,7 +6,7 @@ import Wording
 ///
 /// One row per domain, one column per domain, symmetric; partners whose domain is unknown stand
 /// under `nil`. Only domains with a partner in view have a row. Where a survey was held, only pairs
-/// of which one side or both answered count.
+/// of which both answered count, so that no silent partner could change a count.
 package struct MixingMatrix: Hashable, Sendable {
   /// The ties between two domains, beside how many there could be.
   package struct Cell: Hashable, Sendable {
@@ -37,7 +37,7 @@ package struct MixingMatrix: Hashable, Sendable {
     }
     var ties = Array(repeating: Array(repeating: 0, count: domains.count), count: domains.count)
     let isKnown = projection.partners.map { survey?.hasAnswered($0.id) ?? true }
-    let edges = projection.graph.edges.filter { isKnown[$0.from.index] || isKnown[$0.to.index] }
+    let edges = projection.graph.edges.filter { isKnown[$0.from.index] && isKnown[$0.to.index] }
     for edge in edges {
       let ends = [edge.from, edge.to].compactMap { node in
         domains.firstIndex(of: projection.partner(of: node).domain)
@@ -46,21 +46,18 @@ package struct MixingMatrix: Hashable, Sendable {
       ties[ends[0]][ends[1]] += 1
       if ends[0] != ends[1] { ties[ends[1]][ends[0]] += 1 }
     }
-    let silent = domains.map { domain in
-      zip(projection.partners, isKnown).count { $0.domain == domain && !$1 }
+    let answered = domains.map { domain in
+      zip(projection.partners, isKnown).count { $0.domain == domain && $1 }
     }
-    let known = [counts.reduce(0, +), silent.reduce(0, +)].map { $0 * ($0 - 1) / 2 }
-    let share = known[0] > known[1] ? Double(edges.count) / Double(known[0] - known[1]) : 0
+    let all = answered.reduce(0, +)
+    let share = all > 1 ? Double(edges.count) / Double(all * (all - 1) / 2) : 0
     self.domains = domains
     partnerCounts = counts
     cells = domains.indices.map { row in
       domains.indices.map { column in
-        func pairs(_ counts: [Int]) -> Int {
-          let (a, b) = (counts[row], counts[column])
-          return row == column ? a * (a - 1) / 2 : a * b
-        }
-        let known = pairs(counts) - pairs(silent)
-        return Cell(ties: ties[row][column], pairs: known, expected: Double(known) * share)
+        let (one, other) = (answered[row], answered[column])
+        let pairs = row == column ? one * (one - 1) / 2 : one * other
+        return Cell(ties: ties[row][column], pairs: pairs, expected: Double(pairs) * share)
       }
     }
   }

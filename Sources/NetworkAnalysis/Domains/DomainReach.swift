@@ -129,7 +129,7 @@ package struct DomainConnectivity: Hashable, Sendable {
     /// The fewest partners without whom no path connects the two domains, by id.
     ///
     /// They may be of the domains themselves, and there may be other sets as small. Nothing when that
-    /// was left out.
+    /// was left out or may not be told.
     package let fewest: [Partner]?
   }
 
@@ -139,14 +139,15 @@ package struct DomainConnectivity: Hashable, Sendable {
   init(of analysis: Analysis) {
     let (projection, components) = (analysis.projection, analysis.components)
     let graph = projection.graph
-    let isSmall = graph.nodeCount <= Limits.partnersForSearches
+    let isSought =
+      graph.nodeCount <= Limits.partnersForSearches && analysis.tellsSingleLinks
     let sides = projection.domains.map { (domain: $0, nodes: projection.nodes(of: $0)) }
     pairs = sides.indices.flatMap { place in
       sides[(place + 1)...].compactMap { other -> Pair? in
         let one = sides[place]
         let groups = [one.nodes, other.nodes].map { Set($0.map(components.group(of:))) }
         guard !groups[0].isDisjoint(with: groups[1]) else { return nil }
-        let fewest = isSmall ? graph.separator(between: one.nodes, and: other.nodes) : nil
+        let fewest = isSought ? graph.separator(between: one.nodes, and: other.nodes) : nil
         let cutPartners = analysis.separations.cuts(between: one.nodes, and: other.nodes).map {
           cut in
           CutPartner(

@@ -1,5 +1,6 @@
 public import CoalitionModel
 import Graphs
+package import Wording
 
 /// A tie that a norm asks for between partners of some groups.
 public struct RequestedTie: Hashable, Sendable {
@@ -50,7 +51,8 @@ package struct MissingTie: Hashable, Sendable {
 /// The missing ties between two domains, in the order in which to talk about them.
 ///
 /// The map, the report, the suggestions and the data show these ties in this order, and with the numbers
-/// of ``numbered``.
+/// of ``numbered``. Where too few answered a survey to say which ties are missing (below
+/// ``Disclosure/Level/groups``), there are none, here and so everywhere.
 ///
 /// ## Definition
 /// Every pair of partners in view, one of each domain, that is not tied. Those that a source says are
@@ -62,10 +64,12 @@ package struct MissingTie: Hashable, Sendable {
 package struct MissingTies: Hashable, Sendable {
   /// The two domains.
   package let domains: [Domain]
-  /// The missing ties, in order; none when they are left out.
+  /// The missing ties, in order; none when they are left out or held back.
   package let ties: [MissingTie]
   /// Whether there are too many pairs to look at them all; then no tie is given.
   package let isLeftOut: Bool
+  /// Why they are held back, as a sentence; nothing when enough partners answered a survey.
+  package let heldBack: Text?
   /// The ties that have a number on the map: the first, few per partner, so that no partner gets all.
   package let numbered: [MissingTie]
 
@@ -83,9 +87,19 @@ package struct MissingTies: Hashable, Sendable {
     let sides = DomainSides(between: one, and: other, in: analysis.projection)
     domains = [one, other]
     isLeftOut = Limits.areTooMany(sides.first.count, times: sides.second.count)
-    let found = isLeftOut ? [] : Self.ties(between: sides, in: analysis)
+    heldBack = Self.heldBack(analysis.disclosure)
+    let found = isLeftOut || heldBack != nil ? [] : Self.ties(between: sides, in: analysis)
     ties = found.sorted { $0.comes(before: $1) }
     numbered = Self.first(Self.numberCount, of: ties)
+  }
+
+  private static func heldBack(_ disclosure: Disclosure) -> Text? {
+    guard disclosure.level < .groups else { return nil }
+    return Text(
+      nl: """
+        Nog geen lijst: \(disclosure.reason.nl). Vraag eerst of meer partners willen antwoorden.
+        """,
+      en: "No list yet: \(disclosure.reason.en). First ask whether more partners want to answer.")
   }
 
   private static func ties(

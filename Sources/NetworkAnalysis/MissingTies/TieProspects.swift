@@ -99,7 +99,7 @@ package struct TieProspects: Sendable {
     isLeftOut =
       missing.isLeftOut
       || analysis.projection.partners.count > Limits.partnersForProspects
-    let shown = isLeftOut || analysis.disclosure.level < .groups ? [] : missing.ties
+    let shown = isLeftOut ? [] : missing.ties
     ties = shown.filter { !$0.isPlanned }
     planned = shown.filter { $0.isPlanned }.sorted { $0.pair < $1.pair }
     contact = DomainContact(between: one, and: other, in: analysis)
@@ -111,8 +111,7 @@ package struct TieProspects: Sendable {
   /// Whether the pattern rests on too few ties.
   package var isWeak: Bool { tieCount < Limits.tiesForPattern }
 
-  /// What may be shown, given how a survey was answered, and why; below ``Disclosure/Level/groups`` no
-  /// tie is given.
+  /// What may be shown, given how a survey was answered, and why.
   package var disclosure: Disclosure { analysis.disclosure }
 
   /// How strongly the norm asks for a tie: 3 essential, 2 advised, 1 optional, 0 not at all.

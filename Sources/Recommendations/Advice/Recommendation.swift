@@ -29,7 +29,7 @@ public struct Recommendation: Identifiable, Hashable, Sendable {
   /// The requirement or rule that it comes from.
   public let rule: String
   /// What in the network made it.
-  package let evaluation: Evaluation
+  package private(set) var evaluation: Evaluation
   private let words: Words
   /// How strongly it is advised.
   package var strength = Strength.advised
@@ -78,6 +78,19 @@ public struct Recommendation: Identifiable, Hashable, Sendable {
 
   /// How sure it is.
   package var assurance: Assurance { Assurance(of: evaluation, followsFromTies: followsFromTies) }
+
+  /// The same where partners that kept silent may be the cause: not certain, and with that said.
+  func doubted(_ caveat: Text) -> Recommendation {
+    with {
+      $0.evaluation.evidence = .unknown
+      $0.evaluation.observations.append(caveat)
+      $0.evaluation.decidedBy =
+        $0.evaluation.decidedBy
+        ?? Text(
+          nl: "het antwoord van wie nog niet antwoordde",
+          en: "the answer of those who did not answer yet")
+    }
+  }
 
   /// The same with a change.
   package func with(_ change: (inout Recommendation) -> Void) -> Recommendation {

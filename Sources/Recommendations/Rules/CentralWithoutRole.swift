@@ -13,7 +13,7 @@ extension Rule {
   /// ## Source
   /// Praktijkvoorbeeld Kansrijke Start Groningen, "Tips" (enthusiastic colleagues who take others along);
   /// themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers".
-  package static let centralWithoutRole = Rule(CentralWithoutRole.name) {
+  package static let centralWithoutRole = Rule(CentralWithoutRole.name, restsOnSingleLinks: true) {
     CentralWithoutRole(analysis: $0).recommendations
   }
 }

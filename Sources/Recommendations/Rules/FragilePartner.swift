@@ -12,7 +12,7 @@ extension Rule {
   ///
   /// ## Source
   /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-  package static let fragilePartner = Rule(FragilePartner.name) {
+  package static let fragilePartner = Rule(FragilePartner.name, restsOnSingleLinks: true) {
     FragilePartner(analysis: $0).recommendations
   }
 }

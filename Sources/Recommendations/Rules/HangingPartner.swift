@@ -11,7 +11,7 @@ extension Rule {
   ///
   /// ## Source
   /// Kansrijke Start Groningen, "Wanneer zijn we succesvol": professionals know and find each other.
-  package static let hangingPartner = Rule(HangingPartner.name) {
+  package static let hangingPartner = Rule(HangingPartner.name, restsOnSingleLinks: true) {
     HangingPartner(analysis: $0).recommendations
   }
 }

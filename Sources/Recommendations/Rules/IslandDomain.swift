@@ -13,7 +13,7 @@ extension Rule {
   /// ## Source
   /// Kansrijke Start Groningen, "Wanneer zijn we succesvol"; themadocument Gezonde en kansrijke start
   /// (2019), "Samenwerking starten of versterken".
-  package static let islandDomain = Rule(IslandDomain.name) {
+  package static let islandDomain = Rule(IslandDomain.name, restsOnSingleLinks: true) {
     IslandDomain(analysis: $0).recommendations
   }
 }
@@ -38,8 +38,7 @@ private struct IslandDomain {
     return islands.compactMap { domain in
       let partners = projection.partners.filter { $0.domain == domain }
       let isStated = domains.contains { $0 != domain && analysis.network.states(domain, $0) }
-      let response = analysis.survey?.responseRate(of: domain) ?? 1
-      guard partners.count > 1, !isStated, response >= 0.6 else { return nil }
+      guard partners.count > 1, !isStated, !analysis.isQuiet(domain) else { return nil }
       return recommendation(domain, partners)
     }
   }

@@ -12,7 +12,7 @@ extension Rule {
   /// ## Source
   /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor kartrekkers"; Kansrijke Start
   /// Groningen, the action plan with a lead per theme.
-  package static let roleWithoutTies = Rule(RoleWithoutTies.name) {
+  package static let roleWithoutTies = Rule(RoleWithoutTies.name, restsOnSingleLinks: true) {
     RoleWithoutTies(analysis: $0).recommendations
   }
 }

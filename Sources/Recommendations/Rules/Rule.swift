@@ -1,4 +1,5 @@
 public import NetworkAnalysis
+import Wording
 
 /// A structural rule: something in the figures of the network that is worth a talk.
 ///
@@ -11,11 +12,25 @@ public struct Rule: Sendable {
   public let recommendations: @Sendable (Analysis) -> [Recommendation]
 
   /// Creates a rule.
+  ///
+  /// - Parameters:
+  ///   - name: What it finds.
+  ///   - restsOnSingleLinks: Whether it finds that something is the only link, so that one tie more
+  ///     would undo it. Where some kept silent in a survey it then says so and is not certain, and
+  ///     where too few answered (``NetworkAnalysis/Disclosure/singleLinks``) it finds nothing.
+  ///   - recommendations: What it finds in an analysis.
   public init(
-    _ name: String, recommendations: @escaping @Sendable (Analysis) -> [Recommendation]
+    _ name: String, restsOnSingleLinks: Bool = false,
+    recommendations: @escaping @Sendable (Analysis) -> [Recommendation]
   ) {
     self.name = name
-    self.recommendations = recommendations
+    self.recommendations = { analysis in
+      guard restsOnSingleLinks, let caveat = analysis.disclosure.caveat else {
+        return recommendations(analysis)
+      }
+      return analysis.disclosure.singleLinks == .withheld
+        ? [] : recommendations(analysis).map { $0.doubted(caveat) }
+    }
   }
 
   /// Every rule, in the order of the advice.

@@ -21,14 +21,7 @@ enum RuleWords {
   }
 
   /// Some words as a list in a sentence; of many the first, and how many more there are.
-  static func list(_ names: [String]) -> Text {
-    let more = names.count - mostNames
-    guard more > 1 else { return Text { $0.list(names) } }
-    let shown = Array(names.prefix(mostNames))
-    return Text(
-      nl: Language.dutch.list(shown + ["nog \(Language.dutch.number(more))"]),
-      en: Language.english.list(shown + ["\(Language.english.number(more)) more"]))
-  }
+  static func list(_ names: [String]) -> Text { Text { $0.list(names, most: mostNames) } }
 
   /// The partners of some pairs, each once, in the order of the pairs.
   static func partners(of pairs: [PartnerPair]) -> [Partner.ID] {

@@ -12,7 +12,7 @@ extension Rule {
   ///
   /// ## Source
   /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-  package static let singleConnector = Rule(SingleConnector.name) {
+  package static let singleConnector = Rule(SingleConnector.name, restsOnSingleLinks: true) {
     SingleConnector(analysis: $0).recommendations
   }
 }

@@ -10,7 +10,8 @@ extension Rule {
   ///
   /// ## Source
   /// Themadocument Gezonde en kansrijke start (2019), "Zorg voor gedeelde verantwoordelijkheid".
-  package static let throughMunicipality = Rule(ThroughMunicipality.name) {
+  package static let throughMunicipality = Rule(ThroughMunicipality.name, restsOnSingleLinks: true)
+  {
     ThroughMunicipality(analysis: $0).recommendations
   }
 }

@@ -74,6 +74,8 @@ extension AnalysisJSON {
     .object([
       "level": .string(analysis.disclosure.level.rawValue),
       "reason": .string(analysis.disclosure.reason(context.language)),
+      "single-links": .string(analysis.disclosure.singleLinks.rawValue),
+      "caveat": .optional(analysis.disclosure.caveat?(context.language)),
     ])
   }
 
@@ -93,6 +95,9 @@ extension AnalysisJSON {
       "reported-once": count(.reportedOnce),
       "density-confirmed": shown(bracket?.confirmed, from: .brackets),
       "density-union": shown(bracket?.union, from: .brackets),
+      "density-lowest": shown(bracket?.lowest, from: .brackets),
+      "density-highest": shown(bracket?.highest, from: .brackets),
+      "density-pairs": shown(bracket?.pairs, from: .brackets),
     ])
   }
 
@@ -109,11 +114,11 @@ extension AnalysisJSON {
     }
     return .object([
       "orders": .object(orders),
-      "density-error": shown(found.density?.standardError, from: .groups),
+      "density-error": undoubted(.optional(found.density?.standardError)),
       "key-players": .object([
         "fragmenting": keyPlayers(found.fragmenting), "reaching": keyPlayers(found.reaching),
       ]),
-      "core": analysis.disclosure.level >= .partners ? test ?? .null : .null,
+      "core": undoubted(test ?? .null),
     ])
   }
 
@@ -128,7 +133,7 @@ extension AnalysisJSON {
   }
 
   private func keyPlayers(_ found: KeyPlayers?) -> JSONValue {
-    guard let found, analysis.disclosure.level >= .partners else { return .null }
+    guard let found, analysis.disclosure.isUndoubted else { return .null }
     return .object([
       "partners": ids(found.nodes), "value": .number(found.value), "exact": .bool(found.isExact),
     ])

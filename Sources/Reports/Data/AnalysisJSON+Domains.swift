@@ -12,12 +12,12 @@ extension AnalysisJSON {
     return .object([
       "external": shown(found.index.externalEdges, from: .groups),
       "internal": shown(found.index.internalEdges, from: .groups),
-      "e-i": shown(found.index.value, from: .groups),
-      "e-i-expected": shown(found.expected, from: .groups),
-      "e-i-p": shown(test?.p, from: .groups),
+      "e-i": undoubted(.optional(found.index.value)),
+      "e-i-expected": undoubted(.optional(found.expected)),
+      "e-i-p": undoubted(.optional(test?.p)),
       "permutations": test.map { .integer($0.permutations) } ?? .null,
-      "assortativity": shown(found.assortativity?.coefficient, from: .groups),
-      "assortativity-error": shown(found.assortativity?.standardError, from: .groups),
+      "assortativity": undoubted(.optional(found.assortativity?.coefficient)),
+      "assortativity-error": undoubted(.optional(found.assortativity?.standardError)),
       "by-domain": .array(
         openShares.map { share in
           .object([
@@ -43,9 +43,9 @@ extension AnalysisJSON {
       "reach": .object([
         "domains": .strings(reach.domains.map { $0.code }), "pairs": .integer(reach.pairs),
         "tied": shown(reach.tied, from: .groups),
-        "two-steps": shown(reach.inTwoSteps, from: .groups),
-        "farther": shown(reach.farther, from: .groups),
-        "apart": shown(reach.apart, from: .groups),
+        "two-steps": undoubted(.integer(reach.inTwoSteps)),
+        "farther": undoubted(.integer(reach.farther)),
+        "apart": undoubted(.integer(reach.apart)),
       ]),
     ])
   }
@@ -107,16 +107,15 @@ extension AnalysisJSON {
     let found = analysis.communities
     return .object([
       "method": .string("Leiden"),
-      "modularity": shown(found.communities.modularity, from: .groups),
+      "modularity": undoubted(.optional(found.communities.modularity)),
       "runs": .integer(found.runs),
-      "agreement": shown(found.communities.agreement, from: .groups),
-      "adjusted-rand-with-domains": shown(found.overlapWithDomains, from: .groups),
-      "groups": analysis.disclosure.level < .groups
-        ? .null
-        : .array(
+      "agreement": undoubted(.optional(found.communities.agreement)),
+      "adjusted-rand-with-domains": undoubted(.optional(found.overlapWithDomains)),
+      "groups": undoubted(
+        .array(
           found.communities.partition.groups.map { group in
             .strings(group.map { analysis.projection.partner(of: $0).id })
-          }),
+          })),
     ])
   }
 

@@ -75,6 +75,7 @@ package struct AnalysisJSON {
       Part("network", network), Part("projection", projection), Part("partners", partners),
       Part("mixing", mixing), Part("crossing", crossing), Part("care-chain", careChain),
       Part("gaps", gaps), Part("gaps-left-out", .bool(analysis.missingTies.isLeftOut)),
+      Part("gaps-held-back", .optional(analysis.missingTies.heldBack?(context.language))),
       Part("fragility", fragility), Part("survey", survey), Part("disclosure", disclosure),
       Part("segregation", segregation), Part("domains", domains), Part("communities", communities),
       Part("structures", structures), Part("phases", phases), Part("themes", themes),
@@ -95,22 +96,22 @@ package struct AnalysisJSON {
       "partners": .integer(figures.partnerCount),
       "ties": .integer(figures.tieCount),
       "density": shown(figures.density, from: .groups),
-      "components": shown(figures.componentCount, from: .groups),
-      "largest-component": shown(figures.largestComponentSize, from: .groups),
+      "components": undoubted(.integer(figures.componentCount)),
+      "largest-component": undoubted(.integer(figures.largestComponentSize)),
       "isolates": .strings(figures.isolates),
-      "average-degree": shown(figures.averageDegree, from: .groups),
+      "average-degree": undoubted(.optional(figures.averageDegree)),
     ]
     if let reciprocity = figures.reciprocity {
       fields["reciprocity"] = shown(reciprocity, from: .groups)
     }
     guard !context.view.isBrief else { return .object(fields) }
-    fields["diameter"] = shown(figures.diameter, from: .groups)
-    fields["average-path-length"] = shown(figures.averagePathLength, from: .groups)
-    fields["transitivity"] = shown(figures.transitivity, from: .groups)
+    fields["diameter"] = undoubted(figures.diameter.map { .integer($0) } ?? .null)
+    fields["average-path-length"] = undoubted(.optional(figures.averagePathLength))
+    fields["transitivity"] = undoubted(.optional(figures.transitivity))
     fields["centralization"] = .object([
-      "degree": shown(figures.centralization.degree, from: .groups),
-      "betweenness": shown(figures.centralization.betweenness, from: .groups),
-      "closeness": shown(figures.centralization.closeness, from: .groups),
+      "degree": undoubted(.optional(figures.centralization.degree)),
+      "betweenness": undoubted(.optional(figures.centralization.betweenness)),
+      "closeness": undoubted(.optional(figures.centralization.closeness)),
     ])
     return .object(fields)
   }
@@ -137,9 +138,10 @@ package struct AnalysisJSON {
         for (measure, values) in columns {
           measures[measure.name] = value(values[node], of: measure)
         }
-        measures["articulation"] = .bool(isArticulationPoint[node])
+        measures["articulation"] =
+          analysis.disclosure.singleLinks == .withheld ? .null : .bool(isArticulationPoint[node])
         if !context.view.isBrief {
-          measures["community"] = shown(communityNumber(of: node), from: .groups)
+          measures["community"] = undoubted(.integer(communityNumber(of: node)))
         }
         var fields: [String: JSONValue] = [
           "id": .string(partner.id), "name": .string(partner.name),
@@ -160,6 +162,11 @@ package struct AnalysisJSON {
   /// A figure where the answers to a survey allow it, else `null`.
   func shown(_ value: Double?, from level: Disclosure.Level) -> JSONValue {
     analysis.disclosure.level >= level ? .optional(value) : .null
+  }
+
+  /// A figure of the whole network that any silent partner would change: `null` when one kept silent.
+  func undoubted(_ value: @autoclosure () -> JSONValue) -> JSONValue {
+    analysis.disclosure.isUndoubted ? value() : .null
   }
 
   /// A count where the answers to a survey allow it, else `null`.

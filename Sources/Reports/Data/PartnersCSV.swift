@@ -53,6 +53,9 @@ package struct PartnersCSV {
       guard isShown, let value = measure.values[node] else { return .empty }
       return .number(value)
     }
-    return values + [.flag(analysis.isArticulationPoint[node])]
+    return values + [
+      analysis.disclosure.singleLinks == .withheld
+        ? .empty : .flag(analysis.isArticulationPoint[node])
+    ]
   }
 }

@@ -94,11 +94,11 @@ private struct Coherence {
     let partners = context.analysis.outerPartners
     guard !partners.isEmpty else { return [] }
     let names = partners.map { "\($0.partner.name) (\($0.contact.name))" }
-    return [
-      context.language(
-        nl: "Aan de rand, met één verbinding in beeld: \(context.language.list(names)).",
-        en: "At the edge, with one tie in view: \(context.language.list(names)).")
-    ]
+    let edge = context.language(
+      nl: "Aan de rand, met één verbinding in beeld: \(context.language.list(names)).",
+      en: "At the edge, with one tie in view: \(context.language.list(names)).")
+    let caveat = context.analysis.disclosure.caveat?(context.language)
+    return [[edge, caveat].compactMap { $0 }.joined(separator: " ")]
   }
 
   private var levels: [String] {

@@ -16,9 +16,12 @@ private struct BetweenDomains {
   var blocks: [Document.Block] {
     let items = segregation + reach + brokers + lifelines
     guard !items.isEmpty else { return [] }
-    return [
-      .list(items)
-    ] + besideChance
+    return [.list(items)] + doubt + besideChance
+  }
+
+  /// That there may be more ties, where anybody kept silent.
+  private var doubt: [Document.Block] {
+    context.analysis.disclosure.incompleteness.map { [.paragraph($0(context.language))] } ?? []
   }
 
   /// The ties between domains beside what chance makes of them, where there are pairs enough.
@@ -58,12 +61,14 @@ private struct BetweenDomains {
     let found = context.analysis.segregation
     guard let value = found.index.value, let expected = found.expected,
       context.analysis.mixing.domains.compactMap({ $0 }).count > 1,
-      context.analysis.disclosure.level >= .groups
+      context.analysis.disclosure.isUndoubted
     else { return [] }
     let (across, all) = (
       found.index.externalEdges, found.index.externalEdges + found.index.internalEdges
     )
-    let p = context.view.robustness?.segregation.map {
+    let test =
+      context.analysis.disclosure.isFromDocuments ? nil : context.view.robustness?.segregation
+    let p = test.map {
       context.language(
         nl: ", toevalskans \(context.number($0.p))", en: ", p = \(context.number($0.p))")
     }
@@ -80,7 +85,7 @@ private struct BetweenDomains {
   private var reach: [String] {
     let reach = context.analysis.reach
     guard reach.pairs > 0 else { return undefined }
-    guard context.analysis.disclosure.level >= .groups else { return [] }
+    guard context.analysis.disclosure.isUndoubted else { return [] }
     let (direct, two) = (
       context.share(reach.tied, of: reach.pairs), context.share(reach.inTwoSteps, of: reach.pairs)
     )
@@ -166,6 +171,7 @@ private struct TiesPerDomain {
     let mixing = context.analysis.mixing
     guard mixing.domains.count > 1, context.analysis.disclosure.level >= .groups else { return [] }
     let names = mixing.domains.map { context.name(of: $0) }
+    let pairs = Self.pairs(in: context.analysis)
     let rows = mixing.domains.indices.map { row in
       ["\(names[row]) (\(mixing.partnerCounts[row]))"]
         + mixing.domains.indices.map { column in
@@ -176,15 +182,22 @@ private struct TiesPerDomain {
       .paragraph(
         context.language(
           nl: """
-            Verbonden paren / mogelijke paren; achter elk domein het aantal partners. Een 0 betekent: \
+            Verbonden paren / \(pairs.nl); achter elk domein het aantal partners. Een 0 betekent: \
             geen verbinding in beeld.\(hidden)
             """,
           en: """
-            Tied pairs / possible pairs; after each domain its number of partners. A 0 means: no tie in \
+            Tied pairs / \(pairs.en); after each domain its number of partners. A 0 means: no tie in \
             view.\(hidden)
             """)),
       .table(header: [context.language(nl: "domein", en: "domain")] + names, rows: rows),
     ]
+  }
+
+  private static func pairs(in analysis: Analysis) -> Text {
+    guard let counted = analysis.countedPairs else {
+      return Text(nl: "mogelijke paren", en: "possible pairs")
+    }
+    return Text(nl: "paren \(counted.nl)", en: "pairs \(counted.en)")
   }
 
   private func cell(

@@ -140,17 +140,26 @@ package struct Findings {
       ConnectorWords(connector: $0, context: context)
     }
     let direct = words.flatMap { $0.sharedSentences }
-    return direct.isEmpty ? words.prefix(1).flatMap { $0.sentences } : direct
+    return doubted(direct.isEmpty ? words.prefix(1).flatMap { $0.sentences } : direct)
+  }
+
+  /// Sentences that somebody who kept silent could undo, with that said in the last of them.
+  private func doubted(_ sentences: [String]) -> [String] {
+    guard let last = sentences.last, let caveat = context.analysis.disclosure.caveat else {
+      return sentences
+    }
+    return sentences.dropLast() + ["\(last) \(caveat(context.language))"]
   }
 
   var indispensable: [String] {
     let partners = context.analysis.crossing.indispensable
     guard !partners.isEmpty else { return [] }
-    return partners.map { partner in
+    let sentences = partners.map { partner in
       context.language(
         nl: "Zonder \(partner.name) is er geen route tussen de twee domeinen in beeld.",
         en: "Without \(partner.name) no route between the two domains is in view.")
     }
+    return doubted(sentences)
   }
 
   var debatable: [String] {

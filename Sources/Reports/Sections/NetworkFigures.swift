@@ -30,29 +30,70 @@ private struct NetworkInFigures {
       context.language(nl: "wat", en: "what"), context.language(nl: "cijfer", en: "figure"),
       context.language(nl: "maat", en: "measure"),
     ]
-    return switch context.analysis.disclosure.level {
-    case .participation: []
-    case .brackets: [.table(header: header, rows: bracket)]
-    case .groups, .partners:
-      [.table(header: header, rows: bracket + connections + shape)]
-    }
+    let disclosure = context.analysis.disclosure
+    let rows =
+      disclosure.isUndoubted
+      ? confirmed + connections + shape : disclosure.level >= .brackets ? bracket : []
+    return rows.isEmpty ? [] : [.table(header: header, rows: rows)]
   }
 
-  /// The share of pairs that is tied: by what was confirmed and by what one side reported.
-  private var bracket: [[String]] {
+  /// The share of pairs that both sides report, where a survey was held.
+  private var confirmed: [[String]] {
     guard let found = context.analysis.survey?.densityBracket else { return [] }
     return [
       [
-        context.language(nl: "verbonden paren", en: "tied pairs"),
-        "\(context.number(found.confirmed)) – \(context.number(found.union))",
-        context.language(
-          nl: "dichtheid: beide kanten – één kant", en: "density: both sides – one side"),
+        context.language(nl: "door beide kanten gemeld", en: "reported by both sides"),
+        context.number(found.confirmed), context.language(nl: "dichtheid", en: "density"),
       ]
     ]
   }
 
+  /// Between which bounds the share of tied pairs lies, as far as those that answered tell.
+  private var bracket: [[String]] {
+    guard let found = context.analysis.survey?.densityBracket else { return [] }
+    let others = Double(context.analysis.figures.partnerCount - 1)
+    func range(_ scale: Double, decimals: Int) -> String {
+      let ends = [found.lowest, found.highest].map {
+        context.number($0 * scale, decimals: decimals)
+      }
+      return ends.joined(separator: " – ")
+    }
+    return [
+      [
+        context.language(nl: "verbonden paren", en: "tied pairs"),
+        range(100, decimals: 0) + "%",
+        context.language(nl: "dichtheid, met marge", en: "density, as a bracket"),
+      ],
+      [
+        context.language(nl: "verbindingen per partner", en: "ties per partner"),
+        range(others, decimals: 1),
+        context.language(nl: "gemiddeld, met marge", en: "mean, as a bracket"),
+      ],
+    ]
+  }
+
+  /// Where the margin comes from, and what is left out.
+  private func reason(for found: DensityBracket) -> String {
+    let share = context.share(Int((found.union * Double(found.pairs)).rounded()), of: found.pairs)
+    return context.language(
+      nl: """
+        De marge komt van de paren waarvan beide partners antwoordden; daarvan zijn er \(share) \
+        verbonden. Wie niet antwoordde, kan bij de andere paren nog verbindingen noemen. De andere \
+        cijfers van het netwerk staan hier pas als alle bevraagde partners antwoordden.
+        """,
+      en: """
+        The margin comes from the pairs of which both partners answered; of those \(share) are tied. \
+        Those who did not answer may name more ties for the other pairs. The other figures of the \
+        network are shown once all partners that were asked have answered.
+        """)
+  }
+
   private var connections: [[String]] {
     let figures = context.analysis.figures
+    let counted =
+      context.analysis.countedPairs.map {
+        context.language(nl: ", van paren ", en: ", of pairs ") + $0(context.language)
+      } ?? ""
     let (steps, largest) = (
       context.language(nl: "stappen, binnen een deel", en: "steps, within a part"),
       context.language(nl: "het grootste: ", en: "the largest: ")
@@ -61,7 +102,7 @@ private struct NetworkInFigures {
       [
         context.language(nl: "verbonden paren", en: "tied pairs"),
         context.share(figures.knownTieCount, of: figures.knownPairCount),
-        context.language(nl: "dichtheid", en: "density"),
+        context.language(nl: "dichtheid", en: "density") + counted,
       ],
       [
         context.language(nl: "verbindingen per partner", en: "ties per partner"),
@@ -125,7 +166,12 @@ private struct NetworkInFigures {
   }
 
   private var notes: [Document.Block] {
-    guard context.analysis.disclosure.level >= .groups else { return [] }
+    guard context.analysis.disclosure.isUndoubted else {
+      guard context.analysis.disclosure.level >= .brackets,
+        let found = context.analysis.survey?.densityBracket
+      else { return [] }
+      return [.paragraph(reason(for: found))]
+    }
     let overlap = context.number(context.analysis.communities.overlapWithDomains)
     return [
       .paragraph(

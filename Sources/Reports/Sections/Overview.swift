@@ -25,10 +25,10 @@ private struct Overview {
         context.language(
           nl: """
             In beeld: \(partners) en \(ties) (van \(possible) mogelijke)\(without). \
-            \(survey)
+            \(context.analysis.basis.nl)
             """,
           en: """
-            In view: \(partners) and \(ties) (of \(possible) possible)\(without). \(survey)
+            In view: \(partners) and \(ties) (of \(possible) possible)\(without). \(context.analysis.basis.en)
             """)),
       .picture(
         file: "kaart.svg",
@@ -45,12 +45,6 @@ private struct Overview {
     let whole = context.analysis.involvement.whole(context.language)
     return context.language(
       nl: ", zonder \(whole) als geheel", en: ", without \(whole) as a whole")
-  }
-
-  private var survey: String {
-    context.analysis.figures.isSurveyed
-      ? context.language(nl: "Uit documenten en een bevraging.", en: "From documents and a survey.")
-      : context.language(nl: "Uit documenten, niet bevraagd.", en: "From documents, not surveyed.")
   }
 }
 
@@ -85,9 +79,14 @@ private struct SurveyWords {
     let both = count(.confirmed) + count(.contested)
     let single = count(.reportedOnce)
     let confirmed = context.share(count(.confirmed), of: both)
-    let onlyOne = context.language(
-      nl: "Bij \(single) gemelde verbindingen gaf één kant geen antwoord; die tellen mee.",
-      en: "Of \(single) reported ties one side gave no answer; they count.")
+    let onlyOne = Text.plural(
+      single,
+      one: Text(
+        nl: "Bij één gemelde verbinding gaf één kant geen antwoord; die telt mee.",
+        en: "Of one reported tie one side gave no answer; it counts."),
+      many: Text(
+        nl: "Bij \(single) gemelde verbindingen gaf één kant geen antwoord; die tellen mee.",
+        en: "Of \(single) reported ties one side gave no answer; they count."))(context.language)
     let shares = context.language(
       nl:
         "Van de verbindingen tussen partners die antwoordden, melden beide kanten \(confirmed). Het is "

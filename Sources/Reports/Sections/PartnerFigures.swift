@@ -38,16 +38,30 @@ private struct PartnerFigures {
           context.language(nl: "Geen cijfers per partner: ", en: "No figures per partner: ")
             + context.analysis.disclosure.reason(context.language) + "."),
         .list(cutPoints),
-      ].filter { $0 != .list([]) }
+      ].filter { $0 != .list([]) } + (cutPoints.isEmpty ? [] : caveat)
     }
     let table = PartnerTable(context)
     return [
       .paragraph(table.note), .table(header: table.header, rows: table.rows),
       .list(table.legend),
-    ]
+    ] + doubt
   }
 
-  /// That a partner is a cut point is a fact of the recorded ties, whoever answered.
+  /// That the figures are of the ties in view, where anybody kept silent.
+  private var doubt: [Document.Block] {
+    context.analysis.disclosure.incompleteness.map { more in
+      let view = context.language(
+        nl: "Geteld is wat in beeld is.", en: "Counted is what is in view.")
+      return [.paragraph("\(view) \(more(context.language))")]
+    } ?? []
+  }
+
+  /// That silence may be the cause, where anybody kept silent.
+  private var caveat: [Document.Block] {
+    context.analysis.disclosure.caveat.map { [.paragraph($0(context.language))] } ?? []
+  }
+
+  /// The partners that may be cut points; nobody where too few answered to say so.
   private var cutPoints: [String] {
     context.analysis.fragility.cutPartners.map { $0.partner.name }.sorted().map { name in
       context.language(nl: "\(name): snijpunt", en: "\(name): cut point")
@@ -116,9 +130,12 @@ struct PartnerTable {
   var rows: [[String]] {
     let (projection, columns) = (analysis.projection, measures.map { $0.values })
     let isArticulationPoint = analysis.isArticulationPoint
+    let mark =
+      analysis.disclosure.singleLinks == .fact
+      ? context.language(nl: "ja", en: "yes") : context.language(nl: "mogelijk", en: "possibly")
     return nodes.map { node in
       [projection.partner(of: node).name] + columns.map { context.number($0[node]) }
-        + [isArticulationPoint[node] ? context.language(nl: "ja", en: "yes") : ""]
+        + [isArticulationPoint[node] ? mark : ""]
     }
   }
 

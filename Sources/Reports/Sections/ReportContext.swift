@@ -76,9 +76,7 @@ package struct ReportContext: Sendable {
 
   /// Whether less than 60% of a domain answered a survey: its ties would say who answered, and not
   /// who work together.
-  func isQuiet(_ domain: Domain?) -> Bool {
-    analysis.survey?.responseRate(of: domain).map { $0 < 0.6 } ?? false
-  }
+  func isQuiet(_ domain: Domain?) -> Bool { analysis.isQuiet(domain) }
 
   /// The names of two partners with a dash between.
   func name(of pair: PartnerPair) -> String {

@@ -15,22 +15,33 @@ private struct LinkingPartners {
   let context: ReportContext
 
   var blocks: [Document.Block] {
-    let cutPartners = context.analysis.fragility.cutPartners
+    let (cutPartners, disclosure) = (
+      context.analysis.fragility.cutPartners, context.analysis.disclosure
+    )
+    guard disclosure.singleLinks != .withheld else {
+      let reason = disclosure.reason(context.language)
+      return [
+        .paragraph(
+          context.language(
+            nl: "Wie het netwerk bij elkaar houdt, is nog niet te zeggen: \(reason).",
+            en: "Who holds the network together cannot be told yet: \(reason)."))
+      ]
+    }
     guard !cutPartners.isEmpty else { return [] }
-    let items = cutPartners.map { sentence($0) }
-    return [
-      .paragraph(
-        context.language(
-          nl: """
-            Deze partners zijn de enige schakel (snijpunt) in wat nu in beeld is. Andere \
-            verbindingen kunnen er zijn zonder dat een bron ze noemt.
-            """,
-          en: """
-            These partners are the only link (cut point) in what is in view now. Other ties may \
-            exist without a source naming them.
-            """)),
-      .list(items),
-    ]
+    return [.paragraph(introduction(disclosure)), .list(cutPartners.map { sentence($0) })]
+  }
+
+  /// What the list says, and what it may be due to.
+  private func introduction(_ disclosure: Disclosure) -> String {
+    let only = context.language(
+      nl: "Deze partners zijn de enige schakel (snijpunt) in wat nu in beeld is.",
+      en: "These partners are the only link (cut point) in what is in view now.")
+    let doubt =
+      disclosure.caveat
+      ?? Text(
+        nl: "Andere verbindingen kunnen er zijn zonder dat een bron ze noemt.",
+        en: "Other ties may exist without a source naming them.")
+    return "\(only) \(doubt(context.language))"
   }
 
   /// Who loses whom when a partner falls away.
@@ -66,8 +77,20 @@ private struct Certainty {
     guard let robustness = context.view.robustness else {
       return [.paragraph(leftOut)]
     }
+    guard context.analysis.disclosure.isUndoubted else {
+      return [.list(orders), .paragraph(wait)].filter { $0 != .list([]) }
+    }
     let items = density(robustness) + orders + core(robustness)
     return [.list(items + keyPlayers(robustness))]
+  }
+
+  /// That a core and key players wait for the answers of all.
+  private var wait: String {
+    context.language(
+      nl: """
+        Een vaste kern en sleutelpartners staan hier pas als alle bevraagde partners antwoordden.
+        """,
+      en: "A core and key players are shown once all partners that were asked have answered.")
   }
 
   /// That the tests were not done, and how to ask for them.
@@ -80,9 +103,7 @@ private struct Certainty {
   }
 
   private func density(_ robustness: Robustness) -> [String] {
-    guard let found = robustness.density, found.standardError > 0,
-      context.analysis.disclosure.level >= .groups
-    else { return [] }
+    guard let found = robustness.density, found.standardError > 0 else { return [] }
     let error = context.number(found.standardError)
     let least = context.number(2 * found.standardError)
     let density = context.number(context.analysis.figures.density)
@@ -109,51 +130,82 @@ private struct Certainty {
   }
 
   private func core(_ robustness: Robustness) -> [String] {
-    guard let core = robustness.core, context.analysis.disclosure.level >= .partners,
+    guard let core = robustness.core,
       context.analysis.figures.partnerCount >= Self.fewestPartners
     else { return [] }
-    let (fit, chance) = (context.number(core.found.fit), context.number(core.chance))
+    let figures = figures(core)
     guard core.isCore else {
       return [
         context.language(
-          nl:
-            "Geen kern met een schil eromheen aan te wijzen (past \(fit), toevalskans \(chance); nodig 0,6 "
-            + "en hooguit 0,05).",
-          en:
-            "No core with a periphery to point out (fit \(fit), p = \(chance); 0.6 and at most 0.05 "
-            + "needed).")
+          nl: "Er is geen kern met een schil eromheen aan te wijzen\(figures).",
+          en: "There is no core with a periphery to point out\(figures).")
       ]
     }
     let names = context.names(core.found.core.map(context.analysis.projection.partner(of:)))
+    let (some, all) = (
+      context.language.number(core.found.core.count),
+      context.language.count(context.analysis.figures.partnerCount, .partner)
+    )
     return [
       context.language(
-        nl: "Vaste kern (kern en schil, past \(fit)): \(names).",
-        en: "Core (core-periphery, fit \(fit)): \(names).")
+        nl: "\(some) van de \(all) vormen een vaste kern\(figures): \(names).",
+        en: "\(some) of the \(all) form a core\(figures): \(names).")
     ]
   }
 
+  /// How well the core fits, and how often chance does as well; not for figures from documents.
+  private func figures(_ core: CoreFigures) -> String {
+    guard !context.analysis.disclosure.isFromDocuments else { return "" }
+    let (fit, chance) = (context.number(core.found.fit), context.number(core.chance))
+    return context.language(
+      nl: " (past \(fit), toevalskans \(chance); nodig 0,6 en hooguit 0,05)",
+      en: " (fit \(fit), p = \(chance); 0.6 and at most 0.05 needed)")
+  }
+
+  /// The three partners without whom most falls apart and those who reach most, with the partners that
+  /// this is about counted.
   private func keyPlayers(_ robustness: Robustness) -> [String] {
-    func names(_ found: KeyPlayers) -> String {
-      context.names(found.nodes.map(context.analysis.projection.partner(of:)))
-    }
-    guard context.analysis.disclosure.level >= .partners,
-      context.analysis.figures.partnerCount >= Self.fewestPartners
-    else { return [] }
-    let without = robustness.fragmenting.map { found in
-      context.language(
-        nl: "Vallen deze drie samen weg, dan valt het netwerk het meest uiteen (KPP-Neg "
-          + "\(context.number(found.value))): \(names(found)).",
-        en: "When these three fall away together, the network falls apart most (KPP-Neg "
-          + "\(context.number(found.value))): \(names(found)).")
-    }
-    let through = robustness.reaching.map { found in
-      let share = context.number(100 * found.value, decimals: 0)
-      return context.language(
-        nl: "Via deze drie bereikt nieuws \(share)% van de partners in twee stappen (KPP-Pos): "
-          + "\(names(found)).",
-        en: "Through these three news reaches \(share)% of the partners in two steps (KPP-Pos): "
-          + "\(names(found)).")
-    }
-    return [without, through].compactMap { $0 }
+    guard context.analysis.figures.partnerCount >= Self.fewestPartners else { return [] }
+    return [
+      robustness.fragmenting.map { without($0.nodes) },
+      robustness.reaching.map { through($0) },
+    ].compactMap { $0 }
+  }
+
+  private func names(_ nodes: [Graph.Node]) -> String {
+    context.names(nodes.map(context.analysis.projection.partner(of:)))
+  }
+
+  /// How many of the others still hang together.
+  private func without(_ nodes: [Graph.Node]) -> String {
+    let graph = context.analysis.projection.graph
+    let others = graph.nodeCount - nodes.count
+    let largest = graph.removing(Set(nodes)).components().groups.first?.count ?? 0
+    let rest =
+      largest > 1
+      ? context.language(
+        nl: "Van de \(others) andere partners hangen er dan nog \(largest) met elkaar samen.",
+        en: "Of the \(others) other partners \(largest) then still hang together.")
+      : context.language(
+        nl: "Dan is geen van de \(others) andere partners nog met een ander verbonden.",
+        en: "Then none of the \(others) other partners is tied to another any more.")
+    return context.language(
+      nl: "Zonder deze drie valt het netwerk het meest uiteen: \(names(nodes)). \(rest)",
+      en: "Without these three the network falls apart most: \(names(nodes)). \(rest)")
+  }
+
+  /// How many partners hear it in two steps.
+  private func through(_ found: KeyPlayers) -> String {
+    let all = context.analysis.figures.partnerCount
+    let reached = Int((found.value * Double(all)).rounded())
+    return context.language(
+      nl: """
+        Via deze drie bereikt nieuws \(reached) van de \(all) partners in hooguit twee stappen: \
+        \(names(found.nodes)).
+        """,
+      en: """
+        Through these three news reaches \(reached) of the \(all) partners in at most two steps: \
+        \(names(found.nodes)).
+        """)
   }
 }

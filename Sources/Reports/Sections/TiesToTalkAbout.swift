@@ -19,6 +19,7 @@ private struct TiesToTalkAbout {
   var blocks: [Document.Block] {
     let links = context.links
     let missing = context.analysis.missingTies
+    if let reason = missing.heldBack { return [.paragraph(reason(context.language))] }
     guard !links.isEmpty else { return [] }
     return [
       .paragraph(

@@ -147,11 +147,6 @@ struct ContactWords {
       },
       row(
         language(
-          nl: "Kans dat een vraag in twee stappen aankomt (P2)",
-          en: "Chance that a question arrives in two steps (P2)")
-      ) { percentage($0.passing) },
-      row(
-        language(
           nl: "Nabijheid van de domeinen (E, 0 tot 1)", en: "Nearness of the domains (E, 0 to 1)")
       ) {
         Number.text($0.nearness, decimals: 2, language)
@@ -174,9 +169,5 @@ struct ContactWords {
   private func count(_ count: Int, _ contact: DomainContact) -> String {
     let (some, all) = (language.number(count), language.number(contact.reach.pairs))
     return language(nl: "\(some) van \(all)", en: "\(some) of \(all)")
-  }
-
-  private func percentage(_ value: Double?) -> String {
-    value.map { "\(Number.text(100 * $0, decimals: 0, language))%" } ?? "–"
   }
 }

@@ -65,12 +65,7 @@ extension SuggestionReport {
 
   /// Why there is no tie to suggest.
   var nothing: String {
-    if isHeldBack {
-      let reason = prospects.disclosure.reason(language)
-      return language(
-        nl: "Nog geen lijst: \(reason). Vraag eerst of meer partners willen antwoorden.",
-        en: "No list yet: \(reason). First ask whether more partners want to answer.")
-    }
+    if let reason = prospects.missing.heldBack { return reason(language) }
     if prospects.isLeftOut {
       return language(
         nl: "Dit netwerk is te groot om alle paren van partners te bekijken. Kies een deel ervan.",

@@ -39,7 +39,7 @@ package struct SuggestionReport {
   }
 
   /// Whether too few answered a survey to say which ties are missing.
-  var isHeldBack: Bool { prospects.disclosure.level < .groups }
+  var isHeldBack: Bool { prospects.missing.heldBack != nil }
 
   var domainNames: String { language.list(prospects.missing.domains.map { $0.name(language) }) }
 
@@ -74,16 +74,21 @@ package struct SuggestionReport {
         Note: this order is weak. There are \(count) ties in view; the pattern of a network \
         can be read well from about \(Limits.tiesForPattern) on. Use the list to start a conversation.
         """)
-    let silence = language(
-      nl: "Let op: \(prospects.disclosure.reason(.dutch)).",
-      en: "Note: \(prospects.disclosure.reason(.english)).")
-    let isQuiet = prospects.disclosure.level < .partners
+    let silence = prospects.disclosure.incompleteness.map { more in
+      let isQuiet = prospects.disclosure.level < .partners
+      let reason = language(
+        nl: "Let op: \(prospects.disclosure.reason(.dutch)).",
+        en: "Note: \(prospects.disclosure.reason(.english)).")
+      let view = language(
+        nl: "Geteld is wat in beeld is.", en: "Counted is what is in view.")
+      return "\(isQuiet ? reason : view) \(more(language))"
+    }
     let debatable = Set(
       chosen.ties.flatMap { [$0.first, $0.second] }.filter { $0.hasDebatableDomain }
     )
     .sorted { $0.id < $1.id }
     let places = debatable.isEmpty ? [] : [words.debatable(debatable)]
-    return ([scope] + (prospects.isWeak ? [weak] : []) + (isQuiet ? [silence] : []) + places).map {
+    return ([scope] + (prospects.isWeak ? [weak] : []) + [silence].compactMap { $0 } + places).map {
       .paragraph($0)
     }
   }

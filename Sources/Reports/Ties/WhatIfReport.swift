@@ -30,16 +30,34 @@ package struct WhatIfReport {
   /// What happens, the figures before and after, who becomes fragile and which advice changes.
   package var blocks: [Document.Block] {
     [.heading(level: 2, language(nl: "Wat als", en: "What if")), .list(changes), table(rows)]
-      + contactBlocks
-      + [
-        .heading(level: 3, language(nl: "Wie kwetsbaar wordt", en: "Who becomes fragile")),
-        fragility.isEmpty
-          ? .paragraph(
-            language(
-              nl: "In wat nu in beeld is, wordt geen partner kwetsbaarder.",
-              en: "In what is in view now, no partner becomes more fragile."))
-          : .list(fragility),
-      ] + relief + adviceBlocks
+      + doubt + contactBlocks + fragilityBlocks + adviceBlocks
+  }
+
+  private var disclosure: Disclosure { whatIf.before.disclosure }
+
+  /// That there may be more ties, where anybody kept silent.
+  private var doubt: [Document.Block] {
+    disclosure.incompleteness.map { [.paragraph($0(language))] } ?? []
+  }
+
+  private var fragilityBlocks: [Document.Block] {
+    guard disclosure.singleLinks != .withheld else {
+      return [
+        .paragraph(
+          language(
+            nl: "Wie kwetsbaar wordt, is nog niet te zeggen: \(disclosure.reason.nl).",
+            en: "Who becomes fragile cannot be told yet: \(disclosure.reason.en)."))
+      ]
+    }
+    return [
+      .heading(level: 3, language(nl: "Wie kwetsbaar wordt", en: "Who becomes fragile")),
+      fragility.isEmpty
+        ? .paragraph(
+          language(
+            nl: "In wat nu in beeld is, wordt geen partner kwetsbaarder.",
+            en: "In what is in view now, no partner becomes more fragile."))
+        : .list(fragility),
+    ] + relief
   }
 
   private func table(_ rows: [[String]]) -> Document.Block {
@@ -104,23 +122,28 @@ package struct WhatIfReport {
     }
   }
 
+  /// The counts; those that a silent partner could undo only where they may be told.
   private var rows: [[String]] {
-    [
+    let isTold = disclosure.singleLinks != .withheld
+    let parts = row(language(nl: "Losse delen", en: "Separate parts")) {
+      "\($0.figures.componentCount)"
+    }
+    let links = row(
+      language(
+        nl: "Partners die de enige schakel zijn (snijpunten)",
+        en: "Partners that are the only link (cut points)")
+    ) { "\($0.fragility.cutPartners.count)" }
+    return [
       row(language(nl: "Partners in beeld", en: "Partners in view")) {
         "\($0.figures.partnerCount)"
       },
       row(language(nl: "Verbonden paren", en: "Tied pairs")) { "\($0.figures.tieCount)" },
-      row(language(nl: "Losse delen", en: "Separate parts")) { "\($0.figures.componentCount)" },
+    ] + (isTold ? [parts] : []) + [
       row(language(nl: "Partners zonder verbinding in beeld", en: "Partners without a tie in view"))
       {
         "\($0.figures.isolates.count)"
-      },
-      row(
-        language(
-          nl: "Partners die de enige schakel zijn (snijpunten)",
-          en: "Partners that are the only link (cut points)")
-      ) { "\($0.fragility.cutPartners.count)" },
-    ]
+      }
+    ] + (isTold ? [links] : [])
   }
 
   private func row(_ label: String, _ figure: (Analysis) -> String) -> [String] {
@@ -257,7 +280,8 @@ extension WhatIfReport {
       "partners": .integer(analysis.figures.partnerCount),
       "ties": .integer(analysis.figures.tieCount),
       "density": isHeldBack ? .null : .optional(analysis.figures.density),
-      "components": .integer(analysis.figures.componentCount),
+      "components": disclosure.singleLinks == .withheld
+        ? .null : .integer(analysis.figures.componentCount),
       "isolates": .strings(analysis.figures.isolates),
       "only-links": .strings(analysis.fragility.cutPartners.map { $0.partner.id }),
       "contact": isHeldBack ? .null : SuggestionReport.value(of: contact),

@@ -20,6 +20,14 @@ extension Language {
     joined(items, by: self(nl: "en", en: "and"))
   }
 
+  /// The items as a list in a sentence; of more than so many the first, and how many more there are.
+  package func list(_ items: [String], most: Int) -> String {
+    let more = items.count - most
+    guard more > 1 else { return list(items) }
+    let rest = self(nl: "nog \(number(more))", en: "\(number(more)) more")
+    return list(Array(items.prefix(most)) + [rest])
+  }
+
   /// The items as alternatives in a sentence: "a, b of c".
   public func alternatives(_ items: [String]) -> String {
     joined(items, by: self(nl: "of", en: "or"))

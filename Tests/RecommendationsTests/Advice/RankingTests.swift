@@ -76,6 +76,7 @@ import Wording
       Analysis(
         of: Samples.network(["a vsv", "b jgz"], ["a b"]).with {
           $0.partners[0].response = .answered
+          $0.partners[1].response = .notAsked
         }))
     #expect(recorded.map(\.assurance.confidence) == [.high])
     let doubted = Samples.network(["a kraamzorg"]).with(.wanted, of: "a").with {

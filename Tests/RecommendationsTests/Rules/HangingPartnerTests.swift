@@ -32,10 +32,30 @@ import Wording
 
   @Test func `a partner that answered the survey is found`() {
     let answered = network.with { network in
+      for place in network.partners.indices { network.partners[place].response = .notAsked }
       network.partners[3].response = .answered
       network.partners[0].response = .answered
     }
     #expect(found(answered).map(\.id) == ["hanging-partner:d"])
+  }
+
+  @Test func `a partner that others may still name is not sure to hang on one tie`() throws {
+    func survey(silent: Int) -> CoalitionNetwork {
+      network.with { network in
+        for place in network.partners.indices {
+          let isSilent = place > 0 && place <= silent
+          network.partners[place].response = isSilent ? .silent : .answered
+        }
+      }
+    }
+    let whole = try #require(found(survey(silent: 0)).first { $0.id == "hanging-partner:d" })
+    #expect(whole.evidence == .absent)
+    let doubted = try #require(found(survey(silent: 1)).first { $0.id == "hanging-partner:d" })
+    #expect(doubted.evidence == .unknown && doubted.evaluation.decidedBy != nil)
+    #expect(
+      doubted.evaluation.observations.last?.nl
+        == "Dit kan ook komen door wie niet antwoordde (1 van de 4 bevraagde partners).")
+    #expect(found(survey(silent: 2)).isEmpty)
   }
 
   @Test func `a partner without any tie hangs on none`() {

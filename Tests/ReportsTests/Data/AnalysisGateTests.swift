@@ -39,12 +39,17 @@ import Wording
   }
 
   @Test(arguments: [(8, false), (7, true), (3, true)])
-  func `scores are null below 80 percent, facts stay`(answered: Int, isHidden: Bool) throws {
+  func `scores are null below 80 percent, and what is a single link below 60`(
+    answered: Int, isHidden: Bool
+  ) throws {
     let document = try document(Samples.surveyed(answered: answered, of: 10), thorough: true)
     let found = measures(document)
     #expect(found.allSatisfy { ($0["betweenness"] == .null) == isHidden })
-    #expect(found[1]["articulation"] == .bool(true))
+    #expect(found[1]["articulation"] == (answered < 6 ? .null : .bool(true)))
     let disclosure = object(document["disclosure"])
+    #expect(disclosure["single-links"] == .string(answered < 6 ? "withheld" : "possible"))
+    #expect((document["gaps-held-back"] == .null) == (answered >= 7))
+    #expect((document["gaps"] == .array([])) == (answered < 7))
     #expect(disclosure["reason"] != nil && disclosure["reason"] != .string(""))
     let network = object(document["network"])
     #expect((network["density"] == .null) == (answered < 7))

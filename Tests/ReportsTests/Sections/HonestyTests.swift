@@ -36,22 +36,27 @@ import Wording
     #expect(text.contains("Geen cijfers per partner: 7 van de 10 bevraagde partners"))
     #expect(text.contains("dichtheid"))
     #expect(text.contains("p1: snijpunt") || text.contains("P1: snijpunt"))
+    let doubt = "Dit kan ook komen door wie niet antwoordde (3 van de 10 bevraagde partners)."
+    #expect(text.flat.contains(doubt))
     #expect(text.contains("Verbindingen per domein"))
   }
 
   @Test func `from 50 percent there is a bracket only`() throws {
     let text = try text(Samples.surveyed(answered: 6, of: 10))
-    #expect(text.contains("beide kanten – één kant"))
+    #expect(text.flat.contains("dichtheid, met marge"))
+    #expect(text.flat.contains("De marge komt van de paren waarvan beide partners antwoordden"))
     #expect(!text.contains("Verbindingen per domein") && !text.contains("centralisatie"))
     #expect(!text.contains("E-I-index"))
   }
 
-  @Test func `below 50 percent there is who took part, and facts`() throws {
+  @Test func `below 50 percent there is who took part, and nobody is the only link`() throws {
     let text = try text(Samples.surveyed(answered: 3, of: 10))
     #expect(text.flat.contains("te weinig voor cijfers over het netwerk (onder 50%)"))
     #expect(text.contains("Dank aan: P0, P1 en P2."))
     #expect(!text.contains("dichtheid") && !text.contains("E-I-index"))
-    #expect(text.contains("is er geen route meer in beeld") || text.contains("raken deze los"))
+    #expect(text.flat.contains("Wie het netwerk bij elkaar houdt, is nog niet te zeggen: 3 van"))
+    #expect(!text.contains("snijpunt") && !text.contains("is er geen route meer in beeld"))
+    #expect(text.flat.contains("Nog geen lijst: 3 van de 10 bevraagde partners"))
   }
 
   @Test func `a domain of which few answered has no cells`() throws {
@@ -102,10 +107,23 @@ import Wording
     #expect(try self.text(line).contains("7 van 49 (14%) paren verbonden"))
   }
 
-  @Test func `the index stands beside what chance gives, with p when lots were drawn`() throws {
+  @Test func `the index stands beside what chance gives, with p when a survey was held`() throws {
     #expect(try text(line).contains("bij toeval"))
-    #expect(try text(line, thorough: true).contains("toevalskans"))
-    #expect(try text(line, .english, thorough: true).contains(", p = "))
+    let surveyed = line.surveyed(answered: 14)
+    #expect(try text(surveyed, thorough: true).contains("toevalskans"))
+    #expect(try text(surveyed, .english, thorough: true).contains(", p = "))
+  }
+
+  @Test func `from documents there are words and counts of partners`() throws {
+    for (language, words) in [
+      (Language.dutch, ["toevalskans", "KPP", "past 0"]), (.english, ["p = ", "KPP", "fit 0"]),
+    ] {
+      let text = try text(line, language, thorough: true)
+      #expect(words.allSatisfy { !text.contains($0) })
+    }
+    let told = try text(line, thorough: true).flat
+    #expect(told.contains("Dan is geen van de 11 andere partners nog met een ander verbonden."))
+    #expect(told.contains("bereikt nieuws 14 van de 14 partners in hooguit twee stappen"))
   }
 
   @Test(arguments: Samples.all, Language.allCases)

@@ -25,6 +25,7 @@ struct GapsWords {
   var subtitle: String {
     let reach = analysis.reach
     guard reach.pairs > 0 else { return nothing }
+    guard analysis.disclosure.isUndoubted else { return inView(reach) }
     let (tied, near) = (words.number(reach.tied), words.number(reach.inTwoSteps))
     let pairs =
       words.number(reach.pairs)
@@ -35,6 +36,20 @@ struct GapsWords {
         + "één partner ertussen: \(near). Verbindingen binnen een domein staan er niet in.",
       en: "Tied directly: \(tied) of \(pairs) of a medical and a social partner; through one "
         + "partner between: \(near). Ties within a domain are left out.")
+  }
+
+  /// The pairs that work together as far as is in view, where some kept silent.
+  private func inView(_ reach: DomainReach) -> String {
+    let tied = words.language.count(reach.tied, .tiedPair)
+    return words.language(
+      nl: """
+        In beeld: \(tied) van een medische en een sociale partner. \(analysis.basis.nl) Verbindingen \
+        binnen een domein staan er niet in.
+        """,
+      en: """
+        In view: \(tied) of a medical and a social partner. \(analysis.basis.en) Ties within a domain \
+        are left out.
+        """)
   }
 
   private var nothing: String {
@@ -61,9 +76,14 @@ struct GapsWords {
         ? name + words.language(nl: ": niemand in beeld", en: ": nobody in view") : name
     case .between:
       guard !content.marks.isEmpty else { return nil }
-      return isEmpty
-        ? words.language(nl: "Niemand ertussen in beeld", en: "Nobody between in view")
-        : words.language(nl: "Verbindt", en: "Connects")
+      switch (isEmpty, analysis.disclosure.singleLinks) {
+      case (true, .withheld): return nil
+      case (true, _):
+        return words.language(nl: "Niemand ertussen in beeld", en: "Nobody between in view")
+      case (false, .fact): return words.language(nl: "Verbindt", en: "Connects")
+      case (false, _):
+        return words.language(nl: "Heeft contact met beide", en: "In touch with both")
+      }
     }
   }
 
@@ -76,6 +96,12 @@ struct GapsWords {
 
   /// What is not drawn; nil where everything is.
   func rest(of content: GapsContent) -> String? {
+    let held = analysis.missingTies.heldBack.map { $0(words.language) }
+    let parts = [notDrawn(content), held].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private func notDrawn(_ content: GapsContent) -> String? {
     if let share = content.share { return sentence(share, in: content) }
     let count = content.leftOutCount
     guard count > 0 else { return nil }
@@ -117,14 +143,6 @@ struct GapsWords {
 
   /// The counts, who connects, and the numbered missing ties.
   func description(of content: GapsContent) -> String {
-    let connectors = connectors(in: content)
-    let between =
-      connectors.isEmpty
-      ? words.language(
-        nl: "Niemand die beide domeinen verbindt is in beeld.",
-        en: "Nobody who connects the two domains is in view.")
-      : words.language(nl: "Verbindt beide domeinen: ", en: "Connects the two domains: ")
-        + connectors + "."
     let numbers = content.badges.map { $0.mark.name }
     let missing =
       numbers.isEmpty
@@ -132,7 +150,26 @@ struct GapsWords {
       : words.language(nl: " Om te bespreken: ", en: " To talk about: ")
         + numbers.joined(separator: "; ") + "."
     let share = content.share.map { " " + sentence($0, in: content) } ?? ""
-    return subtitle + " " + between + missing + share
+    let held = analysis.missingTies.heldBack.map { " " + $0(words.language) } ?? ""
+    return subtitle + " " + between(content) + missing + held + share
+  }
+
+  /// Who connects the two domains, as far as that may be told.
+  private func between(_ content: GapsContent) -> String {
+    let (names, disclosure) = (connectors(in: content), analysis.disclosure)
+    let doubt = disclosure.caveat.map { " " + $0(words.language) } ?? ""
+    guard disclosure.singleLinks != .withheld else {
+      return words.language(
+        nl: "Wie de twee domeinen verbindt, is nog niet te zeggen: \(disclosure.reason.nl).",
+        en: "Who connects the two domains cannot be told yet: \(disclosure.reason.en).")
+    }
+    guard !names.isEmpty else {
+      return words.language(
+        nl: "Niemand die beide domeinen verbindt is in beeld.",
+        en: "Nobody who connects the two domains is in view.") + doubt
+    }
+    return words.language(nl: "Verbindt beide domeinen: ", en: "Connects the two domains: ")
+      + names + "." + doubt
   }
 
   /// The names of who connects; of many those that are drawn, and the number of the others.
