@@ -1,6 +1,7 @@
 #include "CGraphviz.h"
 
 #include <dlfcn.h>
+#include <stdio.h>
 #include <string.h>
 
 // The few functions of fontconfig that a match takes, looked up at run time: libgvc brings the
@@ -12,6 +13,8 @@ typedef struct {
   void *(*match)(void *, void *, int *);
   int (*string)(void *, const char *, int, unsigned char **);
   int (*integer)(void *, const char *, int, int *);
+  int (*characters)(void *, const char *, int, void **);
+  int (*has)(void *, unsigned);
   void (*destroy)(void *);
 } font_library;
 
@@ -30,9 +33,12 @@ static bool load(font_library *library) {
   *(void **)&library->match = dlsym(handle, "FcFontMatch");
   *(void **)&library->string = dlsym(handle, "FcPatternGetString");
   *(void **)&library->integer = dlsym(handle, "FcPatternGetInteger");
+  *(void **)&library->characters = dlsym(handle, "FcPatternGetCharSet");
+  *(void **)&library->has = dlsym(handle, "FcCharSetHasChar");
   *(void **)&library->destroy = dlsym(handle, "FcPatternDestroy");
   return library->parse && library->substitute && library->fill_in && library->match &&
-         library->string && library->integer && library->destroy;
+         library->string && library->integer && library->characters && library->has &&
+         library->destroy;
 }
 
 // What fontconfig gives for a family, to be destroyed; NULL when it has no font.
@@ -74,4 +80,21 @@ bool cgraphviz_lacks_fonts(void) {
   void *found = match("sans-serif", &library);
   if (found != NULL) library.destroy(found);
   return found == NULL;
+}
+
+char *cgraphviz_font_showing(const char *family, unsigned character) {
+  font_library library;
+  char wanted[256];
+  int length = snprintf(wanted, sizeof wanted, "%s:charset=%x", family, character);
+  if (length < 0 || length >= (int)sizeof wanted || !load(&library)) return NULL;
+  void *found = match(wanted, &library);
+  if (found == NULL) return strdup("");
+  void *characters = NULL;
+  unsigned char *name = NULL;
+  bool shows = library.characters(found, "charset", 0, &characters) == 0 &&
+               library.has(characters, character) &&
+               library.string(found, "family", 0, &name) == 0;
+  char *copy = strdup(shows ? (const char *)name : "");
+  library.destroy(found);
+  return copy;
 }

@@ -9,6 +9,7 @@ import Testing
     #expect(doctor.errors.isEmpty)
     #expect(doctor.output.contains(#/Graphviz: [0-9]+\.[0-9]+\.[0-9]+/#))
     #expect(doctor.output.contains(#/lettertype: Liberation Sans [0-9]+\.[0-9]{3}/#))
+    #expect(doctor.output.contains(#/andere tekens: Arabisch .+, Chinees .+, Tigrinya/#))
     #expect(doctor.output.contains(#/indelingen: .*neato nop/#))
     #expect(doctor.output.contains("formaten: ") && doctor.output.contains("svg"))
     #expect(doctor.output.contains("tekenproces: werkt"))

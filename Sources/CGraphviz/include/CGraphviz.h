@@ -90,6 +90,11 @@ int cgraphviz_font_version(const char *family);
 // The family that fontconfig gives for a name, to be freed; NULL when fontconfig cannot be reached.
 char *cgraphviz_font_match(const char *family);
 
+// The family of the font that shows a character where a family is asked: that one when it has the
+// character, else another. To be freed; empty when no font has it, NULL when fontconfig cannot be
+// reached.
+char *cgraphviz_font_showing(const char *family, unsigned character);
+
 // Whether fontconfig can be reached and has no font at all.
 bool cgraphviz_lacks_fonts(void);
 

@@ -27,7 +27,9 @@ extension Diagram {
     }
     var outputs: [PictureFormat: [UInt8]] = [:]
     for format in formats { outputs[format] = try bytes(of: format, rendering) }
-    return RenderedDiagram(outputs: outputs, warnings: rendering.warnings)
+    return RenderedDiagram(
+      outputs: outputs,
+      warnings: rendering.warnings + [glyphWarning(for: formats)].compactMap { $0 })
   }
 
   private func bytes(

@@ -22,6 +22,7 @@ struct DoctorCommand: ParsableCommand {
     let rows = [
       ["Graphviz", info.version ?? "–"],
       [language(nl: "lettertype", en: "font"), font],
+      [language(nl: "andere tekens", en: "other characters"), Self.otherScripts(language)],
       [language(nl: "indelingen", en: "engines"), info.engines.joined(separator: " ")],
       [language(nl: "formaten", en: "formats"), info.formats.joined(separator: " ")],
       [
@@ -33,6 +34,23 @@ struct DoctorCommand: ParsableCommand {
       Document(language, [.list(rows.map { $0.joined(separator: ": ") })]).plainText())
     Terminal.note(info.warnings)
     if !info.warnings.isEmpty || failure != nil { throw ExitCode.failure }
+  }
+
+  /// Characters that names may have and that the font lacks, a sample of each script.
+  private static let samples: [(name: Text, character: Unicode.Scalar)] = [
+    (Text(nl: "Arabisch", en: "Arabic"), "\u{628}"),
+    (Text(nl: "Chinees", en: "Chinese"), "\u{4E2D}"),
+    (Text(nl: "Tigrinya", en: "Tigrinya"), "\u{1275}"),
+    (Text(nl: "emoji", en: "emoji"), "\u{1F476}"),
+  ]
+
+  /// Which font stands in for each script in a PNG or PDF.
+  private static func otherScripts(_ language: Language) -> String {
+    samples.map { sample in
+      let family = Glyphs.family(showing: sample.character)
+      let none = language(nl: "geen lettertype", en: "no font")
+      return "\(sample.name(language)) \(family.map { $0.isEmpty ? none : $0 } ?? "–")"
+    }.joined(separator: ", ")
   }
 
   /// What is wrong with the process that makes large drawings; nil when it works.
