@@ -102,7 +102,7 @@ package struct AnalysisJSON {
       "average-degree": undoubted(.optional(figures.averageDegree)),
     ]
     if let reciprocity = figures.reciprocity {
-      fields["reciprocity"] = shown(reciprocity, from: .groups)
+      fields["reciprocity"] = undoubted(.number(reciprocity))
     }
     guard !context.view.isBrief else { return .object(fields) }
     fields["diameter"] = undoubted(figures.diameter.map { .integer($0) } ?? .null)
