@@ -53,16 +53,23 @@ struct Coalitiekaart: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     do {
       let words = Array(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot(try Invocation(words, of: Self.self).arguments)
-      try command.run()
+      let invocation = try Invocation(words, of: Self.self)
+      var command = try parseAsRoot(invocation.arguments)
+      do {
+        try command.run()
+      } catch {
+        finish(error, in: type(of: command), under: invocation.commands)
+      }
     } catch {
-      finish(error)
+      finish(error, in: Self.self, under: [])
     }
   }
 
   /// Says why the program ends, and ends it.
-  private static func finish(_ error: any Error) -> Never {
-    guard let lines = lines(of: error) else { ParserText.exit(Self.self, error) }
+  private static func finish(
+    _ error: any Error, in command: any ParsableCommand.Type, under names: [String]
+  ) -> Never {
+    guard let lines = lines(of: error) else { ParserText.exit(command, under: names, error) }
     Terminal.note(lines)
     exit(withError: ExitCode.failure)
   }

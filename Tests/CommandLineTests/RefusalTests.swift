@@ -27,6 +27,11 @@ import Testing
     (["draw", Program.groningen, "-o", "kaart.docx"], ".svg, .png, .pdf, .dot, .gv, .json"),
     (["convert", Program.groningen, "x.docx"], ".yaml, .yml, .json, .xlsx, .graphml"),
     (["convert", Program.groningen, "x.csv"], "of een map"),
+    (["convert", Program.groningen, Program.groningen], "het netwerk dat wordt gelezen"),
+    (
+      ["recommend", Program.groningen, "--explain", "R-C01", "-o", "x.docx"],
+      "wel: .txt, .md, .markdown\n"
+    ),
     (["convert", Program.groningen, "x.json", "--format", "gephi"], ".json past niet bij gephi"),
     (["convert", Program.groningen, "x.json", "--format", "yaml"], ".json past niet bij yaml"),
     (["convert", Program.groningen, "x.yaml", "--format", "graphml"], "past niet bij graphml"),

@@ -29,8 +29,11 @@ public enum NetworkFormats {
     guard !InternalFile.isInternal(path) else {
       throw InvalidFile(.internalFile, at: Place(file: path))
     }
-    let options = ReadingOptions(
-      regions: regionFile(for: path, named: regions), includesInternal: includingInternal)
+    let regionFile = regionFile(for: path, named: regions)
+    // A file that was named is read even where the network refers to no region, so that a mistake in its
+    // name or in it shows.
+    if regions != nil { _ = try regionFile?.book() }
+    let options = ReadingOptions(regions: regionFile, includesInternal: includingInternal)
     let loaded = try NetworkReader.load(document(at: path, among: formats), options: options)
     return includingInternal ? try InternalFile(beside: path).adding(to: loaded) : loaded
   }

@@ -6,7 +6,7 @@ extension NetworkFormat {
   package static let xlsx = NetworkFormat(
     name: "xlsx", fileExtensions: ["xlsx", "xlsm"],
     template: { (template) throws(InvalidFile) in
-      WrittenNetwork(bytes: try XLSXWriter.file(of: template.sheets))
+      WrittenNetwork(bytes: try XLSXWriter.file(of: template.sheets, template.language))
     },
     read: { (bytes, file) throws(InvalidFile) in
       try SpreadsheetFile.document(of: bytes, file: file)

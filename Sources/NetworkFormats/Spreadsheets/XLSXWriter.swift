@@ -14,15 +14,17 @@ enum XLSXWriter {
   }
 
   /// The name of the hidden sheet with the lists that are too long for a cell's own choices.
-  static let listSheet = "Lijsten (ignore)"
+  private static let listSheet = Text(nl: "Lijsten (ignore)", en: "Lists (ignore)")
 
   /// The bytes of a workbook.
-  static func bytes(of sheets: [StyledSheet]) throws(Failure) -> [UInt8] {
+  static func bytes(
+    of sheets: [StyledSheet], _ language: Language = .dutch
+  ) throws(Failure) -> [UInt8] {
     precondition(!sheets.isEmpty, "A workbook must have a sheet")
     guard let workbook = csheets_workbook_open() else { throw .temporaryFile }
     var failure: Failure?
     do {
-      try write(sheets, to: workbook)
+      try write(sheets, to: workbook, listSheet(language))
     } catch {
       failure = error
     }
@@ -37,9 +39,11 @@ enum XLSXWriter {
   /// The bytes of a workbook that holds a network.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when it cannot be written.
-  static func file(of sheets: [StyledSheet]) throws(InvalidFile) -> [UInt8] {
+  static func file(
+    of sheets: [StyledSheet], _ language: Language = .dutch
+  ) throws(InvalidFile) -> [UInt8] {
     do throws(Failure) {
-      return try bytes(of: sheets)
+      return try bytes(of: sheets, language)
     } catch {
       switch error {
       case .cell(let sheet, let name):
@@ -53,10 +57,10 @@ enum XLSXWriter {
   }
 
   private static func write(
-    _ sheets: [StyledSheet], to workbook: OpaquePointer
+    _ sheets: [StyledSheet], to workbook: OpaquePointer, _ listSheet: String
   ) throws(Failure) {
     var names = SheetNames(taken: [listSheet])
-    var lists = ChoiceLists()
+    var lists = ChoiceLists(sheet: listSheet)
     for sheet in sheets {
       let name = names.name(for: sheet.table.name)
       guard let handle = csheets_workbook_add_sheet(workbook, name) else { throw .temporaryFile }
@@ -109,7 +113,11 @@ struct SheetNames {
 
 /// Lists of choices that are too long to stand with a column, side by side on a sheet of their own.
 struct ChoiceLists {
+  private let sheet: String
   private var lists: [[String]] = []
+
+  /// Creates lists that will stand on a sheet of this name.
+  init(sheet: String) { self.sheet = sheet }
 
   /// Whether no list was added.
   var isEmpty: Bool { lists.isEmpty }
@@ -125,7 +133,7 @@ struct ChoiceLists {
     let index = lists.firstIndex(of: choices) ?? lists.count
     if index == lists.count { lists.append(choices) }
     let letters = CellRange.name(row: 1, column: index + 1).dropLast()
-    return "='\(XLSXWriter.listSheet)'!$\(letters)$1:$\(letters)$\(choices.count)"
+    return "='\(sheet)'!$\(letters)$1:$\(letters)$\(choices.count)"
   }
 
   /// The sheet with every list in a column.
@@ -138,6 +146,6 @@ struct ChoiceLists {
         return SheetTable.Cell(content: content, place: place)
       }
     }
-    return SheetTable(name: XLSXWriter.listSheet, rows: rows)
+    return SheetTable(name: sheet, rows: rows)
   }
 }

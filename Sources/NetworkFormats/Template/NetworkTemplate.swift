@@ -7,7 +7,7 @@ import Records
 /// Every table has headings and a worked example that is not read; a workbook also has choices,
 /// remarks at the headings and a page of instructions.
 package struct NetworkTemplate: Sendable {
-  private let language: Language
+  let language: Language
 
   /// Creates a template with headings and codes in one language.
   package init(_ language: Language) {

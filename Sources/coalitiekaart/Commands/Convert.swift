@@ -48,6 +48,7 @@ struct Convert: ParsableCommand {
 
   func validate() throws {
     try NetworkOutput.validate(destination, named: format, for: Self.self)
+    try OutputFiles.refuse(destination, over: source.network)
   }
 
   func run() throws {

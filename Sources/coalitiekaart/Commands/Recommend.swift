@@ -4,7 +4,9 @@ import CoalitionNetworks
 /// Shows the advice.
 struct Recommend: ResultCommand {
   static let formats: [OutputFormat] = [.table, .json, .markdown, .csv]
+  static let narrowsFormats = true
   private static let actionFormats: [OutputFormat] = [.workbook, .csv]
+  private static let explanationFormats: [OutputFormat] = [.table, .markdown]
 
   static let configuration = CommandConfiguration(
     commandName: "recommend",
@@ -72,7 +74,8 @@ struct Recommend: ResultCommand {
     let list = Text(
       nl: "de lijst van adviezen, niet voor --actions",
       en: "the list of advice, not for --actions")
-    let format = try output.chosen()
+    let format = try output.chosen(
+      among: explain == nil ? Self.formats : Self.explanationFormats)
     try OutputFormat.refuse("--from-year", given: fromYear != nil && actions == nil, only: table)
     try OutputFormat.refuse("-o", given: output.output != nil && actions != nil, only: list)
     try OutputFormat.refuse(
@@ -84,7 +87,7 @@ struct Recommend: ResultCommand {
     try OutputFormat.refuse("--all", given: all, only: whole)
     try OutputFormat.refuse("--actions", given: actions != nil, only: whole)
     try OutputFormat.refuse(
-      "--format \(format.name)", given: ![.table, .markdown].contains(format), only: whole)
+      "--format \(format.name)", given: !Self.explanationFormats.contains(format), only: whole)
   }
 
   func run() throws {
@@ -104,7 +107,7 @@ struct Recommend: ResultCommand {
         csv: {
           let table = AdviceTable(context, recommendations: shown).table
           return String(decoding: table.csv(context.language), as: UTF8.self)
-        }))
+        }), over: session.file)
   }
 
   private func write(

@@ -81,7 +81,8 @@ struct Regions: ResultCommand {
   }
 
   private func show(_ blocks: [Document.Block], or value: JSONValue) throws {
-    try output.deliver(Document(source.session.language, blocks), or: value)
+    let session = source.session
+    try output.deliver(Document(session.language, blocks), or: value, over: session.file)
   }
 }
 

@@ -40,7 +40,7 @@ struct Routes: ResultCommand {
       ?? ReferralMap.all(in: analysis)
     try output.deliver(
       Document(session.language, ReferralMapWords.blocks(of: maps, session.language)),
-      or: ReferralMapJSON(maps, language: session.language).value)
+      or: ReferralMapJSON(maps, language: session.language).value, over: session.file)
   }
 }
 

@@ -57,6 +57,7 @@ struct Suggest: ResultCommand {
       MissingTies(between: domains.0, and: domains.1, in: analysis), in: analysis,
       importance: norm.importance(for: network))
     let report = SuggestionReport(prospects, count: ties, language: session.language)
-    try output.deliver(Document(session.language, report.blocks), or: report.value)
+    try output.deliver(
+      Document(session.language, report.blocks), or: report.value, over: session.file)
   }
 }

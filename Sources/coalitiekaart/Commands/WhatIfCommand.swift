@@ -67,7 +67,8 @@ struct WhatIfCommand: ResultCommand {
     let norm = try session.norm()
     let whatIf = WhatIf(changes, to: norm.analysis(of: network))
     let report = WhatIfReport(whatIf, norm: norm, domains: domains, language: session.language)
-    try output.deliver(Document(session.language, report.blocks), or: report.value)
+    try output.deliver(
+      Document(session.language, report.blocks), or: report.value, over: session.file)
   }
 
   /// New ties come first, so that none brings back a partner that stops; all mistakes at once.

@@ -5,6 +5,12 @@ import CoalitionNetworks
 protocol ResultCommand: ParsableCommand {
   /// What it writes; the first is shown when nothing is asked.
   static var formats: [OutputFormat] { get }
+  /// Whether it writes fewer with some of its options, and so looks at the file itself.
+  static var narrowsFormats: Bool { get }
+}
+
+extension ResultCommand {
+  static var narrowsFormats: Bool { false }
 }
 
 /// What a command found, in every form in which it can be written.
@@ -61,10 +67,16 @@ struct ResultOptions<Command: ResultCommand>: ParsableArguments {
     completion: .file())
   var output: String?
 
-  func validate() throws { _ = try chosen() }
+  func validate() throws {
+    if !Command.narrowsFormats { _ = try chosen() }
+  }
 
   /// The format that was asked for by name, else that of the extension, else the first.
-  func chosen() throws -> OutputFormat {
+  ///
+  /// - Parameter formats: What can be written to a file; all that the command writes when nothing.
+  /// - Returns: The format.
+  /// - Throws: A `ValidationError` when it is none of these, or the name and the extension differ.
+  func chosen(among formats: [OutputFormat] = Command.formats) throws -> OutputFormat {
     let named = [json ? OutputFormat.json : nil, markdown ? .markdown : nil, format]
       .compactMap { $0 }
     if let unknown = named.first(where: { !Command.formats.contains($0) }) {
@@ -77,21 +89,25 @@ struct ResultOptions<Command: ResultCommand>: ParsableArguments {
     }
     let ofFile = try output.flatMap {
       try OutputFormat.format(
-        of: $0, among: Command.formats, for: Command.self, isNamed: !named.isEmpty)
+        of: $0, among: formats, for: Command.self, isNamed: !named.isEmpty)
     }
     if let output, let ofFile, let asked = named.first, asked != ofFile {
       throw OutputFormat.contradiction(of: output, asked.name)
     }
-    return named.first ?? ofFile ?? Command.formats.first ?? .table
+    return named.first ?? ofFile ?? formats.first ?? .table
   }
 
-  /// Shows or writes a result.
-  func deliver(_ result: CommandResult) throws {
+  /// Shows or writes a result, never over the network from which it is made.
+  func deliver(_ result: CommandResult, over network: String? = nil) throws {
+    if let output, let network { try OutputFiles.refuse(output, over: network) }
     try Terminal.deliver(result.pieces(as: chosen()), to: output)
   }
 
   /// Shows or writes a document, or the JSON that says the same.
-  func deliver(_ document: Document, or value: JSONValue) throws {
-    try deliver(CommandResult(document: { document }, json: { [Array(value.text().utf8)] }))
+  func deliver(
+    _ document: Document, or value: JSONValue, over network: String? = nil
+  ) throws {
+    let result = CommandResult(document: { document }, json: { [Array(value.text().utf8)] })
+    try deliver(result, over: network)
   }
 }

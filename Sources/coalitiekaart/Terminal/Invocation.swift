@@ -8,6 +8,8 @@ import CoalitionNetworks
 struct Invocation {
   /// The words to parse.
   let arguments: [String]
+  /// The names of the commands that were asked for, one inside the other: "norm", "check".
+  let commands: [String]
 
   /// Understands the words for a program with subcommands.
   ///
@@ -30,6 +32,7 @@ struct Invocation {
     let isAction = command.configuration.subcommands.isEmpty && commands.first != "help"
     let spoken = isAction ? language.map { ["--language", $0] } ?? [] : []
     arguments = commands + spoken + rest
+    self.commands = commands
   }
 
   /// The value of `--language`, the last where it is given more than once.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CoalitionNetworks
 import Foundation
 
@@ -5,6 +6,17 @@ import Foundation
 enum OutputFiles {
   /// What is to be written where.
   typealias File = (path: String, bytes: [UInt8])
+
+  /// Refuses to write a result over the file or folder from which it is made.
+  static func refuse(_ path: String, over input: String) throws {
+    func place(_ path: String) -> String {
+      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    guard path != "-", place(path) == place(input) else { return }
+    throw ValidationError(
+      nl: "'\(path)' is het netwerk dat wordt gelezen; kies een andere naam.",
+      en: "'\(path)' is the network that is read; choose another name.")
+  }
 
   /// Writes a file: first under a temporary name, then renamed.
   static func write(_ bytes: [UInt8], to path: String) throws {

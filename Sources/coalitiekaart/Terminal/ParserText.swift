@@ -8,8 +8,16 @@ import Foundation
 /// line that it writes is looked up in a table.
 enum ParserText {
   /// Ends the program with the help or message of an error, as the parser itself does.
-  static func exit(_ program: any ParsableCommand.Type, _ error: any Error) -> Never {
-    let (text, code) = (program.fullMessage(for: error), program.exitCode(for: error))
+  ///
+  /// - Parameters:
+  ///   - program: The command that was at work, or the program itself.
+  ///   - names: The names of that command and of those around it; none for the program.
+  ///   - error: What went wrong.
+  static func exit(
+    _ program: any ParsableCommand.Type, under names: [String], _ error: any Error
+  ) -> Never {
+    let text = named(program.fullMessage(for: error), names)
+    let code = program.exitCode(for: error)
     let isScript = CommandLine.arguments.contains {
       $0.hasPrefix("--generate-completion-script") || $0.hasPrefix("--experimental-dump-help")
     }
@@ -18,6 +26,14 @@ enum ParserText {
       code.isSuccess ? Terminal.show(said) : Terminal.note([said])
     }
     program.exit(withError: code)
+  }
+
+  /// The text with the whole name of a command in its usage and in where help is.
+  private static func named(_ text: String, _ names: [String]) -> String {
+    guard let name = names.last else { return text }
+    let whole = ([Coalitiekaart.configuration.commandName ?? ""] + names).joined(separator: " ")
+    return text.replacing("Usage: \(name) ", with: "Usage: \(whole) ")
+      .replacing("  See '\(name) ", with: "  See '\(whole) ")
   }
 
   /// The same text, line by line in the language asked.
