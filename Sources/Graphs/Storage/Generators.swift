@@ -113,7 +113,8 @@ extension Graph {
   package func rewired(seed: UInt64) -> Graph {
     var generator = SplitMix64(seed: seed)
     var ends = edges.map { (from: $0.from.index, to: $0.to.index) }
-    var taken = Set(ends.map { key($0.from, $0.to) })
+    var taken = TakenPairs(nodeCount: nodeCount, isDirected: isDirected)
+    for pair in ends { taken.toggle(pair.from, pair.to) }
     for _ in 0..<(ends.count > 1 ? 10 * ends.count : 0) {
       let (first, second) = (generator.next(below: ends.count), generator.next(below: ends.count))
       let (one, other) = (ends[first], ends[second])
@@ -121,22 +122,56 @@ extension Graph {
       let isTurned = !isDirected && generator.next(below: 2) == 1
       let (c, d) = isTurned ? (other.to, other.from) : (other.from, other.to)
       guard first != second, one.from != d, c != one.to,
-        !taken.contains(key(one.from, d)), !taken.contains(key(c, one.to))
+        !taken.contains(one.from, d), !taken.contains(c, one.to)
       else { continue }
-      taken.remove(key(one.from, one.to))
-      taken.remove(key(other.from, other.to))
+      taken.toggle(one.from, one.to)
+      taken.toggle(other.from, other.to)
       ends[first] = (one.from, d)
       ends[second] = (c, one.to)
-      taken.insert(key(one.from, d))
-      taken.insert(key(c, one.to))
+      taken.toggle(one.from, d)
+      taken.toggle(c, one.to)
     }
     return Graph(
       nodeCount: nodeCount, edges: ends.map { Edge(from: Node($0.from), to: Node($0.to)) },
       isDirected: isDirected)
   }
+}
 
-  private func key(_ from: Int, _ to: Int) -> Int64 {
+/// The pairs of nodes that have an edge: a bit for each pair of a small graph, else the pairs themselves.
+private struct TakenPairs {
+  private let nodeCount: Int
+  private let isDirected: Bool
+  private var bits: [UInt64]
+  private var pairs: Set<Int64> = []
+
+  /// Up to so many nodes there is a bit for each pair, in 2 MB at most.
+  private static let largestInBits = 4_000
+
+  init(nodeCount: Int, isDirected: Bool) {
+    self.nodeCount = nodeCount
+    self.isDirected = isDirected
+    let isSmall = nodeCount <= Self.largestInBits
+    bits = [UInt64](repeating: 0, count: isSmall ? nodeCount * nodeCount / 64 + 1 : 0)
+  }
+
+  private func place(_ from: Int, _ to: Int) -> Int64 {
     let (first, second) = isDirected || from < to ? (from, to) : (to, from)
     return Int64(first) * Int64(nodeCount) + Int64(second)
+  }
+
+  func contains(_ from: Int, _ to: Int) -> Bool {
+    let place = place(from, to)
+    guard !bits.isEmpty else { return pairs.contains(place) }
+    return bits[Int(place >> 6)] >> UInt64(place & 63) & 1 == 1
+  }
+
+  /// Takes the pair in, or out where it is in.
+  mutating func toggle(_ from: Int, _ to: Int) {
+    let place = place(from, to)
+    if !bits.isEmpty {
+      bits[Int(place >> 6)] ^= 1 << UInt64(place & 63)
+    } else if pairs.remove(place) == nil {
+      pairs.insert(place)
+    }
   }
 }

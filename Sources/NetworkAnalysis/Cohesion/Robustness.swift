@@ -118,7 +118,8 @@ package struct RankOrder: Hashable, Sendable {
 package struct CoreFigures: Hashable, Sendable {
   /// The core and its fit; ties between core and periphery are left out (pattern "omit").
   package let found: CorePeriphery
-  /// Of graphs with the same degrees the share that fits at least as well, from above 0 to 1.
+  /// Of graphs with the same degrees the share that fits at least as well, from above 0 to 1, when the
+  /// network and those graphs are searched alike.
   package let chance: Double
 
   /// Whether to call it a core: a fit of 0.6 or more, better than 95% of graphs with the same degrees.
@@ -128,11 +129,13 @@ package struct CoreFigures: Hashable, Sendable {
   static let draws = 99
 
   init?(of graph: Graph) {
-    guard let found = graph.corePeriphery(.omit) else { return nil }
+    guard let found = graph.corePeriphery(.omit), let own = graph.searchedCore(.omit) else {
+      return nil
+    }
     self.found = found
     let better = (0..<Self.draws).count { draw in
-      let other = graph.rewired(seed: UInt64(draw + 1)).corePeriphery(.omit, restarts: 0)
-      return (other?.fit ?? -1) >= found.fit - 1e-12
+      let other = graph.rewired(seed: UInt64(draw + 1)).searchedCore(.omit)
+      return (other?.fit ?? -1) >= own.fit - 1e-12
     }
     chance = Double(better + 1) / Double(Self.draws + 1)
   }

@@ -25,7 +25,8 @@ package struct TieProspect: Hashable, Sendable {
   package let logOdds: Double?
   /// Whether it is among the third that bring most.
   package let bringsMuch: Bool
-  /// Whether it is among the third that fit the pattern of the network best.
+  /// Whether it is among the third that fit the pattern of the network best, by the activity of partners
+  /// and their domains and by the blocks that they fall into (``Graphs/LinkPattern/ranks(of:in:)``).
   package let fitsPattern: Bool
   /// Who knows both and can introduce them best; `nil` when nobody in view does.
   package let introducer: Partner?
@@ -56,7 +57,7 @@ package struct TieProspect: Hashable, Sendable {
 /// ``TieOutlook``.
 ///
 /// - Complexity: O(*n*² + *p* · *n*) for *n* partners and *p* pairs, beside the pattern
-///   (``Graphs/LinkPattern``).
+///   (``Graphs/LinkPattern``) and its blocks.
 package struct TieProspects: Sendable {
   /// The missing ties.
   package let missing: MissingTies
@@ -254,9 +255,12 @@ private struct ProspectSearch {
     let pairs = missing.ties.compactMap { $0.nodes(in: projection) }
     let nearness = GroupNearness(from: sides.first, to: sides.second, in: graph)
     let gains = pairs.map { passing.gain(of: $0) }
-    let odds = logOdds(of: pairs)
+    let pattern = pairs.isEmpty ? nil : pattern
+    let odds = pattern.map { pattern in pairs.map { pattern.logOdds(of: $0) } }
     let bringMuch = Self.highest(gains, whereAllAreEqual: true)
-    let fit = odds.map { Self.highest($0, whereAllAreEqual: false) }
+    let fit = pattern.map { pattern in
+      Self.highest(pattern.ranks(of: pairs, in: graph), whereAllAreEqual: false)
+    }
     let wide = analysis.structures.filter { $0.isCoalitionWide && $0.standing == .current }
       .map { (structure: $0, members: Set($0.members + $0.associates)) }
     var found: [PartnerPair: TieProspect] = [:]
@@ -272,14 +276,13 @@ private struct ProspectSearch {
     return found
   }
 
-  /// How well each pair fits the pattern; nothing when there is no tie to read it from.
-  private func logOdds(of pairs: [NodePair]) -> [Double]? {
-    guard graph.edgeCount > 0, !pairs.isEmpty else { return nil }
+  /// The pattern of the network; nothing when there is no tie to read it from.
+  private var pattern: LinkPattern? {
+    guard graph.edgeCount > 0 else { return nil }
     let domains = NodeMap(values: projection.partners.map { $0.domain })
-    let pattern = LinkPattern(
+    return LinkPattern(
       of: graph, groups: Partition(domains),
       countsShared: graph.edgeCount >= Limits.tiesForPattern)
-    return pairs.map { pattern.logOdds(of: $0) }
   }
 
   /// Which values are among the third that is highest; equal ones are all in or all out.

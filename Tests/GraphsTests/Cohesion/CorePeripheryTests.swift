@@ -17,7 +17,40 @@ struct CorePeripheryTests {
     }
   }
 
-  @Test func `beyond 10 nodes the search finds a core that was planted`() throws {
+  @Test(arguments: [CorePeriphery.Pattern.omit, .one])
+  func `the search finds the best of all sets in nearly all graphs`(
+    pattern: CorePeriphery.Pattern
+  ) throws {
+    var (same, all) = (0, 0)
+    for seed in 0..<60 {
+      let nodeCount = 8 + seed % 5
+      let pairs = nodeCount * (nodeCount - 1) / 2
+      let graph = Graph.random(
+        nodeCount: nodeCount, edgeCount: pairs * (1 + seed % 5) / 8, seed: UInt64(seed))
+      let best = try #require(graph.corePeriphery(pattern)?.fit)
+      let found = try #require(graph.searchedCore(pattern)?.fit)
+      #expect(found <= best + 1e-9)
+      all += 1
+      same += close(found, best) ? 1 : 0
+    }
+    #expect(Double(same) >= 0.95 * Double(all))
+  }
+
+  @Test func `up to 20 nodes no exchange of two nodes improves the core`() throws {
+    for seed in 0..<4 {
+      let graph = Graph.random(nodeCount: 14, edgeCount: 30, seed: UInt64(seed))
+      let found = try #require(graph.corePeriphery(.omit))
+      let core = found.core.reduce(0) { $0 | 1 << $1.index }
+      for one in 0..<14 {
+        for other in one..<14 {
+          let next = core ^ 1 << one ^ (one == other ? 0 : 1 << other)
+          #expect((fit(of: next, in: graph, .omit) ?? -2) <= found.fit + 1e-9)
+        }
+      }
+    }
+  }
+
+  @Test func `beyond 20 nodes the search finds a core that was planted`() throws {
     var edges = Graph.complete(6).edges
     edges += (6..<24).map { Graph.Edge($0, $0 % 6) }
     let graph = Graph(nodeCount: 24, edges: edges)

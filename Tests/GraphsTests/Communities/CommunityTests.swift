@@ -45,7 +45,7 @@ struct CommunityTests {
   }
 }
 
-/// Against leidenalg, the best of 50 runs.
+/// Against leidenalg, the best of 200 runs.
 struct CommunityReferenceTests {
   static let references = ReferenceGraph.named + ReferenceGraph.random.filter { $0.nodeCount > 12 }
 

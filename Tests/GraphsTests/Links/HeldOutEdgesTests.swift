@@ -62,6 +62,25 @@ struct HeldOutEdgesTests {
     #expect(mean >= 0.81)
   }
 
+  @Test func `the ranks by pattern and blocks find more than the pattern alone`() throws {
+    let alone = try patternRates { $0.edgeCount >= 50 }
+    let both = try rates { network, split, pairs in
+      let graph = network.rest(split)
+      let pattern = LinkPattern(
+        of: graph, groups: network.groups, countsShared: graph.edgeCount >= 50)
+      // Hidden and open pairs are ranked as one list.
+      let (hidden, open) = network.candidates(split)
+      let all = hidden + open
+      let ranks = Dictionary(uniqueKeysWithValues: zip(all, pattern.ranks(of: all, in: graph)))
+      return pairs.map { ranks[$0] ?? 0 }
+    }
+    let means = [alone, both].map { found in
+      found.reduce(0) { $0 + $1.rate.middle } / Double(found.count)
+    }
+    #expect(means[0] >= 0.816)
+    #expect(means[1] >= means[0] + 0.005, "\(means)")
+  }
+
   private func patternRates(
     _ countsShared: (Graph) -> Bool
   ) throws -> [(network: HeldOutEdges, split: HeldOutEdges.Split, rate: HitRate)] {

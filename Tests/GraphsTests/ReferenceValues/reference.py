@@ -42,8 +42,8 @@ CALLS = {
     "transitivity": "igraph transitivity_undirected(mode='nan') of U",
     "diameter, averagePathLength": "igraph diameter() and average_path_length() of G",
     "modularity": "igraph modularity() of U, node v in group v % 3; without and with strengths",
-    "bestModularity": "the best of 50 leidenalg.find_partition(U, ModularityVertexPartition, "
-    "n_iterations=-1, seed=0…49).quality(), without and with strengths",
+    "bestModularity": "the best of 200 leidenalg.find_partition(U, ModularityVertexPartition, "
+    "n_iterations=-1, seed=0…199).quality(), without and with strengths",
 }
 
 
@@ -174,7 +174,7 @@ def figures(graph):
     best = lambda weights: or_none(max(
         (leidenalg.find_partition(
             u, leidenalg.ModularityVertexPartition, weights=weights, n_iterations=-1, seed=seed)
-         .quality() for seed in range(50)), default=None))
+         .quality() for seed in range(200)), default=None))
     groups = [v % 3 for v in range(n)]
     some = g.ecount() > 0
     return {

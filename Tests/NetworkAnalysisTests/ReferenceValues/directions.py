@@ -132,7 +132,7 @@ def main():
             "pagerank": "nx.pagerank(G, tol=1e-15, max_iter=10000, weight=None or 'strength')",
             "betweenness-directed": "nx.betweenness_centrality(G, normalized=False)",
             "reciprocity": "nx.reciprocity(G, nodes), nx.overall_reciprocity(G)",
-            "bestModularity": "leidenalg, best of 50 on the union of both directions",
+            "bestModularity": "leidenalg, best of 200 on the union of both directions",
             "roles": "by the definition; partner v in domain v % 3",
         },
     }
