@@ -212,6 +212,12 @@ extension Message {
       + " that it is tied to",
     "when they are strengths, give every line two names and one number")
 
+  static let loneName = Message(
+    .warning, nl: "'{name}' is gelezen als één partner zonder verbinding",
+    "zijn het twee partners, zet er dan hetzelfde teken tussen als op de andere regels",
+    en: "'{name}' was read as one partner without a tie",
+    "if it is two partners, put the same mark between them as on the other lines")
+
   static let moreColumns = Message(
     .warning, nl: "wat op {count} na de namen en de sterkte staat, is niet gelezen",
     en: "what stands behind the names and the strength on {count} was not read")

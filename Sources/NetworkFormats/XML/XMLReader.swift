@@ -86,7 +86,8 @@ extension XMLReader {
     while let event = try nextEvent() {
       guard case .start(let element) = event else { continue }
       guard names.contains(element.name) else {
-        let refusal = XMLSource.Refusal.wrongRoot(element.name, expected: names)
+        let name = element.name.split(separator: " ").last.map { String($0) } ?? element.name
+        let refusal = XMLSource.Refusal.wrongRoot(name, expected: names)
         throw InvalidFile([
           source.diagnostic(refusal, line: element.line, column: element.column)
         ])

@@ -147,6 +147,16 @@ import Wording
     #expect(other.warns("the part 'x' was not read"))
   }
 
+  @Test(arguments: ["\t", ";", ","])
+  func `a line without the separator of the others is one name, with a word`(
+    separator: String
+  ) throws {
+    let read = try ReadGraph("a\(separator)b\nHuis arts\nKraamzorg\n", "tsv")
+    #expect(read.partners == ["a", "b", "Huis arts", "Kraamzorg"])
+    #expect(read.warns("a.tsv:2:1: warning: 'Huis arts' was read as one partner without a tie"))
+    #expect(!read.warns("'Kraamzorg' was read as one"))
+  }
+
   @Test(arguments: ["\t", ",", ";"])
   func `an empty cell is no end of a tie`(_ separator: String) throws {
     let read = try ReadGraph("a\(separator)\(separator)3\nb\(separator)c\(separator)2\n", "tsv")

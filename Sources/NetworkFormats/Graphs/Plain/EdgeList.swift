@@ -92,7 +92,7 @@ private struct EdgeList {
     let layout = layout
     for row in rows {
       guard row.words.count > 1 else {
-        _ = graph.node(named: row.words[0].text, at: row.words[0].place)
+        readLone(row.words[0])
         continue
       }
       switch layout {
@@ -109,6 +109,14 @@ private struct EdgeList {
     if let more = moreColumns {
       diagnostics.append(Diagnostic(.moreColumns, at: more.place, .counting(more.count, .line)))
     }
+  }
+
+  /// A partner alone on a line; a name of several words may be two names without the separator.
+  private mutating func readLone(_ word: TextLine.Word) {
+    let isNew = graph.number(named: word.text) == nil
+    _ = graph.node(named: word.text, at: word.place)
+    guard isNew, !word.isQuoted, word.text.contains(where: { " ,;".contains($0) }) else { return }
+    diagnostics.append(Diagnostic(.loneName, at: word.place, ["name": Text(word.text)]))
   }
 
   private mutating func readEdge(_ row: TextLine) {
