@@ -1,10 +1,10 @@
 /// An e-mail address or phone number in a text that should hold none.
-enum Contact: Hashable {
+package enum Contact: Hashable {
   case email
   case phone
 
   /// Looks for one; an address goes before a number.
-  init?(in text: String) {
+  package init?(in text: String) {
     guard Self.mayHoldContact(text) else { return nil }
     let scalars = Array(text.unicodeScalars)
     if Self.holdsAddress(scalars) {

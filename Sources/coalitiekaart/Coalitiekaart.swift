@@ -38,6 +38,7 @@ struct Coalitiekaart: ParsableCommand {
       Apply.self,
       Draw.self,
       ContactSheetCommand.self,
+      ImportCommand.self,
       Template.self,
       Convert.self,
       Schema.self,

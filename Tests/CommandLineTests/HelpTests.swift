@@ -5,7 +5,8 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
-    ["apply"], ["draw"], ["contact-sheet"], ["template"], ["convert"], ["regions"], ["norm"],
+    ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["regions"],
+    ["norm"],
     ["norm", "list"], ["norm", "show"], ["norm", "check"], ["list"], ["list", "measures"],
     ["list", "views"], ["schema"], ["doctor"],
   ]

@@ -15,7 +15,7 @@ import Wording
     #expect(
       found == [
         "t.yaml:2:6: warning: partner 'Kraamzorg De Wieg' heeft geen type of domein; bedoelt u "
-          + "'kraamzorg'? Met een type telt de partner mee in het advies"
+          + "'kraamzorg'? Met een type telt de partner mee in het advies; `import` vult types in"
       ])
     #expect(try doubts("partners:\n  - {id: a, naam: B, domein: sociaal}\n").isEmpty)
   }

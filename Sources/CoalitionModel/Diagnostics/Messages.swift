@@ -83,9 +83,9 @@ extension Message {
   static let untypedPartner = Message(
     .warning,
     nl: "partner '{name}' heeft geen type of domein",
-    "met een type telt de partner mee in het advies",
+    "met een type telt de partner mee in het advies; `import` vult types in",
     en: "partner '{name}' has no type or domain",
-    "with a type the partner counts in the advice")
+    "with a type the partner counts in the advice; `import` fills in types")
 
   static let emptyResponse = Message(
     .warning,

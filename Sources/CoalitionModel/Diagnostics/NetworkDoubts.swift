@@ -54,7 +54,7 @@ package struct NetworkDoubts: Sendable {
   private func untyped(_ partner: Partner) -> Diagnostic {
     Diagnostic(
       .untypedPartner, at: place(of: partner.id), ["name": Text(partner.name)],
-      suggestion: PartnerType.guessed(from: partner.name)?.term.codes)
+      suggestion: TypeProposal(for: partner.name)?.type.term.codes)
   }
 
   private func otherDomain(_ partner: Partner, stated: Domain, usual: Domain) -> Diagnostic {
@@ -115,16 +115,6 @@ package struct NetworkDoubts: Sendable {
           "reason": proposal.reason, "id": Text(proposal.kept.id),
           "alias": Text(nl: proposal.aliasLine(.dutch), en: proposal.aliasLine(.english)),
         ])
-    }
-  }
-}
-
-extension PartnerType {
-  /// The type that a name speaks of; `nil` when it speaks of none.
-  package static func guessed(from name: String) -> PartnerType? {
-    let padded = "-" + Spelling.folded(name) + "-"
-    return allCases.first { type in
-      type.term.spellings.contains { padded.holds("-" + Spelling.folded($0) + "-") }
     }
   }
 }

@@ -126,7 +126,10 @@ extension NetworkSchema {
   /// The codes of a vocabulary: those of the language first, then every other spelling.
   private mutating func codes(_ choices: Choices) -> [JSONValue] {
     let own = listed(spellings(choices.terms), as: choices.what)
-    return choices.acceptsOwnWords ? [own, Self.word] : [own]
+    let marked = choices.ownWordsPattern.map { pattern in
+      JSONValue.object(["type": .string("string"), "pattern": .string(pattern)])
+    }
+    return choices.acceptsOwnWords ? [own, Self.word] : [own] + (marked.map { [$0] } ?? [])
   }
 
   /// The words of a list, which stands once in the schema.

@@ -13,7 +13,7 @@ extension Partner {
         .noted(
           nl: "De organisatie of beroepsgroep. Geen namen van personen.",
           en: "The organisation or profession. No names of persons."),
-      .code(.type, PartnerType.codebook, .public, get: { $0.type }, set: { $0.type = $1 })
+      .partnerType(get: { $0.type }, set: { $0.type = $1 })
         .noted(
           nl: "Kies uit de lijst. Het type bepaalt het domein en telt mee in het advies.",
           en: "Choose from the list. The type gives the domain and counts in the advice."),

@@ -24,7 +24,27 @@ package struct Choices: Sendable {
   package let terms: [Term]
   /// Whether a file may have words of its own besides.
   package let acceptsOwnWords: Bool
+  /// The pattern of words of its own that a file marks as such; `nil` when there are none.
+  package private(set) var ownWordsPattern: String?
   private let find: @Sendable (String) -> Term?
+
+  /// The types of partners, and words of the file after `anders:`.
+  package static let partnerTypes: Choices = {
+    let other = PartnerType.other.term
+    var choices = Choices(PartnerType.codebook) { PartnerType(code: $0)?.term }
+    choices.ownWordsPattern = "^(\(other.code)|\(other.englishCode)): *[^ ]"
+    return choices
+  }()
+
+  /// The choices of a vocabulary, and how a word of them is found.
+  private init<T: VocabularyTerm>(
+    _ book: Codebook<T>, find: @escaping @Sendable (String) -> Term?
+  ) {
+    what = book.what
+    terms = T.allCases.map { $0.term }
+    acceptsOwnWords = false
+    self.find = find
+  }
 
   /// The choices of a vocabulary.
   package init<T: VocabularyTerm>(_ book: Codebook<T>, acceptsOwnWords: Bool = false) {

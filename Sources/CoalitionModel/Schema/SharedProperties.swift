@@ -30,6 +30,18 @@ extension Property {
       en: "Needed only where the domain differs from what is usual for this type.")
   }
 
+  /// The type of a partner, of which a file may have words of its own after `anders:`.
+  static func partnerType(
+    get: @escaping @Sendable (Owner) -> PartnerType?,
+    set: @escaping @Sendable (inout Owner, PartnerType) -> Void
+  ) -> Property {
+    Property(
+      .type, .code(.partnerTypes), .public, get: { get($0).map { .code($0.term) } },
+      set: { owner, value in
+        if let type = value.code.flatMap({ PartnerType(code: $0) }) { set(&owner, type) }
+      })
+  }
+
   /// Whether something exists.
   static func standing(
     get: @escaping @Sendable (Owner) -> Standing,

@@ -1,7 +1,8 @@
 /// What kind of organisation, profession or group a partner is.
 ///
 /// The type gives a partner its usual domain. The list is that of the source documents of the
-/// programme Kansrijke Start; a type is one line in one of the tables of this folder.
+/// programme Kansrijke Start, with the types that coalitions add in their own lists; a type is one
+/// line in one of the tables of this folder. What the list lacks has words of its own.
 public struct PartnerType: VocabularyTerm {
   public static let codebook = Codebook<PartnerType>("type partner", "type of partner")
 
@@ -23,11 +24,39 @@ public struct PartnerType: VocabularyTerm {
 
   /// Every type, grouped by domain.
   public static let allCases: [PartnerType] =
-    medicalTypes + socialTypes + publicTypes + communityTypes
+    medicalTypes + socialTypes + publicTypes + communityTypes + [other]
 
   public static func == (first: Self, second: Self) -> Bool { first.code == second.code }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(term.code) }
+}
+
+// Types that the list lacks.
+extension PartnerType {
+  /// Something else, of which no more is said.
+  public static let other = PartnerType("anders", "other", nil, nl: "anders", en: "other")
+
+  /// A type that the list lacks, by the words of a file: `anders: speltherapeut`.
+  public init(own words: String) {
+    hasDebatableDomain = false
+    domain = nil
+    term = Term(
+      "\(Self.other.term.code): \(words)", "\(Self.other.term.englishCode): \(words)", nl: words,
+      en: words)
+  }
+
+  /// The type that a file means by a word of the list, or by words of its own after `anders:`.
+  public init?(code: String) {
+    if let known = Self.codebook[code] {
+      self = known
+      return
+    }
+    guard let colon = code.firstIndex(of: ":"),
+      Self.codebook[String(code[..<colon])] == .other
+    else { return nil }
+    let words = Spelling.trimmed(String(code[code.index(after: colon)...]))
+    self = words.isEmpty ? .other : PartnerType(own: words)
+  }
 }
 
 extension PartnerType {
@@ -71,6 +100,15 @@ extension PartnerType {
       debatable: true),
     PartnerType(
       "thuiszorg", "home-care", .medical, nl: "thuiszorg", en: "home care", debatable: true),
+    PartnerType("apotheek", "pharmacy", .medical, nl: "apotheek", en: "pharmacy"),
+    PartnerType(
+      "paramedicus", "allied-health", .medical,
+      nl: "paramedicus (fysiotherapeut, diëtist, logopedist)",
+      en: "allied health professional (physiotherapist, dietitian, speech therapist)",
+      aliases: ["fysiotherapeut", "dietist", "logopedist", "ergotherapeut"]),
+    PartnerType(
+      "mondzorg", "dental-care", .medical, nl: "mondzorg", en: "dental care",
+      aliases: ["tandarts", "mondhygienist"]),
   ]
 }
 
@@ -95,6 +133,17 @@ extension PartnerType {
     PartnerType(
       "sociale-raadslieden", "welfare-rights-advisers", .social, nl: "sociale raadslieden",
       en: "welfare rights advisers"),
+    PartnerType(
+      "tolk", "interpreter", .social, nl: "tolk", en: "interpreter", aliases: ["tolkendienst"],
+      debatable: true),
+    PartnerType(
+      "werk-en-inkomen", "work-and-income", .social, nl: "werk en inkomen (sociale dienst, UWV)",
+      en: "work and income (social services, UWV)", aliases: ["sociale dienst", "uwv"],
+      debatable: true),
+    PartnerType(
+      "opvang-vluchtelingen", "refugee-support", .social,
+      nl: "opvang en begeleiding van vluchtelingen", en: "support of refugees",
+      aliases: ["vluchtelingenwerk", "coa", "azc"], debatable: true),
     PartnerType(
       "loket", "help-desk", .social, nl: "sociaal loket", en: "social help desk",
       aliases: ["sociaal loket", "jongerenloket"], debatable: true),
@@ -177,6 +226,11 @@ extension PartnerType {
       en: "coordination group", aliases: ["supportgroep", "werkgroep"]),
     PartnerType("reclassering", "probation", .justice, nl: "reclassering", en: "probation"),
     PartnerType(
+      "jeugdbescherming", "youth-protection", .justice,
+      nl: "jeugdbescherming en jeugdreclassering", en: "youth protection and youth probation",
+      aliases: ["jeugdreclassering", "gecertificeerde instelling"], debatable: true),
+    PartnerType("politie", "police", .justice, nl: "politie", en: "police"),
+    PartnerType(
       "kinderbescherming", "child-protection", .justice, nl: "Raad voor de Kinderbescherming",
       en: "child protection board", aliases: ["raad voor de kinderbescherming"]),
   ]
@@ -209,6 +263,8 @@ extension PartnerType {
     PartnerType(
       "onderwijs", "school", .education, nl: "onderwijs", en: "schools",
       aliases: ["school", "scholen"]),
+    PartnerType(
+      "bibliotheek", "library", .education, nl: "bibliotheek", en: "library", debatable: true),
     PartnerType(
       "taalonderwijs", "language-course", .education, nl: "taalonderwijs en inburgering",
       en: "language and integration courses", aliases: ["inburgering"]),

@@ -135,7 +135,7 @@ struct NetworkReader {
     }
   }
 
-  private static func stem(of file: String) -> String {
+  static func stem(of file: String) -> String {
     let name = file.split(separator: "/").last ?? ""
     return String(name.prefix { $0 != "." })
   }

@@ -117,6 +117,40 @@ enum NameMark: Int, Comparable {
   }
 }
 
+extension NameMark {
+  /// A piece of a text, with the mark after it as it is written.
+  struct Piece {
+    let text: String
+    let ending: String
+  }
+
+  /// The pieces between all marks of a text.
+  static func pieces(of text: String) -> [Piece] {
+    let bytes = Array(text.utf8)
+    var pieces: [Piece] = []
+    var (start, position) = (0, 0)
+    while position < bytes.count {
+      guard let found = next(in: bytes, at: position) else {
+        position += 1
+        continue
+      }
+      let end = position + found.length
+      pieces.append(
+        Piece(
+          text: String(decoding: bytes[start..<position], as: UTF8.self),
+          ending: String(decoding: bytes[position..<end], as: UTF8.self)))
+      (start, position) = (end, end)
+    }
+    return pieces + [Piece(text: String(decoding: bytes[start...], as: UTF8.self), ending: "")]
+  }
+
+  /// The text of some pieces with the marks between them.
+  static func text(of pieces: ArraySlice<Piece>) -> String {
+    let whole = pieces.dropLast().map { $0.text + $0.ending }.joined() + (pieces.last?.text ?? "")
+    return Spelling.trimmed(whole)
+  }
+}
+
 extension CellNames {
   /// The most pieces between marks that one name may span.
   static let longestName = 8

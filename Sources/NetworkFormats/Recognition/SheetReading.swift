@@ -17,7 +17,7 @@ struct SheetReading: Sendable {
   /// Names of sheets that explain, and hold nothing that could be read.
   private static let explanations: Set = [
     "uitleg", "instructie", "instructies", "toelichting", "instructions", "explanation", "readme",
-    "lijsten", "lists",
+    "lijsten", "lists", "na-te-kijken", "to-check",
   ]
 
   /// Looks at a sheet, by the names of partners that the file knows so far.

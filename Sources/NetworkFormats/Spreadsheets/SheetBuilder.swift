@@ -84,6 +84,11 @@ extension SheetBuilder {
       while table.rows[row].last?.content == .empty { table.rows[row].removeLast() }
     }
     while table.rows.last?.isEmpty == true { table.rows.removeLast() }
+    table.merged = doubtful.filter { $0.rows.count > 1 && $0.columns.count == 1 }.map { range in
+      let last = min(range.rows.upperBound, table.rows.count)
+      return SheetTable.Merged(
+        rows: (range.rows.lowerBound - 1)...(last - 1), column: range.columns.lowerBound - 1)
+    }
     if let first = doubtful.first {
       let corner = place(row: first.rows.lowerBound, column: first.columns.lowerBound)
       let shown = doubtful.prefix(5).map { $0.description }.joined(separator: ", ")

@@ -38,6 +38,35 @@ struct SheetTable: Hashable, Sendable {
   var name: String
   /// The cells, row by row; the first row holds the headings.
   var rows: [[Cell]]
+  /// The rows of each column of cells that were merged into the first of them.
+  var merged: [Merged] = []
+
+  /// Cells of one column that were merged; rows and columns count from 0.
+  struct Merged: Hashable, Sendable {
+    let rows: ClosedRange<Int>
+    let column: Int
+  }
+
+  /// The table in which merged cells of a column all hold what the first of them holds.
+  var filled: SheetTable {
+    var filled = self
+    for range in merged where rows.indices.contains(range.rows.lowerBound) {
+      let first = rows[range.rows.lowerBound]
+      guard first.indices.contains(range.column), !first[range.column].isEmpty else { continue }
+      for row in range.rows.dropFirst() where filled.rows.indices.contains(row) {
+        guard filled.rows[row].contains(where: { !$0.isEmpty }) else { continue }
+        while filled.rows[row].count <= range.column {
+          var place = first[range.column].place
+          (place.line, place.column) = (row + 1, filled.rows[row].count + 1)
+          filled.rows[row].append(Cell(content: .empty, place: place))
+        }
+        if filled.rows[row][range.column].isEmpty {
+          filled.rows[row][range.column].content = first[range.column].content
+        }
+      }
+    }
+    return filled
+  }
 }
 
 extension SheetTable.Cell {

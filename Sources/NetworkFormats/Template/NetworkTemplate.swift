@@ -51,7 +51,8 @@ package struct NetworkTemplate: Sendable {
     return "='\(sheet)'!$B$\(first):$B$\(StyledSheet.rowsWithChoices + 1)"
   }
 
-  private var guide: StyledSheet {
+  /// The page of instructions.
+  var guide: StyledSheet {
     let rows = TemplateGuide.lines.map { line in
       [SheetTable.Cell(content: .text(line(language)), place: Place(file: ""))]
     }

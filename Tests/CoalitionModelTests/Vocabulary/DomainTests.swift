@@ -15,7 +15,8 @@ import Testing
     "medisch-maatschappelijk-werk": .social, "ggz": .medical, "verslavingszorg": .medical,
     "thuiszorg": .medical, "lvb-zorg": .social, "loket": .social, "wijkcoalitie": .social,
     "jgz": .publicHealth, "ros": .knowledge, "consortium": .knowledge,
-    "kennisinstituut": .knowledge,
+    "kennisinstituut": .knowledge, "tolk": .social, "werk-en-inkomen": .social,
+    "opvang-vluchtelingen": .social, "jeugdbescherming": .justice, "bibliotheek": .education,
   ]
 
   @Test func `the defaults that the sources leave open are those of the design, and say so`() {
