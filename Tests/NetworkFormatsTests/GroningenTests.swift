@@ -163,13 +163,15 @@ import Wording
     #expect(wanted.allSatisfy { projection.node(of: $0) == nil })
   }
 
-  @Test func `every partner has a domain but the one of which the sources tell none`() {
-    #expect(network.partners.filter { $0.domain == nil }.map(\.id) == ["supportgroep"])
+  @Test func `every partner has a domain but those of which the sources tell none`() {
+    #expect(
+      network.partners.filter { $0.domain == nil }.map(\.id) == [
+        "wijknetwerken", "wijkcoalitie-beijum", "wijkcoalitie-selwerd", "wijkcoalitie-de-wijert",
+        "wijkcoalitie-korrewegwijk", "supportgroep",
+      ])
     #expect(
       network.partners.filter(\.hasDebatableDomain).map(\.id).sorted() == [
-        "consortium", "jgz", "medisch-maatschappelijk-werk", "wijkcoalitie-beijum",
-        "wijkcoalitie-de-wijert", "wijkcoalitie-korrewegwijk", "wijkcoalitie-selwerd",
-        "wijknetwerken",
+        "consortium", "jgz", "medisch-maatschappelijk-werk",
       ])
   }
 }

@@ -54,6 +54,18 @@ extension CoalitionNetwork {
     return places
   }
 
+  /// The partners that usually hold or carry out partners of a group, while none of that group takes
+  /// part; by id. Whether they do here is to be asked.
+  public func usualHolders(of group: PartnerGroup) -> [Partner] {
+    guard case .type(let type) = group,
+      !partners.contains(where: { $0.status == .involved && group.contains($0) })
+    else { return [] }
+    return
+      partners
+      .filter { $0.status == .involved && $0.type?.usuallyHolds.contains(type) == true }
+      .sorted { $0.id < $1.id }
+  }
+
   /// The structures of the file, and the partners that have members of their own.
   ///
   /// A body such as a VSV is recorded once, as a partner; here it is a structure too, in which its
@@ -102,6 +114,11 @@ public struct Statement: Hashable, Sendable {
     self.groups = groups
     self.subject = subject
     self.standing = standing
+  }
+
+  /// Whether all groups are types of partner, and none a whole domain.
+  public var namesTypes: Bool {
+    groups.allSatisfy { if case .type = $0 { true } else { false } }
   }
 
   /// Whether the statement is about these two partners, in either order.

@@ -73,12 +73,15 @@ package struct TieEvidenceIndex: Sendable {
 
   /// What is known about the tie between two partners.
   ///
-  /// Present when a tie or structure counts now; absent when a source says so of the two, of their
-  /// types or of their domains, or when the network is complete; unknown otherwise.
+  /// Present when a tie or structure counts now; absent when a source says so of the two or of their
+  /// types, or when the network is complete; unknown otherwise. What a source says of whole domains
+  /// is about the domains, and not about any two partners of them.
   package func evidence(between one: Partner, and other: Partner) -> TieEvidence {
     let pair = PartnerPair(one.id, other.id)
     let current = projection.grounds[pair] ?? []
-    let denials = network.statements.filter { $0.standing == .absent && $0.concerns(one, other) }
+    let denials = network.statements.filter {
+      $0.standing == .absent && $0.need == .contact && $0.namesTypes && $0.concerns(one, other)
+    }
     let denied = denied[pair] ?? []
     let isDenied = !denials.isEmpty || !denied.isEmpty || network.isComplete
     return TieEvidence(

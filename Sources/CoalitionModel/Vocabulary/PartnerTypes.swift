@@ -170,10 +170,6 @@ extension PartnerType {
       "lvb-zorg", "intellectual-disability-care", .social,
       nl: "zorg voor mensen met een verstandelijke beperking", en: "intellectual disability care",
       aliases: ["verstandelijk gehandicaptenzorg"], debatable: true),
-    PartnerType(
-      "wijkcoalitie", "neighborhood-coalition", .social, nl: "wijkcoalitie of wijknetwerk",
-      en: "neighbourhood coalition or network",
-      aliases: ["wijknetwerk", "neighbourhood-coalition"], debatable: true),
   ]
 }
 
@@ -222,6 +218,10 @@ extension PartnerType {
       "landelijk-programma", "national-program", .knowledge, nl: "landelijk programma of adviseur",
       en: "national programme or adviser", aliases: ["national-programme"]),
     PartnerType(
+      "wijkcoalitie", "neighborhood-coalition", nil, nl: "wijkcoalitie of wijknetwerk",
+      en: "neighbourhood coalition or network",
+      aliases: ["wijknetwerk", "neighbourhood-coalition"]),
+    PartnerType(
       "coordinatiegroep", "coordination-group", nil, nl: "coördinatiegroep",
       en: "coordination group", aliases: ["supportgroep", "werkgroep"]),
     PartnerType("reclassering", "probation", .justice, nl: "reclassering", en: "probation"),
@@ -234,6 +234,18 @@ extension PartnerType {
       "kinderbescherming", "child-protection", .justice, nl: "Raad voor de Kinderbescherming",
       en: "child protection board", aliases: ["raad voor de kinderbescherming"]),
   ]
+}
+
+extension PartnerType {
+  /// The types that a body of this type usually holds or carries out: a VSV its professions, a GGD
+  /// the JGZ. Likely only; `voert-uit` and `leden` of a network say whether it is so.
+  public var usuallyHolds: [PartnerType] {
+    switch code {
+    case "vsv": [.verloskundige, .gynaecoloog, .kraamzorg]
+    case "ggd": [.jgz]
+    default: []
+    }
+  }
 }
 
 extension PartnerType {

@@ -32,6 +32,11 @@ public enum Need: String, VocabularyTerm {
   /// How partners treat each other.
   case attitude
 
+  /// Whether it is about how two groups of partners reach each other.
+  public var isBetweenPartners: Bool {
+    [.contact, .findable, .organizationWide, .contactPoint].contains(self)
+  }
+
   public var term: Term {
     switch self {
     case .contact: Term("contact", "contact", nl: "contact", en: "contact")

@@ -90,6 +90,8 @@ package struct GroupTie: Hashable, Sendable {
   package let emptySides: [[PartnerGroup]]
   /// What sources say of the two groups as a whole.
   package let denials: [Statement]
+  /// What the coalition wants between the two groups, or misses there, whatever exists.
+  package let wishes: [Statement]
   /// What is known.
   package let presence: Evidence
 
@@ -112,8 +114,10 @@ package struct GroupTie: Hashable, Sendable {
     foreseen = untied.filter { !$0.evidence.foreseen.isEmpty }
     emptySides = zip([one, other], sides).filter { $1.isEmpty }.map { $0.0 }
     denials = network.statements.filter { statement in
-      statement.standing == .absent && statement.isAbout(one, and: other)
+      statement.standing == .absent && statement.need == .contact
+        && statement.isAbout(one, and: other)
     }
+    wishes = network.statements.filter { $0.isWish(between: one, and: other) }
     let isAbsent =
       !denials.isEmpty || network.isComplete
       || !pairs.isEmpty && !isLarge && untied.allSatisfy { $0.evidence.presence == .absent }
@@ -148,5 +152,12 @@ extension Statement {
   fileprivate func isAbout(_ one: [PartnerGroup], and other: [PartnerGroup]) -> Bool {
     guard groups.count == 2 else { return false }
     return [groups, groups.reversed()].contains { one == [$0[0]] && other == [$0[1]] }
+  }
+
+  /// Whether it says that contact between groups of both sides is wanted or missed.
+  fileprivate func isWish(between one: [PartnerGroup], and other: [PartnerGroup]) -> Bool {
+    guard groups.count == 2, standing == .wanted || standing == .absent, need.isBetweenPartners
+    else { return false }
+    return [groups, groups.reversed()].contains { one.contains($0[0]) && other.contains($0[1]) }
   }
 }

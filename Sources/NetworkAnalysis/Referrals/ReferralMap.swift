@@ -93,6 +93,8 @@ package struct ReferralMap: Sendable {
     package let group: PartnerGroup
     /// Absent when a source says so or the network is complete, else unknown.
     package let presence: Evidence
+    /// The partners that usually hold or carry out this kind of partner; whether they do is to be asked.
+    package let usualHolders: [Partner]
   }
 
   /// The theme.
@@ -197,7 +199,9 @@ extension ReferralMap {
     _ groups: [PartnerGroup], among partners: [Partner], in network: CoalitionNetwork
   ) -> [Gap] {
     groups.filter { group in !partners.contains(where: group.contains) }.map { group in
-      Gap(group: group, presence: PartnerPresence(of: [group], in: network).presence)
+      Gap(
+        group: group, presence: PartnerPresence(of: [group], in: network).presence,
+        usualHolders: network.usualHolders(of: group))
     }
   }
 

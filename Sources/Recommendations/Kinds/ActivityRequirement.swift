@@ -80,14 +80,30 @@ struct ActivityRequirement: Sendable {
       partners = structure.members + structure.associates
       citations = structure.citations
     }
+
+    /// A contact point that a statement plans or wishes for; nothing of any other statement.
+    init?(_ statement: Statement) {
+      guard statement.need == .contactPoint, [.planned, .wanted].contains(statement.standing),
+        let subject = statement.shortSubject ?? statement.subject
+      else { return nil }
+      (name, standing, phases) = (subject, statement.standing, [])
+      (performers, partners) = ([], [])
+      citations = statement.citations
+    }
+  }
+
+  /// The activities of a network; a contact point that is only wished for may stand as a statement.
+  private static func activities(of network: CoalitionNetwork) -> [Activity] {
+    network.interventions.map(Activity.init) + network.structures.map(Activity.init)
+      + network.statements.compactMap(Activity.init)
   }
 
   func evaluate(in analysis: Analysis) -> Evaluation {
     let network = analysis.network
     if let held = RoleHolders(of: roles, in: network).evaluation { return held }
-    let all =
-      network.interventions.map(Activity.init) + network.structures.map(Activity.init)
-    let sorted = all.sorted { ($0.name, $0.standing.code) < ($1.name, $1.standing.code) }
+    let sorted = Self.activities(of: network).sorted {
+      ($0.name, $0.standing.code) < ($1.name, $1.standing.code)
+    }
     let found = offers.map { offer in
       sorted.filter { activity in
         let name = Spelling.folded(activity.name)

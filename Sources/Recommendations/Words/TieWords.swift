@@ -10,7 +10,7 @@ struct TieWords {
   let analysis: Analysis
 
   var evaluation: Evaluation {
-    var evaluation = Evaluation(tie.presence)
+    var evaluation = Evaluation(isOpen ? .unknown : tie.presence)
     let pairs = tie.tied.isEmpty ? tie.untied : tie.tied
     var partners: [Partner.ID] = []
     for id in pairs.flatMap({ [$0.first.id, $0.second.id] }) where !partners.contains(id) {
@@ -30,7 +30,11 @@ struct TieWords {
           value: .share(tie.tied.count, of: tie.tied.count + tie.untied.count),
           variant: Self.variant)
       ]
-    if evaluation.evidence == .unknown {
+    if isOpen {
+      evaluation.decidedBy = Text(
+        nl: "of dit genoeg is voor wat de coalitie zelf wil (\(sides.nl))",
+        en: "whether this is enough for what the coalition itself wants (\(sides.en))")
+    } else if evaluation.evidence == .unknown {
       evaluation.decidedBy = Text(
         nl:
           "een verbinding of gezamenlijk overleg in het bestand, of status: afwezig (\(sides.nl))",
@@ -38,6 +42,9 @@ struct TieWords {
     }
     return evaluation
   }
+
+  /// Whether there is a beginning, of which a source says that the coalition wants more.
+  private var isOpen: Bool { tie.presence == .present && !tie.wishes.isEmpty }
 
   static let variant = Text(
     nl: "verbindingen en overleggen die er nu zijn, zonder de coalitie als geheel",
@@ -56,6 +63,7 @@ struct TieWords {
       tie.tied.flatMap { $0.evidence.current } + tie.foreseen.flatMap { $0.evidence.foreseen }
     let denials =
       tie.untied.flatMap { $0.evidence.denialCitations } + tie.denials.flatMap { $0.citations }
+      + tie.wishes.flatMap { $0.citations }
     var seen: [Citation] = []
     for citation in grounds.flatMap({ $0.citations }) + denials where !seen.contains(citation) {
       seen.append(citation)
@@ -138,7 +146,11 @@ struct TieWords {
         let name = ground.name(language)
         if !names.contains(name) { names.append(name) }
       }
-      return "\(language(nl: "Er is", en: "There is")): \(language.list(names))."
+      let list = language.list(names)
+      guard isOpen else { return "\(language(nl: "Er is", en: "There is")): \(list)." }
+      return language(
+        nl: "Er is een begin: \(list). De coalitie wil meer.",
+        en: "There is a beginning: \(list). The coalition wants more.")
     }
   }
 }

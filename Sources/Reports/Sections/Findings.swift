@@ -57,12 +57,16 @@ package struct Findings {
       context.language(
         nl: "De schakel \(name) is er, via \(through).",
         en: "The link \(name) exists, through \(through).")
+        + (link.tie.wishes.isEmpty
+          ? "" : context.language(nl: " De coalitie wil meer.", en: " The coalition wants more."))
     case .absent:
       context.language(nl: "De schakel \(name) ontbreekt.", en: "The link \(name) is missing.")
     case .unknown:
       context.language(
         nl: "De schakel \(name) is niet in beeld.", en: "The link \(name) is not in view.")
         + together([link.from, link.to])
+        + context.language.askingFor(
+          usualHolders: link.tie.emptySides.joined().flatMap(context.network.usualHolders))
     }
   }
 

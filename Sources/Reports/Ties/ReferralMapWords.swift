@@ -142,10 +142,27 @@ package struct ReferralMapWords: Sendable {
 
   private func gaps(_ gaps: [ReferralMap.Gap], _ what: Text) -> [String] {
     [Evidence.absent, .unknown].compactMap { presence in
-      let names = gaps.filter { $0.presence == presence }.map { $0.group.name(language) }
+      let found = gaps.filter { $0.presence == presence }
+      let names = found.map { $0.group.name(language) }
       let label = language.lacking(isKnown: presence == .absent)
-      return names.isEmpty ? nil : "\(what(language)), \(label): \(language.list(names))."
+      let question = language.askingFor(usualHolders: found.flatMap { $0.usualHolders })
+      return names.isEmpty
+        ? nil : "\(what(language)), \(label): \(language.list(names)).\(question)"
     }
+  }
+}
+
+extension Language {
+  /// That something may run through bodies that usually hold or carry it out: a question, after a
+  /// space; nothing where there is no such body.
+  func askingFor(usualHolders partners: [Partner]) -> String {
+    let names = partners.map { $0.name }.reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    guard !names.isEmpty else { return "" }
+    let list = alternatives(names)
+    return self(
+      nl: " Ga na of dit via \(list) loopt.", en: " Ask whether this runs through \(list).")
   }
 }
 

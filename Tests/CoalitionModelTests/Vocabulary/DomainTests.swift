@@ -13,7 +13,7 @@ import Testing
   /// The types of which the sources leave the domain open, with the domain that the design chose.
   static let debatable: [String: Domain] = [
     "medisch-maatschappelijk-werk": .social, "ggz": .medical, "verslavingszorg": .medical,
-    "thuiszorg": .medical, "lvb-zorg": .social, "loket": .social, "wijkcoalitie": .social,
+    "thuiszorg": .medical, "lvb-zorg": .social, "loket": .social,
     "jgz": .publicHealth, "ros": .knowledge, "consortium": .knowledge,
     "kennisinstituut": .knowledge, "tolk": .social, "werk-en-inkomen": .social,
     "opvang-vluchtelingen": .social, "jeugdbescherming": .justice, "bibliotheek": .education,
@@ -41,9 +41,12 @@ import Testing
     #expect(!type.hasDebatableDomain)
   }
 
-  @Test func `every domain has a type and only a coordination group has no domain`() {
+  @Test func `every domain has a type, and only bodies of several domains have none`() {
     #expect(Set(PartnerType.allCases.compactMap(\.domain)) == Set(Domain.allCases))
-    #expect(PartnerType.allCases.filter { $0.domain == nil }.map(\.code) == ["coordinatiegroep"])
+    #expect(
+      PartnerType.allCases.filter { $0.domain == nil }.map(\.code) == [
+        "wijkcoalitie", "coordinatiegroep",
+      ])
   }
 
   @Test func `a stated domain goes before the default of the type and is not debatable`() {

@@ -22,15 +22,36 @@ import Testing
     #expect(links.notInView.isEmpty)
   }
 
-  @Test func `a statement about two domains makes every untied pair between them absent`() {
-    var statement = Statement(about: [.domain(.social), .domain(.medical)], standing: .absent)
+  @Test(arguments: [
+    [PartnerGroup.domain(.social), .domain(.medical)], [.type(.kraamzorg), .domain(.social)],
+    [.everyone, .everyone],
+  ])
+  func `what is stated of a whole domain is not stated of two partners of it`(
+    _ groups: [PartnerGroup]
+  ) {
+    let network = Samples.network(["m1", "m2", "s1"], ["m1 s1"]).with {
+      $0.partners[1].type = .kraamzorg
+      $0.statements = [Statement(about: groups, standing: .absent)]
+    }
+    let links = Analysis(of: network).missingTies
+    #expect(links.statedAbsent.isEmpty)
+    #expect(links.notInView.map(\.pair) == [PartnerPair("m2", "s1")])
+  }
+
+  @Test func `a statement about two types makes every untied pair of them absent`() throws {
+    let team = try #require(PartnerType(code: "wijkteam"))
+    var statement = Statement(about: [.type(team), .type(.kraamzorg)], standing: .absent)
     statement.citations = [Citation(source: "bron")]
     let network = Samples.network(["m1", "m2", "s1"], ["m1 s1"]).with {
+      for place in [0, 1] { $0.partners[place].type = .kraamzorg }
+      $0.partners[2].type = team
       $0.statements = [statement]
     }
     let links = Analysis(of: network).missingTies
     #expect(links.statedAbsent.map(\.pair) == [PartnerPair("m2", "s1")])
-    #expect(links.statedAbsent[0].evidence.denialCitations == statement.citations)
+    #expect(links.statedAbsent.first?.evidence.denialCitations == statement.citations)
+    let other = network.with { $0.statements[0].need = .overview }
+    #expect(Analysis(of: other).missingTies.statedAbsent.isEmpty)
   }
 
   @Test func `what a norm asks for comes first, then what brings most together, then by id`() {

@@ -61,7 +61,12 @@ import Testing
         Statement(about: [.domain(.medical), .domain(.social)], standing: .absent)
       ]
     }
-    #expect(try map(denied).routes[0].state == .absent)
+    #expect(try map(denied).routes[0].state == .unknown, "said of the domains, not of these two")
+    let help = try #require(PartnerType(code: "schuldhulpverlening"))
+    let said = open.with {
+      $0.statements = [Statement(about: [.type(.verloskundige), .type(help)], standing: .absent)]
+    }
+    #expect(try map(said).routes[0].state == .absent)
   }
 
   @Test func `a planned tie is marked, and a recorded way goes before a shorter planned one`()

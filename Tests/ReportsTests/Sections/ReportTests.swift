@@ -42,7 +42,7 @@ import Wording
     let norm = try Samples.shippedNorm.get()
     let context = ReportContext(
       of: analysis, norm: norm, language: .dutch)
-    #expect(context.links.count == 5)
+    #expect(context.links.count == 4)
     #expect(context.advice.recommendations.contains { !$0.interventions.isEmpty })
   }
 
