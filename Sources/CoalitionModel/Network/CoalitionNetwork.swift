@@ -54,8 +54,9 @@ extension CoalitionNetwork {
     return places
   }
 
-  /// The partners that usually hold or carry out partners of a group, while none of that group takes
-  /// part; by id. Whether they do here is to be asked.
+  /// The partners that usually hold or carry out a group of which no partner takes part, by id.
+  ///
+  /// Whether they do here is to be asked.
   public func usualHolders(of group: PartnerGroup) -> [Partner] {
     guard case .type(let type) = group,
       !partners.contains(where: { $0.status == .involved && group.contains($0) })

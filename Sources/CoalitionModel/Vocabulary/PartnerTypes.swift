@@ -237,8 +237,10 @@ extension PartnerType {
 }
 
 extension PartnerType {
-  /// The types that a body of this type usually holds or carries out: a VSV its professions, a GGD
-  /// the JGZ. Likely only; `voert-uit` and `leden` of a network say whether it is so.
+  /// The types that a body of this type usually holds or carries out.
+  ///
+  /// A VSV holds its professions, a GGD carries out the JGZ. Likely only: `voert-uit` and `leden` of a
+  /// network say whether it is so.
   public var usuallyHolds: [PartnerType] {
     switch code {
     case "vsv": [.verloskundige, .gynaecoloog, .kraamzorg]
