@@ -77,6 +77,26 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Kaart", "kaart", "Partner", "Overleg", "Verbinding", "Legenda", "beeld"])
+  func `a name that is a word of ours does not stop an anonymous picture`(name: String) throws {
+    try Program.withFolder { folder in
+      let text = """
+        netwerk: X
+        partners:
+          - {id: een, naam: \(name), type: wijkteam}
+          - {id: twee, naam: Het Molenhuis, type: jgz}
+        verbindingen:
+          - {van: een, naar: twee}
+        """
+      try Data(text.utf8).write(to: folder.appending(path: "a.yaml"))
+      let draw = try Program(
+        "draw", "a.yaml", "--anonymous", "-o", "a.svg", "-o", "a.pdf", "-o", "a.json", in: folder)
+      #expect(draw.status == 0, "\(draw.errors)")
+      let svg = try String(contentsOf: folder.appending(path: "a.svg"), encoding: .utf8)
+      #expect(!svg.contains("Molenhuis"))
+    }
+  }
+
   @Test func `what cannot be drawn is refused before anything is read`() throws {
     #expect(try Program("draw", "nergens.yaml", "-o", "kaart.docx").status == 64)
     #expect(try Program("draw", "nergens.yaml", "-o", "k.png", "--pixels", "5").status == 64)

@@ -89,6 +89,40 @@ import Testing
       arguments + [Program.groningen], saying: ["\(option) heeft hier geen effect", purpose])
   }
 
+  @Test(arguments: [
+    (["draw", "-o", "x.svg", "--view", "ego", "--of", "jgz", "--places", "a.yaml"], "draw"),
+    (["recommend", "--explain", "R-ZZZ"], "recommend"), (["convert", "a.yaml"], "convert"),
+    (["suggest", "--json", "-o", "a.yaml"], "suggest"),
+  ])
+  func `a mistake found at work shows the usage of its command`(
+    words: [String], command: String
+  ) throws {
+    try Program.withFolder { folder in
+      try FileManager.default.copyItem(
+        at: URL(filePath: Program.groningen),
+        to: folder.appending(path: "a.yaml"))
+      let found = try Program([words[0], "a.yaml"] + words.dropFirst(), in: folder)
+      #expect(found.status == 64)
+      #expect(found.errors.contains("Gebruik: coalitiekaart \(command) "), "\(found.errors)")
+      #expect(found.errors.contains("coalitiekaart \(command) --help"), "\(found.errors)")
+    }
+  }
+
+  @Test(arguments: ["check", "analyze", "recommend", "routes", "regions"])
+  func `a file of regions that is named is read, also where nothing refers to it`(
+    command: String
+  ) throws {
+    try Program.withFolder { folder in
+      let text = "netwerk: X\npartners:\n  - {id: a, naam: A, type: jgz}\n"
+      try Data(text.utf8).write(to: folder.appending(path: "a.yaml"))
+      try Data().write(to: folder.appending(path: "leeg.yaml"))
+      for file in ["weg.yaml", "leeg.yaml"] {
+        let found = try Program(command, "a.yaml", "--regions", file, in: folder)
+        #expect(found.status == 1 && found.errors.hasPrefix("\(file): error: "), "\(found.errors)")
+      }
+    }
+  }
+
   @Test func `options that contradict each other are refused`() throws {
     try expectRefused(
       ["analyze", Program.groningen, "--json", "--format", "csv"], saying: ["kies één van --json"])

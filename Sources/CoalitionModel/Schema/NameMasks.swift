@@ -156,4 +156,29 @@ extension CoalitionNetwork {
       return values.compactMap { $0.text }.filter { !$0.isEmpty }
     }
   }
+
+  /// Whether a hidden text got into what is shown of the network in place of its names.
+  ///
+  /// It did when the same is not shown of a network that spells the text differently. A word of ours that
+  /// a partner has for its name, such as "kaart", may stand in a picture without giving anything away.
+  package func shows(_ hidden: String, in shown: CoalitionNetwork, _ language: Language) -> Bool {
+    let folded = Spelling.folded(hidden)
+    let entries = Self.kind.entries(of: self).map {
+      FieldValue.Entry($0.position, $0.value.respelled { Spelling.folded($0) == folded })
+    }
+    return Self.kind.value(of: entries).anonymous(language) != shown
+  }
+}
+
+extension FieldValue {
+  /// The value with some of its texts spelled differently, each where it was in the order of all.
+  fileprivate func respelled(_ isMeant: (String) -> Bool) -> FieldValue {
+    switch self {
+    case .text(let text): isMeant(text) ? .text(text + "\u{1}") : self
+    case .list(let items): .list(items.map { $0.respelled(isMeant) })
+    case .record(let entries):
+      .record(entries.map { Entry($0.position, $0.value.respelled(isMeant)) })
+    default: self
+    }
+  }
 }

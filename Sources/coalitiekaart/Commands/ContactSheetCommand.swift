@@ -67,7 +67,9 @@ struct ContactSheetCommand: ParsableCommand {
       let network = anonymous ? loaded.anonymous(session.language) : loaded
       let stem = anonymous ? "netwerk-\(place + 1)" : stem(of: place)
       let drawn = try pictures(of: network, stem: stem, session)
-      if anonymous { try PrivacyFailure.check(drawn.files, hiding: loaded.hiddenTexts) }
+      if anonymous {
+        try PrivacyFailure.check(drawn.files, of: loaded, shownAs: network, session.language)
+      }
       files += drawn.files
       shown.append((network.name, drawn.pictures))
     }

@@ -104,7 +104,9 @@ struct Draw: ParsableCommand {
     let files = try files()
     let beside = text ? texts(of: context, options, files) : []
     let written = try pictures(of: context, options, files) + beside
-    if anonymous { try PrivacyFailure.check(written, hiding: network.hiddenTexts) }
+    if anonymous {
+      try PrivacyFailure.check(written, of: network, shownAs: shown, session.language)
+    }
     try OutputFiles.write(written)
     Terminal.note(
       files.map { $0.path } + beside.map { $0.path }

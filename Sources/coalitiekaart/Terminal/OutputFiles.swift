@@ -106,11 +106,15 @@ struct PrivacyFailure: Error {
         """)(language)
   }
 
-  /// Stops when one of the files gives a hidden text away, so that none of them is written.
-  static func check(_ files: [OutputFiles.File], hiding texts: [String]) throws {
-    let check = PrivacyCheck(hiding: texts)
+  /// Stops when one of the files gives away what is hidden of a network, so that none is written.
+  static func check(
+    _ files: [OutputFiles.File], of network: CoalitionNetwork, shownAs shown: CoalitionNetwork,
+    _ language: Language
+  ) throws {
+    let check = PrivacyCheck(hiding: network.hiddenTexts)
     for file in files {
-      if let finding = check.findings(in: file.bytes).first {
+      for finding in check.findings(in: file.bytes)
+      where network.shows(finding.text, in: shown, language) {
         throw PrivacyFailure(path: file.path, finding: finding)
       }
     }

@@ -179,6 +179,16 @@ import Wording
     for text in ["gesprek", "bladzijde 3"] { #expect(!shown.contains(text), "\(text)") }
   }
 
+  @Test func `a text is shown when spelling it differently shows another network`() {
+    let shown = Self.full.anonymous(.dutch)
+    for hidden in Self.full.hiddenTexts {
+      #expect(!Self.full.shows(hidden, in: shown, .dutch), "\(hidden)")
+    }
+    var leaking = shown
+    leaking.partners[0].name = Self.full.partners[0].name
+    #expect(Self.full.shows(Self.full.partners[0].name, in: leaking, .dutch))
+  }
+
   @Test func `what is public stays in the anonymous version`() throws {
     let anonymous = Self.full.anonymous(.dutch)
     let partner = try #require(anonymous.partners.first)
