@@ -29,7 +29,7 @@ package struct PageQuestion: Sendable {
       Array((Document(Section.wholeAdvice, for: context).plainText() + "\n").utf8)
     },
     PageQuestion("recommend --all --json") { context in
-      let shown = context.advice.recommendations
+      let shown = context.advice.recommendations + context.advice.findings
       return Array(AdviceJSON(context, recommendations: shown).value.text().utf8)
     },
   ]

@@ -29,7 +29,7 @@ import Testing
         (network.ties.map(\.citations) + network.structures.map(\.citations))
           .allSatisfy { !$0.isEmpty })
       #expect(!Document(Section.all, for: context).markdown().isEmpty)
-      #expect(!context.advice.recommendations.isEmpty)
+      #expect(!context.advice.findings.isEmpty)
     }
   }
 
@@ -38,7 +38,7 @@ import Testing
     #expect(
       Findings(context).sentences.contains(
         "Tussen het medische en het sociale domein ontbreekt een verbinding."))
-    let missing = context.advice.recommendations.filter { $0.evidence == .absent }
+    let missing = context.advice.findings.filter { $0.evidence == .absent }
     #expect(missing.map(\.id) == ["R-L07"])
     #expect(context.analysis.fragility.cutPartners.map(\.partner.id) == ["ggd-hollands-noorden"])
     #expect(context.analysis.involvement.approached.contains { $0.type?.code == "wijkteam" })
@@ -57,11 +57,11 @@ import Testing
 
   @Test func `in Zeist the housing corporation is wanted and comes first`() throws {
     let context = try context("zeist")
-    let housing = try #require(context.advice.recommendations.first { $0.id == "R-C10" })
+    let housing = try #require(context.advice.findings.first { $0.id == "R-C10" })
     #expect(housing.evidence == .absent)
     #expect(housing.strength == .essential)
-    #expect(context.advice.recommendations.first?.id == "R-C10")
-    #expect(context.advice.recommendations.contains { $0.id == "R-C15" })
+    #expect(context.advice.findings.first?.id == "R-C10")
+    #expect(context.advice.findings.contains { $0.id == "R-C15" })
   }
 
   @Test func `the signatories of Delft are not its photograph`() throws {
@@ -72,8 +72,8 @@ import Testing
   }
 
   @Test func `in 2022 Groningen has an expert by experience`() throws {
-    let before = try context("groningen").advice.recommendations.map(\.id)
-    let after = try context("groningen-2022").advice.recommendations.map(\.id)
+    let before = try context("groningen").advice.findings.map(\.id)
+    let after = try context("groningen-2022").advice.findings.map(\.id)
     #expect(before.contains("R-C16"))
     #expect(!after.contains("R-C16"))
   }

@@ -21,8 +21,8 @@ import Testing
       print(recommendation.title(.english))
     }
 
-    #expect(titles.count == 7)
-    #expect(titles.first == "Talk with parents and experts by experience")
+    #expect((3...Advice.cap).contains(titles.count))
+    #expect(titles.first?.contains("WIJ Groningen") ?? false)
   }
 
   @Test func `the Swift example of README is the one that runs here`() throws {

@@ -7,6 +7,9 @@ import Testing
     let answer = try Program("recommend", Program.groningen, "--explain", "R-C16")
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(answer.output.contains("groningen.yaml:"))
+    let page = try Program("recommend", Program.groningen, "--explain", "advies")
+    #expect(page.status == 0, "\(page.errors)")
+    #expect(page.output.contains("groningen.yaml:"))
     let unknown = try Program("recommend", Program.groningen, "--explain", "R-C160")
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("bedoelt u 'R-C16'?"))
@@ -19,7 +22,7 @@ import Testing
       #expect(answer.status == 0, "\(answer.errors)")
       let text = try String(contentsOf: folder.appending(path: "advies.csv"), encoding: .utf8)
       #expect(text.contains("nr;wanneer;advies;waarom;eerste stap;"))
-      #expect(text.contains("\r\nA;nu;"))
+      #expect(text.contains("\r\n1;nu;"))
     }
   }
 

@@ -55,7 +55,7 @@ import Records
     let norm = try norm("soort: peildatum-bekend")
     let analysis = Analysis(of: CoalitionNetwork(name: "Leeg"))
     let advice = Advice(for: analysis, norm: norm, rules: [])
-    let found = try #require(advice.recommendations.first)
+    let found = try #require(advice.findings.first)
     #expect(found.id == "E1" && found.work == .ask && found.impact == .fullerPicture)
     #expect(found.subject == .overview && found.evaluation.likely != nil)
     #expect(found.passages == [Passage(document: "Boek", place: "Passage")])
@@ -92,8 +92,8 @@ import Records
     let analysis = Analysis(of: Samples.network(["a vsv"]))
     let usual = Advice(for: analysis, norm: norm)
     let more = Advice(for: analysis, norm: norm, rules: Rule.all + [Self.alone])
-    #expect(more.recommendations.count == usual.recommendations.count + 1)
-    #expect(more.recommendations.contains { $0.rule == "alone" && $0.passages.isEmpty })
+    #expect(more.findings.count == usual.findings.count + 1)
+    #expect(more.findings.contains { $0.rule == "alone" && $0.passages.isEmpty })
   }
 
   @Test func `a norm gives a rule its passages, and says which requirement asks the same`() throws {
@@ -102,11 +102,11 @@ import Records
     let norm = try NormText.read(NormText.head + requirement + rules)
     let alone = Analysis(of: Samples.network(["a vsv"]))
     let advice = Advice(for: alone, norm: norm, rules: [Self.alone])
-    #expect(advice.recommendations.map(\.rule) == ["E1"])
+    #expect(advice.findings.map(\.rule) == ["E1"])
     let met = Analysis(of: Samples.network(["a kraamzorg"]))
     let other = Advice(for: met, norm: norm, rules: [Self.alone])
-    #expect(other.recommendations.map(\.rule) == ["alone"])
-    #expect(other.recommendations[0].passages == [Passage(document: "Boek", place: "Een")])
+    #expect(other.findings.map(\.rule) == ["alone"])
+    #expect(other.findings[0].passages == [Passage(document: "Boek", place: "Een")])
   }
 
   /// The help of the command line may name a code as an example; the modules know none.

@@ -14,6 +14,8 @@ package struct NetworkDoubts: Sendable {
     package var priorities: [Place] = []
     /// The place of each statement, in the order of the network.
     package var statements: [Place] = []
+    /// The place of each intervention, in the order of the network.
+    package var interventions: [Place] = []
 
     /// Creates an empty list of places.
     package init() {}

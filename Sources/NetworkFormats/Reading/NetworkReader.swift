@@ -92,7 +92,7 @@ struct NetworkReader {
     network.statements = statements(in: top)
     var ignored: [Place] = []
     network.interventions = records(
-      of: Intervention.kind, in: top[.interventions], at: &ignored)
+      of: Intervention.kind, in: top[.interventions], at: &places.interventions)
     network.indicators = records(of: Indicator.kind, in: top[.indicators], at: &ignored)
     if partners.isEmpty { walker.report(Diagnostic(.noPartners, at: top.place(of: .partners))) }
     return network

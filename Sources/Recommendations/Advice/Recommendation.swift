@@ -47,6 +47,8 @@ public struct Recommendation: Identifiable, Hashable, Sendable {
   public var themes: [Theme] = []
   /// The phases that it is about.
   public var phases: [Phase] = []
+  /// The piece of advice that it is; nothing for a line of the norm or of a rule.
+  package var candidate: Candidate?
   /// The interventions of the catalogue that fit.
   package var interventions: [InterventionOffer] = []
 
@@ -101,6 +103,26 @@ public struct Recommendation: Identifiable, Hashable, Sendable {
 }
 
 extension Recommendation {
+  /// A piece of advice.
+  init(_ candidate: Candidate, in facts: CoalitionFacts) {
+    let first = candidate.steps.first?.sentence.text
+    self.init(
+      id: candidate.id, rule: candidate.kind, evaluation: Evaluation(candidate),
+      words: Words(
+        title: candidate.words.title,
+        why: .joined(candidate.words.reasons.map { $0.text }),
+        firstStep: first ?? Self.anyStep, question: candidate.words.question))
+    self.candidate = candidate
+    themes = candidate.themes
+    let own = candidate.partners.compactMap(facts.partner).flatMap { $0.citations }
+    let cited = evaluation.citations.isEmpty ? own : evaluation.citations
+    passages = cited.map { Passage($0, in: facts.network.sources) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private static let anyStep = Text(
+    nl: "Bespreek in de coalitie wie belt.", en: "Agree in the coalition who calls.")
+
   /// What a requirement that is not met advises.
   init(_ requirement: Requirement, _ evaluation: Evaluation, of norm: Norm, in analysis: Analysis) {
     self.init(

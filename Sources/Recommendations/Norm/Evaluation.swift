@@ -42,6 +42,27 @@ package struct Evaluation: Hashable, Sendable {
   }()
 }
 
+extension Evaluation {
+  /// What a piece of advice rests on: absent where a source says that it is not there or is wanted.
+  init(_ candidate: Candidate) {
+    let isKnown = candidate.goals.contains { goal in
+      switch goal.record {
+      case .statement(let statement): statement.standing == .absent
+      case .partner: goal.kind == .wish
+      default: false
+      }
+    }
+    self.init(isKnown ? .absent : .unknown)
+    partners = candidate.partners
+    ties = candidate.goals.compactMap { goal in
+      if case .tie(let tie) = goal.record { tie.pair } else { nil }
+    }
+    citations = candidate.goals.flatMap { $0.citations }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    observations = candidate.words.reasons.map { $0.text }
+  }
+}
+
 /// A figure that a recommendation rests on, with how it was counted.
 package struct Figure: Hashable, Sendable {
   /// What was counted.

@@ -39,7 +39,7 @@ package struct AdviceTable {
     let words = RecommendationWords(recommendation: recommendation, context: context)
     let place = context.advice.recommendations.firstIndex { $0.id == recommendation.id }
     return [
-      place.map(RecommendationWords.label) ?? "",
+      place.map { "\($0 + 1)" } ?? "",
       context.advice.moment(of: recommendation.id)?.name(language) ?? "",
       recommendation.title(language), recommendation.why(language),
       recommendation.firstStep(language), recommendation.question(language), words.basis,

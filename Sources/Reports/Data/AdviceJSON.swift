@@ -19,7 +19,7 @@ package struct AdviceJSON {
   private func value(of recommendation: Recommendation) -> JSONValue {
     let language = context.language
     let moment = context.advice.moment(of: recommendation.id)
-    return .object([
+    var object: [String: JSONValue] = [
       "id": .string(recommendation.id),
       "rule": .string(recommendation.rule),
       "strength": .string(recommendation.strength.term.englishCode),
@@ -44,7 +44,31 @@ package struct AdviceJSON {
       "phases": .strings(recommendation.phases.map { $0.term.englishCode }),
       "interventions": .array(recommendation.interventions.map(value(of:))),
       "sources": passages(recommendation.passages),
-    ])
+    ]
+    if let candidate = recommendation.candidate { add(candidate, to: &object) }
+    return .object(object)
+  }
+
+  /// What a piece of advice is made of: its kind and tier, what it serves, who begins, and its keys.
+  private func add(_ candidate: Candidate, to object: inout [String: JSONValue]) {
+    let language = context.language
+    let pieces = context.advice.recommendations.compactMap { $0.candidate }
+    let equals = pieces.filter { $0.id != candidate.id && Ranking.areEqual($0, candidate) }
+    let place = pieces.firstIndex { $0.id == candidate.id } ?? 0
+    object["number"] = .integer(place + 1)
+    object["kind"] = .string(candidate.kind)
+    object["tier"] = .string(candidate.tier.code)
+    object["goals"] = .strings(candidate.goalKinds.map { $0.rawValue })
+    object["partners"] = .strings(candidate.partners)
+    object["structure"] = .optional(candidate.structures.first)
+    object["structures"] = .strings(candidate.structures)
+    object["caller"] = .optional(candidate.steps.first?.caller)
+    object["ground"] = .string(candidate.tier.ground(language))
+    object["keys"] = .members(
+      Ranking.keys.map {
+        JSONValue.Member($0.name(.english), .string($0.words(candidate)(language)))
+      })
+    object["equal-to"] = .strings(equals.map { $0.id })
   }
 
   private func value(of offer: InterventionOffer) -> JSONValue {

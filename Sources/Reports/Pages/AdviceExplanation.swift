@@ -16,21 +16,33 @@ package struct AdviceExplanation {
   ///   - context: The analysis and the advice.
   ///   - places: Where the parts of the network stand in its file.
   package init(of id: String, in context: ReportContext, places: NetworkDoubts.Places) {
-    let known = Self.ids(in: context)
+    let known = Self.ids(in: context) + Self.pageIDs
     self.id = known.first { Spelling.folded($0) == Spelling.folded(id) } ?? id
     self.context = context
     self.places = places
   }
 
+  /// The names by which the page as a whole can be explained: every sentence with its lines.
+  package static let pageIDs = ["advies", "page"]
+
   /// The ids that can be explained: those of the advice, then of what is met.
   package static func ids(in context: ReportContext) -> [String] {
-    context.advice.recommendations.map { $0.id } + context.advice.met.map { $0.requirement.id }
+    (context.advice.recommendations + context.advice.findings).map { $0.id }
+      + context.advice.met.map { $0.requirement.id }
   }
 
   /// The chain as blocks; empty when nothing has the id.
   package var blocks: [Document.Block] {
-    if let place = context.advice.recommendations.firstIndex(where: { $0.id == id }) {
-      return chain(of: context.advice.recommendations[place], at: place)
+    if Self.pageIDs.contains(id) { return page }
+    if let place = context.advice.recommendations.firstIndex(where: { $0.id == id }),
+      let candidate = context.advice.recommendations[place].candidate
+    {
+      return CandidateExplanation(
+        candidate: candidate, place: place, context: context, places: places
+      ).blocks
+    }
+    if let place = context.advice.findings.firstIndex(where: { $0.id == id }) {
+      return chain(of: context.advice.findings[place], at: place)
     }
     guard let met = context.advice.met.first(where: { $0.requirement.id == id }) else { return [] }
     let language = context.language
@@ -43,6 +55,14 @@ package struct AdviceExplanation {
     ] + asked(met.requirement) + file(met.evaluation, themes(of: met.requirement))
       + counted(met.evaluation)
       + [.list(met.evaluation.observations.map { $0(language) })]
+  }
+
+  /// Every sentence of the page, with the lines and passages that it rests on.
+  private var page: [Document.Block] {
+    let trace = SentenceTrace(context: context, places: places)
+    let title = context.language(
+      nl: "Waar elke zin van de bladzijde op rust", en: "What every sentence of the page rests on")
+    return [.heading(level: 1, title)] + OnePage(context).traced.flatMap { trace.blocks(of: $0) }
   }
 
   private func chain(of recommendation: Recommendation, at place: Int) -> [Document.Block] {
@@ -171,14 +191,13 @@ package struct AdviceExplanation {
 
   private func order(_ recommendation: Recommendation, _ place: Int) -> [Document.Block] {
     let language = context.language
-    let all = context.advice.recommendations.count
-    let moment = context.advice.moment(of: recommendation.id)?.name(language) ?? ""
+    let all = context.advice.findings.count
     return [
       heading(Text(nl: "De plek in de volgorde", en: "The place in the order")),
       .list([
         context.language(
-          nl: "Plek \(place + 1) van \(all), op te pakken: \(moment)",
-          en: "Place \(place + 1) of \(all), to be taken up: \(moment)"),
+          nl: "Plek \(place + 1) van \(all) in de lijst van de norm",
+          en: "Place \(place + 1) of \(all) in the list of the norm"),
         context.language(nl: "Wat het verandert: ", en: "What it changes: ")
           + recommendation.impact.reason(language),
         context.language(nl: "Wat het kost: ", en: "What it takes: ")

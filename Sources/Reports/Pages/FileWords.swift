@@ -24,6 +24,32 @@ struct FileWords {
     return lines.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// The lines of some records, each once; a record that the file does not hold has none.
+  func lines(of records: [FileRecord]) -> [String] {
+    records.flatMap(lines).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func lines(of record: FileRecord) -> [String] {
+    switch record {
+    case .partner(let id): context.network.partner(id).map { [line(of: $0)] } ?? []
+    case .structure(let id):
+      context.network.allStructures.filter { $0.id == id }.map { line(of: .structure($0)) }
+    case .tie(let tie): [line(of: .tie(tie))]
+    case .statement(let statement): statements { $0 == statement }
+    case .intervention(let intervention): [line(of: intervention)]
+    case .priority(let theme): priorities(about: [theme])
+    case .file: []
+    }
+  }
+
+  private func line(of intervention: Intervention) -> String {
+    let standing = intervention.standing.name(context.language)
+    let words = ["\(intervention.name) (\(standing))", intervention.intention].compactMap { $0 }
+    let place = context.network.interventions.firstIndex(of: intervention)
+      .flatMap { Self.place($0, in: places.interventions) }
+    return line(place, words.joined(separator: ": "), intervention.citations)
+  }
+
   private func priorities(about themes: [Theme]) -> [String] {
     context.network.priorities.enumerated().filter { themes.contains($1.theme) }
       .map { index, priority in
@@ -35,8 +61,11 @@ struct FileWords {
   }
 
   private func statements(citing citations: [Citation]) -> [String] {
-    context.network.statements.enumerated()
-      .filter { !$1.citations.isEmpty && Set($1.citations).isSubset(of: Set(citations)) }
+    statements { !$0.citations.isEmpty && Set($0.citations).isSubset(of: Set(citations)) }
+  }
+
+  private func statements(_ isMeant: (Statement) -> Bool) -> [String] {
+    context.network.statements.enumerated().filter { isMeant($1) }
       .map { index, statement in
         let language = context.language
         let groups = language.list(statement.groups.map { $0.name(language) })

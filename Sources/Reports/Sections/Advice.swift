@@ -19,16 +19,28 @@ private struct FirstAdvice {
         en: "This network has no partner yet. First fill in who takes part.")
       return [title, .paragraph(nobody)]
     }
-    guard !advice.prominent.isEmpty else {
+    guard !advice.findings.isEmpty || !advice.recommendations.isEmpty else {
       let all = context.language(
         nl: "Alles wat de norm vraagt, is in beeld.",
         en: "Everything that the norm asks for is in view.")
       return [title, .paragraph(all)]
     }
+    guard !advice.prominent.isEmpty else { return [title] + questionsFirst }
     return [
       .heading(level: 2, context.language(nl: "Advies: begin hiermee", en: "Advice: begin here")),
       .paragraph(introduction),
     ] + caveats.map { .paragraph($0) } + moments
+  }
+
+  /// What to ask first, where nothing in the file gives reason for advice.
+  private var questionsFirst: [Document.Block] {
+    let open = Unknowns(context.advice.facts).sentences.map { $0.text(context.language) }
+    let norm = context.advice.openQuestions.map { $0.question(context.language) }
+    let questions = (open + norm).distinctItems.prefix(5)
+    let none = context.language(
+      nl: "Uit dit bestand volgt nog geen advies. Vraag eerst dit na.",
+      en: "No advice follows from this file yet. First ask this.")
+    return caveats.map { .paragraph($0) } + [.paragraph(none), .list(Array(questions))]
   }
 
   private var introduction: String {
@@ -66,7 +78,7 @@ private struct FirstAdvice {
       let blocks = items.flatMap { recommendation -> [Document.Block] in
         defer { position += 1 }
         return RecommendationWords(recommendation: recommendation, context: context)
-          .blocks(letter: RecommendationWords.label(position), level: 4)
+          .blocks(number: position + 1, level: 4)
       }
       let name = moment.name(context.language).capitalizedFirst
       return [.heading(level: 3, name)] + blocks
@@ -78,12 +90,24 @@ extension Section {
   /// The recommendations that wait.
   package static let laterAdvice = Section(
     name: "appendix",
-    heading: Text(nl: "Bijlage: later, of als het past", en: "Appendix: later, or if it fits")
+    heading: Text(nl: "Later, of als het past", en: "Later, or if it fits")
   ) { context in
     let first = context.advice.prominent.count
     return context.advice.appendix.enumerated().flatMap { place, recommendation in
       RecommendationWords(recommendation: recommendation, context: context)
-        .blocks(letter: RecommendationWords.label(place + first))
+        .blocks(number: place + first + 1)
+    }
+  }
+
+  /// What the norm asks and the file does not show, and what the rules on figures found, line by line.
+  package static let normLines = Section(
+    name: "norm-lines",
+    heading: Text(
+      nl: "De norm, regel voor regel: wat niet in beeld is",
+      en: "The norm, line by line: what is not in view")
+  ) { context in
+    context.advice.findings.flatMap {
+      RecommendationWords(recommendation: $0, context: context).blocks(number: nil)
     }
   }
 
@@ -113,19 +137,14 @@ struct RecommendationWords {
   let recommendation: Recommendation
   let context: ReportContext
 
-  /// Letters, so that recommendations are not taken for the numbered ties of the map.
-  static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
-
-  /// The label of a recommendation by its place: A to Z, then AA, AB.
-  static func label(_ position: Int) -> String {
-    let (round, letter) = position.quotientAndRemainder(dividingBy: letters.count)
-    return (round == 0 ? "" : letters[(round - 1) % letters.count]) + letters[letter]
-  }
-
-  func blocks(letter: String, level: Int = 3) -> [Document.Block] {
+  /// The recommendation under its title, with its number where it has a place of its own.
+  func blocks(number: Int?, level: Int = 3) -> [Document.Block] {
     let language = context.language
+    let label = number.map { "\($0). " } ?? ""
+    let head = Document.Block.heading(level: level, label + recommendation.title(language))
+    if let candidate = recommendation.candidate { return [head] + pieceBlocks(candidate) }
     return [
-      .heading(level: level, "\(letter). \(recommendation.title(language))"),
+      head,
       .paragraph(recommendation.why(language)),
       .labeled(
         context.language(nl: "Eerste stap.", en: "First step."), recommendation.firstStep(language)),
@@ -138,6 +157,25 @@ struct RecommendationWords {
       .labeled(
         context.language(nl: "Bron.", en: "Source."),
         "\(sources) (\(strength), \(recommendation.rule))"),
+    ]
+  }
+
+  /// A piece of advice: its reasons, who calls whom, the question, and on what it rests.
+  private func pieceBlocks(_ candidate: Candidate) -> [Document.Block] {
+    let language = context.language
+    let ground = candidate.tier.ground(language)
+    let see = passages.isEmpty ? "" : " (\(passages.joined(separator: "; ")))"
+    return [
+      .paragraph(recommendation.why(language)),
+      .labeled(
+        language(nl: "Eerste stap.", en: "First step."), recommendation.firstStep(language)),
+      .labeled(
+        language(nl: "Vraag voor de sessie.", en: "Question for the session."),
+        recommendation.question(language)),
+    ] + offers + [
+      .labeled(
+        language(nl: "Waarop het rust.", en: "What it rests on."),
+        "\(ground)\(see) [\(candidate.id)]")
     ]
   }
 

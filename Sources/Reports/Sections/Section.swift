@@ -41,21 +41,31 @@ package struct Section: Sendable {
 }
 
 extension Section {
-  /// The sections of the report, in their order.
-  package static let all: [Section] = [
+  /// The advice on one page.
+  package static let page: [Section] = [onePage]
+
+  /// The report: what is advised and why, who takes part, what runs, and what to ask.
+  package static let report: [Section] = [longReport]
+
+  /// The appendix: the norm line by line, the figures with their variants, all candidates, the method
+  /// and the sources.
+  package static let appendix: [Section] = [
     overview,
     findings,
-    advice,
     missingTies,
     missingPartners,
     involvement,
     fragility,
     mixing,
-    laterAdvice,
+    candidates,
+    normLines,
     metRequirements,
     method,
     sources,
   ]
+
+  /// All that is written for people: the page, the report and the appendix.
+  package static let all: [Section] = page + report + appendix
 
   /// What the command `analyze` shows: the figures without the advice.
   package static let analysis: [Section] = [
@@ -80,7 +90,7 @@ extension Section {
 
   /// What it shows when all is asked for: the rest too, and what is met.
   package static let wholeAdvice: [Section] =
-    firstAdvice + [missingPartners, laterAdvice, metRequirements]
+    firstAdvice + [missingPartners, laterAdvice, normLines, metRequirements]
 }
 
 extension Document {

@@ -4,13 +4,13 @@ import NetworkAnalysis
 import Recommendations
 import Wording
 
-/// What a report says, in at most 25 lines of 80 characters.
+/// What a report concludes, in at most 25 lines of 80 characters.
 package enum Summary {
   /// The most lines that a summary has.
   package static let mostLines = 25
   private static let columns = 80
 
-  /// The counts, the first findings and the advice in titles.
+  /// The counts, the conclusion and the pieces of the page in titles.
   ///
   /// - Parameters:
   ///   - context: The analysis and the advice.
@@ -21,33 +21,19 @@ package enum Summary {
     let head = [title(context), ""]
     let advice = adviceLines(context)
     let left = mostLines - room - head.count - advice.count - 1
-    let findings = findingLines(context, atMost: left)
-    return (head + findings + [""] + advice).joined(separator: "\n")
+    let conclusion = PlainTextWriter.wrapped(OnePage(context).concluded, columns: columns)
+      .split(separator: "\n").map(String.init).prefix(left)
+    return (head + conclusion + (advice.isEmpty ? [] : [""] + advice)).joined(separator: "\n")
   }
 
   private static func title(_ context: ReportContext) -> String {
     short("\(context.network.name): \(context.counts)")
   }
 
-  /// Whole sentences, as many as fit.
-  private static func findingLines(_ context: ReportContext, atMost most: Int) -> [String] {
-    var lines: [String] = []
-    for sentence in Findings(context).highlights {
-      let wrapped = PlainTextWriter.wrapped(sentence, columns: columns, mark: "- ")
-        .split(separator: "\n").map(String.init)
-      if lines.count + wrapped.count <= most { lines += wrapped }
-    }
-    return lines
-  }
-
   private static func adviceLines(_ context: ReportContext) -> [String] {
-    let titles = zip(RecommendationWords.letters, context.advice.prominent).map { letter, advice in
-      short("\(letter). \(advice.title(context.language))")
+    context.advice.page.enumerated().map { place, advice in
+      short("\(place + 1). \(advice.title(context.language))")
     }
-    let head = context.language(
-      nl: "Advies (begin klein, kies er één of twee):",
-      en: "Advice (begin small, choose one or two):")
-    return titles.isEmpty ? [] : [head] + titles
   }
 
   private static func short(_ line: String) -> String {

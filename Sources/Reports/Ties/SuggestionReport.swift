@@ -12,6 +12,7 @@ package struct SuggestionReport {
   let others: [MissingTie]
   let words: MissingTieWords
   let language: Language
+  private let advice: SuggestedAdvice?
 
   /// Prepares the report.
   ///
@@ -19,7 +20,11 @@ package struct SuggestionReport {
   ///   - prospects: The missing ties between two domains, with what each would bring.
   ///   - count: The number of ties in the set.
   ///   - language: The language.
-  package init(_ prospects: TieProspects, count: Int, language: Language) {
+  ///   - advice: What the advice says of the same domains; it comes first.
+  package init(
+    _ prospects: TieProspects, count: Int, language: Language, advice: SuggestedAdvice? = nil
+  ) {
+    self.advice = advice
     self.prospects = prospects
     self.language = language
     chosen = prospects.best(count)
@@ -29,13 +34,14 @@ package struct SuggestionReport {
 
   /// The set with the figures before and after, the other ties by outlook, and how it was worked out.
   package var blocks: [Document.Block] {
+    let advice = advice?.blocks ?? []
     guard chosen.ties.isEmpty else {
-      return [.heading(level: 2, title)] + doubts + [
+      return advice + [.heading(level: 2, title)] + doubts + [
         contactTable, .table(header: header, rows: rows),
       ]
         + otherBlocks + [method]
     }
-    return [.heading(level: 2, title), .paragraph(nothing)] + contextBlocks
+    return advice + [.heading(level: 2, title), .paragraph(nothing)] + contextBlocks
   }
 
   /// Whether too few answered a survey to say which ties are missing.
@@ -147,6 +153,7 @@ extension SuggestionReport {
   /// The same as JSON, with all decimals; `null` where a figure has no value.
   package var value: JSONValue {
     .object([
+      "advice": advice?.value ?? .array([]),
       "domains": .strings(prospects.missing.domains.map { $0.code }),
       "ties-in-network": .integer(prospects.tieCount),
       "weak": .bool(prospects.isWeak),

@@ -195,15 +195,15 @@ extension WhatIfReport {
   /// The recommendations of which is known more or less than before, as they are after.
   var changed: [Recommendation] {
     let before = Dictionary(
-      uniqueKeysWithValues: advice.before.recommendations.map { ($0.id, $0.evidence) })
-    return advice.after.recommendations.filter { after in
+      uniqueKeysWithValues: advice.before.findings.map { ($0.id, $0.evidence) })
+    return advice.after.findings.filter { after in
       before[after.id].map { $0 != after.evidence } ?? false
     }
   }
 
   private static func difference(_ one: Advice, _ other: Advice) -> [Recommendation] {
-    let known = Set(other.recommendations.map { $0.id })
-    return one.recommendations.filter { !known.contains($0.id) }
+    let known = Set(other.findings.map { $0.id })
+    return one.findings.filter { !known.contains($0.id) }
   }
 
   /// Which recommendations disappear, appear and change.

@@ -5,7 +5,10 @@ extension String {
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The words with a small letter first, as after a colon.
-  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  package var lowercasedFirst: String {
+    let isNumeral = hasPrefix("Eén ") || hasPrefix("Één ")
+    return isNumeral ? "één" + dropFirst(3) : prefix(1).lowercased() + dropFirst()
+  }
 
   /// The words as a sentence: a capital first and a full stop last.
   package var asSentence: String { capitalizedFirst + "." }

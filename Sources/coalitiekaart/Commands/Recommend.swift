@@ -16,12 +16,14 @@ struct Recommend: ResultCommand {
     discussion: Language.asked(
       nl: """
         Voorbeeld: coalitiekaart recommend Networks/groningen.yaml --all
-        Met --explain R-C16 staat er hoe een advies tot stand komt, van regel in het bestand tot zin.
+        Met --explain ID staat er hoe een advies tot stand komt, van regel in het bestand tot zin;
+        met --explain advies van elke zin van de bladzijde, en met --explain R-C16 van één eis.
         Met --actions acties.xlsx komt er een actietabel om samen in te vullen; apply leest die terug.
         """,
       en: """
         Example: coalitiekaart recommend Networks/groningen.yaml --all --language en
-        With --explain R-C16 it says how an advice came about, from line of the file to sentence.
+        With --explain ID it says how a piece of advice came about, from line of the file to sentence;
+        with --explain page of every sentence of the page, and with --explain R-C16 of a requirement.
         With --actions actions.xlsx comes a table of actions to fill in together; apply reads it back.
         """),
     aliases: ["adviseer"])
@@ -98,14 +100,15 @@ struct Recommend: ResultCommand {
     if let explain { return try show(explain, in: context, loaded.places) }
     let shown = all ? context.advice.recommendations : context.advice.prominent
     if let actions { return try write(shown, in: context, to: actions) }
+    let told = all ? shown + context.advice.findings : shown
     try output.deliver(
       CommandResult(
         document: { Document(all ? Section.wholeAdvice : Section.firstAdvice, for: context) },
         json: {
-          [Array(AdviceJSON(context, recommendations: shown).value.text().utf8)]
+          [Array(AdviceJSON(context, recommendations: told).value.text().utf8)]
         },
         csv: {
-          let table = AdviceTable(context, recommendations: shown).table
+          let table = AdviceTable(context, recommendations: told).table
           return String(decoding: table.csv(context.language), as: UTF8.self)
         }), over: session.file)
   }
@@ -122,7 +125,7 @@ struct Recommend: ResultCommand {
   private func show(
     _ id: String, in context: ReportContext, _ places: NetworkDoubts.Places
   ) throws {
-    let ids = AdviceExplanation.ids(in: context)
+    let ids = AdviceExplanation.ids(in: context) + AdviceExplanation.pageIDs
     let known = ids.first { Spelling.folded($0) == Spelling.folded(id) } ?? id
     let blocks = AdviceExplanation(of: known, in: context, places: places).blocks
     guard !blocks.isEmpty else {

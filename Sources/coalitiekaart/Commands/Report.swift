@@ -42,7 +42,9 @@ struct Report: ParsableCommand {
   private static let pictures: [(name: String, format: PictureFormat)] = [
     ("kaart.svg", .svg), ("kaart.png", .png(width: 1200)), ("kaart.pdf", .pdf),
   ]
-  private static let texts = ["advies.md", "analyse.json", "partners.csv"]
+  private static let texts = [
+    "advies.md", "rapport.md", "bijlage.md", "analyse.json", "partners.csv",
+  ]
 
   func validate() throws {
     guard let output else { return }
@@ -69,9 +71,11 @@ struct Report: ParsableCommand {
       try OutputFiles.write(
         (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) })
     }
-    let names = (pictures + texts).map { $0.name }.joined(separator: " ")
+    let names = [pictures, texts].map { files in
+      "  " + files.map { $0.name }.joined(separator: " ")
+    }.joined(separator: "\n")
     let written = context.language(nl: "Geschreven naar", en: "Written to")
-    Terminal.show(Summary.text(for: context, room: 3) + "\n\n\(written) \(folder):\n  \(names)")
+    Terminal.show(Summary.text(for: context, room: 4) + "\n\n\(written) \(folder):\n\(names)")
     if !notes.isEmpty { try write(notes, of: context, beside: folder) }
     if timings { Terminal.note(timer.lines) }
   }
@@ -103,11 +107,14 @@ struct Report: ParsableCommand {
       "graphviz": info.version ?? "", "font": info.font ?? "",
       "font-version": info.fontVersion ?? "",
     ]
-    let markdown = Document(Section.all, for: context).markdown()
-    let contents = [
-      [UInt8](markdown.utf8), AnalysisJSON(context, drawing: drawing).bytes,
-      [UInt8](PartnersCSV(context).text.utf8),
-    ]
+    let sizes = [Section.page, Section.report, Section.appendix].map {
+      [UInt8](Document($0, for: context).markdown().utf8)
+    }
+    let contents =
+      sizes + [
+        AnalysisJSON(context, drawing: drawing).bytes,
+        [UInt8](PartnersCSV(context).text.utf8),
+      ]
     return zip(Self.texts, contents).map { ($0, $1) }
   }
 

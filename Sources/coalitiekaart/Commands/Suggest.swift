@@ -56,7 +56,11 @@ struct Suggest: ResultCommand {
     let prospects = TieProspects(
       MissingTies(between: domains.0, and: domains.1, in: analysis), in: analysis,
       importance: norm.importance(for: network))
-    let report = SuggestionReport(prospects, count: ties, language: session.language)
+    let advice = SuggestedAdvice(
+      Advice(for: analysis, norm: norm), between: [domains.0, domains.1],
+      language: session.language)
+    let report = SuggestionReport(
+      prospects, count: ties, language: session.language, advice: advice)
     try output.deliver(
       Document(session.language, report.blocks), or: report.value, over: session.file)
   }

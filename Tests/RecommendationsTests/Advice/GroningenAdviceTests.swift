@@ -18,7 +18,7 @@ import Wording
   }
 
   @Test func `only what rests on wanted partners is called missing`() {
-    let missing = advice.recommendations.filter { $0.evidence == .absent }
+    let missing = advice.findings.filter { $0.evidence == .absent }
     #expect(Set(missing.map(\.id)) == ["R-C13", "R-C15", "R-C16", "R-C20"])
     for recommendation in missing {
       let statuses = recommendation.evaluation.partners.map { network.partner($0)?.status }
@@ -27,7 +27,7 @@ import Wording
   }
 
   @Test func `no observation calls missing what no source denies`() {
-    for recommendation in advice.recommendations {
+    for recommendation in advice.findings {
       for observation in recommendation.evaluation.observations {
         #expect(!observation.nl.lowercased().contains("ontbreekt"))
         #expect(!observation.en.lowercased().contains("missing"))
@@ -46,14 +46,14 @@ import Wording
 
   @Test func `its priorities make three partners essential`() {
     let strengths = Dictionary(
-      uniqueKeysWithValues: advice.recommendations.map { ($0.id, $0.strength) })
+      uniqueKeysWithValues: advice.findings.map { ($0.id, $0.strength) })
     #expect(
       ["R-C09", "R-C10", "R-C12"].map { strengths[$0] } == [.essential, .essential, .essential])
     #expect(strengths["R-C11"] == .advised)
   }
 
   @Test func `every recommendation says what in the network made it`() {
-    for recommendation in advice.recommendations {
+    for recommendation in advice.findings {
       #expect(!recommendation.evaluation.observations.isEmpty)
       for observation in recommendation.evaluation.observations {
         #expect(!observation.nl.isEmpty && !observation.en.isEmpty)
@@ -62,7 +62,7 @@ import Wording
   }
 
   @Test func `every figure names its variant, and without a figure a side is not in view`() {
-    for recommendation in advice.recommendations {
+    for recommendation in advice.findings {
       let evaluation = recommendation.evaluation
       for figure in evaluation.figures {
         #expect(!figure.name.nl.isEmpty && !figure.value.nl.isEmpty && !figure.variant.nl.isEmpty)
@@ -76,7 +76,7 @@ import Wording
   }
 
   @Test func `every recommendation has a passage of a document`() {
-    for recommendation in advice.recommendations {
+    for recommendation in advice.findings {
       #expect(!recommendation.passages.isEmpty, "\(recommendation.id)")
       for passage in recommendation.passages {
         #expect(norm.sources.contains { $0.title == passage.document })
@@ -89,7 +89,7 @@ import Wording
   }
 
   @Test func `every partner and tie that it names exists`() {
-    for recommendation in advice.recommendations {
+    for recommendation in advice.findings {
       let evaluation = recommendation.evaluation
       let ids = evaluation.partners + evaluation.ties.flatMap { [$0.first, $0.second] }
       #expect(ids.allSatisfy { network.partner($0) != nil })
@@ -97,7 +97,7 @@ import Wording
   }
 
   @Test func `what is undecided says what would decide it`() {
-    for recommendation in advice.recommendations {
+    for recommendation in advice.findings {
       #expect((recommendation.evidence == .unknown) == (recommendation.evaluation.decidedBy != nil))
     }
   }
@@ -106,7 +106,7 @@ import Wording
     for seed in [1, 2, 3] as [UInt64] {
       let shuffled = network.shuffled(seed: seed)
       let again = Advice(for: Analysis(of: shuffled, requests: norm.requestedTies), norm: norm)
-      #expect(again.recommendations == advice.recommendations)
+      #expect(again.findings == advice.findings)
       #expect(again.links == advice.links)
       #expect(again.met.map(\.evaluation) == advice.met.map(\.evaluation))
     }

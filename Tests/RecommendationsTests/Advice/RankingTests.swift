@@ -16,7 +16,7 @@ import Wording
   func `essential before advised, known before not in view, most change, least work`(
     _ network: CoalitionNetwork
   ) throws {
-    let found = try advice(network).recommendations
+    let found = try advice(network).findings
     let strengths: [Strength] = [.essential, .advised, .optional]
     let keys = found.map { item in
       [
@@ -31,15 +31,15 @@ import Wording
   }
 
   @Test(arguments: Samples.random + [CoalitionNetwork(name: "Leeg"), Samples.network(["a vsv"])])
-  func `the moments hold all advice once: three now, four next, the rest later`(
+  func `the moments hold all advice once: the page now, the report next, the rest later`(
     _ network: CoalitionNetwork
   ) throws {
     let advice = try advice(network)
     #expect(advice.agenda.flatMap(\.recommendations) == advice.recommendations)
     for (moment, recommendations) in advice.agenda {
       #expect(!recommendations.isEmpty)
-      if moment == .now { #expect(recommendations.count <= 3) }
-      if moment == .next { #expect(recommendations.count <= 4) }
+      if moment == .now { #expect(recommendations == advice.page && recommendations.count <= 5) }
+      if moment == .next { #expect(advice.page.count + recommendations.count <= Advice.cap) }
       for recommendation in recommendations {
         #expect(advice.moment(of: recommendation.id) == moment)
       }
@@ -51,7 +51,7 @@ import Wording
     let network = Samples.network(["a vsv"]).with {
       $0.priorities = [Theme(code: "huisvesting")].compactMap { $0 }.map { Priority($0) }
     }
-    let found = try advice(network).recommendations
+    let found = try advice(network).findings
     let housing = try #require(found.first { $0.id == "R-C10" })
     #expect(housing.impact.size == .wide)
     #expect(housing.themes.map(\.code) == ["huisvesting"])
@@ -61,16 +61,16 @@ import Wording
   }
 
   @Test func `what is not in view is asked first, what is known takes its own work`() throws {
-    let open = try advice(Samples.network(["a vsv"])).recommendations
+    let open = try advice(Samples.network(["a vsv"])).findings
     #expect(open.allSatisfy { $0.effort == .ask })
-    let known = try advice(Samples.network(["a vsv"]).complete).recommendations
+    let known = try advice(Samples.network(["a vsv"]).complete).findings
     #expect(known.first { $0.id == "R-C05" }?.effort == .organize)
   }
 
   @Test func `how sure it is follows from what the file says`() throws {
-    let open = try advice(Samples.network(["a vsv"])).recommendations
+    let open = try advice(Samples.network(["a vsv"])).findings
     #expect(open.allSatisfy { $0.assurance.confidence == .low })
-    let known = try advice(Samples.network(["a vsv"]).complete).recommendations
+    let known = try advice(Samples.network(["a vsv"]).complete).findings
     #expect(known.allSatisfy { $0.assurance.confidence == .high })
     let recorded = Rule.hangingPartner.recommendations(
       Analysis(
@@ -83,14 +83,14 @@ import Wording
       $0.sources = [Source(id: "s", title: "S")]
       $0.partners[0].citations = [Citation(source: "s", confidence: .low)]
     }
-    let found = try advice(doubted).recommendations.first { $0.id == "R-C05" }
+    let found = try advice(doubted).findings.first { $0.id == "R-C05" }
     #expect(found?.assurance.confidence == .medium)
   }
 
   @Test func `where a source knows a part and the rest is open, it is not quite sure`() throws {
     let zeist = try Samples.network(named: "zeist")
     func themes(_ network: CoalitionNetwork) throws -> Recommendation? {
-      try advice(network).recommendations.first { $0.id == "R-T01" }
+      try advice(network).findings.first { $0.id == "R-T01" }
     }
     let partly = try #require(try themes(zeist))
     #expect(partly.evidence == .absent)

@@ -15,7 +15,7 @@ import Wording
     let advice = Advice(
       for: Analysis(of: network, requests: norm.requestedTies), norm: norm,
       interventions: try Self.shipped.get())
-    return try #require(advice.recommendations.first { $0.id == id }).interventions
+    return try #require(advice.findings.first { $0.id == id }).interventions
   }
 
   @Test func `the shipped catalogue holds the interventions of the sources`() throws {
@@ -78,7 +78,7 @@ import Wording
     let advice = Advice(
       for: Analysis(of: network, requests: norm.requestedTies), norm: norm,
       interventions: try Self.shipped.get())
-    let offered = advice.recommendations.flatMap(\.interventions)
+    let offered = advice.findings.flatMap(\.interventions)
     #expect(!offered.isEmpty)
     #expect(!offered.contains { $0.entry.id == "telefonische-advisering" })
     #expect(!offered.contains { $0.entry.id == "zorgpaden" })

@@ -51,6 +51,6 @@ import Wording
     let missing = MissingPartners(in: analysis, norm: norm)
     #expect(missing.entries.map { $0.wanted.name(.dutch) } == ["huisarts en thuiszorg"])
     let advice = Advice(for: analysis, norm: norm, rules: [])
-    #expect(advice.recommendations.map(\.id) == ["V-01", "V-02", "V-03"])
+    #expect(advice.findings.map(\.id) == ["V-01", "V-02", "V-03"])
   }
 }

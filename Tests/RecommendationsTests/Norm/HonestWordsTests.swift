@@ -70,8 +70,8 @@ import Wording
     let networks = [CoalitionNetwork(name: "Leeg"), Samples.network(["a vsv"]), bare]
     for network in networks + networks.map(\.complete) {
       let advice = Advice(for: Analysis(of: network, requests: norm.requestedTies), norm: norm)
-      #expect(!advice.recommendations.isEmpty)
-      for recommendation in advice.recommendations {
+      #expect(!advice.findings.isEmpty)
+      for recommendation in advice.findings {
         let evaluation = recommendation.evaluation
         #expect(!evaluation.observations.isEmpty, "\(recommendation.id)")
         #expect(evaluation.partners.allSatisfy { network.partner($0) != nil })

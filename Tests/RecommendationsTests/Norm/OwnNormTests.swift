@@ -47,7 +47,7 @@ import Wording
   @Test func `its requirements are judged like ours`() throws {
     let norm = try NormText.read(Self.text)
     let advice = Advice(for: Analysis(of: network), norm: norm, rules: [])
-    #expect(advice.recommendations.isEmpty)
+    #expect(advice.findings.isEmpty)
     #expect(advice.met.map(\.requirement.id) == ["A1", "A2"])
     #expect(advice.met[1].evaluation.figures.map(\.value.en) == ["2 of 2"])
   }
@@ -56,14 +56,14 @@ import Wording
     let norm = try NormText.read(Self.text)
     let poor = network.with { $0.partners.removeFirst() }.with { $0.ties.removeFirst() }
     let advice = Advice(for: Analysis(of: poor), norm: norm, rules: [])
-    #expect(advice.recommendations.map(\.id) == ["A1", "A2"])
-    #expect(advice.recommendations.allSatisfy { $0.evidence == .unknown })
+    #expect(advice.findings.map(\.id) == ["A1", "A2"])
+    #expect(advice.findings.allSatisfy { $0.evidence == .unknown })
   }
 
   @Test func `a norm may ask for nothing`() throws {
     let norm = try NormText.read("norm: leeg\n")
     #expect(norm.title == Text(nl: "leeg", en: "leeg"))
-    #expect(Advice(for: Analysis(of: network), norm: norm, rules: []).recommendations.isEmpty)
+    #expect(Advice(for: Analysis(of: network), norm: norm, rules: []).findings.isEmpty)
   }
 }
 

@@ -57,11 +57,11 @@ import Wording
   @Test func `a norm that asks for the same speaks for it`() throws {
     let norm = try Samples.shippedNorm.get()
     let advice = Advice(for: Analysis(of: Self.network), norm: norm)
-    #expect(advice.recommendations.contains { $0.id == "R-G11" })
-    #expect(!advice.recommendations.contains { $0.id == "only-administrative" })
+    #expect(advice.findings.contains { $0.id == "R-G11" })
+    #expect(!advice.findings.contains { $0.id == "only-administrative" })
     let empty = try NormText.read("norm: leeg\n")
     let alone = Advice(for: Analysis(of: Self.network), norm: empty)
-    #expect(alone.recommendations.contains { $0.id == "only-administrative" })
+    #expect(alone.findings.contains { $0.id == "only-administrative" })
   }
 
   @Test func `without any level nothing is said`() {

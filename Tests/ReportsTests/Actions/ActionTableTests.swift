@@ -66,7 +66,7 @@ import Wording
   @Test func `the theme is that of the advice, its only phase, or what is asked for`() throws {
     let context = try Samples.context(try Samples.groningen.get())
     let table = ActionTable(
-      context, recommendations: context.advice.recommendations
+      context, recommendations: context.advice.findings
     ).table
     let themes = Dictionary(
       table.rows.map { ($0[8], $0[0]) }, uniquingKeysWith: { first, _ in first })

@@ -66,7 +66,9 @@ import Wording
     for language in Language.allCases {
       let context = try Samples.context(loaded.network, language)
       let ids = AdviceExplanation.ids(in: context)
-      #expect(ids.count == context.advice.recommendations.count + context.advice.met.count)
+      let advice = context.advice
+      let told = advice.recommendations.count + advice.findings.count
+      #expect(ids.count == told + advice.met.count)
       for id in ids {
         let blocks = AdviceExplanation(of: id, in: context, places: loaded.places).blocks
         #expect(!blocks.isEmpty)

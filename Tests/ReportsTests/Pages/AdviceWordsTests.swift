@@ -17,24 +17,29 @@ import Wording
   }
 
   @Test func `the advice stands under now, next and later`() throws {
-    let lines = try markdown(try Samples.groningen.get()).split(separator: "\n").map(String.init)
+    let context = try Samples.context(try Samples.groningen.get())
+    let lines = try markdown(context.analysis.network).split(separator: "\n").map(String.init)
     let now = try #require(lines.firstIndex(of: "### Nu"))
     let next = try #require(lines.firstIndex(of: "### Daarna"))
-    let later = try #require(lines.firstIndex { $0.hasPrefix("## Bijlage") })
+    let later = try #require(lines.firstIndex { $0.hasPrefix("## Later") })
     func titles(_ range: Range<Int>, _ mark: String) -> [String] {
-      lines[range].filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count).prefix(2)) }
+      lines[range].filter { $0.hasPrefix(mark) }
+        .compactMap { $0.dropFirst(mark.count).split(separator: ".").first.map(String.init) }
     }
-    #expect(titles(now..<next, "#### ") == ["A.", "B.", "C."])
-    #expect(titles(next..<later, "#### ") == ["D.", "E.", "F.", "G."])
-    #expect(titles(later..<lines.count, "### ").first == "H.")
+    let (page, shown) = (context.advice.page.count, context.advice.prominent.count)
+    #expect(titles(now..<next, "#### ") == (1...page).map { "\($0)\\" })
+    #expect(titles(next..<later, "#### ") == (page + 1...shown).map { "\($0)\\" })
+    #expect(titles(later..<lines.count, "### ").first == "\(shown + 1)\\")
   }
 
-  @Test func `each has a question and says how sure it is`() throws {
+  @Test func `each has a question and says what it rests on`() throws {
     let context = try Samples.context(try Samples.groningen.get())
     let text = try markdown(context.analysis.network)
     let count = context.advice.recommendations.count
-    #expect(text.ranges(of: "**Vraag voor de sessie.**").count == count)
-    #expect(text.ranges(of: "**Hoe zeker.**").count == count)
+    let norm = context.advice.findings.count
+    #expect(text.ranges(of: "**Vraag voor de sessie.**").count == count + norm)
+    #expect(text.ranges(of: "**Waarop het rust.**").count == count)
+    #expect(text.ranges(of: "**Hoe zeker.**").count == norm)
   }
 
   @Test func `an empty network asks for partners first`() throws {

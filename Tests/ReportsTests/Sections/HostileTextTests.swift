@@ -41,10 +41,6 @@ import Wording
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 
-  @Test func `recommendations after Z have labels of their own`() {
-    #expect([0, 25, 26, 27].map(RecommendationWords.label) == ["A", "Z", "AA", "AB"])
-  }
-
   @Test func `numbers are always numbers`() {
     #expect(Number.text(.nan, decimals: 2, .dutch) == "–")
     #expect(Number.text(.infinity, decimals: 2, .dutch) == "–")

@@ -1,0 +1,37 @@
+import CoalitionModel
+import Wording
+
+/// How an activity is named in the middle of a sentence.
+enum ActivityName {
+  /// A name with a second capital stays as it is; else it is in small letters with its article.
+  static func phrase(of activity: Intervention) -> Text {
+    let name = short(activity.name)
+    let words = name.pieces(between: " ")
+    let isProper = words.count { $0.first?.isUppercase ?? false } > 1 || name.contains("-")
+    guard !isProper, let first = words.first?.lowercased() else { return Text(name) }
+    let article = articles.first { first.hasSuffix($0.ending) }?.article ?? ""
+    return Text(nl: article + name.lowercasedFirst, en: "“\(name)”")
+  }
+
+  /// The name as a source has it, between marks of quotation.
+  static func quoted(_ activity: Intervention) -> Text {
+    let name = short(activity.name)
+    if Spelling.folded(name).hasPrefix("warme-overdracht") {
+      return Text(nl: "een warme overdracht", en: "a warm handover")
+    }
+    return Text(nl: "‘\(name)’", en: "“\(name)”")
+  }
+
+  /// The name without what stands in brackets.
+  static func short(_ name: String) -> String {
+    name.pieces(between: " (").enumerated().map { place, piece in
+      place == 0 ? piece : piece.pieces(between: ")").dropFirst().joined(separator: ")")
+    }.joined()
+  }
+
+  private static let articles: [(ending: String, article: String)] = [
+    ("project", "het "), ("bezoek", "het "), ("aanbod", "het "),
+    ("moment", "het "), ("rol", "de "), ("functionaris", "de "), ("training", "de "),
+    ("lijst", "de "), ("advisering", "de "), ("website", "de "),
+  ]
+}

@@ -1,0 +1,167 @@
+import CoalitionModel
+import NetworkAnalysis
+import Recommendations
+import Wording
+
+/// The tables of a report: who takes part, which meetings there are, and what runs in each phase.
+struct PlaceTables {
+  let context: ReportContext
+
+  init(_ context: ReportContext) {
+    self.context = context
+  }
+
+  private var language: Language { context.language }
+  private var facts: CoalitionFacts { context.advice.facts }
+  private var network: CoalitionNetwork { context.network }
+
+  var blocks: [Document.Block] { takingPart + meetings + phases + missing }
+
+  private func heading(_ nl: String, _ en: String) -> Document.Block {
+    .heading(level: 2, language(nl: nl, en: en))
+  }
+
+  /// Every partner by domain: whether it takes part, its role, its interest, its meetings.
+  private var takingPart: [Document.Block] {
+    guard !facts.partners.isEmpty else { return [] }
+    let sorted = facts.inOrder(facts.partners).sorted { one, other in
+      (one.domain.map { (0, $0) } ?? (1, .medical))
+        < (other.domain.map { (0, $0) } ?? (1, .medical))
+    }
+    let rows = sorted.map { partner in
+      let sits = network.allStructures.filter {
+        $0.standing == .current && $0.members.contains(partner.id) && $0.host == nil
+      }
+      return [
+        partner.name, context.name(of: partner.domain), presence(of: partner),
+        cell(partner.roles.filter { !$0.isWanted }.map { $0.role.name(language) }.distinctItems),
+        partner.interest ?? "–", cell(sits.map { $0.name }),
+      ]
+    }
+    return [
+      heading("Wie doet mee", "Who takes part"),
+      .table(
+        header: [
+          language(nl: "partner", en: "partner"), language(nl: "domein", en: "domain"),
+          language(nl: "doet mee?", en: "takes part?"), language(nl: "rol", en: "role"),
+          language(nl: "belang", en: "interest"), language(nl: "zit in", en: "sits in"),
+        ], rows: rows),
+    ]
+  }
+
+  private func cell(_ items: [String]) -> String {
+    items.isEmpty ? "–" : items.joined(separator: "; ")
+  }
+
+  private func presence(of partner: Partner) -> String {
+    let status =
+      switch partner.status {
+      case .involved: language(nl: "ja", en: "yes")
+      case .approached: language(nl: "benaderd", en: "asked")
+      case .wanted: language(nl: "gewenst", en: "wanted")
+      case .mentioned: language(nl: "genoemd", en: "named")
+      case .stopped: language(nl: "gestopt", en: "stopped")
+      }
+    let approach = partner.approach.map { $0.name(language) }
+    return approach.isEmpty ? status : "\(status): \(language.list(approach))"
+  }
+
+  /// Every meeting with its members and the partner that fits best.
+  private var meetings: [Document.Block] {
+    let structures = facts.structures.filter { $0.standing != .ended && $0.standing != .wanted }
+    guard !structures.isEmpty else { return [] }
+    let rows = structures.map { structure in
+      [
+        structure.name, structure.standing.name(language),
+        cell(facts.members(of: structure).map { $0.name }), structure.frequency ?? "–",
+        structure.decisions ?? "–",
+      ]
+    }
+    return [
+      heading("Overleggen en afspraken", "Meetings and agreements"),
+      .table(
+        header: [
+          language(nl: "naam", en: "name"), language(nl: "status", en: "status"),
+          language(nl: "wie zitten erin", en: "who sits in it"),
+          language(nl: "hoe vaak", en: "how often"),
+          language(nl: "wat er wordt besloten", en: "what is decided"),
+        ], rows: rows),
+    ]
+  }
+
+  /// What runs, is planned and is open in each phase.
+  private var phases: [Document.Block] {
+    let activities = facts.interventions
+    guard !activities.isEmpty else { return [] }
+    let rows = Phase.allCases.map { phase -> [String] in
+      let own = activities.filter { $0.phases.contains(phase) }
+      return [phase.name(language)] + cells(own, leads: facts.leads(of: phase))
+    }
+    let other = activities.filter { $0.phases.isEmpty }
+    let rest =
+      other.isEmpty
+      ? [] : [[language(nl: "fase niet genoemd", en: "phase not named")] + cells(other, leads: [])]
+    return [
+      heading("Wat er loopt, per fase", "What runs, by phase"),
+      .table(
+        header: [
+          language(nl: "fase", en: "phase"), language(nl: "loopt", en: "runs"),
+          language(nl: "gepland of gewenst", en: "planned or wanted"),
+          language(nl: "wie trekt", en: "who leads"),
+          language(nl: "wie het doet, staat er niet bij", en: "who does it is not said for"),
+        ], rows: rows + rest),
+    ]
+  }
+
+  private func cells(_ activities: [Intervention], leads: [Partner]) -> [String] {
+    let open = activities.filter { $0.performers.isEmpty && $0.standing != .ended }
+    return [
+      cell(activities.filter { $0.standing == .current }.map { $0.name }),
+      cell(
+        activities.filter { [.planned, .wanted].contains($0.standing) }.map { $0.name }),
+      cell(leads.map { $0.name }), cell(open.map { $0.name }),
+    ]
+  }
+
+  /// The ties to talk about, with their numbers on the map.
+  private var missing: [Document.Block] {
+    let blocks = Section.missingTies.blocks(for: context)
+    return blocks.filter { block in
+      switch block {
+      case .heading, .table: true
+      default: false
+      }
+    }
+  }
+
+  /// What is planned: meetings, ties and activities, and what exists and is to be carried further.
+  var plannedRows: [[String]] {
+    let structures = facts.structures.filter {
+      $0.standing == .planned || $0.intention != nil && $0.standing == .current
+    }.map { structure in
+      [
+        [structure.name, structure.intention].compactMap { $0 }.joined(separator: ": "),
+        cell(facts.members(of: structure).map { $0.name }),
+        structure.date.map { $0.words(language) }
+          ?? cell(structure.phases.map { $0.name(language) }),
+      ]
+    }
+    let ties = network.ties.filter { $0.standing == .planned }.sorted { $0.pair < $1.pair }.map {
+      tie in
+      [
+        tie.kind?.name(language) ?? language(nl: "contact", en: "contact"),
+        context.name(of: tie.pair), cell(tie.phases.map { $0.name(language) }),
+      ]
+    }
+    let activities = facts.interventions.filter {
+      $0.standing == .planned || $0.intention != nil && $0.standing == .current
+    }.map { activity in
+      [
+        [activity.name, activity.intention].compactMap { $0 }.joined(separator: ": "),
+        cell(activity.performers.map(context.analysis.name(of:))),
+        cell(activity.phases.map { $0.name(language) }),
+      ]
+    }
+    return structures + ties + activities
+  }
+}
