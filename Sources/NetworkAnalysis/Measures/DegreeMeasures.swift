@@ -16,7 +16,7 @@ extension Measure {
 
   /// From how many partners a tie leads to a partner.
   package static let inDegree = Measure(
-    name: "in-degree", range: .others, kind: .count,
+    name: "in-degree", aliases: ["ingraad"], range: .others, kind: .count,
     question: Text(
       nl: "Van hoeveel partners loopt een verbinding naar deze organisatie?",
       en: "From how many partners does a connection lead to this organisation?"),
@@ -30,7 +30,7 @@ extension Measure {
 
   /// To how many partners a tie of a partner leads.
   package static let outDegree = Measure(
-    name: "out-degree", range: .others, kind: .count,
+    name: "out-degree", aliases: ["uitgraad"], range: .others, kind: .count,
     question: Text(
       nl: "Naar hoeveel partners loopt een verbinding van deze organisatie?",
       en: "To how many partners does a connection of this organisation lead?"),
