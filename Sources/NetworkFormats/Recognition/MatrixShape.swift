@@ -14,6 +14,9 @@ struct MatrixShape: Hashable, Sendable {
   /// The other columns with a heading.
   let others: [Int]
 
+  /// In how many columns from the left the names down are looked for.
+  private static let widestLabels = 4
+
   /// How wide a matrix can be that still is looked for row by row.
   private static let mostRowsBeyondColumns = 64
 
@@ -25,21 +28,32 @@ struct MatrixShape: Hashable, Sendable {
     var across: [Int]
 
     /// Reads the names along a row and a column; `nil` when there are fewer than two of either.
-    init?(of table: SheetTable, headings: Int, labels: Int) {
+    ///
+    /// Numbers are names only in the first row and column: elsewhere they are data.
+    init?(of table: SheetTable, headings: Int, labels: Int, first: Int) {
+      let takesNumbers = headings == first && labels == 0
       let top = table.rows[headings]
       self.headings = headings
       self.labels = labels
       across = top.indices.filter { position in
-        position > labels && !top[position].isEmpty && top[position].text != nil
+        position > labels && Self.isName(top[position], takesNumbers)
           && !SheetTotals.isTotal(top[position])
       }
       rows = table.rows.indices.filter { row in
         guard row > headings, table.rows[row].indices.contains(labels) else { return false }
-        let cell = table.rows[row][labels]
-        return !cell.isEmpty && cell.text != nil
+        return Self.isName(table.rows[row][labels], takesNumbers)
           && !SheetTotals.isTotal(table.rows[row], names: labels)
       }
       guard across.count >= 2, rows.count >= 2 else { return nil }
+    }
+
+    /// Whether a cell may hold a name, and is no tick, dash or question mark.
+    private static func isName(_ cell: SheetTable.Cell, _ takesNumbers: Bool) -> Bool {
+      switch CellMark(cell) {
+      case .word: cell.text != nil
+      case .number: takesNumbers
+      case .blank, .absent, .present, .unsure: false
+      }
     }
 
     func shape(_ columns: [Int]) -> MatrixShape {
@@ -62,12 +76,14 @@ struct MatrixShape: Hashable, Sendable {
   ///
   /// At least two columns must be named so, and either half of the columns or half of the rows; in
   /// the cells stand signs, numbers and kinds of ties, one of which says that there is a tie.
-  static func partners(in table: SheetTable, known: KnownNames) -> MatrixShape? {
+  static func partners(
+    in table: SheetTable, known: KnownNames, headings: Int? = nil
+  ) -> MatrixShape? {
     let widest = table.rows.map { $0.count }.max() ?? 0
     let filled = table.rows.count
     guard widest >= 3, filled >= 3, filled <= 2 * widest + mostRowsBeyondColumns else { return nil }
     var best: (shape: MatrixShape, size: Int)?
-    for axis in axes(of: table) {
+    for axis in axes(of: table, at: headings) {
       let down = axis.rows.map { Spelling.folded(text(table, $0, axis.labels)) }
       let names = Set(down)
       let areKnown = down.count { known.contains($0) } * 2 >= down.count
@@ -114,10 +130,10 @@ struct MatrixShape: Hashable, Sendable {
   ///
   /// Whether the columns are meetings stands in their headings; see ``MeetingWords``.
   static func ticks(
-    in table: SheetTable, except isKnown: (String) -> Bool
+    in table: SheetTable, headings: Int? = nil, except isKnown: (String) -> Bool
   ) -> MatrixShape? {
     var best: MatrixShape?
-    for axis in axes(of: table) {
+    for axis in axes(of: table, at: headings) {
       let top = table.rows[axis.headings]
       if axis.across.contains(where: { CellMark(top[$0]).isTick }) { continue }
       let columns = axis.across.filter { column in
@@ -126,6 +142,27 @@ struct MatrixShape: Hashable, Sendable {
       if columns.count >= 2, columns.count > best?.columns.count ?? 0 { best = axis.shape(columns) }
     }
     return best
+  }
+
+  /// A square of small numbers below names that nobody knows: as many columns as rows, or one more or
+  /// less, with nothing but numbers up to 5.
+  static func square(in table: SheetTable, headings: Int? = nil) -> MatrixShape? {
+    axes(of: table, at: headings).lazy.compactMap { axis -> MatrixShape? in
+      guard axis.across.count >= 3, abs(axis.across.count - axis.rows.count) <= 1,
+        axis.across.allSatisfy({ holdsScale(axis, $0, in: table) })
+      else { return nil }
+      return axis.shape(axis.across)
+    }.first
+  }
+
+  private static func holdsScale(_ axis: Axis, _ column: Int, in table: SheetTable) -> Bool {
+    axis.rows.allSatisfy { row in
+      switch CellMark(cell(table, row, column)) {
+      case .blank, .absent, .unsure, .present: true
+      case .number(let number): Int(number).map { $0 <= 5 } == true
+      case .word: false
+      }
+    }
   }
 
   private static func holdsTicks(_ axis: Axis, _ column: Int, in table: SheetTable) -> Bool {
@@ -138,12 +175,15 @@ struct MatrixShape: Hashable, Sendable {
     return hasTick
   }
 
-  /// The rows and columns in which the names of a matrix may stand.
-  private static func axes(of table: SheetTable) -> some Sequence<Axis> {
+  /// The rows and columns in which the names of a matrix may stand; one row where that is known.
+  private static func axes(of table: SheetTable, at headings: Int?) -> some Sequence<Axis> {
     let first = table.rows.firstIndex { $0.contains { !$0.isEmpty } } ?? 0
-    let rows = first..<min(first + SheetLayout.deepest, table.rows.count)
+    let deepest = first..<min(first + SheetLayout.deepest, table.rows.count)
+    let rows = headings.map { $0..<($0 + 1) } ?? deepest
     return rows.lazy.flatMap { row in
-      (0..<3).lazy.compactMap { labels in Axis(of: table, headings: row, labels: labels) }
+      (0..<widestLabels).lazy.compactMap { labels in
+        Axis(of: table, headings: row, labels: labels, first: first)
+      }
     }
   }
 }

@@ -31,9 +31,12 @@ enum SpreadsheetFile {
     }
     guard bytes.starts(with: [0x50, 0x4B]) else { throw InvalidFile(.noSpreadsheet, at: place) }
     let archive = try ZipArchive(bytes, file: file)
-    if archive.contains("content.xml") {
-      return try ODSReader(archive: archive, file: file).contents()
-    }
-    return try XLSXReader(archive: archive, file: file).contents()
+    var contents =
+      try archive.contains("content.xml")
+      ? ODSReader(archive: archive, file: file).contents()
+      : XLSXReader(archive: archive, file: file).contents()
+    contents.diagnostics += contents.sheets.filter { CheckTable.isNamed($0.name) }
+      .compactMap { CheckTable.openCorrections(in: $0) }
+    return contents
   }
 }

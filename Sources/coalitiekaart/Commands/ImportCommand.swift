@@ -76,6 +76,11 @@ struct ImportCommand: ParsableCommand {
     let imported = try ImportedNetwork.read(
       at: sheet, ImportOptions(sheets: sheets, keepsContacts: `internal`), language)
     let files = try imported.files(at: output, as: format, language)
+    for file in files where FileManager.default.fileExists(atPath: file.path) {
+      throw ValidationError(
+        nl: "'\(file.path)' bestaat al; kies een andere naam.",
+        en: "'\(file.path)' is there already; choose another name.")
+    }
     for file in files { try OutputFiles.write(file.content, to: file.path) }
     Terminal.note((imported.warnings + imported.leftOut).map { $0.line(language) })
     Terminal.note([imported.personalNote(language)].compactMap { $0 })

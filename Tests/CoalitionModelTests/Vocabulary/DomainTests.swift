@@ -45,7 +45,7 @@ import Testing
     #expect(Set(PartnerType.allCases.compactMap(\.domain)) == Set(Domain.allCases))
     #expect(
       PartnerType.allCases.filter { $0.domain == nil }.map(\.code) == [
-        "wijkcoalitie", "coordinatiegroep",
+        "wijkcoalitie", "coordinatiegroep", "anders",
       ])
   }
 
