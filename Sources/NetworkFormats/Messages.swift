@@ -84,10 +84,10 @@ extension Message {
   static let noTables = Message(
     nl: "hier staat geen tabel met partners of verbindingen in",
     "zet de kop 'naam' boven de namen van de partners, of 'van' en 'naar' boven de twee kanten van"
-      + " de verbindingen",
+      + " de verbindingen, of gebruik 'import' om uw eigen lijst in te lezen",
     en: "this holds no table of partners or ties",
     "put the heading 'name' above the names of the partners, or 'from' and 'to' above the two ends"
-      + " of the ties")
+      + " of the ties, or use 'import' to read a list of your own")
 
   static let ignoredSheet = Message(
     .warning, nl: "'{name}' wordt overgeslagen, want de naam eindigt op '(ignore)'",
@@ -132,6 +132,131 @@ extension Message {
     en: "with 'Source' and 'Target' and no 'Type' every tie runs one way, as in Gephi",
     "add a column 'direction' with 'mutual' or 'forward', or name the columns 'from' and 'to' when"
       + " all are mutual")
+}
+
+// Of what looks like a part of the network and is not read.
+extension Message {
+  /// What to do about it.
+  private static let wayOut = Text(
+    nl:
+      "lees het in met 'import', zet het in een sjabloon ('template'), of laat het weg met --ignore"
+      + " '{ignore}'",
+    en: "read it with 'import', put it in a template ('template'), or leave it out with --ignore"
+      + " '{ignore}'")
+
+  static let unreadPartners = Message(
+    nl: "kolom '{heading}' noemt partners (zoals '{example}') en wordt niet gelezen, dus zouden er"
+      + " verbindingen ontbreken",
+    "werken zij samen, noem de kolom dan 'werkt samen met'; anders: " + wayOut.nl,
+    en: "column '{heading}' names partners (such as '{example}') and is not read, so ties would be"
+      + " lacking", "if they work together, call the column 'collaborates with'; else: " + wayOut.en
+  )
+
+  static let unreadMarks = Message(
+    nl:
+      "boven deze kolom staat de partner '{heading}', zoals in een matrix, en zij wordt niet gelezen",
+    "zet in de cellen een x, of een getal van 0 tot en met 5, en noem elke partner ook in een rij; of "
+      + wayOut.nl,
+    en: "the partner '{heading}' stands above this column, as in a matrix, and it is not read",
+    "put an x in the cells, or a number from 0 to 5, and name every partner in a row too; or "
+      + wayOut.en)
+
+  static let unreadTypes = Message(
+    nl: "kolom '{heading}' geeft {what} van partners (zoals '{example}') en wordt niet gelezen",
+    "noem de kolom '{field}'; of " + wayOut.nl,
+    en: "column '{heading}' gives {what} of partners (such as '{example}') and is not read",
+    "call the column '{field}'; or " + wayOut.en)
+
+  static let unreadSheet = Message(
+    nl: "'{name}' wordt niet gelezen, maar noemt partners van dit bestand (zoals '{example}')",
+    "staan hier verbindingen of overleggen, " + wayOut.nl,
+    en: "'{name}' is not read, yet it names partners of this file (such as '{example}')",
+    "if these are ties or meetings, " + wayOut.en)
+
+  static let unclearMatrix = Message(
+    nl:
+      "dit is een matrix met namen in de rijen en kruisjes onder {columns}; wat die kolommen zijn,"
+      + " is niet duidelijk",
+    "zijn het overleggen, zet dan een blad 'Overleggen' met 'naam' en 'leden'; of " + wayOut.nl,
+    en:
+      "this is a matrix with names in the rows and ticks below {columns}; what these columns are is"
+      + " not clear",
+    "if they are meetings, make a sheet 'Structures' with 'name' and 'members'; or " + wayOut.en)
+
+  static let rivalSheets = Message(
+    nl: "'{name}' en {others} zijn hetzelfde soort lijst, en niets zegt welke geldt",
+    "laat de oude weg met --ignore '{ignore}', of zet alles op één blad",
+    en: "'{name}' and {others} are lists of the same kind, and nothing tells which one counts",
+    "leave the old one out with --ignore '{ignore}', or put all on one sheet")
+
+  static let nothingToIgnore = Message(
+    nl: "--ignore '{word}' noemt geen blad en geen kolom van dit bestand",
+    "verwacht: 'BLAD', 'BLAD!KOLOM', of 'KOLOM' in een CSV-bestand",
+    en: "--ignore '{word}' names no sheet and no column of this file",
+    "expected: 'SHEET', 'SHEET!COLUMN', or 'COLUMN' in a CSV file")
+}
+
+// Of sheets that are left out or read together.
+extension Message {
+  static let olderSheet = Message(
+    .warning,
+    nl: "'{name}' wordt niet gelezen, want '{current}' is dezelfde lijst en lijkt nieuwer",
+    "geldt dit blad ook, geef het dan een naam zonder jaartal of 'oud'",
+    en: "'{name}' is not read, because '{current}' is the same list and seems newer",
+    "if this sheet counts too, give it a name without a year or 'old'")
+
+  static let countSheet = Message(
+    .warning, nl: "'{name}' telt alleen wat op andere bladen staat, en wordt niet gelezen",
+    en: "'{name}' only counts what other sheets hold, and is not read")
+
+  static let repeatingSheet = Message(
+    .warning,
+    nl: "'{name}' noemt alleen partners die al op '{current}' staan, en wordt niet gelezen",
+    en: "'{name}' only names partners that '{current}' holds already, and is not read")
+
+  static let joinedSheets = Message(
+    .warning, nl: "'{name}' is gelezen naast '{current}', want beide zijn een lijst van {what}",
+    "hoort dit blad er niet bij, laat het dan weg met --ignore '{ignore}'",
+    en: "'{name}' was read beside '{current}', because both are a list of {what}",
+    "if this sheet does not belong here, leave it out with --ignore '{ignore}'")
+
+  static let totalRow = Message(
+    .warning, nl: "deze rij is een totaal ('{text}') en telt niet mee",
+    en: "this row is a total ('{text}') and does not count")
+}
+
+// Of matrices and cells with several names.
+extension Message {
+  static let halfMatrix = Message(
+    .warning,
+    nl: "van deze matrix is één helft ingevuld, dus geldt elke verbinding voor beide kanten",
+    "loopt een verbinding één kant op, zet dan een 0 in de andere helft",
+    en: "one half of this matrix is filled in, so every tie counts for both sides",
+    "if a tie runs one way, put a 0 in the other half")
+
+  static let selfTiesInMatrix = Message(
+    .warning,
+    nl: "op de diagonaal staan verbindingen van partners met zichzelf; die tellen niet mee",
+    en: "the diagonal holds ties of partners to themselves; these do not count")
+
+  static let unsureMark = Message(
+    .warning, nl: "een vraagteken in de matrix telt niet als verbinding",
+    "zet er een x neer, of een 0",
+    en: "a question mark in the matrix does not count as a tie", "put an x there, or a 0")
+
+  static let namesItself = Message(
+    .warning, nl: "'{name}' noemt hier zichzelf; dat telt niet mee",
+    en: "'{name}' names itself here; that does not count")
+
+  static let cellRead = Message(
+    .warning, nl: "'{cell}' is gelezen als {names}",
+    "is het één naam, zet die dan in een lijst 'partners'", en: "'{cell}' was read as {names}",
+    "if it is one name, put it in a list 'partners'")
+
+  static let cellOfSeveral = Message(
+    .warning, nl: "'{cell}' is gelezen als één naam",
+    "zijn het meer partners, zet er dan een | tussen", en: "'{cell}' was read as one name",
+    "if these are several partners, put a | between them")
 }
 
 // Of cells.

@@ -22,6 +22,8 @@ package final class Walker {
   /// How many names are still compared to find what was meant; a large file gets few suggestions.
   private var comparisonsLeft = 200_000
   private let allowsContacts: Bool
+  /// The mistakes that were kept, so that one cause is told once.
+  private var kept: Set<Diagnostic> = []
   /// Where a mistake was found before the values were looked at.
   private var brokenPlaces: Set<Place> = []
 
@@ -35,12 +37,15 @@ package final class Walker {
   /// Whether no more mistakes are kept.
   package var isFull: Bool { errorCount >= Self.mostErrors }
 
-  /// Notes a mistake or a doubt, unless it follows from a mistake that was noted at that place.
+  /// Notes a mistake or a doubt, unless it follows from a mistake that was noted at that place or is
+  /// one that was told already.
   package func report(_ diagnostic: Diagnostic) {
     guard !brokenPlaces.contains(diagnostic.place) else { return }
     if diagnostic.severity == .error {
+      guard !kept.contains(diagnostic) else { return }
       errorCount += 1
       guard errorCount <= Self.mostErrors else { return }
+      kept.insert(diagnostic)
     } else {
       warningCount += 1
       guard warningCount <= Self.mostWarnings else { return }

@@ -38,7 +38,7 @@ package struct NameIndex: Sendable {
     for name in names {
       let folded = Spelling.folded(name)
       if idsByName[folded] == nil { idsByName[folded] = id }
-      if readable[id] == nil, folded != Spelling.folded(id) { readable[id] = name }
+      if readable[id] == nil { readable[id] = name }
       known.append(name)
     }
   }
@@ -52,8 +52,9 @@ package struct NameIndex: Sendable {
   package func unknown(_ word: String, at place: Place) -> Diagnostic {
     let near = Spelling.nearest(to: word, among: known)
     let name = near.flatMap { readable[$0] }
+    let isOwn = name.map { Spelling.folded($0) } == near.map { Spelling.folded($0) }
     return Diagnostic(
       .unknownName, at: place, ["word": Text(word), "what": what],
-      suggestion: (name ?? near).map { Text($0) }, suggestedID: name == nil ? nil : near)
+      suggestion: (name ?? near).map { Text($0) }, suggestedID: name == nil || isOwn ? nil : near)
   }
 }

@@ -91,9 +91,17 @@ extension Field {
   /// The name that a reader sees; label in Gephi and Kumu, vertex in NodeXL.
   package static let name = Field(
     "naam", "name", aliases: ["label"],
-    headings: ["vertex", "partner", "organisatie", "organisation", "organization"])
+    headings: [
+      "vertex", "partner", "organisatie", "organisation", "organization", "naam partner",
+      "naam organisatie", "partnernaam", "organisatienaam", "naam van de organisatie",
+      "naam van de partner", "partner name", "organisation name", "organization name",
+    ])
   /// What kind of tie, structure or region it is.
-  package static let kind = Field("soort", "kind", headings: ["type", "connection-type"])
+  package static let kind = Field(
+    "soort", "kind",
+    headings: [
+      "type", "connection-type", "edge type", "relationship", "soort verbinding", "soort contact",
+    ])
   /// Whether something exists, or a partner takes part.
   package static let status = Field("status", "status")
   /// The phases of the first 1000 days.
@@ -134,7 +142,12 @@ extension Field {
   package static let regionCode = Field("code", "code", headings: ["cbs-code"])
   /// What kind of partner it is.
   package static let type = Field(
-    "type", "type", headings: ["soort", "kind", "type partner", "element-type"])
+    "type", "type",
+    headings: [
+      "soort", "kind", "type partner", "element-type", "node type", "soort partner",
+      "soort organisatie", "type organisatie", "organisatietype", "partner type",
+      "organisation type", "organization type", "type of partner", "type of organisation",
+    ])
   /// The domain in which a partner works, where it differs from that of its type.
   package static let domain = Field("domein", "domain", aliases: ["sector"])
   /// The types of partner that a partner is too.
@@ -176,6 +189,18 @@ extension Field {
   package static let members = Field("leden", "members")
   /// The policy fields of a municipality that take part.
   package static let policyFields = Field("beleidsterreinen", "policy-fields")
+  /// The partners with which a partner works, in its own row; a column of tables only.
+  package static let collaborators = Field(
+    "werkt-samen-met", "collaborates-with",
+    headings: [
+      "samenwerking met", "samenwerkt met", "werkt met", "werken samen met", "werkt samen",
+      "samenwerkingspartners", "samenwerkingspartner", "met wie", "contact met", "contacten met",
+      "heeft contact met", "overlegt met", "verbonden met", "verbinding met", "verbindingen met",
+      "relatie met", "relaties met", "ketenpartners", "works with", "working with",
+      "works together with",
+      "collaborators", "contact with", "in contact with", "connected to", "connected with",
+      "linked to", "ties with", "tied to",
+    ])
   /// Other names by which ties may call a partner.
   package static let aliases = Field("alias", "alias", aliases: ["aliassen", "aliases"])
 }
@@ -201,11 +226,16 @@ extension Field {
   /// The partner from which a tie runs; vertex 1 in NodeXL.
   package static let from = Field(
     "van", "from", aliases: ["source-node"],
-    headings: ["vertex 1", "node 1", "node1", "partner 1", "partner a", "ego"])
+    headings: [
+      "vertex 1", "node 1", "node1", "partner 1", "partner a", "ego", "from name", "source name",
+    ])
   /// The partner to which a tie runs; target in Gephi, vertex 2 in NodeXL.
   package static let to = Field(
     "naar", "to", aliases: ["target"],
-    headings: ["vertex 2", "node 2", "node2", "partner 2", "partner b", "alter", "target node"])
+    headings: [
+      "vertex 2", "node 2", "node2", "partner 2", "partner b", "alter", "target node",
+      "to name", "target name",
+    ])
   /// Which way a tie runs.
   package static let direction = Field("richting", "direction", headings: ["directed"])
   /// How close the collaboration is, from 0 to 5; strength in Kumu.
@@ -215,6 +245,14 @@ extension Field {
   package static let personBound = Field("persoonsgebonden", "person-bound")
   /// Partners that are no members, with which a structure works.
   package static let associates = Field("samenwerking-met", "works-with")
+  /// Who takes part in a meeting, as tables call it beside "leden"; a column of tables only.
+  package static let attendees = Field(
+    "deelnemers", "participants",
+    headings: [
+      "deelnemer", "aanwezigen", "aanwezig", "wie zit erin", "wie doet mee", "wie",
+      "deelnemende partners", "betrokken partners", "partners", "organisaties", "attendees",
+      "attendance", "attended by", "who", "present", "organisations", "organizations",
+    ])
   /// Whether a structure holds the whole coalition.
   package static let coalitionWide = Field("coalitiebreed", "coalition-wide")
   /// How often a structure meets.

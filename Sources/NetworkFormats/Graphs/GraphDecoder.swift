@@ -65,7 +65,7 @@ struct GraphDecoder {
     let settled = graph.removeSelfTies() + graph.settleTime()
     let tables = try GraphDecoder(graph)
     return try TableNetworkReader.document(
-      of: tables.tables, file: file, noted: noted + settled + tables.diagnostics)
+      ofWritten: tables.tables, file: file, noted: noted + settled + tables.diagnostics)
   }
 
   /// The tables of partners, ties, structures and the network itself, as far as there are any.

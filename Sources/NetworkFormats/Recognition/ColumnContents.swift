@@ -17,6 +17,8 @@ struct ColumnContents: Hashable, Sendable {
   /// How many cells hold a number, and how many a tick.
   private(set) var numbers = 0
   private(set) var ticks = 0
+  /// How many cells hold any other text.
+  private(set) var texts = 0
   private var named: Set<String> = []
 
   /// Looks at the cells of a column, each with the name of the partner in its row.
@@ -26,7 +28,9 @@ struct ColumnContents: Hashable, Sendable {
       switch CellMark(cell) {
       case .number: numbers += 1
       case .present: ticks += 1
-      case .word(let text): look(at: text, cell.place, owner, known)
+      case .word(let text):
+        texts += 1
+        look(at: text, cell.place, owner, known)
       case .blank, .absent, .unsure: break
       }
     }

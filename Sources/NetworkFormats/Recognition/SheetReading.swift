@@ -28,26 +28,38 @@ struct SheetReading: Sendable {
       return
     }
     let named = TableKind.named(table.name)
-    if named == nil, Self.explanations.contains(Heading.key(table.name)) {
+    list = SheetList(of: table, named: named)
+    if named == nil, list == nil, Self.explanations.contains(Heading.key(table.name)) {
       standing = .explanation
       return
     }
-    if let shape = MatrixShape.partners(in: table, known: known) {
+    let top = list?.surestRow
+    if let shape = MatrixShape.partners(in: table, known: known, headings: top) {
       matrix = SheetMatrix(role: .partners, shape: shape)
       list = SheetList(partnersBeside: shape, in: table)
       return
     }
-    list = SheetList(of: table, named: named)
-    if list.map({ !$0.isComplete || $0.kind == .partners }) ?? true { findTicks() }
+    if list?.mayHoldTicks != false { findTicks(headings: top, known: known) }
     if list == nil, matrix == nil { standing = .unknown }
   }
 
+  /// A table of a program: a list with its headings on top, and nothing else.
+  init(written table: SheetTable) {
+    self.table = table
+    list = SheetList(of: table, named: TableKind.named(table.name))
+    if table.firstCell == nil { standing = .empty } else if list == nil { standing = .unknown }
+  }
+
   /// Looks for columns of ticks, which tell who takes part in what.
-  private mutating func findTicks() {
+  private mutating func findTicks(headings: Int?, known: KnownNames) {
     let index = HeadingIndex.of(.partners)
-    guard
-      let shape = MatrixShape.ticks(in: table, except: { index.meaning(of: $0) != nil })
-    else { return }
+    let shape = MatrixShape.ticks(in: table, headings: headings) { index.meaning(of: $0) != nil }
+    guard let shape else { return }
+    if shape.listsMeetings(in: table, known: known) {
+      matrix = SheetMatrix(role: .participants, shape: shape)
+      list = nil
+      return
+    }
     let meetings = shape.columns.filter { MeetingWords.name(shape.heading(of: $0, in: table)) }
     let isPure = shape.others.isEmpty
     let isOfMeetings =
@@ -128,6 +140,15 @@ struct SheetList: Sendable {
     self.init(matrix.list(in: table), as: .partners, isNamed: false)
   }
 
+  /// Whether ticks may stand beside it: beside partners, and where a list of meetings lacks members.
+  var mayHoldTicks: Bool {
+    !isComplete || kind == .partners
+      || kind == .structures && !headings.columns.contains { $0.field == .members }
+  }
+
+  /// The row of headings when two of them or more say so: no other row can be that of a matrix.
+  var surestRow: Int? { isComplete && headings.columns.count > 1 ? headings.row : nil }
+
   /// What stands in a column, for each row the cell and the name of the row.
   func cells(in position: Int) -> [(cell: SheetTable.Cell, owner: String)] {
     let owner = headings.columns.first { $0.field == .name }?.position
@@ -147,6 +168,8 @@ struct SheetMatrix: Sendable {
     case partners
     /// Meetings: a cell says that a partner takes part.
     case meetings
+    /// Partners, below each other the meetings in which they take part.
+    case participants
     /// Something that the headings do not tell.
     case unclear
   }
@@ -158,6 +181,16 @@ struct SheetMatrix: Sendable {
 }
 
 extension MatrixShape {
+  /// Whether the names down are meetings and those across take part in them.
+  fileprivate func listsMeetings(in table: SheetTable, known: KnownNames) -> Bool {
+    let across = columns.map { heading(of: $0, in: table) }
+    if across.allSatisfy({ known.contains($0) }) { return true }
+    let down = rows.map { label(of: $0, in: table) }
+    return down.count { MeetingWords.name($0) } * 2 >= down.count
+      && across.count { MeetingWords.name($0) } * 2 < across.count
+      && !down.contains { known.contains($0) }
+  }
+
   /// Whether one of its cells holds a letter or a tick, which no column of numbers does.
   func hasLetters(in table: SheetTable) -> Bool {
     rows.contains { row in columns.contains { mark(row, $0, in: table) == .present } }

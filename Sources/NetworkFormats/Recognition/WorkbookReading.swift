@@ -6,8 +6,12 @@ struct WorkbookReading: Sendable {
   private(set) var sheets: [SheetReading]
   /// The names, other names and ids of the partners of the file.
   private(set) var names: KnownNames
+  /// The names of all that others refer to: regions, sources and meetings, and the partners too.
+  private(set) var things = KnownNames()
   /// Whether the file lists its partners; else the names of ties and matrices are the partners.
   private(set) var listsPartners: Bool
+  /// Whether a program wrote it, so that nothing is guessed.
+  private(set) var isWritten = false
 
   /// Looks at the sheets of a file: first at each by itself, then, when the partners are known, again
   /// at those that were not clear.
@@ -23,23 +27,37 @@ struct WorkbookReading: Sendable {
     markRepetitions()
   }
 
+  /// Takes the tables of a program as they are: lists, of which each cell means what it says.
+  init(written tables: consuming [SheetTable]) {
+    sheets = tables.map { SheetReading(written: $0) }
+    names = KnownNames()
+    listsPartners = true
+    isWritten = true
+  }
+
   /// Sets apart what counts, and older copies of another sheet.
   private mutating func markCopies() {
     for kind in TableKind.all {
-      let same = sheets.indices.filter {
-        sheets[$0].standing == .read && sheets[$0].isList(of: kind)
-      }
-      guard same.count > 1 else { continue }
-      let old = same.filter { SheetAge.isMarked(sheets[$0].table.name) }
-      let current = same.filter { !old.contains($0) }
-      for index in old {
-        sheets[index].standing =
-          current.first.map { .older(than: sheets[$0].table.name) }
-          ?? .rivals(same.filter { $0 != index }.map { sheets[$0].table.name })
-      }
+      markOlder(sheets.indices.filter { sheets[$0].isPlainList(of: kind) })
+    }
+    for role in [SheetMatrix.Role.partners, .meetings, .participants] {
+      markOlder(sheets.indices.filter { sheets[$0].matrix?.role == role })
     }
     for index in sheets.indices where sheets[index].isCount(beside: hasNamedPartners) {
       sheets[index].standing = .count
+    }
+  }
+
+  /// Of sheets of one kind those with the mark of an older copy are set apart; when all have one,
+  /// nothing tells which counts.
+  private mutating func markOlder(_ same: [Int]) {
+    guard same.count > 1 else { return }
+    let old = same.filter { SheetAge.isMarked(sheets[$0].table.name) }
+    let current = same.first { !old.contains($0) }
+    for index in old {
+      sheets[index].standing =
+        current.map { .older(than: sheets[$0].table.name) }
+        ?? .rivals(same.filter { $0 != index }.map { sheets[$0].table.name })
     }
   }
 
@@ -54,6 +72,10 @@ struct WorkbookReading: Sendable {
       if sheet.matrix == nil { listsPartners = true }
       names.add(from: sheet, [.id, .name, .aliases])
     }
+    things = names
+    for sheet in sheets where sheet.standing == .read && sheet.isListOfThings {
+      things.add(from: sheet, [.id, .name, .aliases])
+    }
     guard !listsPartners else { return }
     for sheet in sheets where sheet.standing == .read && sheet.matrix?.role == .partners {
       names.addHeadings(of: sheet)
@@ -61,6 +83,12 @@ struct WorkbookReading: Sendable {
     for sheet in sheets where sheet.standing == .read && sheet.isList(of: .ties) {
       names.add(from: sheet, [.from, .to])
     }
+  }
+
+  /// The names to which the cells of the file may refer.
+  var fileNames: FileNames {
+    FileNames(
+      partners: names, listsPartners: listsPartners, things: things, splitsCells: !isWritten)
   }
 
   /// Sets apart lists of partners that only repeat names of a sheet of that name.
@@ -89,6 +117,14 @@ extension SheetReading {
   /// Whether it holds a complete list of a kind.
   func isList(of kind: TableKind) -> Bool {
     list.map { $0.kind == kind && $0.isComplete } == true
+  }
+
+  /// Whether it holds a complete list of a kind and no matrix.
+  fileprivate func isPlainList(of kind: TableKind) -> Bool { matrix == nil && isList(of: kind) }
+
+  /// Whether its rows are things that others refer to, and no partners.
+  fileprivate var isListOfThings: Bool {
+    list.map { $0.isComplete && $0.kind != .partners && $0.kind != .ties } == true
   }
 
   /// Whether more names of partners may tell more about it.

@@ -31,11 +31,11 @@ enum CellText {
     }.joined(separator: "|")
   }
 
-  /// The codes in a cell, between which a bar, a comma or a semicolon stands.
+  /// The codes in a cell, between which a bar, a comma, a semicolon or a line break stands.
   static func codes(in text: String) -> [String] {
-    let separators = Array("|,;".utf8)
+    let separators = Array("|,;\n".utf8)
     guard text.utf8.contains(where: { separators.contains($0) }) else { return [text] }
-    return text.split { "|,;".contains($0) }.map(String.init)
+    return text.split { "|,;".contains($0) || $0.isNewline }.map(String.init)
   }
 
   /// A whole number of which the decimals are zero (`3,0`) as a whole number; any other text as it is.

@@ -28,9 +28,23 @@ struct HeadingIndex {
   private var fields: [String: (field: Field, rank: Int)] = [:]
 
   init(_ kind: TableKind) {
-    for field in kind.columns + [.example] { add(field, field.term.spellings, rank: 0) }
-    for field in kind.columns { add(field, field.headings, rank: field.term.spellings.count) }
+    let extra = Self.ofTables[kind.field.code] ?? []
+    for field in kind.columns + [.example] + extra.map({ $0.heading }) {
+      add(field, field.term.spellings, rank: 0)
+    }
+    for field in kind.columns + extra.map({ $0.heading }) {
+      add(field, field.headings, rank: field.term.spellings.count)
+    }
+    for (heading, field) in extra where heading != field {
+      fields = fields.mapValues { $0.field == heading ? (field, $0.rank + 1) : $0 }
+    }
   }
+
+  /// The columns that only a table of a kind knows, and the field that each fills.
+  private static let ofTables: [String: [(heading: Field, field: Field)]] = [
+    TableKind.partners.field.code: [(.collaborators, .collaborators)],
+    TableKind.structures.field.code: [(.attendees, .members)],
+  ]
 
   /// The column that a heading means, and how far down its list of spellings that stands.
   func meaning(of heading: String) -> (field: Field, rank: Int)? { fields[Heading.key(heading)] }

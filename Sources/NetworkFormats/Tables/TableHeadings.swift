@@ -9,6 +9,8 @@ struct TableHeadings {
   let row: Int
   /// The positions above which nothing stands.
   private(set) var bare: Set<Int> = []
+  /// The columns that no heading of the kind explains.
+  private(set) var unread: [Int] = []
   /// What is doubtful or wrong.
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a tie without a direction runs one way, as in Gephi.
@@ -51,6 +53,9 @@ struct TableHeadings {
   /// The first column between others above which nothing stands.
   var firstBare: Place? { bare.min().map { cells[$0].place } }
 
+  /// The heading of a column.
+  func heading(at position: Int) -> SheetTable.Cell { cells[position] }
+
   func place(of field: Field) -> Place? {
     columns.first { $0.field == field }.map { cells[$0.position].place }
   }
@@ -86,7 +91,11 @@ struct TableHeadings {
         continue
       }
       guard let meaning = index.meaning(of: heading) else {
-        diagnostics.append(kind.unreadColumn(heading, at: cell.place))
+        unread.append(position)
+        continue
+      }
+      if meaning.field == .collaborators {
+        columns.append((position, .collaborators))
         continue
       }
       if let rank = ranks[meaning.field],
@@ -130,8 +139,7 @@ extension TableHeadings {
     if EdgeWeight.isIntensity(texts(in: weight, of: table)) {
       columns.append((weight, .intensity))
     } else {
-      diagnostics.append(
-        kind.unreadColumn(cells[weight].text ?? "", at: cells[weight].place))
+      unread.append(weight)
     }
   }
 

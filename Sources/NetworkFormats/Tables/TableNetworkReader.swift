@@ -4,59 +4,59 @@ import Wording
 
 /// Reads a network from tables: those of a spreadsheet, or the CSV files of a folder.
 ///
-/// A table is known by its name, and else by its headings. The rows become the same tree as that
-/// of a YAML file, so that mistakes are reported in the same words.
+/// What each table holds is told by ``WorkbookReading``. The rows become the same tree as that of a
+/// YAML file, so that mistakes are reported in the same words.
 struct TableNetworkReader {
-  /// A table that is understood.
-  private struct Section {
-    let kind: TableKind
-    let table: SheetTable
-    let headings: TableHeadings
-
-    /// The cell below the last row in which the name can be filled in.
-    var firstFreePlace: Place? {
-      guard var place = table.rows.last?.first?.place else { return nil }
-      place.line += 1
-      place.column = (headings.columns.first { $0.field == .name }?.position ?? 0) + 1
-      return place
-    }
-  }
-
-  /// Names of sheets that explain, and hold nothing that could be read.
-  private static let explanations: Set = [
-    "uitleg", "instructie", "instructies", "toelichting", "instructions", "explanation", "readme",
-    "lijsten", "lists",
-  ]
-
   let file: String
   private var diagnostics: [Diagnostic]
   private var sections: [(key: String, place: Place, records: [Value])] = []
   private var topEntries: [Value.Entry] = []
   /// Where the first partner can be filled in, when a table of partners is still empty.
   private var emptyPartners: Place?
+  /// The lists that were read, by the key of their section.
+  private var readLists: [String: SheetList] = [:]
+  /// The partners that came from a matrix, as they are compared.
+  private var ofMatrices = KnownNames()
 
   private init(file: String, noted: [Diagnostic]) {
     self.file = file
     diagnostics = noted
   }
 
-  /// Some tables as a tree of values.
+  /// The tables of a program, such as those of a graph, as a tree of values: no cell is guessed at.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` with all that was noted, when no table is understood.
   static func document(
-    of tables: consuming [SheetTable], file: String, noted: [Diagnostic] = []
+    ofWritten tables: consuming [SheetTable], file: String, noted: [Diagnostic] = []
   ) throws(InvalidFile) -> NetworkDocument {
     var reader = TableNetworkReader(file: file, noted: noted)
-    reader.read(NodeKindColumn.spread(consume tables))
-    if reader.isEmpty {
-      let isExplained = reader.diagnostics.contains { $0.severity == .error }
-      let reason = reader.emptyPartners.map { Diagnostic(.nothingFilledIn, at: $0) }
+    reader.read(WorkbookReading(written: NodeKindColumn.spread(consume tables)))
+    return try reader.document()
+  }
+
+  /// Some tables as a tree of values, without the sheets and columns that the user left out.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all that was noted, when no table is understood.
+  static func document(
+    of tables: consuming [SheetTable], file: String, noted: [Diagnostic] = [],
+    ignoring ignored: IgnoredColumns = IgnoredColumns()
+  ) throws(InvalidFile) -> NetworkDocument {
+    var reader = TableNetworkReader(file: file, noted: noted)
+    let kept = reader.withoutMarked(try ignored.removed(from: consume tables, file: file))
+    reader.read(WorkbookReading(NodeKindColumn.spread(kept)))
+    return try reader.document()
+  }
+
+  private func document() throws(InvalidFile) -> NetworkDocument {
+    if isEmpty {
+      let isExplained = diagnostics.contains { $0.severity == .error }
+      let reason = emptyPartners.map { Diagnostic(.nothingFilledIn, at: $0) }
       let nothing = reason ?? Diagnostic(.noTables, at: Place(file: file))
-      throw InvalidFile(reader.diagnostics + (isExplained ? [] : [nothing]))
+      throw InvalidFile(diagnostics + (isExplained ? [] : [nothing]))
     }
     return NetworkDocument(
-      reader.root, file: file, fields: CoalitionNetwork.kind.shape.fields + TableKind.tablesOnly,
-      noted: reader.diagnostics)
+      root, file: file, fields: CoalitionNetwork.kind.shape.fields + TableKind.tablesOnly,
+      noted: diagnostics)
   }
 
   private var isEmpty: Bool { sections.isEmpty && topEntries.isEmpty }
@@ -70,75 +70,97 @@ struct TableNetworkReader {
     return Value(place: place, content: .mapping(topEntries + entries))
   }
 
-  private mutating func read(_ tables: consuming [SheetTable]) {
-    for table in tables {
-      guard let section = section(for: table) else { continue }
-      diagnostics += section.headings.diagnostics
-      let place = table.place
-      if section.headings.isComplete {
-        noteTitles(above: section)
-        add(section, at: place)
-      } else {
-        let bare = section.headings.firstBare ?? place
-        diagnostics += section.headings.missing.map {
-          Diagnostic(
-            .missingColumn, at: bare,
-            ["sheet": Text(table.name), "field": $0.term.codes, "row": section.kind.row])
-        }
+  /// The tables without those of which the name asks to be left out, which is noted.
+  private mutating func withoutMarked(_ tables: [SheetTable]) -> [SheetTable] {
+    tables.filter { table in
+      guard table.name.lowercased().hasSuffix("(ignore)"), table.firstCell != nil else {
+        return true
+      }
+      diagnostics.append(Diagnostic(.ignoredSheet, at: table.place, ["name": Text(table.name)]))
+      return false
+    }
+  }
+
+  private mutating func read(_ workbook: WorkbookReading) {
+    let notes = UnreadNotes(workbook)
+    for sheet in workbook.sheets {
+      diagnostics += notes.diagnostics(of: sheet)
+      guard sheet.standing == .read else { continue }
+      if let matrix = sheet.matrix, matrix.role != .unclear {
+        read(matrix, of: sheet, workbook)
+      } else if let list = sheet.list {
+        read(list, of: sheet, workbook, notes)
       }
     }
   }
+}
 
-  /// What a table is; `nil` when it is not read, after noting so.
-  private mutating func section(for table: SheetTable) -> Section? {
-    guard let first = table.firstCell else { return nil }
-    if table.name.lowercased().hasSuffix("(ignore)") {
-      diagnostics.append(Diagnostic(.ignoredSheet, at: table.place, ["name": Text(table.name)]))
-      return nil
+// Lists.
+extension TableNetworkReader {
+  private mutating func read(
+    _ list: SheetList, of sheet: SheetReading, _ workbook: WorkbookReading, _ notes: UnreadNotes
+  ) {
+    diagnostics += list.headings.diagnostics
+    guard list.isComplete else {
+      let bare = list.headings.firstBare ?? sheet.table.place
+      diagnostics += list.headings.missing.map { field in
+        Diagnostic(
+          .missingColumn, at: bare,
+          ["sheet": Text(sheet.table.name), "field": field.term.codes, "row": list.kind.row])
+      }
+      return
     }
-    let named = TableKind.named(table.name).map { Self.section(table, as: $0) }
-    if let named, named.headings.isComplete { return named }
-    let isExplanation = Self.explanations.contains(Heading.key(table.name))
-    if isExplanation && named == nil { return nil }
-    let byHeadings = [TableKind.ties, .roles, .partners].lazy
-      .map { Self.section(table, as: $0) }
-      .first { $0.headings.isComplete && (named == nil || $0.kind != .roles) }
-    if let found = byHeadings ?? named { return found }
-    diagnostics.append(TableKind.unknownSheet(table.name, at: first.place))
-    return nil
+    noteTitles(above: list)
+    noteJoining(list, sheet)
+    var rows = TableRows(list, names: workbook.fileNames)
+    let records = rows.records(of: list.table)
+    diagnostics += rows.diagnostics
+    if list.kind == .partners, records.isEmpty { emptyPartners = list.firstFreePlace }
+    if list.kind == .network {
+      addNetwork(records)
+    } else {
+      add(records, key: list.kind.field, at: sheet.table.place)
+    }
+    addCollaborators(of: list, notes.collaborators(of: list), workbook)
   }
 
-  private static func section(_ table: SheetTable, as kind: TableKind) -> Section {
-    let table = kind == .network ? table.withHeadingsOnTop : table
-    return Section(kind: kind, table: table, headings: TableHeadings(of: table, as: kind))
+  private mutating func addCollaborators(
+    of list: SheetList, _ positions: [Int], _ workbook: WorkbookReading
+  ) {
+    let columns = CollaboratorColumns(of: list, positions: positions, names: workbook.fileNames)
+    diagnostics += columns.diagnostics
+    if let place = columns.place { add(columns.ties, key: .ties, at: place) }
   }
 
-  private mutating func noteTitles(above section: Section) {
-    let above = section.table.rows.prefix(section.headings.row)
+  private mutating func noteTitles(above list: SheetList) {
+    let above = list.table.rows.prefix(list.layout.headings)
     if let cell = above.joined().first(where: { !$0.isEmpty }) {
       diagnostics.append(Diagnostic(.rowsAboveHeadings, at: cell.place))
     }
   }
 
-  private mutating func add(_ section: Section, at place: Place) {
-    var rows = TableRows(kind: section.kind, headings: section.headings)
-    let records = rows.records(of: section.table)
-    diagnostics += rows.diagnostics
-    if section.kind == .partners, records.isEmpty {
-      emptyPartners = section.firstFreePlace
+  /// Two sheets that hold the same kind of list are read together, and that is said.
+  private mutating func noteJoining(_ list: SheetList, _ sheet: SheetReading) {
+    let key = list.kind.field.code
+    guard let earlier = readLists[key] else {
+      readLists[key] = list
+      return
     }
-    if section.kind == .network {
-      addNetwork(records)
-    } else if !records.isEmpty {
-      add(records, key: section.kind.field.code, at: place)
-    }
+    diagnostics.append(
+      Diagnostic(
+        .joinedSheets, at: sheet.table.place,
+        [
+          "name": Text(sheet.table.name), "current": Text(earlier.table.name),
+          "what": Text { list.kind.title($0).lowercased() }, "ignore": Text(sheet.table.name),
+        ]))
   }
 
-  private mutating func add(_ records: [Value], key: String, at place: Place) {
-    if let index = sections.firstIndex(where: { $0.key == key }) {
+  private mutating func add(_ records: [Value], key: Field, at place: Place) {
+    guard !records.isEmpty else { return }
+    if let index = sections.firstIndex(where: { $0.key == key.code }) {
       sections[index].records += records
     } else {
-      sections.append((key, place, records))
+      sections.append((key.code, place, records))
     }
   }
 
@@ -151,6 +173,59 @@ struct TableNetworkReader {
         diagnostics.append(Diagnostic(.secondNetwork, at: record.place))
       }
     }
+  }
+}
+
+// Matrices.
+extension TableNetworkReader {
+  private mutating func read(
+    _ matrix: SheetMatrix, of sheet: SheetReading, _ workbook: WorkbookReading
+  ) {
+    let names = workbook.fileNames
+    var records = MatrixRecords(matrix.shape, in: sheet.table, names: names)
+    let place = sheet.table.place
+    if !names.listsPartners {
+      let down = sheet.list.map { partners(of: $0, names) } ?? []
+      let across = matrix.role == .meetings ? [] : records.partnersAcross
+      add((down + across).filter { isNew($0) }, key: .partners, at: place)
+    }
+    switch matrix.role {
+    case .partners: add(records.ties(), key: .ties, at: place)
+    case .meetings: add(records.meetingsAcross, key: .structures, at: place)
+    case .participants: add(records.meetingsDown, key: .structures, at: place)
+    case .unclear: break
+    }
+    diagnostics += records.diagnostics
+  }
+
+  /// The partners in the rows of a matrix.
+  private mutating func partners(of list: SheetList, _ names: FileNames) -> [Value] {
+    var rows = TableRows(list, names: names)
+    let records = rows.records(of: list.table)
+    diagnostics += list.headings.diagnostics + rows.diagnostics
+    return records
+  }
+
+  /// Whether a partner of a matrix is none of an earlier one.
+  private mutating func isNew(_ partner: Value) -> Bool {
+    guard case .mapping(let entries) = partner.content else { return true }
+    let names = entries.filter { $0.key == Field.name.code || $0.key == Field.id.code }
+    let texts = names.compactMap { entry -> String? in
+      if case .scalar(let text) = entry.value.content { text } else { nil }
+    }
+    guard !texts.contains(where: { ofMatrices.contains($0) }) else { return false }
+    for text in texts { ofMatrices.add(text) }
+    return true
+  }
+}
+
+extension SheetList {
+  /// The cell below the last row in which the name can be filled in.
+  fileprivate var firstFreePlace: Place? {
+    guard var place = table.rows.last?.first?.place else { return nil }
+    place.line += 1
+    place.column = (headings.columns.first { $0.field == .name }?.position ?? 0) + 1
+    return place
   }
 }
 

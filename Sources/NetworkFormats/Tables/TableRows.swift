@@ -6,7 +6,7 @@ import Wording
 struct TableRows {
   /// How the text of a column is read.
   private enum Reading {
-    case text, list, codes, date, number, direction, citation
+    case text, list, names, partners, codes, date, number, direction, citation
   }
 
   private struct Column {
@@ -21,15 +21,21 @@ struct TableRows {
   let headings: TableHeadings
   private let columns: [Column]
   private let sources: CitationCells
+  private let layout: SheetLayout
+  private var ends: TieEnds
   /// Where a row says that it is an example.
   private let exampleColumn: Int?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(kind: TableKind, headings: TableHeadings) {
-    self.kind = kind
-    self.headings = headings
+  init(_ list: SheetList, names: FileNames) {
+    kind = list.kind
+    headings = list.headings
+    layout = list.layout
+    ends = TieEnds(names)
+    let kind = kind
     exampleColumn = headings.columns.first { $0.field == .example }?.position
-    columns = headings.columns.filter { $0.field != .example }.map { position, field in
+    columns = headings.columns.filter { ![.example, .collaborators].contains($0.field) }.map {
+      position, field in
       Column(
         position: position, field: field, key: field.code,
         reading: Self.reading(of: field, in: kind),
@@ -38,21 +44,39 @@ struct TableRows {
     sources = CitationCells(kind: kind, columns: headings.columns)
   }
 
-  /// The records of the rows below the headings; empty rows are left out.
+  /// The records of the rows below the headings; empty rows and totals are left out.
   mutating func records(of table: SheetTable) -> [Value] {
     var records: [Value] = []
-    records.reserveCapacity(table.rows.count)
-    for row in table.rows.dropFirst(headings.row + 1) {
-      guard let first = row.first, row.contains(where: { !$0.isEmpty }) else { continue }
+    records.reserveCapacity(layout.body.count)
+    for number in layout.body {
+      let row = table.rows[number]
+      guard let first = row.first else { continue }
       var place = first.place
       place.column = 1
       if isExample(row) {
         diagnostics.append(Diagnostic(.exampleRow, at: place))
         continue
       }
-      records.append(Value(place: place, content: .mapping(entries(of: row, at: place))))
+      let record = Value(place: place, content: .mapping(entries(of: row, at: place)))
+      if kind == .ties {
+        records += ends.ties(of: record)
+      } else {
+        records.append(record)
+      }
     }
+    noteTotals(in: table)
+    diagnostics += ends.diagnostics
     return records
+  }
+
+  private mutating func noteTotals(in table: SheetTable) {
+    for number in layout.totals {
+      guard let cell = table.rows[number].first(where: { SheetTotals.isTotal($0) }) else {
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(.totalRow, at: cell.place, ["text": Text(cell.text ?? "")]))
+    }
   }
 
   private func isExample(_ row: [SheetTable.Cell]) -> Bool {
@@ -101,8 +125,19 @@ struct TableRows {
     case .number: .scalar(CellText.wholeNumber(text))
     case .direction: .scalar(direction(text))
     case .list: list(CellText.parts(of: text), at: place)
+    case .names: list(names(in: text, among: ends.names.things), at: place)
+    case .partners: list(names(in: text, among: ends.names.partners), at: place)
     case .codes: list(CellText.codes(in: text), at: place)
     }
+  }
+
+  /// The names in a cell; one with a backslash is written with bars between them, as we do.
+  private func names(in text: String, among known: KnownNames) -> [String] {
+    guard ends.names.splitsCells, NameMark.stand(in: text), !text.utf8.contains(UInt8(ascii: "\\"))
+    else {
+      return CellText.parts(of: text)
+    }
+    return CellNames(list: text, among: known).pieces.map { $0.text }
   }
 
   private mutating func date(_ text: String, at place: Place) -> String {
@@ -142,7 +177,9 @@ struct TableRows {
 
   private static func reading(of kind: ValueKind) -> Reading {
     switch kind {
-    case .texts, .references: return .list
+    case .texts: return .list
+    case .references(.partner): return .partners
+    case .references: return .names
     case .codes, .groups(2): return .codes
     case .date: return .date
     case .number: return .number

@@ -21,7 +21,7 @@ extension NetworkFormat {
       }
       let tree = try JSONReader.tree(of: bytes, file: file)
       if let blueprint = KumuBlueprint(tree) {
-        return try TableNetworkReader.document(of: blueprint.tables, file: file)
+        return try TableNetworkReader.document(ofWritten: blueprint.tables, file: file)
       }
       return NetworkDocument(tree, file: file)
     },

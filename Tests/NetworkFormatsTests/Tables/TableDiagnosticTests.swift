@@ -138,7 +138,7 @@ import Testing
       .sample("Blad1"),
       says: "net.xlsx: error: hier staat geen tabel met partners of verbindingen in; zet de"
         + " kop 'naam' boven de namen van de partners, of 'van' en 'naar' boven de twee kanten van"
-        + " de verbindingen")
+        + " de verbindingen, of gebruik 'import' om uw eigen lijst in te lezen")
   }
 
   @Test func `two networks in one file`() {

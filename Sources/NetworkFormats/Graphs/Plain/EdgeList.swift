@@ -53,9 +53,12 @@ private struct EdgeList {
   private(set) var diagnostics: [Diagnostic]
   private var moreColumns: (place: Place, count: Int)?
 
-  /// A name as a cell; quotes keep `# note` from being taken for a remark.
+  /// A name as a cell; quotes keep `# note` from being taken for a remark, and a backslash keeps a bar
+  /// from parting two names.
   static func cell(_ name: String) -> String {
-    name.hasPrefix("#") || name.hasPrefix("%") ? "\"\(name)\"" : Escaping.guardedFormula(name)
+    let name = CellText.joined([name])
+    return name.hasPrefix("#") || name.hasPrefix("%")
+      ? "\"\(name)\"" : Escaping.guardedFormula(name)
   }
 
   init(_ text: EdgeListText, file: String) {
