@@ -225,8 +225,14 @@ extension Message {
     en: "this row is a total ('{text}') and does not count")
 }
 
-// Of matrices and cells with several names.
+// Of matrices, cells with several names and words of other programs.
 extension Message {
+  static let freeWords = Message(
+    .warning, nl: "onze lijst voor '{field}' kent deze woorden niet: {words}",
+    "ze tellen niet mee als '{field}'; kies een woord uit de lijst, of gebruik 'import'",
+    en: "our list for '{field}' does not have these words: {words}",
+    "they do not count as '{field}'; choose a word of the list, or use 'import'")
+
   static let halfMatrix = Message(
     .warning,
     nl: "van deze matrix is één helft ingevuld, dus geldt elke verbinding voor beide kanten",

@@ -1,6 +1,23 @@
 package import CoalitionModel
 package import Wording
 
+/// The tables of a file, and what is said about how they were read.
+struct RawTables {
+  /// The tables, in the order of the file.
+  var tables: [SheetTable] = []
+  /// What is wrong with single cells, what was left out, and what may be read otherwise than meant.
+  var noted: [Diagnostic] = []
+
+  /// The tables as a tree of values.
+  consuming func document(
+    file: String, ignoring ignored: IgnoredColumns = IgnoredColumns()
+  ) throws(InvalidFile) -> NetworkDocument {
+    let noted = noted
+    return try TableNetworkReader.document(
+      of: tables, file: file, noted: noted, ignoring: ignored)
+  }
+}
+
 /// A file format of networks: one that is read, one that is written, or both.
 ///
 /// A format is a value in a file of its own and a line in ``all``; every command then knows it.
@@ -14,6 +31,9 @@ package struct NetworkFormat: Sendable {
   package let fileExtensions: [String]
   /// Reads a file as a tree of values; `nil` when the format is written only.
   let read: (@Sendable (_ bytes: [UInt8], _ file: String) throws(InvalidFile) -> NetworkDocument)?
+  /// Reads the tables of a file, of which sheets and columns can be left out; `nil` when the format has
+  /// none.
+  let tables: (@Sendable (_ bytes: [UInt8], _ file: String) throws(InvalidFile) -> RawTables)?
   /// Writes a network with keys and codes in one language; `nil` when the format is read only.
   let write: (@Sendable (CoalitionNetwork, Language) throws(InvalidFile) -> WrittenNetwork)?
   /// Writes an empty network to fill in; `nil` when the format is no good for that.
@@ -26,11 +46,31 @@ package struct NetworkFormat: Sendable {
     read: (@Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument)? = nil,
     write: (@Sendable (CoalitionNetwork, Language) throws(InvalidFile) -> WrittenNetwork)? = nil
   ) {
+    self.init(
+      name: name, fileExtensions: fileExtensions, template: template, tables: nil, read: read,
+      write: write)
+  }
+
+  /// Creates a format that is read as tables.
+  init(
+    name: String, fileExtensions: [String],
+    template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)? = nil,
+    tables: (@Sendable ([UInt8], String) throws(InvalidFile) -> RawTables)?,
+    read: (@Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument)? = nil,
+    write: (@Sendable (CoalitionNetwork, Language) throws(InvalidFile) -> WrittenNetwork)? = nil
+  ) {
     self.name = name
     self.fileExtensions = fileExtensions
     self.template = template
-    self.read = read
+    self.tables = tables
+    self.read = read ?? tables.map { Self.reading($0) }
     self.write = write
+  }
+
+  private static func reading(
+    _ tables: @escaping @Sendable ([UInt8], String) throws(InvalidFile) -> RawTables
+  ) -> @Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument {
+    { (bytes, file) throws(InvalidFile) in try tables(bytes, file).document(file: file) }
   }
 
   /// Every format, in the order in which help names them.
@@ -71,12 +111,16 @@ extension NetworkFormat {
     try NetworkReader.load(document(from: bytes, file: file), options: options)
   }
 
-  /// Reads a file as a tree of values.
-  package func document(from bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
+  /// Reads a file as a tree of values, without the sheets and columns that are left out.
+  package func document(
+    from bytes: [UInt8], file: String, ignoring ignored: IgnoredColumns = IgnoredColumns()
+  ) throws(InvalidFile) -> NetworkDocument {
     guard let read else {
       throw InvalidFile(.writeOnly, at: Place(file: file), ["name": Text(name)])
     }
-    return try read(bytes, file)
+    if ignored.isEmpty { return try read(bytes, file) }
+    let tables = try tables?(bytes, file) ?? RawTables()
+    return try tables.document(file: file, ignoring: ignored)
   }
 
   /// Writes a network, with keys and codes in one language.

@@ -49,6 +49,15 @@ extension Message {
     nl: "dit is geen tekst", "verwacht: een CSV-bestand; bewaar het in Excel als 'CSV UTF-8'",
     en: "this is not text", "expected: a CSV file; save it in Excel as 'CSV UTF-8'")
 
+  static let strayByte = Message(
+    .warning,
+    nl:
+      "deze regel heeft een teken dat niet bij de rest van het bestand (UTF-8) past; het is gelezen"
+      + " als Windows-1252",
+    "kijk of de namen op deze regel kloppen",
+    en: "this line has a character that does not fit the rest of the file (UTF-8); it was read as"
+      + " Windows-1252", "check whether the names on this line are right")
+
   static let tooManyCells = Message(
     nl: "het bestand heeft meer dan 150.000 rijen of 2.000.000 cellen",
     "haal lege rijen en kolommen weg of deel het netwerk op",

@@ -6,12 +6,12 @@ import Wording
 ///
 /// A file of a folder is called as it is, with or without its extension. What is left out counts as
 /// empty cells, so that nothing is said about it.
-public struct IgnoredColumns: Hashable, Sendable {
+package struct IgnoredColumns: Hashable, Sendable {
   /// What the user wrote, in that order.
   private let words: [String]
 
   /// Takes what the user wrote.
-  public init(_ words: [String] = []) {
+  package init(_ words: [String] = []) {
     self.words = words
   }
 

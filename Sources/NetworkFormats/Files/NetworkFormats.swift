@@ -8,15 +8,18 @@ public enum NetworkFormats {
   ///
   /// Regions to which the network refers are looked up in `regions`, else in `regions.yaml` beside
   /// the network. Contacts and internal remarks (`NAME.intern.yaml`, or a sheet) are read only when
-  /// they are asked for.
+  /// they are asked for. Sheets and columns of tables are left out by name: `SHEET`, `SHEET!COLUMN`,
+  /// or for a CSV file `COLUMN`.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is no such file, when no format reads it, or
   ///   with all mistakes in it.
   public static func network(
-    at path: String, regions: String? = nil, includingInternal: Bool = false
+    at path: String, regions: String? = nil, includingInternal: Bool = false,
+    ignoring ignored: [String] = []
   ) throws(InvalidFile) -> LoadedNetwork {
     try network(
-      at: path, regions: regions, includingInternal: includingInternal, among: NetworkFormat.all)
+      at: path, regions: regions, includingInternal: includingInternal,
+      ignoring: IgnoredColumns(ignored), among: NetworkFormat.all)
   }
 
   /// Reads a network file in one of some formats, or a folder of CSV files.
@@ -24,7 +27,7 @@ public enum NetworkFormats {
   /// - Throws: ``CoalitionModel/InvalidFile`` as when all formats are known.
   static func network(
     at path: String, regions: String? = nil, includingInternal: Bool = false,
-    among formats: [NetworkFormat]
+    ignoring ignored: IgnoredColumns = IgnoredColumns(), among formats: [NetworkFormat]
   ) throws(InvalidFile) -> LoadedNetwork {
     guard !InternalFile.isInternal(path) else {
       throw InvalidFile(.internalFile, at: Place(file: path))
@@ -34,7 +37,8 @@ public enum NetworkFormats {
     // name or in it shows.
     if regions != nil { _ = try regionFile?.book() }
     let options = ReadingOptions(regions: regionFile, includesInternal: includingInternal)
-    let loaded = try NetworkReader.load(document(at: path, among: formats), options: options)
+    let loaded = try NetworkReader.load(
+      document(at: path, ignoring: ignored, among: formats), options: options)
     return includingInternal ? try InternalFile(beside: path).adding(to: loaded) : loaded
   }
 
@@ -48,14 +52,15 @@ public enum NetworkFormats {
 
   /// Reads a file, or a folder of CSV files, as a tree of values.
   static func document(
-    at path: String, among formats: [NetworkFormat] = NetworkFormat.all
+    at path: String, ignoring ignored: IgnoredColumns = IgnoredColumns(),
+    among formats: [NetworkFormat] = NetworkFormat.all
   ) throws(InvalidFile) -> NetworkDocument {
-    if isFolder(path) { return try documentOfFolder(path) }
+    if isFolder(path) { return try documentOfFolder(path, ignoring: ignored) }
     let format = try format(for: path, among: formats)
     guard format.isRead else {
       throw InvalidFile(.writeOnly, at: Place(file: path), ["name": Text(format.name)])
     }
-    return try format.document(from: bytes(of: path), file: path)
+    return try format.document(from: bytes(of: path), file: path, ignoring: ignored)
   }
 
   /// The format of a path by its extension; a path without one, at which no file stands, is a folder
@@ -112,7 +117,7 @@ public enum NetworkFormats {
   }
 
   private static func documentOfFolder(
-    _ path: String
+    _ path: String, ignoring ignored: IgnoredColumns
   ) throws(InvalidFile) -> NetworkDocument {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let tables = names.sorted().filter { name in
@@ -125,7 +130,7 @@ public enum NetworkFormats {
     for name in tables {
       files.append(("\(folder)/\(name)", try bytes(of: "\(folder)/\(name)")))
     }
-    return try NetworkFormat.document(fromFolder: files, named: folder)
+    return try NetworkFormat.document(fromFolder: files, named: folder, ignoring: ignored)
   }
 
   private static func isFolder(_ path: String) -> Bool {

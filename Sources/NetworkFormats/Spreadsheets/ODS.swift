@@ -5,8 +5,9 @@ extension NetworkFormat {
   /// An OpenDocument spreadsheet, as LibreOffice saves it; it can be read only.
   package static let ods = NetworkFormat(
     name: "ods", fileExtensions: ["ods"],
-    read: { (bytes, file) throws(InvalidFile) in
-      try SpreadsheetFile.document(of: bytes, file: file)
+    tables: { (bytes, file) throws(InvalidFile) in
+      let contents = try SpreadsheetFile.read(bytes, file: file)
+      return RawTables(tables: contents.sheets, noted: contents.diagnostics)
     })
 }
 
@@ -104,7 +105,14 @@ struct ODSSheets {
 
   /// Reads every sheet of the spreadsheet element that began last.
   mutating func read() throws(InvalidFile) {
+    var countsFrom1904 = false
     try xml.children { (element) throws(InvalidFile) in
+      if element.name == "table:calculation-settings" {
+        try xml.children { (setting) throws(InvalidFile) in
+          guard setting.name == "table:null-date" else { return }
+          countsFrom1904 = setting["table:date-value"]?.hasPrefix("1904") == true
+        }
+      }
       guard element.name == "table:table" else { return }
       let name = element["table:name"] ?? "\(contents.sheets.count + 1)"
       let isHidden = styles.hidesTable(element["table:style-name"])
@@ -112,7 +120,8 @@ struct ODSSheets {
       switch visibility {
       case .leftOut(let warning): contents.diagnostics += warning.map { [$0] } ?? []
       case .read:
-        let builder = SheetBuilder(name: name, file: file, room: room)
+        let builder = SheetBuilder(
+          name: name, file: file, room: room, countsFrom1904: countsFrom1904)
         var reader = ODSSheetReader(xml: xml, styles: styles, builder: builder)
         let (table, diagnostics) = try reader.table()
         room = reader.room

@@ -114,7 +114,10 @@ struct ODSCell {
     noting diagnostics: inout [Diagnostic]
   ) throws(InvalidFile) -> SheetTable.Cell.Content {
     let shown = try Self.paragraphs(of: xml)
-    if element["calcext:value-type"] == "error" { return .mistake(shown) }
+    let word = Spelling.trimmed(shown)
+    if element["calcext:value-type"] == "error" || SheetMistake.isWord(word) {
+      return .mistake(word)
+    }
     switch element["office:value-type"] {
     case "float", "percentage", "currency":
       if let flag = Self.flags[element["table:formula"] ?? ""] { return .flag(flag) }
@@ -130,6 +133,7 @@ struct ODSCell {
     case "boolean": return .flag(element["office:boolean-value"] == "true")
     default:
       let text = element["office:string-value"] ?? shown
+      if SheetMistake.isWord(Spelling.trimmed(text)) { return .mistake(Spelling.trimmed(text)) }
       if !text.isEmpty { return .text(text) }
       let isFormula = element["table:formula"] != nil && element["office:value-type"] == nil
       return isFormula ? .uncalculated : .empty

@@ -13,11 +13,11 @@ struct SheetBuilder {
   /// What is wrong with single cells, and what is said about merged ones.
   var diagnostics: [Diagnostic] = []
 
-  init(name: String, file: String, room: Int) {
+  init(name: String, file: String, room: Int, countsFrom1904: Bool = false) {
     self.name = name
     self.file = file
     self.room = room
-    table = SheetTable(name: name, rows: [])
+    table = SheetTable(name: name, countsFrom1904: countsFrom1904, rows: [])
   }
 
   /// The place of a cell; row and column count from 1.

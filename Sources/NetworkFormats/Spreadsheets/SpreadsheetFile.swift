@@ -10,13 +10,6 @@ enum SpreadsheetFile {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// Reads an .xlsx or .ods file as a tree of values.
-  static func document(of bytes: [UInt8], file: String) throws(InvalidFile) -> NetworkDocument {
-    let contents = try read(bytes, file: file)
-    return try TableNetworkReader.document(
-      of: contents.sheets, file: file, noted: contents.diagnostics)
-  }
-
   /// Reads an .xlsx or .ods file; its contents tell which it is, not its name.
   ///
   /// A cell that cannot be read is noted, and the rest is read.

@@ -8,8 +8,9 @@ extension NetworkFormat {
     template: { (template) throws(InvalidFile) in
       WrittenNetwork(bytes: try XLSXWriter.file(of: template.sheets, template.language))
     },
-    read: { (bytes, file) throws(InvalidFile) in
-      try SpreadsheetFile.document(of: bytes, file: file)
+    tables: { (bytes, file) throws(InvalidFile) in
+      let contents = try SpreadsheetFile.read(bytes, file: file)
+      return RawTables(tables: contents.sheets, noted: contents.diagnostics)
     },
     write: { (network, language) throws(InvalidFile) in
       let tables = TableNetworkWriter(language: language).tables(of: network)
@@ -87,7 +88,8 @@ struct XLSXReader {
         throw InvalidFile(.missingPart, at: place, ["name": Text(target?.part ?? sheet.id)])
       }
       let source = XMLSource(place: place, part: target.part)
-      let builder = SheetBuilder(name: sheet.name, file: file, room: room)
+      let builder = SheetBuilder(
+        name: sheet.name, file: file, room: room, countsFrom1904: values.since1904)
       var reader = XLSXSheetReader(bytes, source: source, values: values, builder: builder)
       let (table, diagnostics) = try reader.table()
       room = reader.room

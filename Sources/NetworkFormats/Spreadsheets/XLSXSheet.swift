@@ -119,7 +119,9 @@ struct XLSXValues {
     case "s":
       if let text = texts[value] { return Self.text(text) }
       diagnostics.append(Diagnostic(.unknownText, at: place, ["index": Text(value)]))
-    case "str": return Self.text(EscapedText.decoded(value))
+    case "str":
+      let word = Spelling.trimmed(value)
+      return SheetMistake.isWord(word) ? .mistake(word) : Self.text(EscapedText.decoded(value))
     case "b": return .flag(value == "1" || value == "true")
     case "e": return .mistake(value)
     case "d": return .date(String(value.prefix(10)))

@@ -29,27 +29,35 @@ struct XLSXTexts {
 
   /// The text of the item that began last: whole, or in pieces of different looks.
   ///
-  /// How a Japanese text sounds (`rPh`) is no part of it.
+  /// Space at the ends of the whole counts only when the file says so; space between two pieces always
+  /// does. How a Japanese text sounds (`rPh`) is no part of it.
   static func text(of xml: XMLReader) throws(InvalidFile) -> String {
-    var text = ""
+    var pieces: [(text: String, keepsSpace: Bool)] = []
     try xml.children { (piece) throws(InvalidFile) in
       if piece.name == "t" {
-        text += try Self.piece(piece, of: xml)
+        pieces.append(try Self.piece(piece, of: xml))
       } else if piece.name == "r" {
         try xml.children { (run) throws(InvalidFile) in
-          if run.name == "t" { text += try Self.piece(run, of: xml) }
+          if run.name == "t" { pieces.append(try Self.piece(run, of: xml)) }
         }
       }
     }
-    return EscapedText.decoded(text)
+    let isSpace: (Character) -> Bool = { $0.isWhitespace }
+    if let first = pieces.indices.first, !pieces[first].keepsSpace {
+      pieces[first].text = String(pieces[first].text.drop(while: isSpace))
+    }
+    if let last = pieces.indices.last, !pieces[last].keepsSpace {
+      let text = pieces[last].text
+      pieces[last].text = String(
+        text.prefix(text.count - text.reversed().prefix(while: isSpace).count))
+    }
+    return EscapedText.decoded(pieces.map { $0.text }.joined())
   }
 
-  /// Space around a text counts only when the file says so.
   private static func piece(
     _ element: XMLElement, of xml: XMLReader
-  ) throws(InvalidFile) -> String {
-    let text = try xml.text()
-    return element["xml:space"] == "preserve" ? text : Spelling.trimmed(text)
+  ) throws(InvalidFile) -> (text: String, keepsSpace: Bool) {
+    (try xml.text(), element["xml:space"] == "preserve")
   }
 }
 

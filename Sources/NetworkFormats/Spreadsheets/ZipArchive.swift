@@ -11,6 +11,8 @@ final class ZipArchive {
   private let file: String
   private let limit: Int
   private var entries: [String: csheets_entry] = [:]
+  /// How a name in small letters is spelled in the file.
+  private var spellings: [String: String] = [:]
   private var unpacked: UInt64 = 0
 
   /// Opens an archive of which no more than the limit is unpacked.
@@ -35,11 +37,17 @@ final class ZipArchive {
   }
 
   /// Whether there is a part with this name.
-  func contains(_ name: String) -> Bool { entries[name] != nil }
+  func contains(_ name: String) -> Bool { entry(name) != nil }
+
+  /// The part with a name; names of parts are compared without regard to case, and the one that is
+  /// spelled so goes first.
+  private func entry(_ name: String) -> csheets_entry? {
+    entries[name] ?? spellings[name.lowercased()].flatMap { entries[$0] }
+  }
 
   /// The contents of a part, or `nil` when there is no such part.
   func bytes(of name: String) throws(InvalidFile) -> [UInt8]? {
-    guard var entry = entries[name] else { return nil }
+    guard var entry = entry(name) else { return nil }
     let place = Place(file: file)
     guard !entry.encrypted else { throw InvalidFile(.encryptedFile, at: place) }
     guard entry.packed_as_known else {
@@ -76,6 +84,7 @@ final class ZipArchive {
         String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
       if entries[name] == nil { entries[name] = entry }
+      if spellings[name.lowercased()] == nil { spellings[name.lowercased()] = name }
     }
   }
 }

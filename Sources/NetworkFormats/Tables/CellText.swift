@@ -51,9 +51,9 @@ enum CellText {
 
   /// The day that a number stands for when a spreadsheet does not show it as a date; `nil` for a
   /// number that may be a year.
-  static func countedDay(_ text: String) -> String? {
+  static func countedDay(_ text: String, since1904: Bool) -> String? {
     guard let number = Int(text), (10_000..<100_000).contains(number) else { return nil }
-    return SerialDate(Double(number), since1904: false)?.day
+    return SerialDate(Double(number), since1904: since1904)?.day
   }
 
   /// A day or month as it is written in Dutch (`15-3-2020`) as `2020-03-15`; any other text as it is.

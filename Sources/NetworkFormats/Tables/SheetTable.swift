@@ -36,6 +36,8 @@ struct SheetTable: Hashable, Sendable {
 
   /// The name of the sheet, or of the file without its extension.
   var name: String
+  /// Whether a number stands for a day counted from 1904, and not from 1900.
+  var countsFrom1904 = false
   /// The cells, row by row; the first row holds the headings.
   var rows: [[Cell]]
   /// The rows of each column of cells that were merged into the first of them.
@@ -66,6 +68,27 @@ struct SheetTable: Hashable, Sendable {
       }
     }
     return filled
+  }
+}
+
+/// The words by which spreadsheets show that a formula has no outcome.
+enum SheetMistake {
+  private static let words: Set = [
+    "#N/A", "#N/B", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#DIV/0!", "#DEEL/0!", "#NAME?",
+    "#NAAM?", "#NUM!", "#GETAL!", "#NULL!", "#LEEG!", "#SPILL!", "#OVERLOOP!", "#CALC!",
+    "#BEREKEN!", "#FIELD!", "#VELD!", "#BLOCKED!", "#GEBLOKKEERD!", "#UNKNOWN!", "#ONBEKEND!",
+    "#CONNECT!", "#VERBINDEN!", "#GETTING_DATA", "#GEGEVENS_OPHALEN", "#ERROR!", "#FOUT!",
+  ]
+  private static let numbered = ["Err:", "Fout:"]
+
+  /// Whether a text is such a word: `#N/A`, `#DEEL/0!`, `Err:502`.
+  static func isWord(_ text: String) -> Bool {
+    guard let first = text.utf8.first, "#EF".utf8.contains(first) else { return false }
+    if words.contains(text.uppercased()) { return true }
+    return numbered.contains { prefix in
+      text.hasPrefix(prefix) && (3...4).contains(text.count - prefix.count)
+        && text.dropFirst(prefix.count).allSatisfy { $0.isNumber }
+    }
   }
 }
 

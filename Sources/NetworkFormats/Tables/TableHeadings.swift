@@ -53,6 +53,9 @@ struct TableHeadings {
   /// The first column between others above which nothing stands.
   var firstBare: Place? { bare.min().map { cells[$0].place } }
 
+  /// The cells of the row of headings.
+  var headings: [SheetTable.Cell] { cells }
+
   /// The heading of a column.
   func heading(at position: Int) -> SheetTable.Cell { cells[position] }
 

@@ -22,7 +22,9 @@ struct TableRows {
   private let columns: [Column]
   private let sources: CitationCells
   private let layout: SheetLayout
+  private let countsFrom1904: Bool
   private var ends: TieEnds
+  private var freeWords: FreeWords
   /// Where a row says that it is an example.
   private let exampleColumn: Int?
   private(set) var diagnostics: [Diagnostic] = []
@@ -31,7 +33,9 @@ struct TableRows {
     kind = list.kind
     headings = list.headings
     layout = list.layout
+    countsFrom1904 = list.table.countsFrom1904
     ends = TieEnds(names)
+    freeWords = FreeWords(of: list)
     let kind = kind
     exampleColumn = headings.columns.first { $0.field == .example }?.position
     columns = headings.columns.filter { ![.example, .collaborators].contains($0.field) }.map {
@@ -65,7 +69,7 @@ struct TableRows {
       }
     }
     noteTotals(in: table)
-    diagnostics += ends.diagnostics
+    diagnostics += ends.diagnostics + freeWords.diagnostics
     return records
   }
 
@@ -120,7 +124,7 @@ struct TableRows {
     of text: String, at place: Place, in column: Column
   ) -> Value.Content {
     switch column.reading {
-    case .text, .citation: .scalar(text)
+    case .text, .citation: .scalar(freeWords.word(text, of: column.field, at: place))
     case .date: .scalar(date(text, at: place))
     case .number: .scalar(CellText.wholeNumber(text))
     case .direction: .scalar(direction(text))
@@ -141,7 +145,9 @@ struct TableRows {
   }
 
   private mutating func date(_ text: String, at place: Place) -> String {
-    guard let day = CellText.countedDay(text) else { return CellText.date(text) }
+    guard let day = CellText.countedDay(text, since1904: countsFrom1904) else {
+      return CellText.date(text)
+    }
     diagnostics.append(
       Diagnostic(
         .countedDay, at: place, ["number": Text(text), "day": Text(day)]))

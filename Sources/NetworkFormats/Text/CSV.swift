@@ -6,8 +6,8 @@ extension NetworkFormat {
   package static let csv = NetworkFormat(
     name: "csv", fileExtensions: ["csv"],
     template: { (template) throws(InvalidFile) in template.folder },
-    read: { (bytes, file) throws(InvalidFile) in
-      try document(fromFolder: [(file, bytes)], named: file)
+    tables: { (bytes, file) throws(InvalidFile) in
+      try tables(ofFolder: [(file, bytes)], named: file)
     },
     write: { (network, language) throws(InvalidFile) in
       let tables = TableNetworkWriter(language: language).tables(of: network)
@@ -33,8 +33,16 @@ extension NetworkFormat {
 
   /// Reads the files of a folder, each with its path, as a tree of values.
   static func document(
-    fromFolder files: [File], named folder: String
+    fromFolder files: [File], named folder: String,
+    ignoring ignored: IgnoredColumns = IgnoredColumns()
   ) throws(InvalidFile) -> NetworkDocument {
+    try tables(ofFolder: files, named: folder).document(file: folder, ignoring: ignored)
+  }
+
+  /// Reads the files of a folder, each with its path, as tables.
+  static func tables(
+    ofFolder files: [File], named folder: String
+  ) throws(InvalidFile) -> RawTables {
     guard files.reduce(0, { $0 + $1.bytes.count }) <= ReadingLimits.csv else {
       throw InvalidFile([
         Diagnostic(
@@ -53,7 +61,7 @@ extension NetworkFormat {
         noted += error.diagnostics
       }
     }
-    return try TableNetworkReader.document(of: consume tables, file: folder, noted: noted)
+    return RawTables(tables: tables, noted: noted)
   }
 
   private static func tableName(of path: String) -> String {

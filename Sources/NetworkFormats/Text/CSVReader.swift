@@ -3,19 +3,14 @@ import Wording
 
 /// Reads a CSV file into a table, as Excel, LibreOffice and other programs write it.
 ///
-/// The separator is the one of `sep=`, else the mark (`;`, tab or `,`) that stands most often in
-/// the first line that has one, outside quotes. Lines may end in CRLF, LF or CR. Empty rows and
+/// The separator is the one of `sep=`, else the mark (`;`, tab or `,`) that stands in most of the
+/// first lines, outside quotes. Lines may end in CRLF, LF or CR. Empty rows and
 /// columns at the end are left out. A cell keeps its text, so `007` stays `007`; only a mistake of
 /// the spreadsheet such as `#N/A`, not in quotes, is no text.
 ///
 /// - Complexity: O(*bytes*).
 struct CSVReader {
   private static let quote = UInt8(ascii: "\"")
-  private static let mistakes: Set = [
-    "#N/A", "#N/B", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#DIV/0!", "#DEEL/0!", "#NAME?",
-    "#NAAM?", "#NUM!", "#GETAL!", "#NULL!", "#LEEG!",
-  ]
-
   private let bytes: [UInt8]
   private let file: String
   private let separator: UInt8
@@ -31,11 +26,12 @@ struct CSVReader {
   static func table(
     of bytes: [UInt8], name: String, file: String
   ) throws(InvalidFile) -> (table: SheetTable, diagnostics: [Diagnostic]) {
-    var reader = CSVReader(bytes: try CharacterEncoding.utf8(of: bytes, file: file), file: file)
+    let text = try CharacterEncoding.decoded(bytes, file: file)
+    var reader = CSVReader(bytes: text.utf8, file: file)
     guard let rows = reader.rows() else {
       throw InvalidFile(.tooManyCells, at: Place(file: file))
     }
-    return (SheetTable(name: name, rows: rows), reader.diagnostics)
+    return (SheetTable(name: name, rows: rows), text.diagnostics + reader.diagnostics)
   }
 
   private init(bytes: [UInt8], file: String) {
@@ -52,19 +48,40 @@ struct CSVReader {
     }
   }
 
-  /// The mark that stands most often in the first line that has one; a semicolon when none has.
+  /// How many lines are looked at for the separator.
+  private static let linesForSeparator = 50
+
+  /// The mark that stands in most of the first lines, outside quotes.
+  ///
+  /// Of equal ones it is the one that stands most often in the first line that has one; a semicolon
+  /// when no line has any.
+  ///
+  /// So a title above the headings, or names with a comma, do not decide.
   private static func separator(of bytes: [UInt8]) -> UInt8 {
     let candidates = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+    var lines = [0, 0, 0]
+    var first: [Int]?
     var counts = [0, 0, 0]
     var isQuoted = false
+    var seen = 0
+    func endLine() {
+      guard counts.contains(where: { $0 > 0 }) else { return }
+      first = first ?? counts
+      for index in counts.indices where counts[index] > 0 { lines[index] += 1 }
+      counts = [0, 0, 0]
+      seen += 1
+    }
     for byte in bytes {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == Self.quote { isQuoted.toggle() }
       if isQuoted { continue }
       if let candidate = candidates.firstIndex(of: byte) { counts[candidate] += 1 }
-      if byte == 0x0A || byte == 0x0D, counts.contains(where: { $0 > 0 }) { break }
+      if byte == 0x0A || byte == 0x0D { endLine() }
+      if seen == linesForSeparator { break }
     }
-    let most = counts.max() ?? 0
-    return candidates[counts.firstIndex(of: most) ?? 0]
+    endLine()
+    let ranks = candidates.indices.map { [lines[$0], first?[$0] ?? 0, -$0] }
+    let best = candidates.indices.max { ranks[$0].lexicographicallyPrecedes(ranks[$1]) }
+    return candidates[best ?? 0]
   }
 
   /// The rows; `nil` when there are too many.
@@ -103,15 +120,25 @@ struct CSVReader {
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     if start < bytes.count, bytes[start] == Self.quote {
       position = start + 1
-      return .text(Escaping.unguardedFormula(quotedText(at: place)))
+      let text = quotedText(at: place)
+      return .text(Self.textFormula(text) ?? Escaping.unguardedFormula(text))
+    }
+    if start + 1 < bytes.count, bytes[start] == UInt8(ascii: "="), bytes[start + 1] == Self.quote {
+      position = start + 2
+      return .text(quotedText(at: place))
     }
     while position < bytes.count, !isEndOfCell(bytes[position]) { position += 1 }
     if start >= position { return .empty }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if bytes[start] == UInt8(ascii: "#"), Self.mistakes.contains(Spelling.trimmed(text)) {
-      return .mistake(Spelling.trimmed(text))
-    }
-    return .text(Escaping.unguardedFormula(text))
+    let word = Spelling.trimmed(text)
+    return SheetMistake.isWord(word) ? .mistake(word) : .text(Escaping.unguardedFormula(text))
+  }
+
+  /// What `="001"` stands for, by which a number is kept as a text for Excel; `nil` for other texts.
+  private static func textFormula(_ text: String) -> String? {
+    guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 else { return nil }
+    let inside = text.dropFirst(2).dropLast()
+    return inside.contains("\"") ? nil : String(inside)
   }
 
   private mutating func quotedText(at place: Place) -> String {

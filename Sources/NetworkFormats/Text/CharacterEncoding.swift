@@ -2,19 +2,68 @@ import CoalitionModel
 
 /// How the bytes of a plain text become UTF-8.
 enum CharacterEncoding {
+  /// The bytes in UTF-8 without a byte order mark; see ``decoded(_:file:)``.
+  static func utf8(of bytes: [UInt8], file: String) throws(InvalidFile) -> [UInt8] {
+    try decoded(bytes, file: file).utf8
+  }
+
   /// The bytes in UTF-8 without a byte order mark: from UTF-8, from UTF-16 with a mark, and else
   /// from Windows-1252, in which Dutch Excel writes.
-  static func utf8(of bytes: [UInt8], file: String) throws(InvalidFile) -> [UInt8] {
-    if let text = utf16(of: bytes) { return Array(text.utf8) }
+  ///
+  /// A text with letters in UTF-8 stays UTF-8 when a byte in it belongs to none: that byte alone is
+  /// read as Windows-1252, and its line is told.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when the bytes are no text.
+  static func decoded(
+    _ bytes: [UInt8], file: String
+  ) throws(InvalidFile) -> (utf8: [UInt8], diagnostics: [Diagnostic]) {
+    if let text = utf16(of: bytes) { return (Array(text.utf8), []) }
     guard !bytes.contains(0) else {
       throw InvalidFile(.notCSV, at: Place(file: file))
     }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if String(validating: bytes, as: UTF8.self) != nil {
-      return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
+      return (bytes.starts(with: mark) ? Array(bytes[3...]) : bytes, [])
     }
-    var text = String.UnicodeScalarView()
-    for byte in bytes { text.append(windows1252(byte)) }
-    return Array(String(text).utf8)
+    let text = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+    let strays = strayBytes(in: text)
+    let isUTF8 = strays.letters > 0
+    guard isUTF8 else { return (Array(text.flatMap { Array(String(windows1252($0)).utf8) }), []) }
+    let notes = strays.lines.prefix(mostStrays).map { line in
+      Diagnostic(.strayByte, at: Place(file: file, line: line, column: 1))
+    }
+    return (strays.text, Array(notes))
+  }
+
+  /// How many lines with stray bytes are told.
+  private static let mostStrays = 10
+
+  /// The text in which each byte that is no UTF-8 is read as Windows-1252, the lines of these bytes,
+  /// and how many letters of more bytes than one there are.
+  private static func strayBytes(
+    in bytes: ArraySlice<UInt8>
+  ) -> (text: [UInt8], lines: [Int], letters: Int) {
+    var (text, lines, letters) = ([UInt8](), [Int](), 0)
+    var line = 1
+    var position = bytes.startIndex
+    while position < bytes.endIndex {
+      let byte = bytes[position]
+      if byte == 0x0A { line += 1 }
+      let length = byte < 0x80 ? 1 : byte < 0xC2 ? 0 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let end = position + length
+      if length > 0, end <= bytes.endIndex,
+        length == 1 || String(validating: bytes[position..<end], as: UTF8.self) != nil
+      {
+        text += bytes[position..<end]
+        if length > 1 { letters += 1 }
+        position = end
+      } else {
+        text += Array(String(windows1252(byte)).utf8)
+        if lines.last != line { lines.append(line) }
+        position += 1
+      }
+    }
+    return (text, lines, letters)
   }
 
   private static func utf16(of bytes: [UInt8]) -> String? {

@@ -27,7 +27,7 @@ struct Apply: ParsableCommand {
     completion: .file())
   var files: [String]
 
-  @OptionGroup var beside: RegionsOption
+  @OptionGroup var beside: ReadingChoices
 
   @Option(
     name: [.short, .customLong("output")],
@@ -52,7 +52,7 @@ struct Apply: ParsableCommand {
   func run() throws {
     let target = try output.map { try NetworkOutput(to: $0, for: Self.self) }
     let (table, network) = Self.isTable(files[0]) ? (files[0], files[1]) : (files[1], files[0])
-    let session = Session(file: network, regions: beside.regions, language: spoken.language)
+    let session = Session(file: network, reading: beside, language: spoken.language)
     let loaded = try session.loaded()
     let plan = try ActionPlan(at: table, for: loaded.network)
     let applied = plan.applied(to: loaded.network)

@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
     completion: .file())
   var networks: [String]
 
-  @OptionGroup var beside: RegionsOption
+  @OptionGroup var beside: ReadingChoices
 
   @Flag(
     help: .text(
@@ -36,7 +36,8 @@ struct Check: ParsableCommand {
     for path in networks {
       do {
         let loaded = try NetworkFormats.network(
-          at: path, regions: beside.regions, includingInternal: `internal`)
+          at: path, regions: beside.regions, includingInternal: `internal`,
+          ignoring: beside.ignored)
         Terminal.note((loaded.warnings + loaded.doubts).map { $0.line(language) })
         Terminal.show("\(path): \(Self.summary(of: loaded.network, language))")
       } catch {

@@ -50,7 +50,7 @@ struct ContactSheetCommand: ParsableCommand {
       en: "Types in place of names, to share; every file is checked for them."))
   var anonymous = false
 
-  @OptionGroup var beside: RegionsOption
+  @OptionGroup var beside: ReadingChoices
   @OptionGroup var chosen: NormOption
   @OptionGroup var spoken: LanguageOption
 
@@ -63,7 +63,9 @@ struct ContactSheetCommand: ParsableCommand {
     var shown: [(name: String, pictures: [ContactSheet.Picture])] = []
     for place in networks.indices {
       let session = session(for: networks[place])
-      let loaded = try NetworkFormats.network(at: session.file, regions: session.regions).network
+      let loaded = try NetworkFormats.network(
+        at: session.file, regions: session.regions, ignoring: beside.ignored
+      ).network
       let network = anonymous ? loaded.anonymous(session.language) : loaded
       let stem = anonymous ? "netwerk-\(place + 1)" : stem(of: place)
       let drawn = try pictures(of: network, stem: stem, session)
@@ -81,7 +83,7 @@ struct ContactSheetCommand: ParsableCommand {
 
   private func session(for network: String) -> Session {
     Session(
-      file: network, regions: beside.regions, normFile: chosen.file, language: spoken.language)
+      file: network, reading: beside, normFile: chosen.file, language: spoken.language)
   }
 
   /// The name under which the pictures of a network go; a second one of that name gets a number.

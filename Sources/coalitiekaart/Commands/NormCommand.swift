@@ -90,7 +90,7 @@ struct NormCommand: ParsableCommand {
       completion: .file())
     var network: String?
 
-    @OptionGroup var beside: RegionsOption
+    @OptionGroup var beside: ReadingChoices
     @OptionGroup var norm: NormOption
     @OptionGroup var spoken: LanguageOption
 
@@ -104,7 +104,7 @@ struct NormCommand: ParsableCommand {
       let norm = try Norm.chosen(norm.file)
       let language = spoken.language
       guard let network else { return Terminal.show(Self.summary(of: norm, language)) }
-      let session = Session(file: network, regions: beside.regions, language: language)
+      let session = Session(file: network, reading: beside, language: language)
       let analysis = norm.analysis(of: try session.loaded().network)
       Terminal.show(NormCheck.text(of: norm, in: analysis, language))
     }

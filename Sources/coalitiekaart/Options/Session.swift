@@ -5,17 +5,20 @@ import CoalitionNetworks
 struct Session {
   /// Where the network stands.
   let file: String
-  /// The file of regions that was named.
-  var regions: String?
+  /// The file of regions that was named, and what is left out of the network.
+  let reading: ReadingChoices
   /// The norm of the user's own.
   var normFile: String?
   /// The language of output and messages.
   let language: Language
 
+  /// The file of regions that was named.
+  var regions: String? { reading.regions }
+
   /// The network, while the norm is read beside it; doubts about the file are shown on the way.
   func loaded(includingInternal: Bool = false) throws -> LoadedNetwork {
     let loaded = try NetworkFormats.network(
-      at: file, regions: regions, includingInternal: includingInternal)
+      at: file, regions: regions, includingInternal: includingInternal, ignoring: reading.ignored)
     Terminal.note(loaded.warnings.map { $0.line(language) })
     return loaded
   }
@@ -83,11 +86,11 @@ struct NetworkOptions: ParsableArguments {
     completion: .file())
   var network: String
 
-  @OptionGroup var beside: RegionsOption
+  @OptionGroup var beside: ReadingChoices
   @OptionGroup var spoken: LanguageOption
 
   var session: Session {
-    Session(file: network, regions: beside.regions, language: spoken.language)
+    Session(file: network, reading: beside, language: spoken.language)
   }
 }
 
@@ -103,8 +106,8 @@ struct SessionOptions: ParsableArguments {
   }
 }
 
-/// The file of regions.
-struct RegionsOption: ParsableArguments {
+/// What is read beside a network, and what is left out of it.
+struct ReadingChoices: ParsableArguments {
   @Option(
     help: .text(
       nl: "Een bestand met regio's; anders regions.yaml naast het netwerk.",
@@ -112,6 +115,14 @@ struct RegionsOption: ParsableArguments {
       value: Text(nl: "bestand", en: "file")),
     completion: .file())
   var regions: String?
+
+  @Option(
+    name: .customLong("ignore"),
+    help: .text(
+      nl: "Sla een blad of kolom van een tabel over; mag vaker.",
+      en: "Leave out a sheet or column of a table; may be repeated.",
+      value: Text(nl: "blad!kolom", en: "sheet!column")))
+  var ignored: [String] = []
 }
 
 /// The norm: the one that ships inside, or one of the user's own.

@@ -8,6 +8,9 @@ extension NetworkFormat {
   /// them is its strength; rows of more names than two are a partner with its neighbors.
   package static let edgeList = NetworkFormat(
     name: "edge-list", fileExtensions: ["tsv", "edges", "edgelist"],
+    tables: { (bytes, file) throws(InvalidFile) in
+      try tables(ofFolder: [(file, bytes)], named: file)
+    },
     read: { (bytes, file) throws(InvalidFile) in
       let text = try EdgeListText(of: bytes, file: file)
       let table = EdgeList.firstRow(of: text)
