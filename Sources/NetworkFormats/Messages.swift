@@ -147,10 +147,13 @@ extension Message {
   static let unreadPartners = Message(
     nl: "kolom '{heading}' noemt partners (zoals '{example}') en wordt niet gelezen, dus zouden er"
       + " verbindingen ontbreken",
-    "werken zij samen, noem de kolom dan 'werkt samen met'; anders: " + wayOut.nl,
+    "noem de kolom '{field}' als dat er staat; anders: " + wayOut.nl,
     en: "column '{heading}' names partners (such as '{example}') and is not read, so ties would be"
-      + " lacking", "if they work together, call the column 'collaborates with'; else: " + wayOut.en
-  )
+      + " lacking", "call the column '{field}' if it holds that; else: " + wayOut.en)
+
+  static let unreadNames = Message(
+    nl: "kolom '{heading}' noemt partners (zoals '{example}') en wordt niet gelezen", wayOut.nl,
+    en: "column '{heading}' names partners (such as '{example}') and is not read", wayOut.en)
 
   static let unreadMarks = Message(
     nl:

@@ -60,7 +60,7 @@ import Wording
     let lines = NetworkFormat.complaints(about: text).map { $0.line(.english) }
     #expect(
       lines == [
-        "a.yaml:4:115: error: 'Startdg' is not known as a structure; did you mean 'startdag'?"
+        "a.yaml:4:115: error: 'Startdg' is not known as a structure; did you mean 'Startdag'?"
           + " Expected: the id or name of a structure in this file"
       ])
   }

@@ -50,9 +50,10 @@ package struct NameIndex: Sendable {
 
   /// What is wrong when a word stands for nothing.
   package func unknown(_ word: String, at place: Place) -> Diagnostic {
-    let near = Spelling.nearest(to: word, among: known)
+    let near =
+      Spelling.nearest(to: word, among: known) ?? Spelling.sharingWord(with: word, among: known)
     let name = near.flatMap { readable[$0] }
-    let isOwn = name.map { Spelling.folded($0) } == near.map { Spelling.folded($0) }
+    let isOwn = name.map { Spelling.code(for: $0) } == near.map { Spelling.code(for: $0) }
     return Diagnostic(
       .unknownName, at: place, ["word": Text(word), "what": what],
       suggestion: (name ?? near).map { Text($0) }, suggestedID: name == nil || isOwn ? nil : near)

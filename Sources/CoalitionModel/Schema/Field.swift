@@ -202,7 +202,13 @@ extension Field {
       "linked to", "ties with", "tied to",
     ])
   /// Other names by which ties may call a partner.
-  package static let aliases = Field("alias", "alias", aliases: ["aliassen", "aliases"])
+  package static let aliases = Field(
+    "alias", "alias", aliases: ["aliassen", "aliases"],
+    headings: [
+      "afkorting", "afkortingen", "ook genoemd", "ook bekend als", "andere namen", "andere naam",
+      "korte naam", "synoniemen", "abbreviation", "abbreviations", "also known as", "other names",
+      "short name",
+    ])
 }
 
 // Ties, structures, statements and interventions.

@@ -63,6 +63,27 @@ package enum Spelling {
     return best?.candidate
   }
 
+  /// The candidate that has the beginning of a word in common with a word, when only one does.
+  ///
+  /// So is "Ziekenhuis West, afdeling gynaecologie" found by "Gynaecologen". The beginning holds at least five letters and two thirds of the longest word that is looked for.
+  ///
+  /// - Complexity: O(*c* · *l*) for *c* candidates of length *l*.
+  package static func sharingWord(with word: String, among candidates: [String]) -> String? {
+    let words = folded(word).split { !($0.isLetter || $0.isNumber) }
+    guard let longest = words.max(by: { $0.count < $1.count }) else { return nil }
+    let needed = max(5, (longest.count * 2 + 2) / 3)
+    guard longest.count >= needed else { return nil }
+    let beginning = longest.prefix(needed)
+    var found: String?
+    for candidate in candidates {
+      let parts = folded(candidate).split { !($0.isLetter || $0.isNumber) }
+      guard parts.contains(where: { $0.hasPrefix(beginning) }) else { continue }
+      if let other = found, code(for: other) != code(for: candidate) { return nil }
+      found = found ?? candidate
+    }
+    return found
+  }
+
   /// The spelling of a term that was probably meant: in each language one of its own where one is
   /// near, else any that is.
   package static func nearest(to word: String, among terms: [Term]) -> Text? {

@@ -8,14 +8,23 @@ public enum NetworkFormats {
   ///
   /// Regions to which the network refers are looked up in `regions`, else in `regions.yaml` beside
   /// the network. Contacts and internal remarks (`NAME.intern.yaml`, or a sheet) are read only when
-  /// they are asked for. Sheets and columns of tables are left out by name: `SHEET`, `SHEET!COLUMN`,
-  /// or for a CSV file `COLUMN`.
+  /// they are asked for.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when there is no such file, when no format reads it, or
   ///   with all mistakes in it.
   public static func network(
+    at path: String, regions: String? = nil, includingInternal: Bool = false
+  ) throws(InvalidFile) -> LoadedNetwork {
+    try network(at: path, regions: regions, includingInternal: includingInternal, ignoring: [])
+  }
+
+  /// Reads a network as ever, but for some sheets and columns of tables, which are left out by name:
+  /// `SHEET`, `SHEET!COLUMN`, or for a CSV file `COLUMN`.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` also when a name is that of no sheet and no column.
+  public static func network(
     at path: String, regions: String? = nil, includingInternal: Bool = false,
-    ignoring ignored: [String] = []
+    ignoring ignored: [String]
   ) throws(InvalidFile) -> LoadedNetwork {
     try network(
       at: path, regions: regions, includingInternal: includingInternal,

@@ -4,7 +4,7 @@ import CoalitionModel
 struct ColumnContents: Hashable, Sendable {
   /// How many cells hold something.
   private(set) var filled = 0
-  /// The cells that name partners: in which at least half of the names are known, that of the row
+  /// The cells that name partners: in which at least two of three names are known, that of the row
   /// itself not counted.
   private(set) var naming: [Place] = []
   /// How many cells hold several known names.
@@ -44,7 +44,7 @@ struct ColumnContents: Hashable, Sendable {
     let own = Spelling.folded(owner)
     let pieces = CellNames(text, among: known).pieces.filter { Spelling.folded($0.text) != own }
     let names = pieces.filter { $0.isKnown }
-    guard !names.isEmpty, names.count * 2 >= pieces.count else { return }
+    guard !names.isEmpty, names.count * 3 >= pieces.count * 2 else { return }
     naming.append(place)
     if names.count > 1 { lists += 1 }
     for name in names { named.insert(Spelling.folded(name.text)) }

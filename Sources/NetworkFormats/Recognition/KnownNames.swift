@@ -6,6 +6,8 @@ import CoalitionModel
 /// that nobody asked for names partners.
 struct KnownNames: Hashable, Sendable {
   private var shown: [String: String] = [:]
+  /// The name that another name stands for, both as they are compared.
+  private var meanings: [String: String] = [:]
 
   /// Records names; empty ones do not count, and of two that are equal the first is shown.
   init(_ names: some Sequence<String> = []) {
@@ -22,6 +24,19 @@ struct KnownNames: Hashable, Sendable {
   mutating func add(_ name: String) {
     let key = Spelling.folded(name)
     if !key.isEmpty, shown[key] == nil { shown[key] = Spelling.trimmed(name) }
+  }
+
+  /// Records another name of a partner.
+  mutating func add(_ name: String, for owner: String) {
+    add(name)
+    let (key, meaning) = (Spelling.folded(name), Spelling.folded(owner))
+    if key != meaning, meanings[key] == nil { meanings[key] = meaning }
+  }
+
+  /// The name for which a name stands, as it is compared: two names of one partner have the same.
+  func meaning(of name: String) -> String {
+    let key = Spelling.folded(name)
+    return meanings[key] ?? key
   }
 
   /// Whether a partner is called so; case, accents, spaces and dashes do not matter.

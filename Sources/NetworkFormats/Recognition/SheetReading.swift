@@ -54,7 +54,11 @@ struct SheetReading: Sendable {
   private mutating func findTicks(headings: Int?, known: KnownNames) {
     let index = HeadingIndex.of(.partners)
     let shape = MatrixShape.ticks(in: table, headings: headings) { index.meaning(of: $0) != nil }
-    guard let shape else { return }
+    guard let shape else {
+      let square = MatrixShape.square(in: table, headings: headings)
+      matrix = square.map { SheetMatrix(role: .unclear, shape: $0) }
+      return
+    }
     if shape.listsMeetings(in: table, known: known) {
       matrix = SheetMatrix(role: .participants, shape: shape)
       list = nil

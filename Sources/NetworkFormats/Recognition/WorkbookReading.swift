@@ -70,11 +70,11 @@ struct WorkbookReading: Sendable {
   private mutating func findNames() {
     for sheet in sheets where sheet.standing == .read && sheet.isList(of: .partners) {
       if sheet.matrix == nil { listsPartners = true }
-      names.add(from: sheet, [.id, .name, .aliases])
+      names.add(from: sheet, [.name, .id, .aliases])
     }
     things = names
     for sheet in sheets where sheet.standing == .read && sheet.isListOfThings {
-      things.add(from: sheet, [.id, .name, .aliases])
+      things.add(from: sheet, [.name, .id, .aliases])
     }
     guard !listsPartners else { return }
     for sheet in sheets where sheet.standing == .read && sheet.matrix?.role == .partners {
@@ -98,7 +98,7 @@ struct WorkbookReading: Sendable {
     }
     guard let named else { return }
     var known = KnownNames()
-    known.add(from: named, [.id, .name, .aliases])
+    known.add(from: named, [.name, .id, .aliases])
     for index in sheets.indices
     where sheets[index].standing == .read && sheets[index].matrix == nil {
       guard let list = sheets[index].list, list.kind == .partners,
@@ -180,17 +180,24 @@ extension CellMark {
 }
 
 extension KnownNames {
-  /// Records what stands in some columns of a list; several names with bars between them each.
+  /// Records what stands in some columns of a list.
+  ///
+  /// The first of the columns that is filled names its row, and the others are other names of it.
   fileprivate mutating func add(from sheet: SheetReading, _ fields: [Field]) {
     guard let list = sheet.list else { return }
-    for (position, field) in list.headings.columns where fields.contains(field) {
-      for (cell, _) in list.cells(in: position) {
-        guard let text = cell.text, !text.isEmpty else { continue }
-        if field == .aliases {
-          for part in CellText.parts(of: text) { add(part) }
-        } else if ![.from, .to].contains(field) || !NameMark.stand(in: text) {
-          add(text)
+    let columns = fields.flatMap { field in list.headings.columns.filter { $0.field == field } }
+    let areEnds = fields.contains(.from)
+    for row in list.layout.body {
+      var owner: String?
+      for (position, field) in columns {
+        guard let text = MatrixShape.cell(list.table, row, position)?.text, !text.isEmpty else {
+          continue
         }
+        for name in field == .aliases ? CellText.parts(of: text) : [text]
+        where !areEnds || !NameMark.stand(in: name) {
+          if let owner, !areEnds { add(name, for: owner) } else { add(name) }
+        }
+        owner = owner ?? text
       }
     }
   }

@@ -38,9 +38,9 @@ struct CollaboratorColumns {
     if let mistake = cell.mistake { diagnostics.append(mistake) }
     guard let text = cell.text, case .scalar(let owner) = from.content else { return }
     if place == nil { place = cell.place }
-    let own = Spelling.folded(owner)
+    let own = names.partners.meaning(of: owner)
     for piece in CellNames(list: text, among: names.partners).pieces {
-      let other = Spelling.folded(piece.text)
+      let other = names.partners.meaning(of: piece.text)
       if other.isEmpty || CellMark.saysNothing(piece.text) || Self.nobody.contains(other) {
         continue
       }

@@ -27,6 +27,8 @@ struct TableRows {
   private var freeWords: FreeWords
   /// Where a row says that it is an example.
   private let exampleColumn: Int?
+  /// The columns without a heading that were told.
+  private var bareColumns: Set<Int> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ list: SheetList, names: FileNames) {
@@ -169,7 +171,9 @@ struct TableRows {
   private mutating func noteContentWithoutHeading(in row: [SheetTable.Cell]) {
     guard row.count > headings.width || !headings.bare.isEmpty else { return }
     for (position, cell) in row.enumerated()
-    where (position >= headings.width || headings.bare.contains(position)) && !cell.isEmpty {
+    where (position >= headings.width || headings.bare.contains(position)) && !cell.isEmpty
+      && bareColumns.insert(position).inserted
+    {
       diagnostics.append(Diagnostic(.contentWithoutHeading, at: cell.place))
     }
   }

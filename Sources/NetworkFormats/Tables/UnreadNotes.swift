@@ -33,9 +33,24 @@ struct UnreadNotes {
     }
   }
 
-  /// The columns of a list of partners that name with whom each works: by their heading.
+  /// The columns of a list of partners that name with whom each works: by their heading, or by one that
+  /// speaks of ties and what stands below it.
   func collaborators(of list: SheetList) -> [Int] {
-    list.headings.columns.filter { $0.field == .collaborators }.map { $0.position }
+    let named = list.headings.columns.filter { $0.field == .collaborators }.map { $0.position }
+    return named + list.headings.unread.filter { holdsTies($0, in: list) }
+  }
+
+  /// Headings that speak of ties, and not only of those.
+  private static let tieWords = [
+    "samenwerking", "samenwerkingen", "relaties", "relatie", "contacten", "contact", "verbindingen",
+    "verbinding", "ties", "connections", "links", "relations", "contacts", "partners", "netwerk",
+    "ketenpartner", "collaboration", "collaborations",
+  ]
+
+  private func holdsTies(_ position: Int, in list: SheetList) -> Bool {
+    guard list.kind == .partners else { return false }
+    let heading = Heading.key(list.headings.heading(at: position).text ?? "")
+    return Self.tieWords.contains(heading) && contents.likeness(of: position, in: list) == .partners
   }
 
   private func unknown(_ sheet: SheetReading) -> Diagnostic {
@@ -79,7 +94,7 @@ struct UnreadNotes {
   }
 
   private func columns(of list: SheetList, in sheet: SheetReading) -> [Diagnostic] {
-    list.headings.unread.map { position in
+    list.headings.unread.filter { !holdsTies($0, in: list) }.map { position in
       let cell = list.headings.heading(at: position)
       guard let likeness = contents.likeness(of: position, in: list) else {
         return list.kind.unreadColumn(cell.text ?? "", at: cell.place)
@@ -87,6 +102,11 @@ struct UnreadNotes {
       return mistake(likeness, position, list, sheet)
     }
   }
+
+  /// The column in which a list names partners.
+  private static let fieldsOfPartners: [Field: Field] = [
+    .partners: .collaborators, .structures: .members, .interventions: .performers,
+  ]
 
   private func mistake(
     _ likeness: UnreadContents.Likeness, _ position: Int, _ list: SheetList, _ sheet: SheetReading
@@ -98,7 +118,12 @@ struct UnreadNotes {
       "example": Text(list.cells(in: position).first { !$0.cell.isEmpty }?.cell.text ?? ""),
     ]
     switch likeness {
-    case .partners: return Diagnostic(.unreadPartners, at: cell.place, slots)
+    case .partners:
+      guard let field = Self.fieldsOfPartners[list.kind.field] else {
+        return Diagnostic(.unreadNames, at: cell.place, slots)
+      }
+      slots["field"] = field.term.codes
+      return Diagnostic(.unreadPartners, at: cell.place, slots)
     case .marks: return Diagnostic(.unreadMarks, at: cell.place, slots)
     case .types:
       slots["what"] = Text(nl: "types", en: "types")

@@ -52,6 +52,41 @@ struct UnreadTests {
     #expect(read.lines.first?.contains("--ignore 'Partners!Onderdeel van'") == true)
   }
 
+  @Test(arguments: ["Samenwerking", "Relaties", "contacten"])
+  func `a column about ties holds them when it names partners`(heading: String) {
+    #expect(partners(heading, "Wijkteam; JGZ", "", "").network?.ties.count == 2)
+    let remarks = partners(heading, "goed", "matig", "goed")
+    #expect(remarks.network?.ties.isEmpty == true)
+    #expect(remarks.lines.count == 1)
+  }
+
+  @Test func `other names of a partner are known in every cell`() {
+    let read = ReadTables(
+      .sample(
+        "Partners", "naam;afkorting;werkt samen met", "Jeugdgezondheidszorg;JGZ;WT",
+        "Wijkteam Noord;WT;jgz", "Maatschappelijk werk;MW|AMW;jgz en wt"))
+    #expect(read.lines == [])
+    #expect(read.network?.ties.count == 3)
+  }
+
+  @Test func `a square of numbers below names that nobody knows stops the reading`() {
+    let read = ReadTables(
+      .sample("Blad1", "naam;A;B;C", "Huisartsen;0;3;1", "Wijkteam;3;0;2", "JGZ;1;2;0"))
+    #expect(read.lines.first?.contains("error: dit is een matrix") == true)
+  }
+
+  @Test func `a name is suggested by the word that it shares`() {
+    let read = ReadTables(
+      .sample(
+        "Partners", "naam;werkt samen met", "Ziekenhuis West, afd. gynaecologie;",
+        "JGZ;Gynaecologen"))
+    #expect(
+      read.lines == [
+        "net.xlsx:Partners!B3: error: 'Gynaecologen' is niet bekend als partner; bedoelt u 'Ziekenhuis"
+          + " West, afd. gynaecologie'? Verwacht: de id of naam van een partner in dit bestand"
+      ])
+  }
+
   @Test func `a column with types or domains under another heading stops the reading`() {
     let types = partners("Categorie", "huisarts", "wijkteam", "jgz")
     #expect(types.lines.first?.contains("error: kolom 'Categorie' geeft types") == true)
