@@ -19,7 +19,7 @@ private struct IdeaFinder {
   private func performers(of idea: Intervention) -> [Partner.ID] {
     let said = idea.performers.filter { facts.partner($0) != nil }
     guard said.isEmpty else { return said.sorted() }
-    let groups = idea.themes.flatMap { facts.norm.routeGuide.help[$0]?.groups ?? [] }
+    let groups = idea.themes.flatMap { facts.guide.help[$0]?.groups ?? [] }
     let able = facts.partners.filter { partner in
       [.involved, .approached].contains(partner.status)
         && (groups.contains { $0.contains(partner) }

@@ -22,6 +22,11 @@ package struct CoalitionFacts: Sendable {
   package let structures: [Structure]
   /// The requirements that are not met: what the norm asks for.
   let openRequirements: [(requirement: Requirement, evaluation: Evaluation)]
+  /// Who sees problems first and who helps, as the norm says.
+  package let guide: RouteGuide
+  /// The partners that take part, those first that families meet first.
+  package let involved: [Partner]
+  private let places: [Partner.ID: Int]
   private let byID: [Partner.ID: Partner]
   private let helping: [Partner.ID: [Theme]]
 
@@ -44,6 +49,12 @@ package struct CoalitionFacts: Sendable {
       network.priorities.contains { $0.theme == theme }
     }
     let guide = norm.routeGuide
+    self.guide = guide
+    let ranks = partners.map { (Self.rank(of: $0, guide), $0.id) }.sorted { $0 < $1 }
+    let places = Dictionary(firsts: ranks.enumerated().map { ($1.1, $0) })
+    self.places = places
+    involved = partners.filter { $0.status == .involved }
+      .sorted { places[$0.id, default: 0] < places[$1.id, default: 0] }
     helping = Dictionary(
       firsts: partners.map { partner in
         (
@@ -86,17 +97,14 @@ package struct CoalitionFacts: Sendable {
 
 // Who takes part, and what kind of partner it is.
 extension CoalitionFacts {
-  /// The partners that take part, those first that families meet first.
-  package var involved: [Partner] { inOrder(partners.filter { $0.status == .involved }) }
-
   /// The partners in the order in which families meet them, then by type, then by id.
   package func inOrder(_ partners: [Partner]) -> [Partner] {
-    partners.sorted { (rank(of: $0), $0.id) < (rank(of: $1), $1.id) }
+    partners.sorted { places[$0.id, default: 0] < places[$1.id, default: 0] }
   }
 
-  private func rank(of partner: Partner) -> Int {
-    let first = norm.routeGuide.signallers.firstIndex { $0.contains(partner) }
-    let type = partner.type.flatMap { Self.placeOfType[$0] } ?? 500
+  private static func rank(of partner: Partner, _ guide: RouteGuide) -> Int {
+    let first = guide.signallers.firstIndex { $0.contains(partner) }
+    let type = partner.type.flatMap { placeOfType[$0] } ?? 500
     return first ?? 100 + type
   }
 
@@ -105,12 +113,12 @@ extension CoalitionFacts {
 
   /// Whether a partner sees problems of families first.
   package func isSignaller(_ partner: Partner) -> Bool {
-    norm.routeGuide.signallers.contains { $0.contains(partner) }
+    guide.signallers.contains { $0.contains(partner) }
   }
 
   /// Whether a partner is a way in to all kinds of help.
   package func isEntrance(_ partner: Partner) -> Bool {
-    norm.routeGuide.entrances.contains { $0.contains(partner) }
+    guide.entrances.contains { $0.contains(partner) }
   }
 
   /// Whether a partner is a body that advises, pays, governs or unites others.

@@ -42,7 +42,7 @@ package struct Unknowns: Sendable {
 
   /// Who helps with the priorities for which nobody in the file can.
   private var helpers: [Sentence] {
-    let guide = facts.norm.routeGuide
+    let guide = facts.guide
     let open = facts.network.priorities.map { $0.theme }.filter { theme in
       guard let help = guide.help[theme] else { return false }
       return !facts.partners.contains { partner in help.groups.contains { $0.contains(partner) } }
@@ -63,7 +63,7 @@ package struct Unknowns: Sendable {
   /// file.
   private var essentials: [Sentence] {
     let asked = facts.openRequirements.flatMap { $0.requirement.criterion.wantedPartners }
-    let groups = facts.norm.routeGuide.signallers.filter { group in
+    let groups = facts.guide.signallers.filter { group in
       asked.contains { wanted in wanted.alternatives.contains { $0 == [group] } }
         && !facts.partners.contains { group.contains($0) }
     }

@@ -13,7 +13,7 @@ private struct FirstAdvice {
   var blocks: [Document.Block] {
     let advice = context.advice
     let title = Document.Block.heading(level: 2, context.language(nl: "Advies", en: "Advice"))
-    guard !context.network.partners.isEmpty || advice.recommendations.isEmpty else {
+    guard !context.network.partners.isEmpty || advice.findings.isEmpty else {
       let nobody = context.language(
         nl: "Er staat nog geen partner in dit netwerk. Vul eerst in wie er meedoen.",
         en: "This network has no partner yet. First fill in who takes part.")
