@@ -145,7 +145,9 @@ package struct Conclusion: Sendable {
     let count = facts.partners.count
     let words = Text.plural(
       count, one: Text(nl: "is één partner", en: "one partner is"),
-      many: Text(nl: "zijn \(count) partners", en: "\(count) partners are"))
+      many: Text(
+        nl: "zijn \(Text.inWords(count).nl) partners",
+        en: "\(Text.inWords(count).en) partners are"))
     return Sentence(
       Text(
         nl: "In \(place.nl) \(words.nl) in beeld; een vast overleg staat er niet bij.",
@@ -211,13 +213,11 @@ package struct Conclusion: Sendable {
 
   private var begin: [Sentence] {
     guard let first = page.first else {
-      return facts.partners.isEmpty
-        ? [
-          Sentence(
-            Text(
-              nl: "Begin met invullen wie er meedoen.",
-              en: "Begin by filling in who takes part."), [.file])
-        ] : []
+      let fill = Text(
+        nl: "Begin met invullen wie er meedoen.", en: "Begin by filling in who takes part.")
+      let ask = Text(
+        nl: "Begin met de open vragen.", en: "Begin with the open questions.")
+      return [Sentence(facts.partners.isEmpty ? fill : ask, [.file])]
     }
     let next = page.dropFirst().first
     let with = first.words.brief
