@@ -6,7 +6,7 @@ import Wording
 ///
 /// A partner answered when its response says so or when a tie was reported by it. It kept silent when its
 /// response says so, or is empty while others have one. Ties that nobody reported come from documents;
-/// they are not doubted here.
+/// they are not doubted here, nor are those that a partner is said to name that was not asked.
 package struct Survey: Sendable {
   /// The partners in view that answered, by id.
   package let answered: [Partner]
@@ -31,7 +31,8 @@ package struct Survey: Sendable {
       for case .tie(let tie) in grounds {
         for reporter in tie.reportedBy where pair.contains(reporter) {
           guard let from = projection.node(of: reporter),
-            let to = projection.node(of: pair.other(than: reporter))
+            let to = projection.node(of: pair.other(than: reporter)),
+            projection.partner(of: from).response != .notAsked
           else { continue }
           edges.append(Graph.Edge(from: from, to: to, strength: Double(tie.intensity ?? 1)))
           pairs.insert(pair)

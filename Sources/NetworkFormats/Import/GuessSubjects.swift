@@ -197,7 +197,9 @@ extension CoalitionNetwork {
     let code = Spelling.code(for: name)
     var id = code.isEmpty ? "partner" : code
     while taken.contains(id) { id += "-2" }
-    partners.append(Partner(id: id, name: name, type: TypeProposal(for: name)?.type))
+    var partner = Partner(id: id, name: name, type: TypeProposal(for: name)?.type)
+    if partners.allSatisfy({ $0.response == .notAsked }) { partner.response = .notAsked }
+    partners.append(partner)
     return id
   }
 

@@ -42,6 +42,10 @@ struct NetworkImport {
       guesses.append(.halfMatrix(at: half))
     }
     proposeSameNames()
+    // A list that somebody keeps is no survey, though one partner names another in it.
+    if partners.allSatisfy({ $0.response == nil }) {
+      for index in partners.indices { partners[index].response = .notAsked }
+    }
     var network = CoalitionNetwork(name: NetworkReader.stem(of: file))
     network.partners = partners
     network.structures = structures

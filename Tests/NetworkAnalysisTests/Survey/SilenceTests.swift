@@ -120,6 +120,13 @@ import Wording
     }
   }
 
+  @Test func `a list in which partners name each other is no survey when nobody was asked`() {
+    let network = Samples.surveyed(answered: 8).with { network in
+      for place in network.partners.indices { network.partners[place].response = .notAsked }
+    }
+    #expect(Analysis(of: network).survey == nil)
+  }
+
   @Test func `an empty response counts as silent when others have one`() throws {
     let network = Samples.surveyed(answered: 8).with {
       $0.partners[8].response = nil

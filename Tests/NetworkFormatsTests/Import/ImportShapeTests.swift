@@ -41,6 +41,7 @@ import Wording
     #expect(read.partners == Self.names)
     #expect(read.ties == Self.expected)
     #expect(read.network.ties.allSatisfy { $0.reportedBy.count == 2 })
+    #expect(read.network.partners.allSatisfy { $0.response == .notAsked })
   }
 
   @Test(arguments: [["van", "naar"], ["Partner 1", "Partner 2"], ["from", "to"]])
