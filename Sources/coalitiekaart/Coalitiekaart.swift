@@ -35,6 +35,8 @@ struct Coalitiekaart: ParsableCommand {
       Suggest.self,
       WhatIfCommand.self,
       Routes.self,
+      Phases.self,
+      Interventions.self,
       Apply.self,
       Draw.self,
       ContactSheetCommand.self,

@@ -5,6 +5,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
+    ["phases"], ["interventions"],
     ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["regions"],
     ["norm"],
     ["norm", "list"], ["norm", "show"], ["norm", "check"], ["list"], ["list", "measures"],

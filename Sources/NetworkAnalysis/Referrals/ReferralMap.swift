@@ -147,7 +147,7 @@ package struct ReferralMap: Sendable {
       guard !isLeftOut, !helpers.isEmpty else { return [] }
       return Self.routes(
         from: signallers, to: helpers.map { $0.partner },
-        along: RouteTies(of: theme, in: network, tieEvidence: tieEvidence), tieEvidence)
+        along: RouteTies(of: [theme], in: network, tieEvidence: tieEvidence), tieEvidence)
     }
   }
 
@@ -229,19 +229,9 @@ extension ReferralMap {
         let found = ties.index[helper.id].flatMap { search.steps(to: $0) }
         return ReferralRoute(
           signaller: signaller, helper: helper,
-          steps: found ?? [untied(from: signaller, to: helper, tieEvidence)])
+          steps: found ?? [.untied(from: signaller, to: helper, tieEvidence)])
       }
     }
-  }
-
-  /// A step without a tie that leads this way for this theme.
-  private static func untied(
-    from signaller: Partner, to helper: Partner, _ tieEvidence: TieEvidenceIndex
-  ) -> ReferralRoute.Step {
-    let evidence = tieEvidence.evidence(between: signaller, and: helper)
-    return ReferralRoute.Step(
-      from: signaller, to: helper, state: evidence.presence == .absent ? .absent : .unknown,
-      grounds: [])
   }
 }
 

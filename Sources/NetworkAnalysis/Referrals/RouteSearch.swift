@@ -66,7 +66,7 @@ struct RouteSearch {
 /// Along which ties a family can be referred: from each partner to those that come next.
 ///
 /// Left out are ties that only pay or buy, ties and meetings that are at another level than daily
-/// practice only, and ties about another theme. A directed tie leads one way.
+/// practice only, and ties about other themes. A directed tie leads one way.
 struct RouteTies {
   /// One way from a partner.
   struct Arc {
@@ -83,7 +83,7 @@ struct RouteTies {
   /// The ways from each partner.
   let arcs: [[Arc]]
 
-  init(of theme: Theme, in network: CoalitionNetwork, tieEvidence: TieEvidenceIndex) {
+  init(of themes: [Theme], in network: CoalitionNetwork, tieEvidence: TieEvidenceIndex) {
     let partners = network.partners.filter { $0.status != .stopped }.sorted { $0.id < $1.id }
     var index: [Partner.ID: Int] = [:]
     for (place, partner) in partners.enumerated() where index[partner.id] == nil {
@@ -95,8 +95,8 @@ struct RouteTies {
       let evidence = tieEvidence.evidence(between: partners[one], and: partners[other])
       for (from, to) in [(one, other), (other, one)] {
         let ends = (partners[from].id, partners[to].id)
-        let current = evidence.current.filter { $0.leads(from: ends.0, to: ends.1, on: theme) }
-        let foreseen = evidence.foreseen.filter { $0.leads(from: ends.0, to: ends.1, on: theme) }
+        let current = evidence.current.filter { $0.leads(from: ends.0, to: ends.1, on: themes) }
+        let foreseen = evidence.foreseen.filter { $0.leads(from: ends.0, to: ends.1, on: themes) }
         let grounds = current.isEmpty ? foreseen : current
         guard !grounds.isEmpty else { continue }
         arcs[from].append(
@@ -112,15 +112,15 @@ struct RouteTies {
 }
 
 extension TieGround {
-  /// Whether families can be referred along it, this way, for this theme.
-  fileprivate func leads(from: Partner.ID, to: Partner.ID, on theme: Theme) -> Bool {
+  /// Whether families can be referred along it, this way, for one of these themes.
+  fileprivate func leads(from: Partner.ID, to: Partner.ID, on asked: [Theme]) -> Bool {
     let (levels, themes) =
       switch self {
       case .tie(let tie): (tie.levels, tie.themes)
       case .structure(let structure): (structure.levels, structure.themes)
       }
     guard levels.isEmpty || levels.contains(.operational),
-      themes.isEmpty || themes.contains(theme)
+      themes.isEmpty || themes.contains(where: asked.contains)
     else { return false }
     guard case .tie(let tie) = self else { return true }
     return tie.kind?.family != .financing && (!tie.isDirected || tie.from == from && tie.to == to)

@@ -119,12 +119,9 @@ package struct InterventionOffer: Hashable, Sendable {
 
   /// The offer of an intervention; nothing when the network carries it out already.
   init?(_ entry: InterventionCatalog.Entry, in network: CoalitionNetwork) {
-    let names = Set(([entry.name.nl, entry.name.en] + entry.aliases).map { Spelling.folded($0) })
-    let known = network.interventions.filter { names.contains(Spelling.folded($0.name)) }
-    let structures = network.allStructures.filter { names.contains(Spelling.folded($0.name)) }
-    let standings = known.map { $0.standing } + structures.map { $0.standing }
-    guard !standings.contains(.current) else { return nil }
+    let recorded = entry.recorded(in: network)
+    guard recorded.standing != .current else { return nil }
     self.entry = entry
-    standing = standings.first
+    standing = recorded.standing
   }
 }

@@ -10,9 +10,6 @@ package enum InternalNotesSection {
     let title = Text(
       nl: "INTERN: contacten en opmerkingen, \(network.name)",
       en: "INTERNAL: contacts and remarks, \(network.name)")
-    let warning = Text(
-      nl: "Dit bestand bevat persoonsgegevens. Deel het niet, en verwijder het als u klaar bent.",
-      en: "This file holds personal data. Do not share it, and delete it when you are done.")
     let byPartner = Dictionary(grouping: notes, by: { $0.partner })
     return [.heading(level: 1, title(language)), .paragraph(warning(language))]
       + network.partners.flatMap { partner -> [Document.Block] in
@@ -21,7 +18,13 @@ package enum InternalNotesSection {
       }
   }
 
-  private static func line(of note: InternalNote) -> String {
+  /// What stands above whatever holds contacts.
+  static let warning = Text(
+    nl: "Dit bestand bevat persoonsgegevens. Deel het niet, en verwijder het als u klaar bent.",
+    en: "This file holds personal data. Do not share it, and delete it when you are done.")
+
+  /// A note on one line: the person, the address, the number, the remark.
+  static func line(of note: InternalNote) -> String {
     let person = [note.contact, note.function].compactMap { $0 }.joined(separator: ", ")
     let parts = [person.isEmpty ? nil : person, note.email, note.phone, note.remark]
     return parts.compactMap { $0 }.joined(separator: "; ")

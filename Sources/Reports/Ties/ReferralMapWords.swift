@@ -6,6 +6,7 @@ package import Wording
 package struct ReferralMapWords: Sendable {
   let map: ReferralMap
   let language: Language
+  private var routes: RouteWords { RouteWords(language: language) }
 
   /// Creates the words for a map.
   package init(_ map: ReferralMap, language: Language) {
@@ -50,8 +51,8 @@ package struct ReferralMapWords: Sendable {
       return [
         .paragraph(
           language(
-            nl: "Hulp in beeld: \(language.list(map.helpers.map(helperName))).",
-            en: "Help in view: \(language.list(map.helpers.map(helperName)))."))
+            nl: "Hulp in beeld: \(language.list(map.helpers.map(routes.name))).",
+            en: "Help in view: \(language.list(map.helpers.map(routes.name)))."))
       ]
     }
     return [.table(header: header, rows: rows)]
@@ -68,62 +69,12 @@ package struct ReferralMapWords: Sendable {
   private var rows: [[String]] {
     var names: [Partner.ID: String] = [:]
     for helper in map.helpers where names[helper.partner.id] == nil {
-      names[helper.partner.id] = helperName(helper)
+      names[helper.partner.id] = routes.name(of: helper)
     }
     return map.routes.map { route in
       let name = names[route.helper.id] ?? route.helper.name
-      return [route.signaller.name, name, path(of: route), state(of: route)]
+      return [route.signaller.name, name, routes.path(of: route), routes.state(of: route)]
     }
-  }
-
-  /// The steps of a route: each partner with what leads to it.
-  func path(of route: ReferralRoute) -> String {
-    guard !route.steps.isEmpty else {
-      return language(
-        nl: "\(route.signaller.name) kan zelf helpen",
-        en: "\(route.signaller.name) can help directly")
-    }
-    return route.steps.reduce(route.signaller.name) { path, step in
-      "\(path) → \(step.to.name) (\(words(for: step)))"
-    }
-  }
-
-  private func words(for step: ReferralRoute.Step) -> String {
-    var names: [String] = []
-    for ground in step.grounds {
-      let standing = step.state == .foreseen ? "\(ground.standing.name(language)): " : ""
-      let name = standing + ground.name(language)
-      if !names.contains(name) { names.append(name) }
-    }
-    let bound =
-      step.isPersonBound
-      ? language(nl: "; hangt aan één persoon", en: "; depends on one person") : ""
-    return switch step.state {
-    case .recorded, .foreseen: names.joined(separator: ", ") + bound
-    case .unknown: language(nl: "geen verbinding in beeld", en: "no tie in view")
-    case .absent: language(nl: "verbinding ontbreekt", en: "tie is missing")
-    }
-  }
-
-  private func state(of route: ReferralRoute) -> String {
-    switch route.state {
-    case .recorded: language(nl: "route in beeld", en: "route in view")
-    case .foreseen: language(nl: "nog niet vast", en: "not settled yet")
-    case .unknown, .absent: language.lacking(isKnown: route.state == .absent)
-    }
-  }
-
-  /// The name of a helper with why it counts as help, and its status when it does not take part.
-  private func helperName(_ helper: ReferralMap.Helper) -> String {
-    let partner = helper.partner
-    var remarks: [String] = []
-    switch helper.basis {
-    case .stated: break
-    case .kind: remarks.append(language(nl: "helpt hier vaak bij", en: "often helps with this"))
-    case .entrance: remarks.append(language(nl: "algemene ingang", en: "general entrance"))
-    }
-    if partner.status != .involved { remarks.append(partner.status.name(language)) }
-    return remarks.isEmpty ? partner.name : "\(partner.name) (\(remarks.joined(separator: "; ")))"
   }
 
   private var notes: [String] {
@@ -170,6 +121,7 @@ extension Language {
 package struct ReferralMapJSON {
   let maps: [ReferralMap]
   let language: Language
+  private var words: RouteWords { RouteWords(language: language) }
 
   /// Creates the document for some maps.
   package init(_ maps: [ReferralMap], language: Language) {
@@ -192,17 +144,10 @@ package struct ReferralMapJSON {
             "status": .string(helper.partner.status.term.englishCode),
           ])
         }),
-      "missing-signallers": .array(map.missingSignallers.map(value(of:))),
-      "missing-help": .array(map.missingHelp.map(value(of:))),
+      "missing-signallers": words.value(of: map.missingSignallers),
+      "missing-help": words.value(of: map.missingHelp),
       "routes": .array(map.routes.map(value(of:))),
       "left-out": .bool(map.isLeftOut),
-    ])
-  }
-
-  private func value(of gap: ReferralMap.Gap) -> JSONValue {
-    .object([
-      "kind": .string(gap.group.name(language)),
-      "state": .string(gap.presence == .absent ? "absent" : "unknown"),
     ])
   }
 
@@ -211,15 +156,7 @@ package struct ReferralMapJSON {
       "from": .string(route.signaller.id),
       "to": .string(route.helper.id),
       "state": .string(route.state.rawValue),
-      "steps": .array(
-        route.steps.map { step in
-          .object([
-            "from": .string(step.from.id), "to": .string(step.to.id),
-            "state": .string(step.state.rawValue),
-            "through": .strings(step.grounds.map { $0.name(language) }),
-            "person-bound": .bool(step.isPersonBound),
-          ])
-        }),
+      "steps": words.value(of: route.steps),
     ])
   }
 }
