@@ -20,7 +20,7 @@ package struct SuggestionReport {
   ///   - prospects: The missing ties between two domains, with what each would bring.
   ///   - count: The number of ties in the set.
   ///   - language: The language.
-  ///   - advice: What the advice says of the same domains; it comes first.
+  ///   - advice: What the advice says of the same domains; it follows the set.
   package init(
     _ prospects: TieProspects, count: Int, language: Language, advice: SuggestedAdvice? = nil
   ) {
@@ -36,12 +36,12 @@ package struct SuggestionReport {
   package var blocks: [Document.Block] {
     let advice = advice?.blocks ?? []
     guard chosen.ties.isEmpty else {
-      return advice + [.heading(level: 2, title)] + doubts + [
+      return [.heading(level: 2, title)] + doubts + [
         contactTable, .table(header: header, rows: rows),
       ]
-        + otherBlocks + [method]
+        + advice + otherBlocks + [method]
     }
-    return advice + [.heading(level: 2, title), .paragraph(nothing)] + contextBlocks
+    return [.heading(level: 2, title), .paragraph(nothing)] + advice + contextBlocks
   }
 
   /// Whether too few answered a survey to say which ties are missing.
