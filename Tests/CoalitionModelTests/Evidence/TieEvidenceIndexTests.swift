@@ -49,13 +49,11 @@ import Testing
     #expect(evidence.denials.isEmpty)
   }
 
-  @Test(arguments: [
-    [PartnerGroup.domain(.medical), .domain(.social)], [.type(.verloskundige), .domain(.social)],
-    [.domain(.social), .type(.verloskundige)],
-  ])
-  func `a statement between domains or types is absent`(_ groups: [PartnerGroup]) {
+  @Test func `a statement between types denies the tie of two partners`() throws {
     var network = Self.network
-    var statement = Statement(about: groups, standing: .absent)
+    let team = try #require(PartnerType(code: "wijkteam"))
+    var statement = Statement(
+      about: [.type(team), .type(.verloskundige)], standing: .absent)
     statement.citations = [Citation(source: "s", passage: "geen overleg")]
     network.statements = [statement]
     let denied = evidence(in: network)
@@ -63,6 +61,17 @@ import Testing
     #expect(denied.denials == [statement])
     #expect(denied.denialCitations == statement.citations)
     #expect(evidence(in: network, Self.midwife, Self.youth).presence == .unknown)
+  }
+
+  @Test(arguments: [
+    [PartnerGroup.domain(.medical), .domain(.social)], [.type(.verloskundige), .domain(.social)],
+    [.domain(.social), .type(.verloskundige)],
+  ])
+  func `a statement about a domain does not go down to two partners`(_ groups: [PartnerGroup]) {
+    var network = Self.network
+    network.statements = [Statement(about: groups, standing: .absent)]
+    #expect(evidence(in: network).presence == .unknown)
+    #expect(evidence(in: network).denials.isEmpty)
   }
 
   @Test(arguments: Standing.allCases.filter { $0 != .absent })
@@ -88,11 +97,12 @@ import Testing
     #expect(evidence(in: network, Self.midwife, Self.youth).presence == .present)
   }
 
-  @Test func `what exists now goes before what denies it`() {
+  @Test func `what exists now goes before what denies it`() throws {
     var network = Self.network
     network.ties = [.sample("a", "b"), .sample("a", "b", standing: .absent)]
+    let team = try #require(PartnerType(code: "wijkteam"))
     network.statements = [
-      Statement(about: [.domain(.medical), .domain(.social)], standing: .absent)
+      Statement(about: [.type(.verloskundige), .type(team)], standing: .absent)
     ]
     let evidence = evidence(in: network)
     #expect(evidence.presence == .present)
