@@ -16,6 +16,43 @@ import Testing
     }
   }
 
+  @Test func `partners of which the same is known stand together, with their province`() throws {
+    let answer = try Program("regions", Program.groningen, "--markdown")
+    #expect(answer.status == 0)
+    let parts = answer.output.split(separator: "## ")
+    let bodies = parts.map { $0.split(separator: "\n").dropFirst().joined(separator: "\n") }
+    #expect(Set(bodies).count == bodies.count)
+    #expect(answer.output.contains("- provincie: Provincie Groningen"))
+    #expect(answer.output.contains("Dit geldt voor:"))
+    for body in bodies {
+      let lines = body.split(separator: "\n")
+      #expect(Set(lines).count == lines.count)
+      #expect(lines.count { $0.contains("niets bekend") } <= 1)
+    }
+  }
+
+  @Test func `two municipalities that lie in one region are told in one line`() throws {
+    try Program.withFolder { folder in
+      let network = """
+        partners:
+          - {id: vsv-stad, naam: VSV Stad, type: vsv}
+        regios:
+          - {id: g, naam: GGD Stad, soort: ggd-regio}
+          - {id: vsv-stad, naam: VSV Stad, soort: vsv}
+          - {id: a, naam: A, soort: gemeente, ligt-in: [vsv-stad, {regio: g, peildatum: 2020}]}
+          - {id: b, naam: B, soort: gemeente, ligt-in: [vsv-stad, {regio: g, peildatum: 2021}]}
+
+        """
+      try Data(network.utf8).write(to: folder.appending(path: "a.yaml"))
+      let answer = try Program("regions", "a.yaml", "--of", "vsv-stad", "--markdown", in: folder)
+      #expect(answer.status == 0, "\(answer.errors)")
+      #expect(
+        answer.output.contains(
+          "GGD-regio: GGD Stad, waarschijnlijk, want A en B liggen in beide; ga na"),
+        "\(answer.output)")
+    }
+  }
+
   @Test func `what nobody recorded is unknown`() throws {
     try Program.withFolder { folder in
       try Data("partners:\n  - {id: vsv, naam: VSV Stad, type: vsv}\n".utf8)

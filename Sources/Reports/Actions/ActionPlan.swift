@@ -148,11 +148,10 @@ struct ActionPlanner {
   }
 
   private mutating func addGroup(of partners: [Partner.ID], _ action: ActionPlan.Action) {
-    guard
-      !network.allStructures.contains(where: {
-        Spelling.folded($0.name) == Spelling.folded(action.title)
-      })
-    else { return }
+    let known = network.allStructures.map { $0.name } + network.interventions.map { $0.name }
+    guard !known.contains(where: { Spelling.folded($0) == Spelling.folded(action.title) }) else {
+      return
+    }
     let taken = Set(network.structures.map { $0.id } + network.partners.map { $0.id })
     let code = Spelling.code(for: action.title)
     var group = Structure(

@@ -7,7 +7,8 @@ import Wording
 /// The advice as an action table in the layout of the action plan of Groningen: theme, action, details,
 /// years, lead, partners.
 ///
-/// Lead and partners are those that the network states; the rest is for the coalition to fill in. The
+/// The rows of the coalition's own plan go first, then the advice. Of the plan, lead and partners are
+/// those that the network states; who leads an advice is for the coalition to say, and never guessed. The
 /// last column names the recommendation, so that a filled-in table can be traced.
 package struct ActionTable {
   private let context: ReportContext
@@ -35,9 +36,12 @@ package struct ActionTable {
   package var table: FormTable {
     FormTable(
       name: context.language(nl: "Actietabel", en: "Action table"), columns: columns.map(column),
-      rows: recommendations.map { recommendation in
-        columns.map { text(of: $0, recommendation) }
-      })
+      rows: PlannedActions(of: context.network, context.language).actions.map { action in
+        columns.map { text(of: $0, action) }
+      }
+        + recommendations.map { recommendation in
+          columns.map { text(of: $0, recommendation) }
+        })
   }
 
   private var columns: [ActionColumn] {
@@ -75,9 +79,21 @@ package struct ActionTable {
     case .action: recommendation.title(context.language)
     case .details: recommendation.firstStep(context.language)
     case .year: ""
-    case .lead: leads(of: recommendation).joined(separator: "; ")
+    case .lead: ""
     case .partners: partners(of: recommendation).joined(separator: "; ")
     case .advice: recommendation.id
+    }
+  }
+
+  private func text(of column: ActionColumn, _ action: PlannedActions.Action) -> String {
+    switch column {
+    case .theme: action.theme
+    case .action: action.title
+    case .details: action.details
+    case .year: ""
+    case .lead: action.leads.joined(separator: "; ")
+    case .partners: action.partners.joined(separator: "; ")
+    case .advice: ""
     }
   }
 
@@ -88,18 +104,6 @@ package struct ActionTable {
       recommendation.themes.first?.name(context.language) ?? phase?.name(context.language)
     guard let name else { return recommendation.subject.name(context.language) }
     return name.capitalizedFirst
-  }
-
-  /// The partners that lead the theme or phase now, as the network says.
-  private func leads(of recommendation: Recommendation) -> [String] {
-    context.network.partners.filter { partner in
-      partner.roles.contains { role in
-        guard role.role == .lead, !role.isWanted, let scope = role.scope else { return false }
-        let theme = Theme(code: scope).map(recommendation.themes.contains) ?? false
-        let phase = Phase(code: scope).map(recommendation.phases.contains) ?? false
-        return theme || phase
-      }
-    }.map { $0.name }.sorted()
   }
 
   /// The partners on which the recommendation rests.

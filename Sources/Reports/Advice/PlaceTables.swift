@@ -3,7 +3,8 @@ import NetworkAnalysis
 import Recommendations
 import Wording
 
-/// The tables of a report: who takes part, which meetings there are, and what runs in each phase.
+/// The tables of a report: who takes part, which meetings there are, what runs in each phase, and the
+/// figures that the coalition follows.
 struct PlaceTables {
   let context: ReportContext
 
@@ -15,7 +16,9 @@ struct PlaceTables {
   private var facts: CoalitionFacts { context.advice.facts }
   private var network: CoalitionNetwork { context.network }
 
-  var blocks: [Document.Block] { takingPart + meetings + phases + missing }
+  var blocks: [Document.Block] {
+    takingPart + meetings + phases + Section.indicators.blocks(for: context) + missing
+  }
 
   private func heading(_ nl: String, _ en: String) -> Document.Block {
     .heading(level: 2, language(nl: nl, en: en))

@@ -17,8 +17,53 @@ package struct RegionAnswer {
   }
 
   /// A heading, and a list with one line per region; a kind of which nothing is known says so.
-  package var blocks: [Document.Block] {
-    [.heading(level: 2, regions.partner.name), .list(regions.kinds.flatMap(lines))]
+  package var blocks: [Document.Block] { Self.blocks(of: [self]) }
+
+  /// Some answers under each other; partners of which the same is known stand together, once.
+  package static func blocks(of answers: [RegionAnswer]) -> [Document.Block] {
+    var order: [[Document.Block]] = []
+    var groups: [[Document.Block]: [RegionAnswer]] = [:]
+    for answer in answers {
+      let body = answer.body
+      if groups[body] == nil { order.append(body) }
+      groups[body, default: []].append(answer)
+    }
+    return order.flatMap { body -> [Document.Block] in
+      guard let group = groups[body], let first = group.first else { return [] }
+      let names = group.map { $0.regions.partner.name }
+      let language = first.language
+      let heading = language.list(names, most: mostInHeading)
+      let all = language(nl: "Dit geldt voor:", en: "This holds for:")
+      return [.heading(level: 2, heading)]
+        + (names.count > mostInHeading + 1
+          ? [.labeled(all, language.list(names).withFullStop)] : [])
+        + body
+    }
+  }
+
+  /// So many partners are named in one heading.
+  private static let mostInHeading = 3
+
+  /// The municipality of the network, where nothing is known of the partner itself.
+  private var municipality: Region? {
+    let found = regions.kinds.flatMap { regions[$0] }
+    let through = found.map { membership -> Region? in
+      if case .municipality(let region) = membership.basis { region } else { nil }
+    }
+    guard let first = through.first, through.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  private var body: [Document.Block] {
+    let said = municipality.map {
+      Document.Block.paragraph(
+        language(
+          nl: "Van een partner zelf is hier niets bekend. De gemeente van dit netwerk,"
+            + " \($0.name), ligt hierin:",
+          en: "Nothing is known here of a partner itself. The municipality of this network,"
+            + " \($0.name), lies in these:"))
+    }
+    return [said].compactMap { $0 } + [.list(regions.kinds.flatMap(lines))]
   }
 
   /// The regions by kind; `null` where that is not known.
@@ -41,56 +86,81 @@ package struct RegionAnswer {
     guard !found.isEmpty else {
       return ["\(kind.name(language)): \(language(nl: "niet bekend", en: "not known"))"]
     }
-    return found.map {
-      "\(kind.name(language)): \($0.region.name)\(basis(of: $0)) (\(proof(of: $0)))"
+    return together(found).map { same in
+      let name = same.first?.region.name ?? ""
+      return "\(kind.name(language)): \(name)\(basis(of: same)) (\(proof(of: same)))"
     }
   }
 
-  private func basis(of found: RegionMembership) -> String {
-    switch found.basis {
-    case .stated: ""
+  /// What says the same of one region in the same way, together; in the order of the first of each.
+  private func together(_ found: [RegionMembership]) -> [[RegionMembership]] {
+    var order: [[String]] = []
+    var groups: [[String]: [RegionMembership]] = [:]
+    for membership in found {
+      let key = [membership.region.id, named(membership.basis).name]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(membership)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  private func basis(of same: [RegionMembership]) -> String {
+    guard let first = same.first else { return "" }
+    let through = same.compactMap { named($0.basis).through }.filter { $0.id != first.region.id }
+      .map { $0.name }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = language.list(through, most: Self.mostInHeading)
+    switch first.basis {
+    case .stated: return ""
     case .covers:
-      language(nl: ", geheel of deels in dit gebied", en: ", all or part of it in this area")
-    case .worksIn(let region) where region.id == found.region.id:
-      language(nl: ", werkt hier", en: ", works here")
-    case .worksIn(let region):
-      language(nl: ", via \(region.name)", en: ", through \(region.name)")
-    case .derived(let region):
-      language(
-        nl: ", waarschijnlijk, want \(region.name) ligt in beide; ga na",
-        en: ", probably, because \(region.name) lies in both; check this")
-    case .municipality(let region) where region.id == found.region.id:
-      language(nl: ", de gemeente van dit netwerk", en: ", the municipality of this network")
-    case .municipality(let region):
-      language(
-        nl: ", zoals \(region.name); van de partner zelf is niets bekend",
-        en: ", as \(region.name); nothing is known of the partner itself")
+      return language(nl: ", geheel of deels in dit gebied", en: ", all or part of it in this area")
+    case .worksIn:
+      return through.isEmpty
+        ? language(nl: ", werkt hier", en: ", works here")
+        : language(nl: ", via \(names)", en: ", through \(names)")
+    case .derived:
+      let lie = language.word(.lie, for: through.count)
+      return language(
+        nl: ", waarschijnlijk, want \(names) \(lie) in beide; ga na",
+        en: ", probably, because \(names) \(lie) in both; check this")
+    case .municipality where municipality != nil: return ""
+    case .municipality:
+      return through.isEmpty
+        ? language(nl: ", de gemeente van dit netwerk", en: ", the municipality of this network")
+        : language(
+          nl: ", zoals \(names); van de partner zelf is niets bekend",
+          en: ", as \(names); nothing is known of the partner itself")
     }
   }
 
-  private func proof(of found: RegionMembership) -> String {
+  private func proof(of same: [RegionMembership]) -> String {
     var parts: [String] = []
-    if let confidence = found.confidence {
+    if let confidence = same.compactMap({ $0.confidence }).max(by: { $0.order < $1.order }) {
       parts.append(
         "\(language(nl: "zekerheid", en: "certainty")) \(confidence.name(language))")
     }
-    if let date = found.membership.asOf {
-      parts.append("\(language(nl: "peildatum", en: "as of")) \(date.words(language))")
-    }
-    parts += found.membership.citations.map { Passage($0, in: sources).name }
+    let dates = same.compactMap { $0.membership.asOf }.map { $0.words(language) }
+    let passages = same.flatMap { $0.membership.citations }.map { Passage($0, in: sources).name }
+    for date in dates where !parts.contains("\(asOf) \(date)") { parts.append("\(asOf) \(date)") }
+    for passage in passages where !parts.contains(passage) { parts.append(passage) }
     return parts.isEmpty
       ? language(nl: "zonder bron", en: "without a source") : parts.joined(separator: "; ")
   }
 
+  private var asOf: String { language(nl: "peildatum", en: "as of") }
+
+  /// How a partner comes to lie in a region, as a word, and the region through which.
+  private func named(_ basis: RegionMembership.Basis) -> (name: String, through: Region?) {
+    switch basis {
+    case .stated: ("stated", nil)
+    case .covers: ("covers", nil)
+    case .worksIn(let region): ("works-in", region)
+    case .derived(let region): ("derived", region)
+    case .municipality(let region): ("municipality", region)
+    }
+  }
+
   private func value(of found: RegionMembership) -> JSONValue {
-    let (basis, through): (String, Region?) =
-      switch found.basis {
-      case .stated: ("stated", nil)
-      case .covers: ("covers", nil)
-      case .worksIn(let region): ("works-in", region)
-      case .derived(let region): ("derived", region)
-      case .municipality(let region): ("municipality", region)
-      }
+    let (basis, through) = named(found.basis)
     return .object([
       "id": .string(found.region.id), "name": .string(found.region.name),
       "code": .optional(found.region.code), "basis": .string(basis),
@@ -105,6 +175,16 @@ package struct RegionAnswer {
         }),
     ])
   }
+}
+
+extension Noun {
+  /// The verb of where something lies.
+  fileprivate static let lie = Noun(nl: ("ligt", "liggen"), en: ("lies", "lie"))
+}
+
+extension Confidence {
+  /// High first.
+  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// The regions that are known, as a list.

@@ -71,7 +71,7 @@ struct Regions: ResultCommand {
         language: session.language)
     }
     let value = partner == nil ? JSONValue.array(answers.map { $0.value }) : answers[0].value
-    try show(answers.flatMap { $0.blocks }, or: value)
+    try show(RegionAnswer.blocks(of: answers), or: value)
   }
 
   /// The partner that was asked for, or all.

@@ -53,13 +53,42 @@ import Wording
         "Advies",
       ])
     #expect(table.columns[3].choices == ["start", "in uitvoering", "afgerond"])
-    #expect(table.rows.map { $0[1] } == context.advice.prominent.map(\.title.nl))
-    #expect(table.rows.map { $0[2] } == context.advice.prominent.map(\.firstStep.nl))
+    let advised = table.rows.filter { !$0[8].isEmpty }
+    #expect(advised.map { $0[1] } == context.advice.prominent.map(\.title.nl))
+    #expect(advised.map { $0[2] } == context.advice.prominent.map(\.firstStep.nl))
     #expect(table.rows.allSatisfy { $0[3...5].allSatisfy(\.isEmpty) })
     let names = Set(context.analysis.network.partners.map(\.name))
     for row in table.rows {
       let named = (row[6] + "; " + row[7]).split(separator: ";").map(Spelling.trimmedWord)
       #expect(named.filter { !$0.isEmpty }.allSatisfy(names.contains))
+    }
+  }
+
+  @Test func `the plan of the coalition goes first, with the leads that the file states`() throws {
+    let network = try Samples.groningen.get()
+    let context = try Samples.context(network)
+    let rows = ActionTable(context, recommendations: context.advice.prominent).table.rows
+    let plan = rows.prefix { $0[8].isEmpty }
+    #expect(plan.count == rows.count - context.advice.prominent.count)
+    let first = try #require(plan.first { $0[1] == "Nu Niet Zwanger (NNZ)" })
+    #expect(first[0] == "Vóór de zwangerschap" && first[2] == "verder uitrollen en borgen")
+    #expect(first[6] == "GGD Groningen; Jeugdgezondheidszorg (JGZ)")
+    #expect(plan.contains { $0[1] == "MDO" } && plan.contains { $0[1] == "Overdracht" })
+    let website = try #require(
+      plan.first { $0[1] == "Website voor zorgprofessionals en zwangeren" })
+    #expect(website[6].isEmpty)
+    #expect(rows.dropFirst(plan.count).allSatisfy { $0[6].isEmpty })
+  }
+
+  @Test func `a plan that is filled in adds no working group of the same name`() throws {
+    let network = try Samples.groningen.get()
+    let context = try Samples.context(network)
+    var table = ActionTable(context, recommendations: []).table
+    for row in table.rows.indices { table.rows[row][3] = "start" }
+    try withFile(table.csv(.dutch), "csv") { path in
+      let applied = try ActionPlan(at: path, for: network).applied(to: network).network
+      #expect(applied.structures.count == network.structures.count)
+      #expect(applied.interventions == network.interventions)
     }
   }
 
