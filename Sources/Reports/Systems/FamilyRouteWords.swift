@@ -24,7 +24,7 @@ package struct FamilyRouteWords: Sendable {
 
   /// The steps in their order, then where the route comes to a halt.
   package var blocks: [Document.Block] {
-    let themes = language.list(route.themes.map { $0.name(language) })
+    let themes = language.list(route.themes.map { $0.shortName(language) })
     let title = language(
       nl: "De weg van één gezin: \(themes)", en: "The way of one family: \(themes)")
     guard !route.isLeftOut else {
@@ -70,10 +70,15 @@ package struct FamilyRouteWords: Sendable {
     }
   }
 
-  /// Who could visit the home before the birth: youth health care on the way.
+  /// Who could visit the home before the birth: youth health care on the way, else any that takes part.
   private var visitor: Partner? {
-    route.partnersOnTheWay.first { $0.isOrCarriesOut(.jgz) }
-      ?? route.help.compactMap { $0.helper?.partner }.first { $0.isOrCarriesOut(.jgz) }
+    onRoute.first { $0.isOrCarriesOut(.jgz) }
+      ?? network.partners.filter { $0.status == .involved && $0.isOrCarriesOut(.jgz) }
+      .min { $0.id < $1.id }
+  }
+
+  private var onRoute: [Partner] {
+    route.partnersOnTheWay + route.help.flatMap { $0.steps }.map { $0.to }
   }
 
   private var visitStanding: Standing? { visit?.recorded(in: network).standing }
@@ -82,36 +87,40 @@ package struct FamilyRouteWords: Sendable {
     guard let visitor else {
       return [
         language(
-          nl: "De JGZ ligt niet op deze route; een prenataal huisbezoek is dus niet in beeld.",
-          en: "Youth health care (JGZ) is not on this route, so no prenatal home visit is in view.")
+          nl: "Wie een prenataal huisbezoek kan doen, is niet in beeld.",
+          en: "Who can make a prenatal home visit is not in view.")
       ]
     }
-    let name = visitor.name
-    return switch visitStanding {
+    guard onRoute.contains(visitor) || [.absent, .ended].contains(visitStanding) else {
+      return [
+        language(
+          nl:
+            "Vraag \(visitor.name) om een prenataal huisbezoek; deze route loopt daar niet langs.",
+          en: "Ask \(visitor.name) for a prenatal home visit; this route does not pass there.")
+      ]
+    }
+    return [visit(from: visitor.name)]
+  }
+
+  /// What is known of a visit by a partner on the route.
+  private func visit(from name: String) -> String {
+    switch visitStanding {
     case .current:
-      [
-        language(
-          nl: "Van \(name) krijgt het gezin een prenataal huisbezoek.",
-          en: "The family gets a prenatal home visit from \(name).")
-      ]
+      language(
+        nl: "Van \(name) krijgt het gezin een prenataal huisbezoek.",
+        en: "The family gets a prenatal home visit from \(name).")
     case .absent, .ended:
-      [
-        language(
-          nl: "Een prenataal huisbezoek van \(name) is er niet.",
-          en: "There is no prenatal home visit from \(name).")
-      ]
+      language(
+        nl: "Een prenataal huisbezoek van \(name) is er niet.",
+        en: "There is no prenatal home visit from \(name).")
     case .planned, .wanted, .oneOff:
-      [
-        language(
-          nl: "Een prenataal huisbezoek van \(name) is nog niet vast (\(standingName)).",
-          en: "A prenatal home visit from \(name) is not settled yet (\(standingName)).")
-      ]
+      language(
+        nl: "Een prenataal huisbezoek van \(name) is nog niet vast (\(standingName)).",
+        en: "A prenatal home visit from \(name) is not settled yet (\(standingName)).")
     case nil:
-      [
-        language(
-          nl: "Of het gezin een prenataal huisbezoek van \(name) krijgt, is niet in beeld.",
-          en: "Whether the family gets a prenatal home visit from \(name) is not in view.")
-      ]
+      language(
+        nl: "Of het gezin een prenataal huisbezoek van \(name) krijgt, is niet in beeld.",
+        en: "Whether the family gets a prenatal home visit from \(name) is not in view.")
     }
   }
 
@@ -142,7 +151,7 @@ package struct FamilyRouteWords: Sendable {
         path(of: help),
       ]
       if themes[key] == nil { order.append(key) }
-      themes[key, default: []].append(help.theme.name(language))
+      themes[key, default: []].append(help.theme.shortName(language))
     }
     return order.map { key in
       let names = language.list(themes[key] ?? [])
@@ -214,7 +223,7 @@ extension FamilyRouteWords {
       }
       return language.alternatives(help.missing.map { $0.group.name(language) } + fields)
     }
-    let theme = Text { help.theme.name($0) }
+    let theme = help.theme.shortName
     let entrance = help.helper?.partner.name
     let place = entrance.map { Text(nl: " na \($0)", en: " after \($0)") } ?? Text("")
     let likely =

@@ -40,8 +40,8 @@ import Wording
       "Het gezin komt als eerste in beeld bij Verloskundigen.",
       "Van Verloskundigen gaat het gezin naar Jeugdgezondheidszorg (JGZ)",
       "Van Jeugdgezondheidszorg (JGZ) krijgt het gezin een prenataal huisbezoek.",
-      "Voor hulp bij werkloosheid en armoede en schulden gaat het gezin naar WIJ Groningen",
-      "Voor armoede en schulden stokt het na WIJ Groningen: wie daar helpt, is niet in beeld.",
+      "Voor hulp bij werkloosheid en schulden gaat het gezin naar WIJ Groningen",
+      "Voor schulden stokt het na WIJ Groningen: wie daar helpt, is niet in beeld.",
       "schuldhulpverlening",
     ] {
       #expect(text.contains(part), "\(part)\n\(text)")
@@ -69,7 +69,7 @@ import Wording
     let open = SystemSamples.text(try words(network, [Self.debts]).blocks)
     #expect(open.contains("Van V naar S is geen verbinding in beeld."))
     #expect(!open.contains("ontbreekt"))
-    #expect(open.contains("een prenataal huisbezoek is dus niet in beeld"))
+    #expect(open.contains("Wie een prenataal huisbezoek kan doen, is niet in beeld."))
     let known = SystemSamples.text(try words(network.complete, [Self.debts]).blocks)
     #expect(known.contains("Van V naar S ontbreekt een verbinding."))
   }
@@ -91,6 +91,13 @@ import Wording
     #expect(!text.contains("Van J naar G is geen verbinding"))
   }
 
+  @Test func `youth health care beside the route can be asked for a visit`() throws {
+    let network = CoalitionNetwork.sample(
+      ["v verloskundige", "j jgz", "s schuldhulpverlening"], ["v s"])
+    let text = SystemSamples.text(try words(network, [Self.debts]).blocks)
+    #expect(text.contains("Vraag J om een prenataal huisbezoek; deze route loopt daar niet langs."))
+  }
+
   @Test func `the order of the file plays no part`() throws {
     let network = try Samples.groningen.get()
     let turned = network.with { network in
@@ -107,62 +114,9 @@ import Wording
     let empty = SystemSamples.text(
       try words(CoalitionNetwork(name: "Leeg"), [Self.debts]).blocks)
     #expect(empty.contains("Wie het gezin als eerste ziet, is niet in beeld"))
-    #expect(empty.contains("Wie helpt bij armoede en schulden, is niet in beeld."))
+    #expect(empty.contains("Wie helpt bij schulden, is niet in beeld."))
     let one = SystemSamples.text(try words(.sample(["v verloskundige"]), [Self.debts]).blocks)
     #expect(one.contains("Het gezin komt als eerste in beeld bij V."))
     #expect(one.contains("stokt"))
-  }
-}
-
-@Suite struct CallSheetTests {
-  private func words(
-    _ network: CoalitionNetwork, from id: Partner.ID, _ codes: [String],
-    notes: [InternalNote]? = nil
-  ) throws -> CallSheetWords {
-    let analysis = try SystemSamples.context(network).analysis
-    let maps = codes.compactMap { Theme(code: $0) }.map { ReferralMap(of: $0, in: analysis) }
-    let partner = try #require(network.partner(id))
-    return CallSheetWords(
-      CallSheet(of: partner, on: maps, in: analysis), language: .dutch, notes: notes)
-  }
-
-  private func rows(_ words: CallSheetWords) -> [[String]] {
-    words.blocks.compactMap { if case .table(_, _, let rows) = $0 { rows } else { nil } }
-      .flatMap { $0 }
-  }
-
-  private let network = CoalitionNetwork.sample(
-    ["v verloskundige", "j jgz", "w wijkteam", "c woningcorporatie"], ["v j", "j w"])
-
-  @Test func `each problem names whom to call first, and through whom help comes`() throws {
-    let found = rows(try words(network, from: "v", ["armoede-schulden", "huisvesting"]))
-    #expect(
-      found.map { Array($0.prefix(3)) } == [
-        ["armoede en schulden", "J", "W (algemene ingang)"],
-        ["huisvesting", "C", "C (helpt hier vaak bij)"],
-      ])
-    #expect(found[1][4] == "niet in beeld")
-    let own = rows(try words(network, from: "w", ["armoede-schulden"]))
-    #expect(own[0][3] == "u kunt zelf helpen")
-  }
-
-  @Test func `contacts stand there only when they are asked for`() throws {
-    var note = InternalNote(about: "j")
-    note.function = "centrale lijn"
-    let plain = try words(network, from: "v", ["armoede-schulden"])
-    #expect(!SystemSamples.text(plain.blocks).contains("centrale lijn"))
-    let noted = try words(network, from: "v", ["armoede-schulden"], notes: [note])
-    let text = SystemSamples.text(noted.blocks)
-    #expect(text.contains("INTERN"))
-    #expect(text.contains("Deel het niet"))
-    #expect(rows(noted)[0].last == "centrale lijn")
-    #expect(noted.value.text().contains("centrale lijn"))
-    #expect(!plain.value.text().contains("contact"))
-  }
-
-  @Test func `a problem without help says so, and who could help`() throws {
-    let alone = try words(.sample(["v verloskundige"]), from: "v", ["armoede-schulden"])
-    #expect(rows(alone)[0][1] == "niet in beeld")
-    #expect(SystemSamples.text(alone.blocks).contains("schuldhulpverlening"))
   }
 }
