@@ -68,7 +68,7 @@ package struct CommonNoun: Hashable, Sendable {
     CommonNoun("Sociaal Wijkteams", "de", "the Sociaal Wijkteams", plural: true),
     CommonNoun("CJG", "het", "the CJG"),
     CommonNoun("welzijnswerk", "het", "welfare work"),
-    CommonNoun("welzijnszorg", "de", "welfare care"),
+    CommonNoun("welzijnszorg", "de", "welfare services"),
     CommonNoun("welzijnsorganisatie", "de", "the welfare organisation"),
     CommonNoun("welzijnsorganisaties", "de", "the welfare organisations", plural: true),
     CommonNoun("maatschappelijk werk", "het", "social work"),

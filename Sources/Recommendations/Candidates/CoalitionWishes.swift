@@ -132,13 +132,13 @@ private struct CoalitionWish {
   func administrators(_ wishes: [Statement]) -> Plan? {
     let short = wishes.compactMap { $0.shortSubject }.first
     let whom =
-      short.map { Text(nl: $0, en: PartnerPhrases.english($0)) }
+      short.map { Text(nl: $0, en: CoalitionFacts.english($0)) }
       ?? Text(nl: "de bestuurders", en: "those who govern")
     let figurehead = facts.involved.first { partner in
       partner.roles.contains { $0.role == .figurehead && !$0.isWanted }
     }
     let field = PolicyField.allCases.first { field in
-      ![.publicHealth, .youth, .welfare, .social].contains(field)
+      ![.publicHealth, .youth, .income, .welfare, .social].contains(field)
         && !facts.partners.contains { $0.policyFields.contains(field) }
     }
     let example = field.map {

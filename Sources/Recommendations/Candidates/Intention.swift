@@ -27,10 +27,16 @@ private struct PlannedActivities {
     Spelling.folded(plan.name).holds("overdracht")
   }
 
+  /// Whether families are helped by it: where the file gives phases, what has none is work of the
+  /// coalition itself (a website, coordination), and nobody asks for that.
+  private func isForFamilies(_ plan: Intervention) -> Bool {
+    !plan.phases.isEmpty || facts.interventions.allSatisfy { $0.phases.isEmpty }
+  }
+
   /// Planned activities, and those that exist and are to be carried further.
   var activities: [Candidate] {
     facts.interventions.filter { plan in
-      !isHandover(plan)
+      !isHandover(plan) && isForFamilies(plan)
         && (plan.standing == .planned
           || plan.standing == .current && plan.intention != nil && !isToStay(plan.intention))
     }.compactMap(candidate)
@@ -55,10 +61,7 @@ private struct PlannedActivities {
         .map { Goal(.priority, .priority($0.theme), $0.citations) },
       partners: ids,
       words: Candidate.Words(
-        title: Text(
-          nl:
-            "Spreek af wie \(name.nl) doet en hoe \(one.nl) dat \(one.isPlural ? "aanvragen" : "aanvraagt")",
-          en: "Agree who does \(name.en) and how \(one.en) \(one.isPlural ? "ask" : "asks") for it"),
+        title: title(name, one, performers),
         brief: name, reasons: [reason(plan)],
         question: Text(
           nl: "Hoe vraagt u \(name.nl) nu aan?", en: "How do you ask for \(name.en) now?")),
@@ -70,6 +73,21 @@ private struct PlannedActivities {
       !performers.isEmpty, caller: first.id, partners: performers.map { $0.id })
     candidate.fit = plan.themes.isEmpty ? 0 : 1
     return candidate
+  }
+
+  /// Who does it is a question only where the file does not say it.
+  private func title(_ name: Text, _ one: NounPhrase, _ performers: [Partner]) -> Text {
+    let asks = Text(
+      nl: one.isPlural ? "aanvragen" : "aanvraagt", en: one.isPlural ? "ask" : "asks")
+    guard !performers.isEmpty else {
+      return Text(
+        nl: "Spreek af wie \(name.nl) doet en hoe \(one.nl) dat \(asks.nl)",
+        en: "Agree who does \(name.en) and how \(one.en) \(asks.en) for it")
+    }
+    let others = facts.phrase(of: performers.map { $0.id })
+    return Text(
+      nl: "Spreek af hoe \(one.nl) \(name.nl) \(asks.nl) bij \(others.nl)",
+      en: "Agree how \(one.en) \(asks.en) \(others.en) for \(name.en)")
   }
 
   private func reason(_ plan: Intervention) -> Sentence {

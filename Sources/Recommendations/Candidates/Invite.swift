@@ -94,7 +94,6 @@ private struct Invite {
   private func reasons(_ wanted: [Partner], _ theme: Theme?) -> [Sentence] {
     let speaker = facts.speaker()
     let first = facts.phrase(wanted[0].id)
-    let want = speaker.verb(.want)
     let records = wanted.map { FileRecord.partner($0.id) }
     if wanted.count > 2 {
       let others = facts.phrase(of: wanted.dropFirst().map { $0.id })
@@ -105,10 +104,8 @@ private struct Invite {
             en: "\(speaker.en) also looks for \(others.en)."), records)
       ]
     }
-    let wish = Sentence(
-      Text(
-        nl: "\(speaker.nl) \(want.nl) \(first.nl) er graag bij.",
-        en: "\(speaker.en) \(want.en) \(first.en) to join."), records, isWish: true)
+    let told = facts.wish(toHave: [wanted[0]])
+    let wish = Sentence(Text(nl: told.nl + ".", en: told.en + "."), records, isWish: true)
     let open =
       first.isPlural
       ? Text(nl: "Wie dat zijn, staat er niet.", en: "Who they are is not said.")

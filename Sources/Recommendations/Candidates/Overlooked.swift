@@ -88,8 +88,8 @@ private struct Overlooked {
       found.append(
         Sentence(
           Text(
-            nl: "\(names.nl) \(names.verb(.stand).nl) alleen op de foto van de coalitie.",
-            en: "\(names.en) \(names.verb(.stand).en) only on the photograph of the coalition."),
+            nl: "\(names.nl) \(names.verb(.stand).nl) alleen op de foto.",
+            en: "\(names.en) \(names.verb(.stand).en) only in the photograph."),
           pictured.map { .partner($0.id) }))
     }
     return found

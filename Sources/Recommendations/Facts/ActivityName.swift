@@ -4,14 +4,22 @@ import Wording
 /// How an activity is named in the middle of a sentence.
 enum ActivityName {
   /// A name with a second capital stays as it is; else it is in small letters with its article.
+  ///
+  /// What follows the first preposition counts for neither: the noun before it bears the article.
   static func phrase(of activity: Intervention) -> Text {
     let name = short(activity.name)
-    let words = name.pieces(between: " ")
-    let isProper = words.count { $0.first?.isUppercase ?? false } > 1 || name.contains("-")
-    guard !isProper, let first = words.first?.lowercased() else { return Text(name) }
-    let article = articles.first { first.hasSuffix($0.ending) }?.article ?? ""
+    let words = Array(
+      name.pieces(between: " ").prefix { !prepositions.contains($0) })
+    let capitals = words.reduce(0) { $0 + $1.count { $0.isUppercase } }
+    guard capitals < 2, let noun = words.last?.lowercased() else { return Text(name) }
+    let article = articles.first { noun.hasSuffix($0.ending) }?.article ?? ""
     return Text(nl: article + name.lowercasedFirst, en: "“\(name)”")
   }
+
+  private static let prepositions: Set<String> = [
+    "aan", "bij", "door", "in", "met", "na", "naar", "om", "op", "over", "rond", "tijdens", "tot",
+    "uit", "van", "vanuit", "via", "voor", "vóór",
+  ]
 
   /// The name as a source has it, between marks of quotation.
   static func quoted(_ activity: Intervention) -> Text {

@@ -15,8 +15,8 @@ struct CallFor {
 
 extension CoalitionFacts {
   /// Who could call a partner, the first who should: in touch and in the meeting; in touch; who holds
-  /// the dated occasion; one of its own kind; who met it once; who leads the phase; who leads the
-  /// coalition.
+  /// the dated occasion; one of its own kind; who met it once; who leads the phase; who sits in the
+  /// meeting and with it in the coalition; who leads the coalition.
   func callers(_ call: CallFor) -> [Partner] {
     let able = involved.filter { $0.id != call.partner && canCall($0) }
     guard let called = partner(call.partner) else { return able }
@@ -26,9 +26,10 @@ extension CoalitionFacts {
     let own = call.prefersOwnKind ? ownKind(of: called, among: able) : []
     let once = able.filter { metOnce($0.id, called.id) }
     let leading = call.phase.map { leads(of: $0).filter { $0.id != called.id } } ?? []
+    let seated = able.filter { tables.contains($0.id) && shareCoalition($0.id, called.id) }
     let ordered =
       touching.filter { tables.contains($0.id) } + touching + holding + own + once + leading
-      + leaders.filter { canCall($0) && $0.id != called.id } + able
+      + seated + leaders.filter { canCall($0) && $0.id != called.id } + able
     return ordered.reduce(into: []) { found, next in
       if !found.contains(where: { $0.id == next.id }) { found.append(next) }
     }
@@ -51,6 +52,13 @@ extension CoalitionFacts {
     structures.contains { structure in
       structure.standing == .planned && structure.date != nil
         && structure.members.contains(other) && structure.members.contains(holder.id)
+    }
+  }
+
+  private func shareCoalition(_ one: Partner.ID, _ other: Partner.ID) -> Bool {
+    structures.contains {
+      $0.isCoalitionWide && $0.standing == .current && $0.members.contains(one)
+        && $0.members.contains(other)
     }
   }
 

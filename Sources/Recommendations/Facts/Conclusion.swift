@@ -190,22 +190,21 @@ package struct Conclusion: Sendable {
       else { return nil }
       return statement
     }.first
-    let speaker = facts.speaker()
-    let want = speaker.verb(.want)
+    let want = facts.speaker().verb(.want)
     guard !wanted.isEmpty else {
       return said.map { (facts.sentence(of: $0), .statement($0)) }
     }
-    let names = facts.phrase(of: wanted.map { $0.id })
+    let wish = facts.wish(toHave: wanted)
     let also = said.flatMap { $0.speaker == nil ? facts.wish(of: $0) : nil }
     let records = wanted.map { FileRecord.partner($0.id) } + (said.map { [.statement($0)] } ?? [])
     let sentence = Sentence(
       Text(
         nl: """
-          \(speaker.nl) \(want.nl) \(names.nl) er graag bij\
+          \(wish.nl)\
           \(also.map { ", en \(want.nl) \($0.nl)" } ?? "").
           """,
         en: """
-          \(speaker.en) \(want.en) \(names.en) to join\
+          \(wish.en)\
           \(also.map { ", and \(want.en) \($0.en)" } ?? "").
           """), records)
     return (sentence, records[0])

@@ -1,6 +1,6 @@
 package import CoalitionModel
 import NetworkAnalysis
-import Wording
+package import Wording
 
 // What a piece about some partners serves beside the wish or plan that it comes from.
 extension CoalitionFacts {
@@ -125,7 +125,7 @@ extension CoalitionFacts {
         if case .domain(let domain) = group { domain.phrase } else { phrase(of: group) }
       }
       let what = statement.subject ?? "contact"
-      let english = Need.contact.name(.english)
+      let english = statement.subject.map(Self.english) ?? Need.contact.name(.english)
       return Sentence(
         Text(
           nl: "Tussen \(sides[0].nl) en \(sides[1].nl) is er nog geen \(what).",
@@ -141,6 +141,20 @@ extension CoalitionFacts {
       record, isWish: true)
   }
 
+  /// That the coalition wants partners, without a full stop; with other municipalities it works, and
+  /// they do not sit in it.
+  package func wish(toHave wanted: [Partner]) -> Text {
+    let speaker = speaker()
+    let (want, names) = (speaker.verb(.want), phrase(of: wanted.map { $0.id }, atMost: 9))
+    return wanted.contains(where: isMunicipality)
+      ? Text(
+        nl: "\(speaker.nl) \(want.nl) graag samenwerken met \(names.nl)",
+        en: "\(speaker.en) \(want.en) to work with \(names.en)")
+      : Text(
+        nl: "\(speaker.nl) \(want.nl) \(names.nl) er graag bij",
+        en: "\(speaker.en) \(want.en) \(names.en) to join")
+  }
+
   /// What follows "wants": the words of the source, in English what kind of wish it is.
   func wish(of statement: Statement) -> Text {
     let groups = statement.groups.map(phrase)
@@ -153,9 +167,14 @@ extension CoalitionFacts {
         nl: "meer contact met \(groups.first?.nl ?? "partners")",
         en: "more contact with \(groups.first?.en ?? "partners")")
     guard let subject = statement.subject else { return between }
-    let isContact = groups.count == 2 && statement.need == .contact
+    let isContact =
+      groups.count == 2 && statement.need == .contact
+      && Self.contact.contains { subject.lowercased().holds($0) }
     return Text(nl: subject, en: isContact ? between.en : Self.english(subject))
   }
+
+  /// Words by which a wish is on contact as such, so that English may say it without quoting.
+  private static let contact = ["verbinding", "contact", "samenwerk", "overleg"]
 
   /// The words of a source in an English sentence: they stay Dutch, and are marked as a quotation.
   static func english(_ words: String) -> String { "“\(words)”" }
@@ -197,12 +216,24 @@ extension CoalitionFacts {
   /// Whether a meeting is for so many, or held so seldom, that it ties nobody.
   func isWide(_ structure: Structure) -> Bool {
     if structure.isCoalitionWide || structure.standing == .oneOff { return true }
-    let rare = ["jaar", "eenmalig", "year", "once"]
-    if let frequency = structure.frequency?.lowercased(),
-      rare.contains(where: { frequency.holds($0) })
-    {
-      return true
-    }
+    if structure.frequency.map(Self.isRare) ?? false { return true }
     return structure.members.count > 12 && structure.members.count * 2 >= partners.count
   }
+
+  /// Whether a meeting is held at most twice a year: "jaarlijks", "twee keer per jaar"; not "vier keer
+  /// per jaar".
+  private static func isRare(_ frequency: String) -> Bool {
+    let words = frequency.lowercased()
+    let rare = ["jaar", "eenmalig", "year", "once"]
+    let number = words.pieces(between: " ").lazy.compactMap { word in
+      Int(word.prefix { $0.isNumber }) ?? numbers.firstIndex(of: word).map { $0 / 2 + 3 }
+    }.first
+    return rare.contains { words.holds($0) } && number ?? 1 < 3
+  }
+
+  /// The numbers from three, Dutch and English in turn.
+  private static let numbers = [
+    "drie", "three", "vier", "four", "vijf", "five", "zes", "six", "zeven", "seven", "acht",
+    "eight", "negen", "nine", "tien", "ten", "elf", "eleven", "twaalf", "twelve",
+  ]
 }

@@ -11,7 +11,7 @@ extension Structure {
     let stated = grammaticalNumber.map { $0 == .plural }
     if let inSentence {
       return NounPhrase(
-        Text(nl: inSentence, en: PartnerPhrases.english(inSentence)), isPlural: stated ?? false)
+        Text(nl: inSentence, en: Self.english(phrase: inSentence)), isPlural: stated ?? false)
     }
     let short = Self.shortened(name)
     let words = short.pieces(between: " ")
@@ -26,7 +26,7 @@ extension Structure {
     return NounPhrase(
       Text(
         nl: [article, written].compactMap { $0 }.joined(separator: " "),
-        en: article == nil ? written : "the \(Self.english(written))"),
+        en: article == nil ? Self.quoted(written) : "the \(Self.english(written))"),
       isPlural: stated ?? head?.isPlural ?? false)
   }
 
@@ -88,6 +88,19 @@ extension Structure {
     ("loket", "het", false), ("project", "het", false), ("vsv", "het", false),
   ]
 
+  /// A phrase of the file in an English sentence.
+  private static func english(phrase: String) -> String {
+    for article in ["de ", "het "] where phrase.hasPrefix(article) {
+      return "the " + english(String(phrase.dropFirst(article.count)))
+    }
+    return quoted(phrase)
+  }
+
+  /// Words that stay Dutch are marked as a quotation; a name is not.
+  private static func quoted(_ words: String) -> String {
+    words.first?.isLowercase ?? false ? CoalitionFacts.english(words) : words
+  }
+
   /// The words that are the same in every place, in English; names stay.
   private static func english(_ words: String) -> String {
     let known = [
@@ -100,7 +113,14 @@ extension Structure {
       ("startbijeenkomst op ", "kick-off meeting on "), ("werkbijeenkomst", "working meeting"),
       ("startbijeenkomst", "kick-off meeting"),
     ] { result = result.replacingText(dutch, with: english) }
-    return result
+    guard result != words else { return quoted(words) }
+    return (1...12).reduce(result) { text, month in
+      let date = PartialDate(month < 10 ? "2000-0\(month)" : "2000-\(month)")
+      let names = [Language.dutch, .english].map {
+        date?.words($0).pieces(between: " ").first ?? ""
+      }
+      return text.replacingText(" \(names[0])", with: " \(names[1])")
+    }
   }
 }
 

@@ -106,9 +106,15 @@ package struct PartnerPhrases: Sendable {
     case "Wijkcoalitie":
       return NounPhrase(
         Text(nl: "de wijkcoalitie \(rest)", en: "neighbourhood coalition \(rest)"))
+    case let first where openings.contains(first.lowercased()):
+      let lower = name.lowercasedFirst
+      return NounPhrase(Text(nl: lower, en: CoalitionFacts.english(lower)), isPlural: true)
     default: return NounPhrase(Text(name))
     }
   }
+
+  /// Words with which no name begins.
+  private static let openings: Set<String> = ["andere", "overige", "enkele", "diverse", "meerdere"]
 
   /// A common noun with small words after it: "andere gemeenten in Groningen"; what it is for is left
   /// out: "scholen".

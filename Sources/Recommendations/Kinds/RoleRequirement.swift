@@ -42,7 +42,8 @@ struct RoleRequirement: Sendable {
     let found = held.partners
     let presence = PartnerPresence(of: groups, in: network)
     let none: Evidence = network.unrecorded
-    let role: Evidence = found.isEmpty ? none : .present
+    let governed = governedCoalition(in: network)
+    let role: Evidence = found.isEmpty && governed == nil ? none : .present
     var evaluation = Evaluation(groups.isEmpty ? role : role || presence.presence)
     if evaluation.evidence == .unknown && !presence.wanted.isEmpty {
       evaluation.evidence = .absent
@@ -56,9 +57,27 @@ struct RoleRequirement: Sendable {
         count: found.count,
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
-    evaluation.observations = observations(names, held, presence, evaluation.evidence)
+    evaluation.observations =
+      governed.map { structure in
+        let (label, name) = (
+          Text(nl: "Bestuurders doen mee", en: "Administrators take part"), structure.name
+        )
+        return [Text { "\(label($0)): \(name)".withFullStop }]
+      } ?? observations(names, held, presence, evaluation.evidence)
     if evaluation.evidence == .unknown { evaluation.decidedBy = decision(names) }
     return evaluation
+  }
+
+  /// The coalition in which administrators sit, where a figurehead is asked.
+  ///
+  /// Nobody then needs to look for one; nothing where the file names the figurehead itself.
+  private func governedCoalition(in network: CoalitionNetwork) -> Structure? {
+    guard roles.contains(.figurehead), holders.isEmpty,
+      RoleHolders(of: roles, among: holders, in: network).partners.isEmpty
+    else { return nil }
+    return network.structures.filter {
+      $0.kind == .coalition && $0.standing == .current && $0.levels.contains(.administrative)
+    }.min { $0.id < $1.id }
   }
 
   private func decision(_ names: Text) -> Text {

@@ -82,15 +82,10 @@ package struct LongReport {
       return facts.told(statement).text(language) + (source ?? "")
     }
     let partners = context.analysis.involvement.wanted
-    let names = facts.phrase(of: partners.map { $0.id }, atMost: 9)
     let wanted =
       partners.isEmpty
       ? []
-      : [
-        language(
-          nl: "De coalitie wil \(names.nl) er graag bij.",
-          en: "The coalition wants \(names.en) to join.")
-      ]
+      : [Sentence(facts.wish(toHave: partners), [.file]).text(language).withFullStop]
     let items = Array((said + wanted).distinctItems.prefix(size.wishes))
     guard !items.isEmpty else { return [] }
     return [heading("Wat u zelf wilt", "What you want yourselves"), .list(items)]
@@ -138,16 +133,20 @@ package struct LongReport {
 
   /// What is planned and not yet done: at most eight rows.
   private var plans: [Document.Block] {
-    let rows = PlaceTables(context).plannedRows.prefix(8)
+    let all = PlaceTables(context).plannedRows
+    let rows = all.prefix(8)
     guard !rows.isEmpty else { return [] }
-    return [
-      heading("Gepland en nog te doen", "Planned and still to do"),
-      .table(
-        header: [
-          language(nl: "wat", en: "what"), language(nl: "wie", en: "who"),
-          language(nl: "wanneer", en: "when"),
-        ], rows: Array(rows)),
-    ]
+    let rest = language(
+      nl: "Hier staan \(rows.count) van de \(all.count) plannen uit het bestand.",
+      en: "Here are \(rows.count) of the \(all.count) plans in the file.")
+    return [heading("Gepland en nog te doen", "Planned and still to do")]
+      + (all.count > rows.count ? [.paragraph(rest)] : []) + [
+        .table(
+          header: [
+            language(nl: "wat", en: "what"), language(nl: "wie", en: "who"),
+            language(nl: "wanneer", en: "when"),
+          ], rows: Array(rows))
+      ]
   }
 
   /// The questions: what is not known, then what the norm calls essential and nobody can judge.

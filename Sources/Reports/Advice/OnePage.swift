@@ -165,14 +165,15 @@ package struct OnePage {
 }
 
 extension Document {
-  /// How many words it has, tables left out.
+  /// How many words it has as Markdown, tables left out: marks of headings and lists count too.
   package var wordCount: Int {
     blocks.reduce(0) { count, block in
       let text =
         switch block {
-        case .heading(_, let text), .paragraph(let text): text
+        case .heading(_, let text): "# " + text
+        case .paragraph(let text): text
         case .labeled(let label, let text): label + " " + text
-        case .list(let items), .numbered(let items): items.joined(separator: " ")
+        case .list(let items), .numbered(let items): items.map { "- " + $0 }.joined(separator: " ")
         case .picture(_, let text): text
         case .table: ""
         }

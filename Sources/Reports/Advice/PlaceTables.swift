@@ -71,7 +71,7 @@ struct PlaceTables {
 
   /// Every meeting with its members and the partner that fits best.
   private var meetings: [Document.Block] {
-    let structures = facts.structures.filter { $0.standing != .ended && $0.standing != .wanted }
+    let structures = facts.structures.filter { $0.standing != .ended }
     guard !structures.isEmpty else { return [] }
     let rows = structures.map { structure in
       [
@@ -103,7 +103,10 @@ struct PlaceTables {
     let other = activities.filter { $0.phases.isEmpty }
     let rest =
       other.isEmpty
-      ? [] : [[language(nl: "fase niet genoemd", en: "phase not named")] + cells(other, leads: [])]
+      ? []
+      : [
+        [language(nl: "fase niet genoemd", en: "phase not named")] + cells(other, leads: otherLeads)
+      ]
     return [
       heading("Wat er loopt, per fase", "What runs, by phase"),
       .table(
@@ -114,6 +117,16 @@ struct PlaceTables {
           language(nl: "wie het doet, staat er niet bij", en: "who does it is not said for"),
         ], rows: rows + rest),
     ]
+  }
+
+  /// Who leads something that is no phase: communication, monitoring.
+  private var otherLeads: [Partner] {
+    facts.involved.filter { partner in
+      partner.roles.contains { role in
+        role.role == .lead && !role.isWanted
+          && role.scope.map { Phase(code: $0) == nil } ?? false
+      }
+    }
   }
 
   private func cells(_ activities: [Intervention], leads: [Partner]) -> [String] {

@@ -108,8 +108,12 @@ package struct Findings {
     }
     let pairs = crossingGroups
     let count = crossing.crossings.count
-    let number = context.language.count(count, .tie)
-    let are = context.language.word(.are, for: count)
+    let table = isOneMeeting
+    let number =
+      table
+      ? context.language(nl: "één overleg", en: "One meeting")
+      : context.language.count(count, .tie)
+    let are = context.language.word(.are, for: table ? 1 : count)
     return [
       context.language(
         nl: """
@@ -121,6 +125,14 @@ package struct Findings {
           \(pairs.joined(separator: "; ")).
           """)
     ]
+  }
+
+  /// Whether all ties between the two domains are one meeting: then it is one, however many pairs sit
+  /// in it.
+  private var isOneMeeting: Bool {
+    let meetings = context.analysis.crossing.crossings.flatMap { $0.grounds }
+      .map { ground in if case .structure(let one) = ground { one.id } else { nil as String? } }
+    return Set(meetings).count == 1 && meetings.first != .some(nil)
   }
 
   /// The partners of the first domain that share a partner of the second and what ties them to it.

@@ -78,9 +78,14 @@ private struct TiesToTalkAbout {
 
   private func reason(_ link: MissingTie) -> String {
     let (gain, reach) = (pairs(link.gain), context.language.word(.reach, for: link.gain))
-    let brings = context.language(
-      nl: "daarna \(reach) \(gain) elkaar in hooguit twee stappen",
-      en: "then \(gain) \(reach) each other in at most two steps")
+    let brings =
+      link.gain == 0
+      ? context.language(
+        nl: "een tweede route, voor als de eerste wegvalt",
+        en: "a second route, for when the first falls away")
+      : context.language(
+        nl: "daarna \(reach) \(gain) elkaar in hooguit twee stappen",
+        en: "then \(gain) \(reach) each other in at most two steps")
     return ([link.asked(context.language)].compactMap { $0 } + [brings]).joined(separator: "; ")
   }
 }

@@ -31,6 +31,9 @@ import Wording
     ("Buurtgezinnenteams", "welzijn", "de buurtgezinnenteams", true),
     ("Andere gemeenten in Groningen", "buurgemeente", "andere gemeenten in Groningen", true),
     ("Scholen voor voortgezet onderwijs", "onderwijs", "scholen", true),
+    (
+      "Andere lokale coalities in de provincie", "", "andere lokale coalities in de provincie", true
+    ),
   ])
   func `a partner has its article and its number`(
     _ name: String, _ type: String, _ words: String, _ isPlural: Bool
@@ -98,5 +101,28 @@ import Wording
   ])
   func `a meeting has its article, without what follows its name`(_ name: String, _ words: String) {
     #expect(Structure(id: "o", name: name).phrase.nl == words)
+  }
+
+  @Test(arguments: [
+    ("Startbijeenkomst op 4 december 2019", "the kick-off meeting on 4 December"),
+    ("Bestaande overleggen in de begeleiding van gezinnen", "the existing meetings"),
+    ("Plan van aanpak", "the plan of action"),
+    ("Plan van aanpak met gezamenlijke doelen", "the “plan van aanpak met gezamenlijke doelen”"),
+    ("Eén loket voor zwangeren", "“één loket voor zwangeren”"),
+    ("Preventief Platform", "the Preventief Platform"),
+    ("Goede Start", "Goede Start"),
+  ])
+  func `in English a meeting is translated, or its Dutch words are marked`(
+    _ name: String, _ words: String
+  ) {
+    #expect(Structure(id: "o", name: name).phrase.en == words)
+  }
+
+  @Test func `a phrase of the file is translated too`() {
+    var meeting = Structure(id: "o", name: "Overleg")
+    meeting.inSentence = "de bestaande overleggen"
+    #expect(meeting.phrase.en == "the existing meetings")
+    meeting.inSentence = "de netwerken van vroeger"
+    #expect(meeting.phrase.en == "the “netwerken van vroeger”")
   }
 }

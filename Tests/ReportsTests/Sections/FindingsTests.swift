@@ -43,6 +43,20 @@ import Wording
     #expect(found.contains { $0.hasPrefix("1 tie between the medical and the social domain is") })
   }
 
+  @Test func `one meeting is one meeting, however many pairs of the domains sit in it`() throws {
+    let network = Samples.network(["a verloskundige", "b kraamzorg", "c wijkteam"]).with {
+      var meeting = Structure(id: "o", name: "Overleg", kind: .meeting)
+      meeting.members = ["a", "b", "c"]
+      $0.structures = [meeting]
+    }
+    let dutch = try findings(network)
+    #expect(dutch.contains { $0.contains("sociale domein is één overleg in beeld: ") })
+    let english = try findings(network, .english)
+    #expect(english.contains { $0.hasPrefix("One meeting between the medical and the social") })
+    let tied = Samples.network(["a verloskundige", "b kraamzorg", "c wijkteam"], ["a c", "b c"])
+    #expect(try findings(tied).contains { $0.contains("zijn 2 verbindingen in beeld") })
+  }
+
   @Test func `without a crossing the domains have none in view`() throws {
     let found = try findings(CoalitionNetwork(name: "Leeg"))
     #expect(
@@ -160,11 +174,11 @@ import Wording
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 
-  @Test func `for Groningen it tells the chain, the telephone line and seven titles`() throws {
+  @Test func `for Groningen it tells the conclusion and the titles of the page`() throws {
     let lines = try lines(try Samples.groningen.get(), .dutch)
     let text = lines.joined(separator: "\n")
     #expect(text.contains("Preventief Platform"))
-    #expect(text.contains("Kinderartsen en"))
-    #expect(lines.last?.hasPrefix("G. ") == true)
+    #expect(text.contains("De coalitie wil"))
+    #expect(lines.last?.hasPrefix("5. ") == true)
   }
 }
