@@ -25,20 +25,7 @@ package struct Survey: Sendable {
 
   /// The survey among the partners in view; nothing when none was held.
   init?(of projection: Projection) {
-    var edges: [Graph.Edge] = []
-    var pairs: Set<PartnerPair> = []
-    for (pair, grounds) in projection.grounds {
-      for case .tie(let tie) in grounds {
-        for reporter in tie.reportedBy where pair.contains(reporter) {
-          guard let from = projection.node(of: reporter),
-            let to = projection.node(of: pair.other(than: reporter)),
-            projection.partner(of: from).response != .notAsked
-          else { continue }
-          edges.append(Graph.Edge(from: from, to: to, strength: Double(tie.intensity ?? 1)))
-          pairs.insert(pair)
-        }
-      }
-    }
+    let (edges, pairs) = Self.reported(in: projection)
     let reporters = Set(edges.map { projection.partner(of: $0.from).id })
     let answered = projection.partners.filter {
       $0.response == .answered || reporters.contains($0.id)
@@ -67,6 +54,27 @@ package struct Survey: Sendable {
         else { return nil }
         return (pair, reports.state(between: one, and: other))
       })
+  }
+
+  /// What partners reported, each from the one that said so, and the pairs that this is about.
+  private static func reported(
+    in projection: Projection
+  ) -> (edges: [Graph.Edge], pairs: Set<PartnerPair>) {
+    var edges: [Graph.Edge] = []
+    var pairs: Set<PartnerPair> = []
+    for (pair, grounds) in projection.grounds {
+      for case .tie(let tie) in grounds {
+        for reporter in tie.reportedBy where pair.contains(reporter) {
+          guard let from = projection.node(of: reporter),
+            let to = projection.node(of: pair.other(than: reporter)),
+            projection.partner(of: from).response != .notAsked
+          else { continue }
+          edges.append(Graph.Edge(from: from, to: to, strength: Double(tie.intensity ?? 1)))
+          pairs.insert(pair)
+        }
+      }
+    }
+    return (edges, pairs)
   }
 
   /// Whether a partner answered.

@@ -11,7 +11,7 @@ enum TypeWords {
     "mee", "anders", "other", "lid", "sense", "coa", "ta", "bestuurder", "consortium", "vve",
   ]
 
-  private static let medical: [(String, [String])] = [
+  private static let medical: [(code: String, words: [String])] = [
     ("verloskundige", ["verloskund*", "verlosk*", "vroedvrouw*", "midwi*", "geboortecentrum*"]),
     ("gynaecoloog", ["gynaecolog*", "obstetri*"]),
     ("kraamzorg", ["kraamzorg*", "kraamverzorg*", "kraambureau*", "kraamhulp*"]),
@@ -34,7 +34,7 @@ enum TypeWords {
     ("mondzorg", ["tandarts*", "mondzorg*", "mondhygien*", "dentist*"]),
   ]
 
-  private static let social: [(String, [String])] = [
+  private static let social: [(code: String, words: [String])] = [
     (
       "wijkteam",
       [
@@ -75,7 +75,7 @@ enum TypeWords {
     ("wijkcoalitie", ["wijknetwerk*", "wijkcoalitie*", "buurtnetwerk*", "dorpsnetwerk*"]),
   ]
 
-  private static let publicSector: [(String, [String])] = [
+  private static let publicSector: [(code: String, words: [String])] = [
     (
       "jgz",
       [
@@ -104,7 +104,7 @@ enum TypeWords {
     ("politie", ["politie*", "wijkagent*", "police"]),
   ]
 
-  private static let community: [(String, [String])] = [
+  private static let community: [(code: String, words: [String])] = [
     ("ouders", ["ouders", "ouderpanel*", "oudergroep*", "ouderraad", "clientenraad", "moeders"]),
     ("ervaringsdeskundigen", ["ervaringsdeskundig*", "ervaringswerker*"]),
     ("sleutelpersonen", ["sleutelperso*", "sleutelfigu*"]),

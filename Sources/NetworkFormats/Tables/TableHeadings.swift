@@ -102,21 +102,27 @@ struct TableHeadings {
         continue
       }
       if let rank = ranks[meaning.field],
-        let other = columns.firstIndex(where: {
-          $0.field == meaning.field
-        })
+        keepsOther(than: position, of: meaning.field, isBetter: rank <= meaning.rank)
       {
-        let loser = rank <= meaning.rank ? position : columns[other].position
-        diagnostics.append(
-          Diagnostic(
-            .secondColumn, at: cells[loser].place,
-            ["heading": Text(cells[loser].text ?? ""), "field": meaning.field.term.codes]))
-        if loser == position { continue }
-        columns.remove(at: other)
+        continue
       }
       ranks[meaning.field] = meaning.rank
       columns.append((position, meaning.field))
     }
+  }
+
+  /// Whether the column that a field already has is kept instead of another; the one that goes is told.
+  private mutating func keepsOther(
+    than position: Int, of field: Field, isBetter: Bool
+  ) -> Bool {
+    guard let other = columns.firstIndex(where: { $0.field == field }) else { return false }
+    let loser = isBetter ? position : columns[other].position
+    diagnostics.append(
+      Diagnostic(
+        .secondColumn, at: cells[loser].place,
+        ["heading": Text(cells[loser].text ?? ""), "field": field.term.codes]))
+    if loser != position { columns.remove(at: other) }
+    return loser == position
   }
 }
 
