@@ -88,7 +88,7 @@ import Testing
       let text = try String(contentsOf: file, encoding: .utf8)
       let words = text.split { !$0.isLetter && !$0.isNumber }
       for (keyword, name) in zip(words, words.dropFirst())
-      where ["class", "enum", "func", "protocol", "struct", "typealias"].contains(keyword) {
+      where ["class", "enum", "func", "protocol", "struct", "typealias", "var"].contains(keyword) {
         declared.insert(String(name))
       }
     }

@@ -136,7 +136,7 @@ import Testing
     #expect(lines.count == 3)
     #expect(lines[0].contains("'huisarts' is niet bekend als partner"))
     #expect(lines[1].contains("verwacht: partner:partner"))
-    #expect(lines[2].contains("(id 'jgz')?"))
+    #expect(lines[2].contains("bedoelt u 'jgz'?"))
     #expect(try Program("what-if", Program.groningen).status == 64)
   }
 }

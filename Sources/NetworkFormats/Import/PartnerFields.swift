@@ -103,12 +103,12 @@ extension PartnerFields {
     if found?.confidence == .high { return }
     domains.add(
       words.text, at: words.place, about: partner.name,
-      proposal: found.map { [$0.domain.term.codes] }
-        ?? [], confidence: found?.confidence ?? .low,
-      reason: found?.reason
-        ?? Text(
-          nl: "geen van onze domeinen lijkt hierop; het domein van het type telt",
-          en: "none of our domains looks like it; the domain of the type counts"))
+      WordGuesses.Proposal(
+        texts: found.map { [$0.domain.term.codes] } ?? [], confidence: found?.confidence ?? .low,
+        reason: found?.reason
+          ?? Text(
+            nl: "geen van onze domeinen lijkt hierop; het domein van het type telt",
+            en: "none of our domains looks like it; the domain of the type counts")))
   }
 }
 
@@ -128,10 +128,10 @@ extension PartnerFields {
     }
     partner.status = status
     guess(
-      .status, words, of: partner, status.term.codes, isWhole: true,
-      reason: phrase == nil
-        ? nil
-        : Text(nl: "zo zijn deze woorden gelezen", en: "that is how these words were read"))
+      .status, words, of: partner, status.term.codes,
+      phrase == nil
+        ? .word
+        : .phrase)
   }
 
   private mutating func addRoles(to partner: inout Partner, _ words: SheetStatements.Words) {
@@ -142,7 +142,7 @@ extension PartnerFields {
         continue
       }
       if Role(code: part) == nil {
-        guess(.role, words, of: partner, role.term.codes, isWhole: true)
+        guess(.role, words, of: partner, role.term.codes, .word)
       }
       if !partner.roles.contains(where: { $0.role == role }) {
         partner.roles.append(Partner.HeldRole(role))
@@ -156,26 +156,38 @@ extension PartnerFields {
       status != .involved
     {
       partner.status = status
-      guess(.status, remark, of: partner, status.term.codes, isWhole: false)
+      guess(.status, remark, of: partner, status.term.codes, .remark)
     }
     guard let role = Role(code: remark.text),
       !partner.roles.contains(where: { $0.role == role })
     else { return }
     partner.roles.append(Partner.HeldRole(role))
-    guess(.role, remark, of: partner, role.term.codes, isWhole: false)
+    guess(.role, remark, of: partner, role.term.codes, .remark)
+  }
+
+  /// What a guess about a status or role rests on.
+  private enum Basis {
+    case word, phrase, remark
+
+    var reason: Text {
+      switch self {
+      case .word: Text(nl: "lijkt het meest op dit woord", en: "looks most like this word")
+      case .phrase:
+        Text(nl: "zo zijn deze woorden gelezen", en: "that is how these words were read")
+      case .remark: Text(nl: "staat bij de opmerkingen", en: "it stands among the remarks")
+      }
+    }
   }
 
   private mutating func guess(
     _ subject: GuessSubject, _ words: SheetStatements.Words, of partner: Partner, _ code: Text,
-    isWhole: Bool, reason: Text? = nil
+    _ basis: Basis
   ) {
-    let remark = Text(nl: "staat bij de opmerkingen", en: "it stands among the remarks")
-    let near = Text(nl: "lijkt het meest op dit woord", en: "looks most like this word")
     guesses.append(
       Guess(
         subject: subject, place: words.place, about: [partner.name],
-        found: isWhole ? words.text.oneLine : code(language), proposal: [code],
-        confidence: .medium, reason: reason ?? (isWhole ? near : remark)))
+        found: basis == .remark ? code(language) : words.text.oneLine, proposal: [code],
+        confidence: .medium, reason: basis.reason))
   }
 
   /// Another field of our own, as far as it holds our own words.
@@ -218,6 +230,13 @@ extension PartnerFields {
 
 /// Guesses about words that come back in many cells: one for each word and what was made of it.
 struct WordGuesses {
+  /// What a word is taken for.
+  struct Proposal {
+    let texts: [Text]
+    let confidence: Confidence
+    let reason: Text
+  }
+
   /// About so many partners or meetings one guess goes, since a cell cannot hold all names.
   private static let mostAbout = 200
 
@@ -231,10 +250,9 @@ struct WordGuesses {
 
   /// Adds a cell in which a word stands.
   mutating func add(
-    _ word: String, at place: Place, about: String, proposal: [Text], confidence: Confidence,
-    reason: Text
+    _ word: String, at place: Place, about: String, _ proposal: Proposal
   ) {
-    let key = ([Spelling.folded(word)] + proposal.map { $0.nl }).joined(separator: "\n")
+    let key = ([Spelling.folded(word)] + proposal.texts.map { $0.nl }).joined(separator: "\n")
     if let known = places[key], guesses[known].about.count < Self.mostAbout {
       guesses[known].count += 1
       if !guesses[known].about.contains(about) { guesses[known].about.append(about) }
@@ -243,8 +261,8 @@ struct WordGuesses {
     places[key] = guesses.count
     guesses.append(
       Guess(
-        subject: subject, place: place, about: [about], found: word.oneLine, proposal: proposal,
-        confidence: confidence, reason: reason))
+        subject: subject, place: place, about: [about], found: word.oneLine,
+        proposal: proposal.texts, confidence: proposal.confidence, reason: proposal.reason))
   }
 }
 
@@ -281,8 +299,9 @@ struct NameGuesses {
     for name in found {
       words.add(
         name.name, at: name.place, about: name.about,
-        proposal: name.proposed.map { Text(partners[$0].name) },
-        confidence: name.match?.confidence ?? .low, reason: name.match?.reason ?? unknown)
+        WordGuesses.Proposal(
+          texts: name.proposed.map { Text(partners[$0].name) },
+          confidence: name.match?.confidence ?? .low, reason: name.match?.reason ?? unknown))
     }
     return words.guesses
   }

@@ -211,7 +211,7 @@ extension DLReader {
   private mutating func addEdge(_ ends: (Int, Int), weight: String, at place: Place) {
     guard EdgeWeight.number(weight) != 0 else { return }
     graph.addEdge(
-      ends, isDirected: !header.layout.isHalf, weight: weight, kind: kind, at: place)
+      ends, isDirected: !header.layout.isHalf, (weight, kind), at: place)
   }
 }
 

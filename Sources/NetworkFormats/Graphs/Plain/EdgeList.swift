@@ -129,7 +129,7 @@ private struct EdgeList {
     guard let ends = ends(of: row, row.words[1]) else { return }
     let (weight, kind) = facts(of: row)
     graph.addEdge(
-      ends, isDirected: text.kind == .directed, weight: weight, kind: kind, at: row.words[0].place)
+      ends, isDirected: text.kind == .directed, (weight, kind), at: row.words[0].place)
   }
 
   private mutating func readNeighbors(_ row: TextLine) {

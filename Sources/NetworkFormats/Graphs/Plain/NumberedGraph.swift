@@ -129,9 +129,11 @@ extension NumberedGraph {
 extension NumberedGraph {
   /// Adds an edge; a weight or kind that is not known is empty.
   mutating func addEdge(
-    _ ends: (from: Int, to: Int), isDirected: Bool, weight text: String = "",
-    kind word: String = "", during periods: [Period] = [], at place: Place
+    _ ends: (from: Int, to: Int), isDirected: Bool,
+    _ facts: (weight: String, kind: String) = ("", ""),
+    during periods: [Period] = [], at place: Place
   ) {
+    let (text, word) = facts
     let isMembership = structures.contains(ends.from) != structures.contains(ends.to)
     if isMembership, !addMembership(ends, weight: text, at: place) { return }
     var edge = GraphDocument.Item(id: "", place: place)

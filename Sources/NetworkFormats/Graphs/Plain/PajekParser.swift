@@ -196,7 +196,7 @@ extension PajekParser {
     guard let from = ends[0], let to = ends[1] else { return }
     let weight = words.count > 2 && EdgeWeight.number(words[2].text) != nil ? words[2].text : ""
     graph.addEdge(
-      (from, to), isDirected: isDirected, weight: weight, kind: kind, during: periods,
+      (from, to), isDirected: isDirected, (weight, kind), during: periods,
       at: line.words[0].place)
     let pairs = zip(words.dropFirst(2), words.dropFirst(3))
     if pairs.contains(where: { $0.text == "l" && $1.isQuoted && !$1.text.isEmpty }) {
@@ -226,7 +226,7 @@ extension PajekParser {
     guard let first = numbers.first, let from = first else { return }
     for (number, word) in zip(numbers, words).dropFirst() {
       if let to = number {
-        graph.addEdge((from, to), isDirected: isDirected, kind: kind, at: word.place)
+        graph.addEdge((from, to), isDirected: isDirected, ("", kind), at: word.place)
       }
     }
   }
@@ -251,7 +251,7 @@ extension PajekParser {
       }
       if value != 0 {
         graph.addEdge(
-          (matrixRow, column + 1 + shift), isDirected: true, weight: word.text, kind: kind,
+          (matrixRow, column + 1 + shift), isDirected: true, (word.text, kind),
           at: word.place)
       }
     }
