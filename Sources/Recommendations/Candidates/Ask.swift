@@ -222,7 +222,7 @@ private struct Ask {
       return Sentence(
         Text(
           nl: "Van de \(approachedCount) benaderde partners staat er nog niet wie meedoet.",
-          en: "Of the \(approachedCount) partners asked it is not said yet who takes part."),
+          en: "It is not said yet which of the \(approachedCount) partners asked take part."),
         records)
     }
     let were = Noun(nl: ("is", "zijn"), en: ("was", "were"))

@@ -205,7 +205,8 @@ private struct PlannedActivities {
           ? [
             Sentence(
               Text(
-                nl: "Wie dan wat doet, staat er niet.", en: "Who does what then is not said."),
+                nl: "Wie wat blijft doen, staat er niet.",
+                en: "Who will go on doing what is not said."),
               records.isEmpty ? [.file] : records)
           ]
           : [

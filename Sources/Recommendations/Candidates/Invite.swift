@@ -62,6 +62,16 @@ private struct Invite {
     return candidate
   }
 
+  /// What the norm asks in a session about whom it wants for this.
+  private func question(about partner: Partner) -> Text? {
+    facts.openRequirements.lazy.map { $0.requirement }.first { requirement in
+      requirement.question != nil
+        && requirement.criterion.wantedPartners.contains { wanted in
+          wanted.groups.count == 1 && wanted.groups.contains { $0.contains(partner) }
+        }
+    }?.question
+  }
+
   private func words(_ wanted: [Partner], _ theme: Theme?) -> Candidate.Words {
     let first = facts.phrase(wanted[0].id)
     let subject = theme.map { $0.shortName }
@@ -80,7 +90,8 @@ private struct Invite {
         ? Text(nl: "een gesprek met \(first.nl)", en: "a talk with \(first.en)") : first.words,
       reasons: reasons(wanted, theme),
       question: subject.map {
-        Text(nl: "Wie belt u nu bij \($0.nl)?", en: "Whom do you call now for \($0.en)?")
+        question(about: wanted[0])
+          ?? Text(nl: "Wie belt u nu bij \($0.nl)?", en: "Whom do you call now for \($0.en)?")
       }
         ?? (facts.isFamily(wanted[0])
           ? Text(

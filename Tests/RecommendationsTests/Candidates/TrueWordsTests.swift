@@ -106,6 +106,16 @@ import Wording
     #expect(!told.contains { $0.en.contains("no contact yet") })
   }
 
+  @Test func `whom the norm asks for is asked about in its words`() throws {
+    let norm = try Samples.shippedNorm.get()
+    let network = CandidateNetworks.base(["h woningcorporatie"]).with(.wanted, of: "h").with {
+      $0.priorities = [Theme(code: "huisvesting")].compactMap { $0 }.map { Priority($0) }
+    }
+    let asked = norm.requirements.first { $0.id == "R-C10" }?.question
+    #expect(asked != nil)
+    #expect(try pieces(network, "invite").first?.words.question == asked)
+  }
+
   @Test func `nobody looks for an alderman where administrators sit in the coalition`() throws {
     let norm = try Samples.shippedNorm.get()
     let network = CandidateNetworks.base([]).with {

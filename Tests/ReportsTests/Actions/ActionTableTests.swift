@@ -101,7 +101,7 @@ import Wording
       table.rows.map { ($0[8], $0[0]) }, uniquingKeysWith: { first, _ in first })
     let expected = [
       "R-C09": "Armoede en schulden", "R-C14": "Vóór de zwangerschap", "R-C16": "Partners",
-      "R-C17": "Rollen", "R-L14": "Samenwerking", "R-L11": "Samenwerking", "R-E08": "Aanpak",
+      "R-L14": "Samenwerking", "R-L11": "Samenwerking", "R-E08": "Aanpak",
       "R-C18": "Overzicht", "role-without-ties:ggd": "Samenwerking",
     ]
     for (id, theme) in expected { #expect(themes[id] == theme, "\(id)") }
