@@ -7,7 +7,9 @@ package import Graphs
 ///
 /// Two partners are tied by a tie of their own or by a structure in which both take part. A
 /// structure that holds the whole coalition ties nobody by default: else every partner would be
-/// next to every other, every centrality would be the same and every gap would vanish.
+/// next to every other, every centrality would be the same and every gap would vanish. Nor does a
+/// meeting that is held once or at most twice a year, or for half of all partners or more
+/// (``CoalitionNetwork/tiesNobody(_:)``).
 ///
 /// - Nodes: the partners that take part, and others that have a counted tie; ordered by id.
 /// - Edges: undirected; strength is the highest intensity, 1 where nobody rated it.
@@ -18,7 +20,8 @@ package struct Projection: Sendable {
   package let partners: [Partner]
   /// Which ties and structures counted.
   package let options: ProjectionOptions
-  /// The structures that were left out because they hold the whole coalition, ordered by id.
+  /// The structures that were left out because they hold the whole coalition, or are held too seldom
+  /// or for too many to tie anybody; ordered by id.
   package let leftOut: [Structure]
   /// The domains with a partner in view, in the order of the vocabulary.
   package let domains: [Domain]
@@ -62,7 +65,7 @@ package struct Projection: Sendable {
     self.options = options
     leftOut =
       options.includesCoalitionWide
-      ? [] : structures.filter { $0.isCoalitionWide && options.standings.contains($0.standing) }
+      ? [] : structures.filter { network.tiesNobody($0) && options.standings.contains($0.standing) }
     foundGrounds = Lazy { Self.grounds(of: network, structures: structures, options: options) }
     foundDirections = Lazy { [graph, index] in
       guard network.ties.contains(where: { $0.isDirected && options.counts($0) }) else {
@@ -114,7 +117,7 @@ extension Projection {
       add(tie.from, tie.to, strength: strength)
       if !tie.isDirected { add(tie.to, tie.from, strength: strength) }
     }
-    for structure in structures where options.counts(structure) {
+    for structure in structures where options.counts(structure, in: network) {
       for pair in structure.pairs {
         add(pair.first, pair.second, strength: 1)
         add(pair.second, pair.first, strength: 1)
@@ -143,7 +146,7 @@ extension Projection {
     for tie in network.ties where options.counts(tie) {
       grounds[tie.pair, default: []].append(.tie(tie))
     }
-    for structure in structures where options.counts(structure) {
+    for structure in structures where options.counts(structure, in: network) {
       for pair in structure.pairs { grounds[pair, default: []].append(.structure(structure)) }
     }
     return grounds.mapValues { $0.count < 2 ? $0 : $0.sorted { $0.sortKey < $1.sortKey } }
@@ -158,9 +161,9 @@ extension ProjectionOptions {
   }
 
   /// Whether membership of a structure counts.
-  package func counts(_ structure: Structure) -> Bool {
+  package func counts(_ structure: Structure, in network: CoalitionNetwork) -> Bool {
     standings.contains(structure.standing)
-      && (includesCoalitionWide || !structure.isCoalitionWide)
+      && (includesCoalitionWide || !network.tiesNobody(structure))
   }
 }
 
@@ -200,7 +203,7 @@ private struct TiedPairs {
       guard let one = places[tie.from], let other = places[tie.to] else { continue }
       pairs.add(one, other, strength: Double(tie.intensity ?? 1))
     }
-    for structure in structures where options.counts(structure) {
+    for structure in structures where options.counts(structure, in: network) {
       for pair in structure.pairs {
         guard let one = places[pair.first], let other = places[pair.second] else { continue }
         pairs.add(one, other, strength: 1)

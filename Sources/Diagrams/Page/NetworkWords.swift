@@ -53,7 +53,9 @@ struct NetworkWords {
   /// That membership of the whole is no tie; empty when that does not occur.
   var leftOut: String {
     guard !analysis.projection.leftOut.isEmpty else { return "" }
-    let whole = Text(analysis.involvement.whole)
+    let whole = Text { language in
+      analysis.involvement.leftOut(language, from: analysis.projection.leftOut)
+    }
     return language(
       nl: " Samen lid zijn van \(whole.nl) telt hier niet als verbinding.",
       en: " Being a member of \(whole.en) does not count as a tie here.")

@@ -14,6 +14,10 @@ package struct Involvement: Hashable, Sendable {
   package let mentioned: [Partner]
   /// The structures that hold the whole coalition, by id.
   package let wideStructures: [Structure]
+  /// The meetings that tie nobody, for their size or for how seldom they are held, by id.
+  package let occasions: [Structure]
+  /// The partners in view of which only is recorded that they come to such a meeting.
+  package let occasionOnly: [Partner]
   /// The partners in view of which only membership of the whole coalition is recorded.
   package let coalitionOnly: [Partner]
   /// The partners in view of which only is recorded that the whole coalition works with them.
@@ -35,12 +39,16 @@ package struct Involvement: Hashable, Sendable {
       $0.isCoalitionWide && projection.options.standings.contains($0.standing)
     }
     wideStructures = wide
+    occasions = projection.leftOut.filter { !$0.isCoalitionWide }
+    let guests = Set(occasions.flatMap { $0.meeting })
     let members = Set(wide.flatMap { $0.members })
     let associates = Set(wide.flatMap { $0.associates }).subtracting(members)
     let isolates = projection.graph.isolates.map(projection.partner(of:))
     coalitionOnly = isolates.filter { members.contains($0.id) }
     coalitionAssociates = isolates.filter { associates.contains($0.id) }
-    withoutTies = isolates.filter { !members.contains($0.id) && !associates.contains($0.id) }
+    let others = isolates.filter { !members.contains($0.id) && !associates.contains($0.id) }
+    occasionOnly = others.filter { guests.contains($0.id) }
+    withoutTies = others.filter { !guests.contains($0.id) }
     soleStructure = Self.soleStructures(of: network, structures, options: projection.options)
   }
 
@@ -57,6 +65,12 @@ package struct Involvement: Hashable, Sendable {
       holding[tie.to] = nil
     }
     return holding.compactMapValues { $0.count == 1 && !$0[0].isCoalitionWide ? $0[0] : nil }
+  }
+
+  /// What ties nobody, in a sentence: the whole coalition, and the names of other such meetings.
+  package func leftOut(_ language: Language, from structures: [Structure]) -> String {
+    let isWhole = structures.contains { $0.isCoalitionWide }
+    return language.list((isWhole ? [whole(language)] : []) + occasions.map { $0.name })
   }
 
   /// The whole of which members are: "de coalitie", or the names of the networks that hold it.

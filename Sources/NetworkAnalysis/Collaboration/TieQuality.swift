@@ -75,10 +75,7 @@ package struct StructureOverlap: Hashable, Sendable {
   /// - Complexity: O(*s*² *k*) for *s* structures of *k* partners.
   static func all(in analysis: Analysis) -> [StructureOverlap] {
     let options = analysis.options
-    let structures = analysis.structures.filter {
-      options.standings.contains($0.standing)
-        && (options.includesCoalitionWide || !$0.isCoalitionWide)
-    }
+    let structures = analysis.structures.filter { options.counts($0, in: analysis.network) }
     let members = structures.map { Set($0.members) }
     return structures.indices.flatMap { place in
       structures.indices.dropFirst(place + 1).compactMap { other -> StructureOverlap? in

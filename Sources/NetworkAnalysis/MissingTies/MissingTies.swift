@@ -132,6 +132,15 @@ package struct MissingTies: Hashable, Sendable {
     numbered.firstIndex { $0.pair == pair }.map { $0 + 1 }
   }
 
+  /// The number of the first numbered tie that a numbered tie is worth the same as; nothing when its
+  /// own number says where it stands.
+  package func equal(to pair: PartnerPair) -> Int? {
+    guard let place = numbered.firstIndex(where: { $0.pair == pair }),
+      let first = numbered.firstIndex(where: { $0.worth == numbered[place].worth }), first < place
+    else { return nil }
+    return first + 1
+  }
+
   /// The first ties to talk about, few per partner.
   ///
   /// - Parameters:
@@ -176,13 +185,13 @@ struct TieUses {
 }
 
 extension MissingTie {
+  /// What decides where it stands, the lowest first: a stated absence, a norm that asks, what it brings.
+  fileprivate var worth: [Int] {
+    [evidence.presence == .absent ? 0 : 1, requirements.isEmpty ? 1 : 0, -gain]
+  }
+
   fileprivate func comes(before other: MissingTie) -> Bool {
-    let (isAbsent, isOtherAbsent) = (
-      evidence.presence == .absent, other.evidence.presence == .absent
-    )
-    if isAbsent != isOtherAbsent { return isAbsent }
-    if requirements.isEmpty != other.requirements.isEmpty { return other.requirements.isEmpty }
-    if gain != other.gain { return gain > other.gain }
+    guard worth == other.worth else { return worth.lexicographicallyPrecedes(other.worth) }
     return (first.id, second.id) < (other.first.id, other.second.id)
   }
 }

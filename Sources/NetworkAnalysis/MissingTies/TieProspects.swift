@@ -261,7 +261,8 @@ private struct ProspectSearch {
     let fit = pattern.map { pattern in
       Self.highest(pattern.ranks(of: pairs, in: graph), whereAllAreEqual: false)
     }
-    let wide = analysis.structures.filter { $0.isCoalitionWide && $0.standing == .current }
+    let wide = analysis.structures
+      .filter { analysis.network.tiesNobody($0) && $0.standing == .current }
       .map { (structure: $0, members: Set($0.members + $0.associates)) }
     var found: [PartnerPair: TieProspect] = [:]
     for (place, (tie, pair)) in zip(missing.ties, pairs).enumerated() {

@@ -215,25 +215,6 @@ extension CoalitionFacts {
 
   /// Whether a meeting is for so many, or held so seldom, that it ties nobody.
   func isWide(_ structure: Structure) -> Bool {
-    if structure.isCoalitionWide || structure.standing == .oneOff { return true }
-    if structure.frequency.map(Self.isRare) ?? false { return true }
-    return structure.members.count > 12 && structure.members.count * 2 >= partners.count
+    structure.standing == .oneOff || network.tiesNobody(structure)
   }
-
-  /// Whether a meeting is held at most twice a year: "jaarlijks", "twee keer per jaar"; not "vier keer
-  /// per jaar".
-  private static func isRare(_ frequency: String) -> Bool {
-    let words = frequency.lowercased()
-    let rare = ["jaar", "eenmalig", "year", "once"]
-    let number = words.pieces(between: " ").lazy.compactMap { word in
-      Int(word.prefix { $0.isNumber }) ?? numbers.firstIndex(of: word).map { $0 / 2 + 3 }
-    }.first
-    return rare.contains { words.holds($0) } && number ?? 1 < 3
-  }
-
-  /// The numbers from three, Dutch and English in turn.
-  private static let numbers = [
-    "drie", "three", "vier", "four", "vijf", "five", "zes", "six", "zeven", "seven", "acht",
-    "eight", "negen", "nine", "tien", "ten", "elf", "eleven", "twaalf", "twelve",
-  ]
 }

@@ -93,8 +93,7 @@ struct AttributeRequirement: Sendable {
         name: Text(
           nl: "vastgelegd bij \(attribute.name(.dutch))",
           en: "recorded under \(attribute.name(.english))"),
-        value: Text(nl: "\(values.count)", en: "\(values.count)"),
-        variant: asked)
+        count: values.count, variant: asked)
     ]
     evaluation.observations = [observation(of: partners)]
     if evaluation.evidence == .unknown {

@@ -55,7 +55,7 @@ struct ChainRequirement: Sendable {
     evaluation.figures = [
       Figure(
         name: Text(nl: "schakels in beeld", en: "links in view"),
-        value: .share(links.count - open.count, of: links.count),
+        share: links.count - open.count, of: links.count,
         variant: TieWords.variant)
     ]
     if evaluation.evidence == .unknown {

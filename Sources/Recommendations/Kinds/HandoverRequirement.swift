@@ -46,7 +46,7 @@ struct HandoverRequirement: Sendable {
     evaluation.figures = [
       Figure(
         name: Text(nl: "overgangen in beeld", en: "transitions in view"),
-        value: .share(held.count - open.count, of: links.count),
+        share: held.count - open.count, of: links.count,
         variant: Text(
           nl: "een partner in beide fasen, of een verbinding ertussen",
           en: "a partner in both phases, or a tie between them"))

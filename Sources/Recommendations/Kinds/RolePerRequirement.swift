@@ -60,7 +60,7 @@ struct RolePerRequirement: Sendable {
         name: Text(
           nl: "keer een \(names.nl) per \(scope.name(.dutch))",
           en: "with a \(names.en) per \(scope.name(.english))"),
-        value: .share(found.count - open.count, of: found.count),
+        share: found.count - open.count, of: found.count,
         variant: Text(nl: "rol nu, niet gewenst", en: "role held now, not wanted"))
     ]
     evaluation.observations = found.filter { !$0.1.isEmpty }.map { term, holders in

@@ -53,7 +53,7 @@ struct ThemeRequirement: Sendable {
         name: Text.plural(
           found.count, one: Text(nl: "thema met een partner", en: "theme with a partner"),
           many: Text(nl: "thema's met een partner", en: "themes with a partner")),
-        value: .share(found.count - open.count, of: found.count),
+        share: found.count - open.count, of: found.count,
         variant: Text(nl: "met status betrokken", en: "with status involved"))
     ]
     evaluation.observations = zip(found, evidence)

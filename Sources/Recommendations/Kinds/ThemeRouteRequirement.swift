@@ -63,7 +63,7 @@ struct ThemeRouteRequirement: Sendable {
         name: Text.plural(
           routes.count, one: Text(nl: "thema met een route", en: "theme with a route"),
           many: Text(nl: "thema's met een route", en: "themes with a route")),
-        value: .share(routes.count - open.count, of: routes.count),
+        share: routes.count - open.count, of: routes.count,
         variant: TieWords.variant)
     ]
     let together = open.compactMap { route in

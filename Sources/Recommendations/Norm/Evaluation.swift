@@ -43,6 +43,12 @@ package struct Evaluation: Hashable, Sendable {
 }
 
 extension Evaluation {
+  /// The figures to show: where the network does not say whether something is there, a count of
+  /// nothing says no more than that it is not in view, and is left out.
+  package var toldFigures: [Figure] {
+    evidence == .absent ? figures : figures.filter { !$0.isZero }
+  }
+
   /// What a piece of advice rests on: absent where a source says that it is not there or is wanted.
   init(_ candidate: Candidate) {
     let isKnown = candidate.goals.contains { goal in
@@ -71,26 +77,29 @@ package struct Figure: Hashable, Sendable {
   package let value: Text
   /// How it was counted.
   package let variant: Text
+  /// Whether nothing was found to count.
+  let isZero: Bool
 
   /// Creates a figure.
-  package init(name: Text, value: Text, variant: Text) {
+  package init(name: Text, value: Text, variant: Text, isZero: Bool = false) {
     self.name = name
     self.value = value
     self.variant = variant
+    self.isZero = isZero
   }
 
   /// A count.
   init(name: Text, count: Int, variant: Text) {
-    self.init(name: name, value: Text { $0.number(count) }, variant: variant)
+    self.init(
+      name: name, value: Text { $0.number(count) }, variant: variant, isZero: count == 0)
   }
-}
 
-extension Text {
   /// Some of all: "3 van 20".
-  static func share(_ some: Int, of all: Int) -> Text {
-    Text {
+  init(name: Text, share some: Int, of all: Int, variant: Text) {
+    let value = Text {
       let of = Text(nl: "van", en: "of")($0)
       return "\($0.number(some)) \(of) \($0.number(all))"
     }
+    self.init(name: name, value: value, variant: variant, isZero: some == 0)
   }
 }

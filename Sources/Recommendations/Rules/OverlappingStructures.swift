@@ -26,7 +26,7 @@ private struct OverlappingStructures {
 
   var recommendations: [Recommendation] {
     let meetings = analysis.network.allStructures
-      .filter { $0.isMeeting && !$0.isCoalitionWide }
+      .filter { $0.isMeeting && !analysis.network.tiesNobody($0) }
       .sorted { $0.id < $1.id }
     let current = meetings.filter { $0.standing == .current }
     let planned = meetings.filter { [.planned, .wanted].contains($0.standing) }
@@ -113,7 +113,7 @@ private struct OverlappingStructures {
     evaluation.figures = [
       Figure(
         name: Text(nl: "leden in beide", en: "members in both"),
-        value: .share(shared.count, of: all),
+        share: shared.count, of: all,
         variant: Text(nl: "van alle leden samen (Jaccard)", en: "of all members together (Jaccard)")
       )
     ]
@@ -122,14 +122,6 @@ private struct OverlappingStructures {
 }
 
 extension Structure {
-  /// Whether it is something at which people meet.
-  fileprivate var isMeeting: Bool {
-    switch kind {
-    case .agreement, .carePathway, .training, .coalition: false
-    default: true
-    }
-  }
-
   fileprivate func shared(with other: Structure) -> Set<Partner.ID> {
     Set(members).intersection(other.members)
   }

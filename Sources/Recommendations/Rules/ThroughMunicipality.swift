@@ -86,7 +86,7 @@ private struct ThroughMunicipality {
     evaluation.figures = [
       Figure(
         name: Text(nl: "verbonden paren met de gemeente", en: "tied pairs with the municipality"),
-        value: .share(own.count, of: count),
+        share: own.count, of: count,
         variant: TieWords.variant)
     ]
     if evaluation.evidence == .unknown {

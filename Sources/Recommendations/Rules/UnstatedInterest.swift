@@ -60,7 +60,7 @@ private struct UnstatedInterest {
 
   private func figure(_ name: Text, _ count: Int, of all: Int) -> Figure {
     Figure(
-      name: name, value: .share(count, of: all),
+      name: name, share: count, of: all,
       variant: Text(nl: "met status betrokken", en: "with status involved"))
   }
 

@@ -1,6 +1,6 @@
-import CoalitionModel
+package import CoalitionModel
 import NetworkAnalysis
-import Wording
+package import Wording
 
 /// What is known about a tie between two groups, as an evaluation with sentences.
 struct TieWords {
@@ -27,7 +27,7 @@ struct TieWords {
       : [
         Figure(
           name: Text(nl: "mogelijke paren verbonden", en: "possible pairs tied"),
-          value: .share(tie.tied.count, of: tie.tied.count + tie.untied.count),
+          share: tie.tied.count, of: tie.tied.count + tie.untied.count,
           variant: Self.variant)
       ]
     if isOpen {
@@ -155,23 +155,42 @@ struct TieWords {
   }
 }
 
-/// That partners of two sides meet in a structure that holds the whole coalition.
+/// That partners of two sides meet in a structure that ties nobody: of the whole coalition, or held
+/// too seldom or for too many.
 ///
 /// It makes no tie of theirs, and it is told, so that nobody reads that they never meet.
-enum SharedWhole {
+package enum SharedWhole {
   /// The structures in which both sides are members; nothing when there is none.
-  static func sentence(_ sides: [[Partner]], in network: CoalitionNetwork) -> Text? {
+  package static func sentence(_ sides: [[Partner]], in network: CoalitionNetwork) -> Text? {
     let ids = sides.map { Set($0.map { $0.id }) }
-    let names = network.allStructures
-      .filter { structure in
-        structure.isCoalitionWide && structure.standing == .current
-          && ids.allSatisfy { !$0.isDisjoint(with: structure.members) }
-      }
-      .map { $0.name }
-    guard !names.isEmpty else { return nil }
-    return Text(
-      nl: "Wel samen met de hele coalitie: \(Language.dutch.list(names))".withFullStop,
-      en: "Together with the whole coalition: \(Language.english.list(names))".withFullStop)
+    let shared = network.allStructures.filter { structure in
+      network.tiesNobody(structure) && structure.standing == .current
+        && ids.allSatisfy { !$0.isDisjoint(with: structure.members) }
+    }
+    let whole = shared.filter { $0.isCoalitionWide }.map { $0.name }
+    let occasions = shared.filter { !$0.isCoalitionWide }.map { $0.name }
+    let sentences =
+      (whole.isEmpty
+        ? []
+        : [
+          Text(
+            nl: "Wel samen met de hele coalitie: \(Language.dutch.list(whole))".withFullStop,
+            en: "Together with the whole coalition: \(Language.english.list(whole))".withFullStop)
+        ])
+      + (occasions.isEmpty
+        ? []
+        : [
+          Text(
+            nl: """
+              Zij komen samen bij \(Language.dutch.list(occasions)); op de werkvloer is geen \
+              contact vastgelegd.
+              """,
+            en: """
+              They come together at \(Language.english.list(occasions)); no contact in daily \
+              practice is recorded.
+              """)
+        ])
+    return sentences.isEmpty ? nil : .joined(sentences)
   }
 }
 

@@ -41,15 +41,41 @@ struct PlaceTables {
         partner.interest ?? "–", cell(sits.map { $0.name }),
       ]
     }
-    return [
-      heading("Wie doet mee", "Who takes part"),
-      .table(
-        header: [
+    return [heading("Wie doet mee", "Who takes part")]
+      + table(
+        [
           language(nl: "partner", en: "partner"), language(nl: "domein", en: "domain"),
           language(nl: "doet mee?", en: "takes part?"), language(nl: "rol", en: "role"),
           language(nl: "belang", en: "interest"), language(nl: "zit in", en: "sits in"),
-        ], rows: rows),
-    ]
+        ], rows)
+  }
+
+  /// That a list has no lines because the file holds none.
+  private func empty(_ what: String) -> Document.Block {
+    .paragraph(
+      language(
+        nl: "In het bestand staan nog geen \(what). Vraag na wat er is.",
+        en: "The file holds no \(what) yet. Ask what there is."))
+  }
+
+  /// A table without the columns of which nobody filled in anything; a line says which these are.
+  ///
+  /// The column of gaps tells what is open, and so has nothing to tell when it is empty.
+  private func table(
+    _ header: [String], _ rows: [[String]], gaps: Int? = nil
+  ) -> [Document.Block] {
+    let isFilled = header.indices.map { column in
+      column == 0 || rows.contains { $0[column] != "–" }
+    }
+    func filled(_ row: [String]) -> [String] {
+      zip(row, isFilled).filter { $0.1 }.map { $0.0 }
+    }
+    let open = header.indices.filter { !isFilled[$0] && $0 != gaps }.map { "'\(header[$0])'" }
+    let line = Document.Block.paragraph(
+      language(
+        nl: "Nog leeg in het bestand: \(language.list(open)).",
+        en: "Still empty in the file: \(language.list(open))."))
+    return [.table(header: filled(header), rows: rows.map(filled))] + (open.isEmpty ? [] : [line])
   }
 
   private func cell(_ items: [String]) -> String {
@@ -72,7 +98,10 @@ struct PlaceTables {
   /// Every meeting with its members and the partner that fits best.
   private var meetings: [Document.Block] {
     let structures = facts.structures.filter { $0.standing != .ended }
-    guard !structures.isEmpty else { return [] }
+    let title = heading("Overleggen en afspraken", "Meetings and agreements")
+    guard !structures.isEmpty else {
+      return [title, empty(language(nl: "overleggen en afspraken", en: "meetings and agreements"))]
+    }
     let rows = structures.map { structure in
       [
         structure.name, structure.standing.name(language),
@@ -80,22 +109,23 @@ struct PlaceTables {
         structure.decisions ?? "–",
       ]
     }
-    return [
-      heading("Overleggen en afspraken", "Meetings and agreements"),
-      .table(
-        header: [
+    return [title]
+      + table(
+        [
           language(nl: "naam", en: "name"), language(nl: "status", en: "status"),
           language(nl: "wie zitten erin", en: "who sits in it"),
           language(nl: "hoe vaak", en: "how often"),
           language(nl: "wat er wordt besloten", en: "what is decided"),
-        ], rows: rows),
-    ]
+        ], rows)
   }
 
   /// What runs, is planned and is open in each phase.
   private var phases: [Document.Block] {
     let activities = facts.interventions
-    guard !activities.isEmpty else { return [] }
+    let title = heading("Wat er loopt, per fase", "What runs, by phase")
+    guard !activities.isEmpty else {
+      return [title, empty(language(nl: "activiteiten", en: "activities"))]
+    }
     let rows = Phase.allCases.map { phase -> [String] in
       let own = activities.filter { $0.phases.contains(phase) }
       return [phase.name(language)] + cells(own, leads: facts.leads(of: phase))
@@ -107,16 +137,14 @@ struct PlaceTables {
       : [
         [language(nl: "fase niet genoemd", en: "phase not named")] + cells(other, leads: otherLeads)
       ]
-    return [
-      heading("Wat er loopt, per fase", "What runs, by phase"),
-      .table(
-        header: [
+    return [title]
+      + table(
+        [
           language(nl: "fase", en: "phase"), language(nl: "loopt", en: "runs"),
           language(nl: "gepland of gewenst", en: "planned or wanted"),
           language(nl: "wie trekt", en: "who leads"),
           language(nl: "wie het doet, staat er niet bij", en: "who does it is not said for"),
-        ], rows: rows + rest),
-    ]
+        ], rows + rest, gaps: 4)
   }
 
   /// Who leads something that is no phase: communication, monitoring.
@@ -131,11 +159,11 @@ struct PlaceTables {
 
   private func cells(_ activities: [Intervention], leads: [Partner]) -> [String] {
     let open = activities.filter { $0.performers.isEmpty && $0.standing != .ended }
+    let running = activities.filter { $0.standing == .current }.map { $0.name }
+    let planned = activities.filter { [.planned, .wanted].contains($0.standing) }.map { $0.name }
     return [
-      cell(activities.filter { $0.standing == .current }.map { $0.name }),
-      cell(
-        activities.filter { [.planned, .wanted].contains($0.standing) }.map { $0.name }),
-      cell(leads.map { $0.name }), cell(open.map { $0.name }),
+      running.isEmpty && planned.isEmpty ? language.lacking(isKnown: false) : cell(running),
+      cell(planned), cell(leads.map { $0.name }), cell(open.map { $0.name }),
     ]
   }
 

@@ -148,11 +148,11 @@ package struct AdviceExplanation {
 
   private func counted(_ evaluation: Evaluation) -> [Document.Block] {
     let language = context.language
-    guard !evaluation.figures.isEmpty else { return [] }
+    guard !evaluation.toldFigures.isEmpty else { return [] }
     return [
       heading(Text(nl: "Wat is geteld", en: "What was counted")),
       .list(
-        evaluation.figures.map { figure in
+        evaluation.toldFigures.map { figure in
           "\(figure.name(language)): \(figure.value(language)) (\(figure.variant(language)))"
         }),
     ]

@@ -184,8 +184,8 @@ struct RecommendationWords {
     let evaluation = recommendation.evaluation
     let language = context.language
     var parts = evaluation.observations.map { $0(language) }
-    if !evaluation.figures.isEmpty {
-      let figures = evaluation.figures.map { figure in
+    if !evaluation.toldFigures.isEmpty {
+      let figures = evaluation.toldFigures.map { figure in
         "\(figure.value(language)) \(figure.name(language)) (\(figure.variant(language)))"
       }
       parts.append(

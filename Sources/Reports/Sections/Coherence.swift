@@ -95,8 +95,8 @@ private struct Coherence {
     guard !partners.isEmpty else { return [] }
     let names = partners.map { "\($0.partner.name) (\($0.contact.name))" }
     let edge = context.language(
-      nl: "Aan de rand, met één verbinding in beeld: \(context.language.list(names)).",
-      en: "At the edge, with one tie in view: \(context.language.list(names)).")
+      nl: "Aan de rand, met contact met één partner in beeld: \(context.language.list(names)).",
+      en: "At the edge, with contact with one partner in view: \(context.language.list(names)).")
     let caveat = context.analysis.disclosure.caveat?(context.language)
     return [[edge, caveat].compactMap { $0 }.joined(separator: " ")]
   }

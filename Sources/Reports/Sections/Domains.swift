@@ -75,9 +75,10 @@ private struct BetweenDomains {
     return [
       context.language(
         nl:
-          "Over de grens van een domein: \(context.share(across, of: all)) verbindingen (E-I-index "
+          "Over de grens van een domein: \(context.share(across, of: all)) verbonden paren (E-I-index "
           + "\(context.number(value)); bij toeval \(context.number(expected))\(p ?? "")).",
-        en: "Across the borders of domains: \(context.share(across, of: all)) ties (E-I index "
+        en:
+          "Across the borders of domains: \(context.share(across, of: all)) tied pairs (E-I index "
           + "\(context.number(value)); by chance \(context.number(expected))\(p ?? "")).")
     ]
   }

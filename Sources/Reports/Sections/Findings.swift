@@ -1,5 +1,6 @@
 import CoalitionModel
 import NetworkAnalysis
+import Recommendations
 import Wording
 
 extension Section {
@@ -70,20 +71,14 @@ package struct Findings {
     }
   }
 
-  /// That partners of both sides meet with the whole coalition, so that nobody reads that they never do.
+  /// That partners of both sides meet with the whole coalition or at an occasion, so that nobody reads
+  /// that they never do.
   private func together(_ sides: [[PartnerGroup]]) -> String {
-    let names = context.network.allStructures.filter { structure in
-      let members = structure.members.compactMap(context.network.partner)
-      return structure.isCoalitionWide && structure.standing == .current
-        && sides.allSatisfy { side in
-          members.contains { partner in side.contains { $0.contains(partner) } }
-        }
-    }.map { $0.name }
-    guard !names.isEmpty else { return "" }
-    let list = context.language.list(names)
-    return context.language(
-      nl: " Wel samen met de hele coalitie: \(list).",
-      en: " Together with the whole coalition: \(list).")
+    let partners = sides.map { side in
+      context.network.partners.filter { partner in side.contains { $0.contains(partner) } }
+    }
+    let sentence = SharedWhole.sentence(partners, in: context.network)
+    return sentence.map { " " + $0(context.language) } ?? ""
   }
 
   var crossing: [String] {
@@ -107,13 +102,9 @@ package struct Findings {
       ]
     }
     let pairs = crossingGroups
-    let count = crossing.crossings.count
-    let table = isOneMeeting
-    let number =
-      table
-      ? context.language(nl: "één overleg", en: "One meeting")
-      : context.language.count(count, .tie)
-    let are = context.language.word(.are, for: table ? 1 : count)
+    let count = ContactCount(of: crossing.crossings.map { $0.grounds })
+    let number = count.words(context.language)
+    let are = context.language.word(.are, for: count.total)
     return [
       context.language(
         nl: """
@@ -121,18 +112,10 @@ package struct Findings {
           \(pairs.joined(separator: "; ")).
           """,
         en: """
-          \(number) between the medical and the social domain \(are) in view: \
+          \(number.capitalizedFirst) between the medical and the social domain \(are) in view: \
           \(pairs.joined(separator: "; ")).
           """)
     ]
-  }
-
-  /// Whether all ties between the two domains are one meeting: then it is one, however many pairs sit
-  /// in it.
-  private var isOneMeeting: Bool {
-    let meetings = context.analysis.crossing.crossings.flatMap { $0.grounds }
-      .map { ground in if case .structure(let one) = ground { one.id } else { nil as String? } }
-    return Set(meetings).count == 1 && meetings.first != .some(nil)
   }
 
   /// The partners of the first domain that share a partner of the second and what ties them to it.
@@ -219,6 +202,11 @@ package struct Findings {
   /// What was left out of the figures, and why.
   package var leftOut: [String] {
     let structures = context.analysis.projection.leftOut
+    return whole(structures.filter { $0.isCoalitionWide })
+      + occasions(structures.filter { !$0.isCoalitionWide })
+  }
+
+  private func whole(_ structures: [Structure]) -> [String] {
     guard !structures.isEmpty else { return [] }
     let names = context.language.list(structures.map { $0.name })
     return [
@@ -230,6 +218,25 @@ package struct Findings {
         en: """
           Being a member of the whole coalition does not count as a tie; else all would be tied to all. \
           Left out: \(names).
+          """)
+    ]
+  }
+
+  private func occasions(_ structures: [Structure]) -> [String] {
+    guard !structures.isEmpty else { return [] }
+    let names = context.language.list(structures.map { $0.name })
+    let most = CoalitionNetwork.mostMembersAtWork
+    return [
+      context.language(
+        nl: """
+          Wie elkaar eenmalig of hooguit twee keer per jaar ziet, of met meer dan \(most) leden en \
+          minstens de helft van alle partners, telt daarmee niet als verbonden. Weggelaten: \(names). \
+          Werken zij daar wel samen, zet dan 'coalitiebreed: nee' bij dat overleg.
+          """,
+        en: """
+          Those who meet once or at most twice a year, or with more than \(most) members and at least \
+          half of all partners, do not count as tied by it. Left out: \(names). If they do work \
+          together there, put 'coalition-wide: no' with that meeting.
           """)
     ]
   }

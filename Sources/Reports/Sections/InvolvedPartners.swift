@@ -15,9 +15,18 @@ private struct Involvement {
   let context: ReportContext
 
   var blocks: [Document.Block] {
+    let lists = groups.filter { !$0.1.isEmpty }.map { label, partners in
+      Document.Block.labeled("\(label):", "\(context.names(partners)).")
+    }
+    return [.table(header: header, rows: rows)] + lists
+  }
+
+  /// The partners that are only in some way in view, each group with what it is.
+  private var groups: [(String, [Partner])] {
     let involvement = context.analysis.involvement
     let whole = involvement.whole(context.language)
-    let groups: [(String, [Partner])] = [
+    let occasions = context.language.list(involvement.occasions.map { $0.name })
+    return [
       (
         context.language(
           nl: "Lid van \(whole); verdere verbindingen niet in beeld",
@@ -27,6 +36,11 @@ private struct Involvement {
         context.language(
           nl: "Werkt samen met \(whole); verdere verbindingen niet in beeld",
           en: "Works with \(whole); further ties not in view"), involvement.coalitionAssociates
+      ),
+      (
+        context.language(
+          nl: "Alleen samen bij \(occasions); verdere verbindingen niet in beeld",
+          en: "Together only at \(occasions); further ties not in view"), involvement.occasionOnly
       ),
       (
         context.language(
@@ -46,10 +60,6 @@ private struct Involvement {
         involvement.mentioned
       ),
     ]
-    let lists = groups.filter { !$0.1.isEmpty }.map { label, partners in
-      Document.Block.labeled("\(label):", "\(context.names(partners)).")
-    }
-    return [.table(header: header, rows: rows)] + lists
   }
 
   private var header: [String] {
@@ -65,7 +75,9 @@ private struct Involvement {
     return context.analysis.involvement.involved.map { partner in
       let degree = projection.node(of: partner.id).map { projection.graph.degree(of: $0) } ?? 0
       return [
-        partner.name, context.name(of: partner.domain), roles(of: partner), "\(degree)",
+        partner.name, context.name(of: partner.domain), roles(of: partner),
+        degree > 0 || context.network.isComplete
+          ? "\(degree)" : context.language.lacking(isKnown: false),
       ]
     }
   }

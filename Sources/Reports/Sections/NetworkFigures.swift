@@ -65,7 +65,7 @@ private struct NetworkInFigures {
         context.language(nl: "dichtheid, met marge", en: "density, as a bracket"),
       ],
       [
-        context.language(nl: "verbindingen per partner", en: "ties per partner"),
+        context.language(nl: "verbonden partners per partner", en: "tied partners per partner"),
         range(others, decimals: 1),
         context.language(nl: "gemiddeld, met marge", en: "mean, as a bracket"),
       ],
@@ -105,7 +105,7 @@ private struct NetworkInFigures {
         context.language(nl: "dichtheid", en: "density") + counted,
       ],
       [
-        context.language(nl: "verbindingen per partner", en: "ties per partner"),
+        context.language(nl: "verbonden partners per partner", en: "tied partners per partner"),
         context.number(figures.averageDegree, decimals: 1),
         context.language(nl: "gemiddeld", en: "mean"),
       ],

@@ -16,7 +16,8 @@ private struct Overview {
     let network = context.network
     let figures = context.analysis.figures
     let partners = context.language.count(figures.partnerCount, .partner)
-    let ties = context.language.count(figures.tieCount, .tiedPair)
+    let contacts = context.analysis.contacts.words(context.language)
+    let pairs = context.language.number(figures.tieCount)
     let possible = context.language.number(figures.partnerCount * (figures.partnerCount - 1) / 2)
     let date = network.asOf.map { " (\($0.words(context.language)))" } ?? ""
     return [
@@ -24,11 +25,11 @@ private struct Overview {
       .paragraph(
         context.language(
           nl: """
-            In beeld: \(partners) en \(ties) (van \(possible) mogelijke)\(without). \
+            In beeld: \(partners), met \(contacts) (\(pairs) van \(possible) mogelijke paren)\(without). \
             \(context.analysis.basis.nl)
             """,
           en: """
-            In view: \(partners) and \(ties) (of \(possible) possible)\(without). \(context.analysis.basis.en)
+            In view: \(partners), with \(contacts) (\(pairs) of \(possible) possible pairs)\(without). \(context.analysis.basis.en)
             """)),
       .picture(
         file: "kaart.svg",
@@ -41,10 +42,16 @@ private struct Overview {
 
   /// That membership of the whole coalition was left out, if it was.
   private var without: String {
-    guard !context.analysis.projection.leftOut.isEmpty else { return "" }
-    let whole = context.analysis.involvement.whole(context.language)
-    return context.language(
-      nl: ", zonder \(whole) als geheel", en: ", without \(whole) as a whole")
+    let involvement = context.analysis.involvement
+    let names = context.language.list(involvement.occasions.map { $0.name })
+    let whole = involvement.whole(context.language)
+    let isWhole = context.analysis.projection.leftOut.contains { $0.isCoalitionWide }
+    return
+      (isWhole
+      ? context.language(nl: ", zonder \(whole) als geheel", en: ", without \(whole) as a whole")
+      : "")
+      + (names.isEmpty
+        ? "" : context.language(nl: ", zonder \(names)", en: ", without \(names)"))
   }
 }
 

@@ -58,12 +58,10 @@ package struct ReportContext: Sendable {
     Number.text(value, decimals: decimals, language)
   }
 
-  /// How many partners and ties are in view.
-  var counts: String {
+  /// How many partners are in view.
+  var partnerCount: String {
     let partners = language.count(analysis.figures.partnerCount, .partner)
-    let ties = language.count(analysis.figures.tieCount, .tiedPair)
-    return language(
-      nl: "\(partners) in beeld, \(ties)", en: "\(partners) in view, \(ties)")
+    return language(nl: "\(partners) in beeld", en: "\(partners) in view")
   }
 
   /// A part of a whole: "3 van 4"; from five on with the share: "3 van 12 (25%)".

@@ -10,7 +10,7 @@ package enum Summary {
   package static let mostLines = 25
   private static let columns = 80
 
-  /// The counts, the conclusion and the pieces of the page in titles.
+  /// How many partners there are, the conclusion and the pieces of the page in titles.
   ///
   /// - Parameters:
   ///   - context: The analysis and the advice.
@@ -27,7 +27,7 @@ package enum Summary {
   }
 
   private static func title(_ context: ReportContext) -> String {
-    short("\(context.network.name): \(context.counts)")
+    short("\(context.network.name): \(context.partnerCount)")
   }
 
   private static func adviceLines(_ context: ReportContext) -> [String] {
@@ -58,7 +58,9 @@ package enum PictureDescription {
           en: "Numbered dashed lines are ties to talk about: ") + links.joined(separator: "; ")
           + "."
       ]
-    let sentences = [context.counts + "."] + Findings(context).sentences + missing
+    let contacts = context.analysis.contacts.words(context.language)
+    let sentences =
+      ["\(context.partnerCount), \(contacts)."] + Findings(context).sentences + missing
     return sentences.joined(separator: " ")
   }
 }

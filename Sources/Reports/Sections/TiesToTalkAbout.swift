@@ -86,6 +86,7 @@ private struct TiesToTalkAbout {
       : context.language(
         nl: "daarna \(reach) \(gain) elkaar in hooguit twee stappen",
         en: "then \(gain) \(reach) each other in at most two steps")
-    return ([link.asked(context.language)].compactMap { $0 } + [brings]).joined(separator: "; ")
+    let equal = context.analysis.missingTies.equal(link.pair, in: context.language)
+    return [link.asked(context.language), brings, equal].compactMap { $0 }.joined(separator: "; ")
   }
 }

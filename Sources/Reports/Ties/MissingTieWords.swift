@@ -70,7 +70,9 @@ struct MissingTieWords {
 
   /// That the norm asks for it, what it brings and how it fits.
   func why(_ tie: MissingTie) -> String {
-    ([tie.asked(language)].compactMap { $0 } + [brings(tie), fits(tie)]).joined(separator: "; ")
+    let equal = prospects.missing.equal(tie.pair, in: language)
+    return [tie.asked(language), brings(tie), fits(tie), equal].compactMap { $0 }
+      .joined(separator: "; ")
   }
 
   /// How many pairs come within two steps.
@@ -110,6 +112,15 @@ struct MissingTieWords {
     return language(
       nl: "Dit hangt af van het domein waarin een partner standaard staat: \(names).",
       en: "This depends on the domain in which a partner is placed by default: \(names).")
+  }
+}
+
+extension MissingTies {
+  /// That a numbered tie is worth the same as one before it; nothing when it is not.
+  func equal(_ pair: PartnerPair, in language: Language) -> String? {
+    equal(to: pair).map {
+      language(nl: "even zwaar als nr \($0)", en: "of equal worth as no. \($0)")
+    }
   }
 }
 

@@ -69,15 +69,16 @@ package struct SuggestionReport {
       en:
         "Between the domains \(domainNames), at most two per partner. Begin small: choose one or two."
     )
-    let count = language.number(prospects.tieCount)
+    let pairs = language.count(prospects.tieCount, .tiedPair)
+    let are = language.word(.are, for: prospects.tieCount)
     let weak = language(
       nl: """
-        Let op: deze volgorde is zwak. Er zijn \(count) verbindingen in beeld; pas vanaf \
+        Let op: deze volgorde is zwak. Er \(are) \(pairs) in beeld; pas vanaf \
         ongeveer \(Limits.tiesForPattern) is het patroon van een netwerk goed te lezen. Gebruik de \
         lijst als begin van een gesprek.
         """,
       en: """
-        Note: this order is weak. There are \(count) ties in view; the pattern of a network \
+        Note: this order is weak. There \(are) \(pairs) in view; the pattern of a network \
         can be read well from about \(Limits.tiesForPattern) on. Use the list to start a conversation.
         """)
     let silence = prospects.disclosure.incompleteness.map { more in

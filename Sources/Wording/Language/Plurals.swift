@@ -20,6 +20,12 @@ extension Noun {
   package static let area = Noun(nl: ("gebied", "gebieden"), en: ("area", "areas"))
   /// A domain of care, support or government.
   package static let domain = Noun(nl: ("domein", "domeinen"), en: ("domain", "domains"))
+  /// A body or an agreement of several partners.
+  package static let jointStructure = Noun(
+    nl: ("samenwerkingsverband", "samenwerkingsverbanden"),
+    en: ("joint structure", "joint structures"))
+  /// A meeting of partners.
+  package static let meeting = Noun(nl: ("overleg", "overleggen"), en: ("meeting", "meetings"))
   /// A partner of the coalition.
   package static let partner = Noun(nl: ("partner", "partners"), en: ("partner", "partners"))
   /// Two partners.

@@ -93,11 +93,12 @@ import Wording
     network.partners = (1...101).map { Partner(id: "p\($0)", name: "P\($0)", type: .jgz) }
     network.ties = [Tie(from: "p1", to: "p2")]
     let dutch = try markdown(network)
-    #expect(dutch.contains("In beeld: 101 partners en 1 verbonden paar (van 5.050 mogelijke)."))
+    #expect(
+      dutch.contains("In beeld: 101 partners, met 1 verbinding (1 van 5.050 mogelijke paren)."))
     let analysis = Document(Section.analysis, for: try Samples.context(network)).blocks
     #expect(Document(.dutch, analysis).markdown().contains("1 van 5.050 (0%)"))
     let english = try markdown(network, .english)
-    #expect(english.contains("In view: 101 partners and 1 tied pair (of 5,050 possible)."))
+    #expect(english.contains("In view: 101 partners, with 1 tie (1 of 5,050 possible pairs)."))
   }
 
   @Test func `the report on Groningen calls nothing missing that is only not in view`() throws {
@@ -158,7 +159,7 @@ import Wording
   @Test func `the description of the map numbers the ties of the advice`() throws {
     let context = try Samples.context(try Samples.groningen.get())
     let text = PictureDescription.text(for: context)
-    #expect(text.hasPrefix("20 partners in beeld, 20 verbonden paren."))
+    #expect(text.hasPrefix("20 partners in beeld, 6 verbindingen, 2 overleggen en 2 "))
     for (index, link) in context.links.enumerated() {
       #expect(text.contains("\(index + 1): \(link.first.name) – \(link.second.name)"))
     }
