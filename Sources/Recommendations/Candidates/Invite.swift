@@ -62,12 +62,12 @@ private struct Invite {
     return candidate
   }
 
-  /// What the norm asks in a session about whom it wants for this.
-  private func question(about partner: Partner) -> Text? {
+  /// What the norm asks in a session about a partner of this type, on this theme.
+  private func question(about partner: Partner, on theme: Theme) -> Text? {
     facts.openRequirements.lazy.map { $0.requirement }.first { requirement in
-      requirement.question != nil
+      requirement.question != nil && requirement.themes.contains(theme)
         && requirement.criterion.wantedPartners.contains { wanted in
-          wanted.groups.count == 1 && wanted.groups.contains { $0.contains(partner) }
+          wanted.groups == partner.type.map { [.type($0)] }
         }
     }?.question
   }
@@ -89,9 +89,11 @@ private struct Invite {
       brief: facts.isFamily(wanted[0])
         ? Text(nl: "een gesprek met \(first.nl)", en: "a talk with \(first.en)") : first.words,
       reasons: reasons(wanted, theme),
-      question: subject.map {
-        question(about: wanted[0])
-          ?? Text(nl: "Wie belt u nu bij \($0.nl)?", en: "Whom do you call now for \($0.en)?")
+      question: theme.map {
+        question(about: wanted[0], on: $0)
+          ?? Text(
+            nl: "Wie belt u nu bij \($0.shortName.nl)?",
+            en: "Whom do you call now for \($0.shortName.en)?")
       }
         ?? (facts.isFamily(wanted[0])
           ? Text(
