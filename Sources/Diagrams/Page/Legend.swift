@@ -88,7 +88,8 @@ extension Legend.Entry {
   /// The missing ties of the advice.
   static func numbered(_ language: Language) -> Self {
     let words = Text(
-      nl: "Om te bespreken: nummer als in het advies", en: "To talk about: number as in the advice")
+      nl: "Om te bespreken: nummer als in het rapport", en: "To talk about: number as in the report"
+    )
     return .line(.missing, words(language))
   }
 

@@ -106,7 +106,7 @@ import Wording
         "Medisch", "Publieke gezondheid", "Sociaal", "Gemeente", "Informeel", "Verzekeraar",
         "Domein onbekend", "Dikke rand: verbindt zorg en sociaal domein",
         "Streepjesrand: nog niet betrokken", "Overleg; stippels lopen naar wie meedoet",
-        "Om te bespreken: nummer als in het advies", "Samenwerking, advies",
+        "Om te bespreken: nummer als in het rapport", "Samenwerking, advies",
         "Bellen, verwijzen of overdragen", "Lid van overleg of netwerk",
         "Financiering of regeling", "Gepland, nog niet bestaand",
       ])
