@@ -23,7 +23,6 @@ import Wording
     #expect(diagram.data.values.compactMap { $0["partner"] }.sorted() == tied.sorted())
     let named = diagram.drawing.nodes.filter { !$0.lines.isEmpty && $0.id.hasPrefix("partner") }
     #expect((10...40).contains(named.count))
-    #expect(named.contains { ["partner-1", "partner-2", "partner-3"].contains($0.id) })
   }
 
   @Test func `names keep apart, letters are large enough and all is on the page`() throws {
