@@ -93,7 +93,7 @@ import Testing
       let found = try Program("analyze", "net", in: folder)
       #expect(found.status == 0)
       #expect(found.errors.contains("domeinen van zichzelf (City, County)"))
-      #expect(found.output.contains("Over de grens van een domein: 2 van 2 verbindingen"))
+      #expect(found.output.contains("Over de grens van een domein: 2 van 2 verbonden paren"))
     }
   }
 
@@ -107,7 +107,7 @@ import Testing
       let found = try Program("analyze", "net", in: folder)
       #expect(found.status == 0)
       #expect(found.errors.contains("domeinen van zichzelf (Care, Sport)"))
-      #expect(found.output.contains("Over de grens van een domein: 2 van 2 verbindingen"))
+      #expect(found.output.contains("Over de grens van een domein: 2 van 2 verbonden paren"))
     }
   }
 
