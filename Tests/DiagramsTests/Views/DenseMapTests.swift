@@ -23,6 +23,7 @@ import Wording
     #expect(diagram.data.values.compactMap { $0["partner"] }.sorted() == tied.sorted())
     let named = diagram.drawing.nodes.filter { !$0.lines.isEmpty && $0.id.hasPrefix("partner") }
     #expect((10...40).contains(named.count))
+    #expect(named.contains { $0.id == "partner-1" })
   }
 
   @Test func `names keep apart, letters are large enough and all is on the page`() throws {

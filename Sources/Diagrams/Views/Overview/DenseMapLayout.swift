@@ -76,14 +76,17 @@ struct DenseMapLayout {
       chosen.append((candidate, frame(of: candidate.label, near: rough[candidate.index])))
     }
     let lines = missing(among: chosen.map { ($0.0.label.id, $0.1) })
-    for candidate in content.candidates where !candidate.isNeeded && chosen.count < Self.mostNamed {
-      let frame = frame(of: candidate.label, near: rough[candidate.index])
+    func isFree(_ frame: Rect) -> Bool {
       let center = SIMD2(frame.center.x, frame.center.y)
-      let half = candidate.label.size / 2 + 2 * Self.gap
-      let isFree =
-        !chosen.contains { $0.1.outset(by: 4 * Self.gap).overlaps(frame) }
+      let half = SIMD2(frame.size.width, frame.size.height) / 2 + 2 * Self.gap
+      return !chosen.contains { $0.1.outset(by: 4 * Self.gap).overlaps(frame) }
         && !lines.contains { $0.lengthInside(center: center, half: half) > 0 }
-      if isFree { chosen.append((candidate, frame)) }
+    }
+    for candidate in content.candidates where !candidate.isNeeded && chosen.count < Self.mostNamed {
+      let frames = shifts(of: candidate).map {
+        frame(of: candidate.label, near: rough[candidate.index] + $0)
+      }
+      if let frame = frames.first(where: isFree) { chosen.append((candidate, frame)) }
     }
     let starts = chosen.map { SIMD2($0.1.center.x, $0.1.center.y) }
     let named = separated(chosen.map { $0.0.label }, starts)
@@ -94,6 +97,17 @@ struct DenseMapLayout {
     let marks = chosen.map { $0.0.label } + content.badges.map { $0.mark }
     let centers = separated(marks, named + middles)
     return (Set(chosen.map { $0.0.index }), zip(marks, centers).map { (mark: $0, center: $1) })
+  }
+
+  /// How far the name of a partner may lie from its place: only the one with most ties looks for room
+  /// around it, nearest first.
+  private func shifts(of candidate: DenseMapContent.Candidate) -> [SIMD2<Double>] {
+    guard candidate.index == 0 else { return [.zero] }
+    let step = candidate.label.size / 2
+    let cells = (-6...6).flatMap { row in (-6...6).map { SIMD2(Double($0), Double(row)) * step } }
+    return cells.sorted { one, other in
+      ((one * one).sum(), one.y, one.x) < ((other * other).sum(), other.y, other.x)
+    }
   }
 
   /// Where the lines of missing ties are to run between labels.
