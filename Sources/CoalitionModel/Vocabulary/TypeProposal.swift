@@ -175,3 +175,20 @@ extension TypeProposal {
     }
   }
 }
+
+extension CoalitionNetwork {
+  /// The partners without a type of which the name surely says one, each with that type, by their
+  /// places in the file.
+  ///
+  /// - Complexity: O(*n*) for *n* partners without a type.
+  package var partnersTypedByName: [(place: Int, partner: Partner)] {
+    partners.enumerated().compactMap { place, partner in
+      guard partner.type == nil, let proposal = TypeProposal(for: partner.name),
+        proposal.confidence == .high
+      else { return nil }
+      var typed = partner
+      typed.type = proposal.type
+      return (place, typed)
+    }
+  }
+}

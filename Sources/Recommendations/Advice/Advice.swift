@@ -1,4 +1,4 @@
-import CoalitionModel
+package import CoalitionModel
 public import NetworkAnalysis
 package import Wording
 
@@ -30,9 +30,14 @@ public struct Advice: Sendable {
   package let facts: CoalitionFacts
   /// The first missing ties between the medical and the social domain, in the order of their numbers.
   package var links: [MissingTie] { analysis.missingTies.numbered }
+  /// The partners of which the type was read from the name, for the file does not say it.
+  package let typedByName: [Partner]
   private let analysis: Analysis
 
   /// Makes the advice.
+  ///
+  /// A partner without a type has the one that its name surely says, so that nobody is missed who
+  /// stands in the file.
   ///
   /// - Complexity: O(*r* · *n*²) for *r* requirements and *n* partners.
   public init(
@@ -49,6 +54,10 @@ public struct Advice: Sendable {
     for analysis: Analysis, norm: Norm, rules: [Rule] = Rule.all, kinds: [CandidateKind],
     interventions: InterventionCatalog? = nil
   ) {
+    self.analysis = analysis
+    let typed = analysis.network.partnersTypedByName
+    typedByName = typed.map { $0.partner }
+    let analysis = norm.analysis(analysis, with: typed)
     let evaluated = norm.requirements.map { ($0, $0.evaluate(in: analysis)) }
     let open = evaluated.filter { $0.1.evidence == .absent || $0.1.evidence == .unknown }
       .map { (requirement: $0.0, evaluation: $0.1) }
@@ -70,7 +79,6 @@ public struct Advice: Sendable {
     met = evaluated.filter { $0.1.evidence == .present }.map {
       (requirement: $0.0, evaluation: $0.1)
     }
-    self.analysis = analysis
   }
 
   /// What the norm and the rules find, in order.

@@ -132,6 +132,16 @@ public struct Norm: Sendable {
       of: network, options: options, requests: requestedTies, guide: routeGuide,
       measures: measures)
   }
+
+  /// The same analysis with other partners in some places; itself when there are none.
+  func analysis(
+    _ analysis: Analysis, with others: [(place: Int, partner: Partner)]
+  ) -> Analysis {
+    guard !others.isEmpty else { return analysis }
+    var network = analysis.network
+    for (place, partner) in others { network.partners[place] = partner }
+    return self.analysis(of: network, options: analysis.options)
+  }
 }
 
 /// That partners of some groups often take part in a body of some kind, as a source says.

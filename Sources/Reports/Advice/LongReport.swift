@@ -173,7 +173,7 @@ package struct LongReport {
             coalition wants itself goes before what is planned; then come weak spots and openings \
             in the map. The norm only asks questions; the appendix shows it line by line.
             """)),
-    ]
+    ] + (context.typesByName.map { [.paragraph($0)] } ?? [])
   }
 }
 

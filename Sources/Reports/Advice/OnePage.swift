@@ -146,7 +146,8 @@ package struct OnePage {
       from
         + language(
           nl: " Wat daar niet in staat, kan er wel zijn: vraag het na.",
-          en: " What is not in there may well exist: ask."))
+          en: " What is not in there may well exist: ask.")
+        + (context.typesByName.map { " " + $0 } ?? ""))
   }
 
   /// Every sentence of the page with what it rests on, in order.
@@ -185,4 +186,22 @@ extension Document {
 extension Section {
   /// The advice on one page, with the map.
   package static let onePage = Section(name: "page") { OnePage($0).blocks }
+}
+
+extension ReportContext {
+  /// That the advice read types from names, and what to do about it; nothing when it did not.
+  var typesByName: String? {
+    let typed = advice.typedByName
+    guard let first = typed.first, let type = first.type?.name(language) else { return nil }
+    let count = language.count(typed.count, Noun.partner)
+    return language(
+      nl: """
+        Bij \(count) staat geen type in het bestand; het advies leest dat uit de naam, zoals \(type) \
+        uit '\(first.name)'. Vul het type in, of gebruik het commando import.
+        """,
+      en: """
+        The file gives \(count) no type; the advice reads it from the name, such as \(type) from \
+        '\(first.name)'. Fill in the type, or use the command import.
+        """)
+  }
 }

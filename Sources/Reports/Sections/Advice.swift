@@ -69,7 +69,8 @@ private struct FirstAdvice {
         "The domain of none of the partners is known. Give partners a type; then the advice can say more."
     )
     return (partners.count == 1 ? [alone] : [])
-      + (partners.allSatisfy { $0.domain == nil } ? [domainless] : [])
+      + (partners.allSatisfy { $0.domain == nil } && context.typesByName == nil ? [domainless] : [])
+      + [context.typesByName].compactMap { $0 }
   }
 
   private var moments: [Document.Block] {

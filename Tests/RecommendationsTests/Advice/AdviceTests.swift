@@ -37,6 +37,33 @@ import Testing
     #expect(advice.met.isEmpty)
   }
 
+  @Test(arguments: [("JGZ Rivierenland", "jgz"), ("Kraamzorg De Bron", "kraamzorg")])
+  func `a partner without a type is not missed when its name surely says one`(
+    _ name: String, _ type: String
+  ) throws {
+    let norm = try NormText.norm(asks("E1", "essentieel", type))
+    var unnamed = CoalitionNetwork(name: "Proef")
+    unnamed.partners = [Partner(id: "a", name: name), Partner(id: "b", name: "Bureau Beter")]
+    let advice = Advice(for: Analysis(of: unnamed), norm: norm)
+    #expect(advice.findings.allSatisfy { $0.id != "E1" })
+    #expect(advice.typedByName.map { $0.type?.code } == [type])
+    unnamed.partners[0].name = "Team Midden"
+    let open = Advice(for: Analysis(of: unnamed), norm: norm)
+    #expect(open.findings.contains { $0.id == "E1" })
+    #expect(open.typedByName.isEmpty)
+  }
+
+  @Test func `a type that the file gives goes before what a name says`() throws {
+    var network = CoalitionNetwork(name: "Proef")
+    network.partners = [
+      Partner(id: "a", name: "JGZ Rivierenland", type: PartnerType(code: "wijkteam"))
+    ]
+    let advice = Advice(
+      for: Analysis(of: network), norm: try NormText.norm(asks("E1", "essentieel", "jgz")))
+    #expect(advice.findings.map(\.id) == ["E1"])
+    #expect(advice.typedByName.isEmpty)
+  }
+
   @Test func `a requirement that does not apply is neither advice nor met`() throws {
     let norm = try NormText.norm(
       NormText.requirement("soort: partner", "een-van: ggz", "wanneer: vsv"))

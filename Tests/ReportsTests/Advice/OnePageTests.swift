@@ -93,6 +93,22 @@ enum LargeNetworks {
     #expect(!page.contains("Optional(") && !page.contains("** \n"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `what was read from names is said on the page, in the report and with the advice`(
+    _ language: Language
+  ) throws {
+    var network = Samples.network(["a", "b"], ["a b"])
+    network.partners[0].name = "JGZ Rivierenland"
+    network.partners[1].name = "Bureau Beter"
+    let note = language(
+      nl: "Bij 1 partner staat geen type in het bestand", en: "The file gives 1 partner no type")
+    for sections in [Section.page, Section.report, [.advice]] {
+      #expect(try text(sections, network, language).contains(note))
+    }
+    network.partners[0].type = .jgz
+    #expect(!(try text(Section.page, network, language).contains(note)))
+  }
+
   @Test func `an empty network begins with who takes part`() throws {
     let page = try text(Section.page, CoalitionNetwork(name: "Leeg"), .dutch)
     #expect(page.contains("Begin met invullen wie er meedoen."))
