@@ -36,7 +36,8 @@ extension Structure {
   ///
   /// An agreement with a date is no meeting, and goes on.
   var isRare: Bool {
-    isMeeting && host == nil && (date != nil || frequency.map { Frequency($0).isRare } ?? false)
+    let told = frequency.map { Frequency($0) } ?? Frequency(inBracketsOf: name)
+    return isMeeting && host == nil && (date != nil || told?.isRare == true)
   }
 }
 
@@ -47,6 +48,15 @@ struct Frequency {
   init(_ text: String) {
     let separated = text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }
     words = String(separated).split(separator: " ").map { String($0) }
+  }
+
+  /// How often something is held by the brackets of its name: "Netwerkdag (2x per jaar)".
+  init?(inBracketsOf name: String) {
+    guard let open = name.lastIndex(of: "("), name.last == ")" else { return nil }
+    self.init(String(name[name.index(after: open)...].dropLast()))
+    guard words.contains("per") || holds(["jaarlijks", "eenmalig", "yearly", "annual"]) else {
+      return nil
+    }
   }
 
   /// Whether it is held once, or at most twice a year; no when the words tell nothing.

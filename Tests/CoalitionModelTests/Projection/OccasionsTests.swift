@@ -40,6 +40,24 @@ import Testing
     #expect(projection.leftOut.isEmpty)
   }
 
+  @Test(arguments: [
+    ("Netwerkbijeenkomst (2x per jaar)", 0), ("Netwerkdag (jaarlijks)", 0),
+    ("Startbijeenkomst (eenmalig)", 0), ("Network day (once per year)", 0),
+    ("Regieteam (maandelijks)", 6), ("Overleg (4x per jaar)", 6), ("Werkgroep (jaar 2020)", 6),
+    ("Wijkteam (Noord)", 6), ("Jaarlijks overleg", 6), ("Overleg )", 6), ("", 6),
+  ])
+  func `the brackets of its name tell how often it is held`(_ name: String, _ ties: Int) {
+    #expect(pairs { $0.name = name }.graph.edgeCount == ties)
+  }
+
+  @Test func `what the file says of how often goes before the brackets of the name`() {
+    let projection = pairs {
+      $0.name = "Netwerkbijeenkomst (2x per jaar)"
+      $0.frequency = "maandelijks"
+    }
+    #expect(projection.graph.edgeCount == 6)
+  }
+
   @Test func `a meeting of one day ties nobody, and a dated agreement goes on`() throws {
     #expect(pairs { $0.date = PartialDate("2024-03-01") }.graph.edgeCount == 0)
     let agreement = pairs {
