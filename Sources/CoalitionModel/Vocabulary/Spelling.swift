@@ -127,11 +127,19 @@ package enum Spelling {
 
 extension Spelling {
   /// The text without white space at its ends.
+  ///
+  /// - Complexity: O(1) where a plain letter or sign stands at both ends, as nearly always; else O(*n*).
   package static func trimmed(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, isPlain(first), isPlain(last) {
+      return text
+    }
     let start = text.drop { $0.isWhitespace }
     let end = start.reversed().drop { $0.isWhitespace }
     return String(start.prefix(end.count))
   }
+
+  /// Whether a byte is a character of ASCII that shows.
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x21...0x7e).contains(byte) }
 
   /// A code made from a name: lower case, without accents, words joined by dashes.
   package static func code(for name: String) -> String {

@@ -29,8 +29,9 @@ struct MatrixShape: Hashable, Sendable {
 
     /// Reads the names along a row and a column; `nil` when there are fewer than two of either.
     ///
-    /// Numbers are names only in the first row and column: elsewhere they are data.
-    init?(of table: SheetTable, headings: Int, labels: Int, first: Int) {
+    /// Numbers are names only in the first row and column: elsewhere they are data. Of a square no more
+    /// rows are looked at than it can have.
+    init?(of table: SheetTable, headings: Int, labels: Int, first: Int, isSquare: Bool) {
       let takesNumbers = headings == first && labels == 0
       let top = table.rows[headings]
       self.headings = headings
@@ -39,12 +40,18 @@ struct MatrixShape: Hashable, Sendable {
         position > labels && Self.isName(top[position], takesNumbers)
           && !SheetTotals.isTotal(top[position])
       }
-      rows = table.rows.indices.filter { row in
-        guard row > headings, table.rows[row].indices.contains(labels) else { return false }
-        return Self.isName(table.rows[row][labels], takesNumbers)
-          && !SheetTotals.isTotal(table.rows[row], names: labels)
+      guard across.count >= 2 else { return nil }
+      let most = isSquare ? across.count + 1 : .max
+      rows = []
+      for row in table.rows.indices.dropFirst(headings + 1)
+      where table.rows[row].indices.contains(labels)
+        && Self.isName(table.rows[row][labels], takesNumbers)
+        && !SheetTotals.isTotal(table.rows[row], names: labels)
+      {
+        guard rows.count < most else { return nil }
+        rows.append(row)
       }
-      guard across.count >= 2, rows.count >= 2 else { return nil }
+      guard rows.count >= 2 else { return nil }
     }
 
     /// Whether a cell may hold a name, and is no tick, dash or question mark.
@@ -133,6 +140,9 @@ struct MatrixShape: Hashable, Sendable {
     in table: SheetTable, headings: Int? = nil, except isKnown: (String) -> Bool
   ) -> MatrixShape? {
     var best: MatrixShape?
+    if let headings, table.rows[headings].count(where: { mayBeTicked($0, except: isKnown) }) < 2 {
+      return nil
+    }
     for axis in axes(of: table, at: headings) {
       let top = table.rows[axis.headings]
       if axis.across.contains(where: { CellMark(top[$0]).isTick }) { continue }
@@ -144,10 +154,17 @@ struct MatrixShape: Hashable, Sendable {
     return best
   }
 
+  /// Whether ticks may stand below a heading: it is there, and no column of the list.
+  private static func mayBeTicked(
+    _ heading: SheetTable.Cell, except isKnown: (String) -> Bool
+  ) -> Bool {
+    !heading.isEmpty && !isKnown(heading.text ?? "")
+  }
+
   /// A square of small numbers below names that nobody knows: as many columns as rows, or one more or
   /// less, with nothing but numbers up to 5.
   static func square(in table: SheetTable, headings: Int? = nil) -> MatrixShape? {
-    axes(of: table, at: headings).lazy.compactMap { axis -> MatrixShape? in
+    axes(of: table, at: headings, isSquare: true).lazy.compactMap { axis -> MatrixShape? in
       guard axis.across.count >= 3, abs(axis.across.count - axis.rows.count) <= 1,
         axis.across.allSatisfy({ holdsScale(axis, $0, in: table) })
       else { return nil }
@@ -176,13 +193,16 @@ struct MatrixShape: Hashable, Sendable {
   }
 
   /// The rows and columns in which the names of a matrix may stand; one row where that is known.
-  private static func axes(of table: SheetTable, at headings: Int?) -> some Sequence<Axis> {
+  private static func axes(
+    of table: SheetTable, at headings: Int?, isSquare: Bool = false
+  ) -> some Sequence<Axis> {
     let first = table.rows.firstIndex { $0.contains { !$0.isEmpty } } ?? 0
     let deepest = first..<min(first + SheetLayout.deepest, table.rows.count)
     let rows = headings.map { $0..<($0 + 1) } ?? deepest
     return rows.lazy.flatMap { row in
       (0..<widestLabels).lazy.compactMap { labels in
-        Axis(of: table, headings: row, labels: labels, first: first)
+        Axis(
+          of: table, headings: row, labels: labels, first: first, isSquare: isSquare)
       }
     }
   }

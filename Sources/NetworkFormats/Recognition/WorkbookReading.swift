@@ -97,12 +97,15 @@ struct WorkbookReading: Sendable {
       sheet.standing == .read && sheet.list.map { $0.kind == .partners && $0.isNamed } == true
     }
     guard let named else { return }
+    let others = sheets.indices.filter { index in
+      sheets[index].standing == .read && sheets[index].matrix == nil
+        && sheets[index].list?.kind == .partners && sheets[index].table != named.table
+    }
+    guard !others.isEmpty else { return }
     var known = KnownNames()
     known.add(from: named, [.name, .id, .aliases])
-    for index in sheets.indices
-    where sheets[index].standing == .read && sheets[index].matrix == nil {
-      guard let list = sheets[index].list, list.kind == .partners,
-        sheets[index].table != named.table,
+    for index in others {
+      guard let list = sheets[index].list,
         let column = list.headings.columns.first(where: { $0.field == .name || $0.field == .id })
       else { continue }
       let texts = list.cells(in: column.position).compactMap { $0.cell.text }

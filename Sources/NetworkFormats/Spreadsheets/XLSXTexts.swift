@@ -42,6 +42,10 @@ struct XLSXTexts {
         }
       }
     }
+    if pieces.count == 1 {
+      let (text, keepsSpace) = pieces[0]
+      return EscapedText.decoded(keepsSpace ? text : Spelling.trimmed(text))
+    }
     let isSpace: (Character) -> Bool = { $0.isWhitespace }
     if let first = pieces.indices.first, !pieces[first].keepsSpace {
       pieces[first].text = String(pieces[first].text.drop(while: isSpace))

@@ -26,8 +26,9 @@ struct FreeWords {
 
   /// The word as the network file may have it: empty when it is none of our lists.
   mutating func word(_ text: String, of field: Field, at place: Place) -> String {
+    guard isFree, field == .type || field == .kind else { return text }
     let word = Spelling.trimmed(text)
-    guard isFree, !word.isEmpty, [.type, .kind].contains(field) else { return text }
+    if word.isEmpty { return text }
     let isKnown = field == .type ? PartnerType(code: word) != nil : TieKind(code: word) != nil
     if isKnown { return text }
     if places[field] == nil { places[field] = place }

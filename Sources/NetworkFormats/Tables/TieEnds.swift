@@ -18,7 +18,9 @@ struct TieEnds {
 
   /// The ties of one row: one for each pair of an end and another.
   mutating func ties(of record: Value) -> [Value] {
-    guard names.splitsCells, case .mapping(let entries) = record.content else { return [record] }
+    guard names.splitsCells, case .mapping(let entries) = record.content,
+      entries.contains(where: Self.mayNameSeveral)
+    else { return [record] }
     let values = [Field.from, .to].map { field in entries.first { $0.key == field.code }?.value }
     let split = values.map { $0.flatMap { names(in: $0) } }
     guard split.contains(where: { $0 != nil }) else { return [record] }
@@ -32,6 +34,16 @@ struct TieEnds {
     return ends[0].flatMap { from in
       ends[1].map { to in .tie(from: from, to: to, at: record.place, rest) }
     }
+  }
+
+  private static let codes = [Field.from.code, Field.to.code]
+
+  /// Whether an entry is an end in which a mark between names stands.
+  private static func mayNameSeveral(_ entry: Value.Entry) -> Bool {
+    guard case .scalar(let text) = entry.value.content, NameMark.stand(in: text) else {
+      return false
+    }
+    return codes.contains(entry.key)
   }
 
   /// The names in a cell, each with the place of the cell; `nil` when it is one name as it stands.
