@@ -45,11 +45,15 @@ struct Report: ParsableCommand {
   private static let texts = [
     "advies.md", "rapport.md", "bijlage.md", "analyse.json", "partners.csv",
   ]
+  private static let documents: [(name: String, sections: [Section])] = [
+    ("advies.docx", Section.page), ("rapport.docx", Section.report),
+  ]
 
   func validate() throws {
     guard let output else { return }
     try OutputFormat.refuseFile(
-      at: output, for: Self.self, writing: Self.pictures.map { $0.name } + Self.texts)
+      at: output, for: Self.self,
+      writing: Self.pictures.map { $0.name } + Self.texts + Self.documents.map { $0.name })
   }
 
   func run() throws {
@@ -65,7 +69,9 @@ struct Report: ParsableCommand {
       View.overview.diagram(of: context.analysis, context.diagramOptions, on: .column)
     }
     let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
-    let texts = timer.measure("rapport") { textFiles(for: context) }
+    let texts = timer.measure("rapport") {
+      textFiles(for: context) + wordFiles(for: context, showing: pictures)
+    }
     let folder = output ?? "Output/\(Self.stem(of: session.file))"
     try timer.measure("schrijven") {
       try OutputFiles.write(
@@ -116,6 +122,16 @@ struct Report: ParsableCommand {
         [UInt8](PartnersCSV(context).text.utf8),
       ]
     return zip(Self.texts, contents).map { ($0, $1) }
+  }
+
+  /// The page and the report as documents of Word, with the map in them.
+  private func wordFiles(for context: ReportContext, showing pictures: [File]) -> [File] {
+    let map = pictures.first { $0.name.hasSuffix(".png") }
+      .flatMap { DocumentPicture(png: $0.bytes) }
+    return Self.documents.map { name, sections in
+      let document = Document(sections, for: context)
+      return (name, document.word(pictures: map.map { ["kaart": $0] } ?? [:]))
+    }
   }
 
   private static func stem(of path: String) -> String {
