@@ -60,6 +60,7 @@ package struct Survey: Sendable {
   private static func reported(
     in projection: Projection
   ) -> (edges: [Graph.Edge], pairs: Set<PartnerPair>) {
+    guard projection.hasReports else { return ([], []) }
     var edges: [Graph.Edge] = []
     var pairs: Set<PartnerPair> = []
     for (pair, grounds) in projection.grounds {

@@ -196,19 +196,25 @@ struct JSONScanner {
     let opening = place
     var text: [UInt8] = []
     position += 1
-    while let byte = current {
-      switch byte {
+    while true {
+      let start = position
+      while let byte = current, !Self.endsRun(byte) { position += 1 }
+      let run = bytes[start..<position]
+      switch current {
       case UInt8(ascii: "\""):
         position += 1
-        return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): text += Array(String(try escape()).utf8)
-      case 0x0A, 0x0D: throw unclosed(from: opening)
-      default:
-        text.append(byte)
-        position += 1
+        return String(decoding: text.isEmpty ? run : text + run, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        text += run
+        text += Array(String(try escape()).utf8)
+      default: throw unclosed(from: opening)
       }
     }
-    throw unclosed(from: opening)
+  }
+
+  /// Whether what follows is no plain part of a text.
+  private static func endsRun(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x0A || byte == 0x0D
   }
 
   private mutating func escape() throws(InvalidFile) -> Unicode.Scalar {

@@ -41,6 +41,9 @@ package struct Projection: Sendable {
   /// Whether some counted tie runs one way.
   package var isDirected: Bool { directedGraph.isDirected }
 
+  /// Whether a partner reported some counted tie.
+  package let hasReports: Bool
+
   /// Why each tied pair is tied; looked up when first asked.
   package var grounds: [PartnerPair: [TieGround]] { foundGrounds.value }
 
@@ -66,6 +69,7 @@ package struct Projection: Sendable {
     leftOut =
       options.includesCoalitionWide
       ? [] : structures.filter { network.tiesNobody($0) && options.standings.contains($0.standing) }
+    hasReports = network.ties.contains { !$0.reportedBy.isEmpty && options.counts($0) }
     foundGrounds = Lazy { Self.grounds(of: network, structures: structures, options: options) }
     foundDirections = Lazy { [graph, index] in
       guard network.ties.contains(where: { $0.isDirected && options.counts($0) }) else {

@@ -29,30 +29,25 @@ package struct MixingMatrix: Hashable, Sendable {
   package let cells: [[Cell]]
 
   init(of projection: Projection, survey: Survey? = nil) {
-    let found = Set(projection.partners.map { $0.domain })
+    let domainOfNode = projection.partners.map { $0.domain }
+    let found = Set(domainOfNode)
     let stated: [Domain?] = found.compactMap { $0 }.sorted().map { $0 }
     let domains = stated + (found.contains(nil) ? [nil] : [])
-    let counts = domains.map { domain in
-      projection.partners.count { $0.domain == domain }
-    }
+    let rows = Dictionary(firsts: domains.enumerated().map { ($1, $0) })
+    let rowOfNode = domainOfNode.compactMap { rows[$0] }
     var ties = Array(repeating: Array(repeating: 0, count: domains.count), count: domains.count)
     let isKnown = projection.partners.map { survey?.hasAnswered($0.id) ?? true }
     let edges = projection.graph.edges.filter { isKnown[$0.from.index] && isKnown[$0.to.index] }
     for edge in edges {
-      let ends = [edge.from, edge.to].compactMap { node in
-        domains.firstIndex(of: projection.partner(of: node).domain)
-      }
-      guard ends.count == 2 else { continue }
-      ties[ends[0]][ends[1]] += 1
-      if ends[0] != ends[1] { ties[ends[1]][ends[0]] += 1 }
+      let (one, other) = (rowOfNode[edge.from.index], rowOfNode[edge.to.index])
+      ties[one][other] += 1
+      if one != other { ties[other][one] += 1 }
     }
-    let answered = domains.map { domain in
-      zip(projection.partners, isKnown).count { $0.domain == domain && $1 }
-    }
+    let answered = domains.indices.map { row in zip(rowOfNode, isKnown).count { $0 == row && $1 } }
     let all = answered.reduce(0, +)
     let share = all > 1 ? Double(edges.count) / Double(all * (all - 1) / 2) : 0
     self.domains = domains
-    partnerCounts = counts
+    partnerCounts = domains.indices.map { row in rowOfNode.count { $0 == row } }
     cells = domains.indices.map { row in
       domains.indices.map { column in
         let (one, other) = (answered[row], answered[column])

@@ -98,7 +98,7 @@ struct TextTable {
         return isNumeric[column] ? space + row[column] : row[column] + space
       }
       let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      return line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
     }
   }
 }
