@@ -1,5 +1,6 @@
 public import CoalitionModel
 package import Graphs
+import Wording
 
 /// The netwerkanalyse of one coalition: what the recorded ties say.
 ///
@@ -107,6 +108,17 @@ extension Analysis {
   /// The figures of every partner, one entry per measure.
   package var measures: [PartnerMeasure] {
     parts.measures.value { chosen.map { PartnerMeasure($0, in: projection) } }
+  }
+
+  /// A measure of every partner in view, by id; nothing of a partner of whom it has no answer.
+  ///
+  /// - Complexity: that of the measure, each time.
+  public func values(of measure: Measure) -> [Partner.ID: Double] {
+    let found = PartnerMeasure(measure, in: projection).values.values
+    return Dictionary(
+      firsts: zip(projection.partners, found).compactMap { partner, value in
+        value.map { (partner.id, $0) }
+      })
   }
 
   /// Which partners mostly work with each other.

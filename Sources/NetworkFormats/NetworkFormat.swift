@@ -1,5 +1,5 @@
-package import CoalitionModel
-package import Wording
+public import CoalitionModel
+public import Wording
 
 /// The tables of a file, and what is said about how they were read.
 struct RawTables {
@@ -21,14 +21,14 @@ struct RawTables {
 /// A file format of networks: one that is read, one that is written, or both.
 ///
 /// A format is a value in a file of its own and a line in ``all``; every command then knows it.
-package struct NetworkFormat: Sendable {
+public struct NetworkFormat: Sendable {
   /// A file of a folder.
   package typealias File = (path: String, bytes: [UInt8])
 
   /// The name of the format.
-  package let name: String
+  public let name: String
   /// The file extensions by which it is known, without the dot; none for a folder.
-  package let fileExtensions: [String]
+  public let fileExtensions: [String]
   /// Reads a file as a tree of values; `nil` when the format is written only.
   let read: (@Sendable (_ bytes: [UInt8], _ file: String) throws(InvalidFile) -> NetworkDocument)?
   /// Reads the tables of a file, of which sheets and columns can be left out; `nil` when the format has
@@ -40,18 +40,22 @@ package struct NetworkFormat: Sendable {
   let template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)?
 
   /// Creates a format.
-  package init(
+  ///
+  /// - Parameters:
+  ///   - name: The name of the format.
+  ///   - fileExtensions: The file extensions by which it is known, without the dot.
+  ///   - read: Reads the bytes of the file with a name; nothing when the format is written only.
+  ///   - write: Writes a network with keys and codes in one language; nothing when it is read only.
+  public init(
     name: String, fileExtensions: [String],
-    template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)? = nil,
     read: (@Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument)? = nil,
     write: (@Sendable (CoalitionNetwork, Language) throws(InvalidFile) -> WrittenNetwork)? = nil
   ) {
     self.init(
-      name: name, fileExtensions: fileExtensions, template: template, tables: nil, read: read,
-      write: write)
+      name: name, fileExtensions: fileExtensions, tables: nil, read: read, write: write)
   }
 
-  /// Creates a format that is read as tables.
+  /// Creates a format that is read as tables, or that has a template.
   init(
     name: String, fileExtensions: [String],
     template: (@Sendable (NetworkTemplate) throws(InvalidFile) -> WrittenNetwork)? = nil,
@@ -74,7 +78,7 @@ package struct NetworkFormat: Sendable {
   }
 
   /// Every format, in the order in which help names them.
-  package static let all: [NetworkFormat] = [
+  public static let all: [NetworkFormat] = [
     .yaml,
     .json,
     .csv,
@@ -130,7 +134,7 @@ extension NetworkFormat {
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when the format has no room for the network or is read
   ///   only.
-  package func written(
+  public func written(
     _ network: CoalitionNetwork, language: Language
   ) throws(InvalidFile) -> WrittenNetwork {
     guard let write else {

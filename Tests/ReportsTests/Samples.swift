@@ -37,15 +37,15 @@ enum Samples {
   ) throws -> ReportContext {
     let norm = try shippedNorm.get()
     let analysis = Analysis(of: network, requests: norm.requestedTies)
-    var view = AnalysisView()
+    var context = ReportContext(of: analysis, norm: norm, language: language) { nil }
     if thorough {
       let robustness = Robustness(
         of: analysis, measures: [.degree, .betweenness])
-      view.robustness = robustness
-      view.orders = robustness.orders
+      context.view.robustness = robustness
+      context.view.orders = robustness.orders
     }
-    change(&view)
-    return ReportContext(of: analysis, norm: norm, language: language, view: view) { nil }
+    change(&context.view)
+    return context
   }
 
   /// Empty, with one partner, small, complete, and real.

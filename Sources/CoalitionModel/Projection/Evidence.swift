@@ -1,7 +1,7 @@
 package import Wording
 
 /// What is known about something: that it exists, that it does not, or neither.
-package enum Evidence: String, Hashable, Sendable {
+public enum Evidence: String, Hashable, Sendable {
   /// A source says that it exists.
   case present
   /// A source says that it does not exist, or the network is complete and does not record it.

@@ -1,10 +1,11 @@
 /// A network of nodes and edges that never changes once it is made.
 ///
 /// Between two nodes there is at most one edge in each direction, and none from a node to itself.
-/// Nodes are numbered from 0; names live outside, in a ``NodeMap``.
-package struct Graph: Hashable, Sendable {
+/// Nodes are numbered from 0; names live outside, in a ``NodeMap``. A measure of one's own makes
+/// a ``NodeMap`` of it, and asks for each node its neighbors.
+public struct Graph: Hashable, Sendable {
   /// Whether an edge runs from one node to the other only.
-  package let isDirected: Bool
+  public let isDirected: Bool
   @usableFromInline let outgoing: Rows
   @usableFromInline let incoming: Rows
 
@@ -35,7 +36,7 @@ package struct Graph: Hashable, Sendable {
   }
 
   /// The number of nodes, those without edges included.
-  @inlinable package var nodeCount: Int { outgoing.count }
+  @inlinable public var nodeCount: Int { outgoing.count }
 
   /// The number of edges; in an undirected graph a pair of nodes counts once.
   @inlinable package var edgeCount: Int {
@@ -60,18 +61,18 @@ package struct Graph: Hashable, Sendable {
 
 extension Graph {
   /// One member of a network, known by its number.
-  package struct Node: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public struct Node: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The number of the node, counted from 0.
-    package let index: Int
+    public let index: Int
 
     /// The node with this number.
     @inlinable package init(_ index: Int) {
       self.index = index
     }
 
-    package var description: String { "\(index)" }
+    public var description: String { "\(index)" }
 
-    @inlinable package static func < (left: Node, right: Node) -> Bool {
+    @inlinable public static func < (left: Node, right: Node) -> Bool {
       left.index < right.index
     }
   }
@@ -98,8 +99,9 @@ extension Graph {
 
 extension Graph {
   /// All nodes of a graph in order.
+  @usableFromInline
   package struct Nodes: RandomAccessCollection, Sendable {
-    package let endIndex: Int
+    @usableFromInline package let endIndex: Int
 
     @inlinable init(count: Int) {
       endIndex = count
@@ -114,8 +116,8 @@ extension Graph {
   }
 
   /// The nodes at the other end of a node's edges, in order.
-  package struct Neighbors: RandomAccessCollection, Sendable {
-    package let endIndex: Int
+  public struct Neighbors: RandomAccessCollection, Sendable {
+    public let endIndex: Int
     @usableFromInline let neighbors: [Int32]
     @usableFromInline let offset: Int
 
@@ -126,9 +128,9 @@ extension Graph {
       endIndex = range.count
     }
 
-    @inlinable package var startIndex: Int { 0 }
+    @inlinable public var startIndex: Int { 0 }
 
-    @inlinable package subscript(position: Int) -> Node {
+    @inlinable public subscript(position: Int) -> Node {
       precondition(indices.contains(position), "A node has neighbors 0 up to its degree only")
       return Node(Int(neighbors[offset + position]))
     }
@@ -139,26 +141,26 @@ extension Graph {
 
   /// The nodes that the edges of a node lead to.
   @inlinable
-  package func neighbors(of node: Node) -> Neighbors {
+  public func neighbors(of node: Node) -> Neighbors {
     Neighbors(in: outgoing, of: node.index)
   }
 
   /// The nodes whose edges lead to a node; its neighbors when the graph is undirected.
   @inlinable
-  package func predecessors(of node: Node) -> Neighbors {
+  public func predecessors(of node: Node) -> Neighbors {
     Neighbors(in: incoming, of: node.index)
   }
 
   /// The number of neighbors of a node; in a directed graph outgoing edges only.
   @inlinable
-  package func degree(of node: Node) -> Int {
+  public func degree(of node: Node) -> Int {
     outgoing.range(of: node.index).count
   }
 
   /// How strong the edge between two nodes is, or nothing when there is no such edge.
   ///
   /// - Complexity: O(log *d*), *d* being the degree of `from`.
-  package func strength(from: Node, to: Node) -> Double? {
+  public func strength(from: Node, to: Node) -> Double? {
     precondition(nodes.indices.contains(to.index), "Both nodes must be nodes of the graph")
     return outgoing.position(of: to.index, in: from.index).map { outgoing.strengths[$0] }
   }
@@ -166,7 +168,7 @@ extension Graph {
   /// Whether there is an edge between two nodes, in this direction when the graph is directed.
   ///
   /// - Complexity: O(log *d*), *d* being the degree of `from`.
-  package func hasEdge(from: Node, to: Node) -> Bool {
+  public func hasEdge(from: Node, to: Node) -> Bool {
     strength(from: from, to: to) != nil
   }
 }

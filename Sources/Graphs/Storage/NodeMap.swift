@@ -1,7 +1,7 @@
 /// One value for every node of a graph.
-package struct NodeMap<Value> {
+public struct NodeMap<Value> {
   /// The values in the order of the nodes.
-  package let values: [Value]
+  public let values: [Value]
 
   /// The values in the order of the nodes.
   @inlinable
@@ -11,12 +11,12 @@ package struct NodeMap<Value> {
 
   /// Works out a value for each node of a graph.
   @inlinable
-  package init(of graph: Graph, _ value: (Graph.Node) -> Value) {
+  public init(of graph: Graph, _ value: (Graph.Node) -> Value) {
     values = graph.nodes.map(value)
   }
 
   /// The value of a node.
-  @inlinable package subscript(node: Graph.Node) -> Value { values[node.index] }
+  @inlinable public subscript(node: Graph.Node) -> Value { values[node.index] }
 
   /// The nodes in order, each with its value.
   @inlinable package var entries: [(node: Graph.Node, value: Value)] {

@@ -1,4 +1,4 @@
-package import Graphs
+public import Graphs
 public import Wording
 
 /// A way to describe the place of each partner in the network with a number.
@@ -6,7 +6,7 @@ public import Wording
 /// A measure is a value that carries all that the rest asks of it: what it is called, what it answers,
 /// in which range and variant, whether it follows the direction of ties, where it comes from and how it
 /// is computed. A new one is a `static let` in a file of its family and a line in ``all``; the algorithm
-/// is a method of `Graph`.
+/// is a method of `Graph`. Outside the package, give your own to an analysis, or ask ``Analysis/values(of:)``.
 public struct Measure: Sendable {
   /// What the values are, and so how they are written.
   public enum Kind: Sendable {
@@ -45,7 +45,18 @@ public struct Measure: Sendable {
   /// A measure that gives every partner a score, so that partners can be put in order by it.
   ///
   /// The closure gets an undirected graph, unless the measure follows directions.
-  package init(
+  ///
+  /// - Parameters:
+  ///   - name: The name on the command line, in tables and in JSON.
+  ///   - aliases: Other words for it.
+  ///   - range: Between which values it lies.
+  ///   - kind: How the values are written.
+  ///   - question: The everyday question that it answers.
+  ///   - variant: Which scale and definition it is.
+  ///   - direction: Whether it follows the direction of ties.
+  ///   - source: Where it comes from.
+  ///   - scores: The score of each node, which must be finite.
+  public init(
     name: String, aliases: [String] = [], range: Range, kind: Kind = .score, question: Text,
     variant: Text, direction: TieDirection = .ignored, source: Reference,
     scores: @escaping @Sendable (Graph) -> NodeMap<Double>
@@ -65,7 +76,18 @@ public struct Measure: Sendable {
   /// A measure that has no answer for some partners.
   ///
   /// The closure gets an undirected graph, unless the measure follows directions.
-  package init(
+  ///
+  /// - Parameters:
+  ///   - name: The name on the command line, in tables and in JSON.
+  ///   - aliases: Other words for it.
+  ///   - range: Between which values it lies.
+  ///   - kind: How the values are written.
+  ///   - question: The everyday question that it answers.
+  ///   - variant: Which scale and definition it is.
+  ///   - direction: Whether it follows the direction of ties.
+  ///   - source: Where it comes from.
+  ///   - values: The value of each node: finite, or nothing where there is none.
+  public init(
     name: String, aliases: [String] = [], range: Range, kind: Kind = .score, question: Text,
     variant: Text, direction: TieDirection = .ignored, source: Reference,
     values: @escaping @Sendable (Graph) -> NodeMap<Double?>

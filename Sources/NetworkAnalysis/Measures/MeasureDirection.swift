@@ -4,7 +4,7 @@ package import Wording
 
 extension Measure {
   /// Which of the two graphs of a network a measure reads.
-  package enum TieDirection: Sendable {
+  public enum TieDirection: Sendable {
     /// Two partners are tied, whichever way the tie runs.
     case ignored
     /// A tie one way counts that way only; a mutual tie counts both ways.

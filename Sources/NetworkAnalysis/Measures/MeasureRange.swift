@@ -3,7 +3,7 @@ package import Wording
 
 extension Measure {
   /// Between which values a measure lies, in words and as a bound.
-  package struct Range: Sendable {
+  public struct Range: Sendable {
     /// The range in words, such as "0 tot 1".
     package let text: Text
     /// The largest value that a node of a graph can have; infinite when there is none.
@@ -19,10 +19,10 @@ extension Measure {
 
 extension Measure.Range {
   /// A share or a score from 0 to 1.
-  package static let unit = Measure.Range(.fromZeroToOne) { _ in 1 }
+  public static let unit = Measure.Range(.fromZeroToOne) { _ in 1 }
 
   /// A number of other partners.
-  package static let others = Measure.Range(Text(nl: "0 tot n − 1", en: "0 to n − 1")) { graph in
+  public static let others = Measure.Range(Text(nl: "0 tot n − 1", en: "0 to n − 1")) { graph in
     Double(max(0, graph.nodeCount - 1))
   }
 
@@ -43,7 +43,7 @@ extension Measure.Range {
   }
 
   /// A number without a largest value.
-  package static let open = Measure.Range(Text(nl: "0 of meer", en: "0 or more")) { _ in .infinity }
+  public static let open = Measure.Range(Text(nl: "0 of meer", en: "0 or more")) { _ in .infinity }
 
   /// How constrained a partner can be: a circle of three constrains most.
   package static let constraint = Measure.Range(

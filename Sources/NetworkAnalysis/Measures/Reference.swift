@@ -1,5 +1,5 @@
 /// Where a method comes from.
-package struct Reference: Hashable, Sendable {
+public struct Reference: Hashable, Sendable {
   /// The authors by their family names, as "Boldi and Vigna".
   package let authors: String
   /// The year of publication.
@@ -8,7 +8,7 @@ package struct Reference: Hashable, Sendable {
   package let doi: String?
 
   /// A publication.
-  package init(_ authors: String, _ year: Int, doi: String? = nil) {
+  public init(_ authors: String, _ year: Int, doi: String? = nil) {
     self.authors = authors
     self.year = year
     self.doi = doi

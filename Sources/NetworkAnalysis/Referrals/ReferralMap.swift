@@ -1,4 +1,4 @@
-public import CoalitionModel
+package import CoalitionModel
 import Graphs
 
 /// The way from a partner that sees a problem to a partner that helps with it.
@@ -262,31 +262,34 @@ func stepsFromPartners(of groups: [PartnerGroup], in projection: Projection) -> 
 /// Who sees problems of families first, and which kinds of partner help with them, as a norm says.
 public struct RouteGuide: Hashable, Sendable {
   /// The kinds of partner that help with a theme.
-  public struct Help: Hashable, Sendable {
+  package struct Help: Hashable, Sendable {
     /// The kinds of partner.
-    public let groups: [PartnerGroup]
+    package let groups: [PartnerGroup]
     /// The policy fields by which a municipality helps with it.
-    public let policyFields: [PolicyField]
+    package let policyFields: [PolicyField]
 
     /// Creates the help with a theme.
-    public init(groups: [PartnerGroup], policyFields: [PolicyField] = []) {
+    package init(groups: [PartnerGroup], policyFields: [PolicyField] = []) {
       self.groups = groups
       self.policyFields = policyFields
     }
   }
 
   /// The kinds of partner that see problems first, in the order in which families meet them.
-  public let signallers: [PartnerGroup]
+  package let signallers: [PartnerGroup]
   /// Those of them that the norm asks to know the way to help.
-  public let earliest: [PartnerGroup]
+  package let earliest: [PartnerGroup]
   /// The help with each theme of which sources name some.
-  public let help: [Theme: Help]
+  package let help: [Theme: Help]
   /// The kinds of partner that are a way in to all kinds of help.
-  public let entrances: [PartnerGroup]
+  package let entrances: [PartnerGroup]
 
-  /// Creates a guide; of a norm that says nothing it is empty.
-  public init(
-    signallers: [PartnerGroup] = [], earliest: [PartnerGroup] = [], help: [Theme: Help] = [:],
+  /// Creates the guide of a norm that says nothing: it is empty.
+  public init() { self.init(signallers: []) }
+
+  /// Creates a guide.
+  package init(
+    signallers: [PartnerGroup], earliest: [PartnerGroup] = [], help: [Theme: Help] = [:],
     entrances: [PartnerGroup] = []
   ) {
     self.signallers = signallers

@@ -1,11 +1,11 @@
 public import CoalitionModel
-package import Wording
+public import Wording
 import Records
 
 /// A file as a tree of values with their places, before it is read as a network.
 ///
 /// Every format makes the same tree, so that a mistake is told in the same words everywhere.
-package struct NetworkDocument {
+public struct NetworkDocument {
   /// The value at the top.
   let root: Value
   /// The name of the file, as the user gave it.
@@ -23,6 +23,32 @@ package struct NetworkDocument {
     self.file = file
     self.fields = fields
     self.noted = noted
+  }
+
+  /// Creates a tree from tables of texts, for a format of one's own.
+  ///
+  /// A table is read as the sheet of a workbook of that name: its headings and words are understood in
+  /// both languages, and a mistake is told with the row and column of its cell.
+  ///
+  /// - Parameters:
+  ///   - tables: The tables by name, such as "partners" and "verbindingen", with their headings in the
+  ///     first row.
+  ///   - file: The name of the file, as the user gave it.
+  /// - Throws: ``CoalitionModel/InvalidFile`` when no table is understood.
+  public init(
+    tables: [(name: String, rows: [[String]])], file: String
+  ) throws(InvalidFile) {
+    let sheets = tables.map { name, rows in
+      SheetTable(
+        name: name,
+        rows: rows.enumerated().map { row, texts in
+          texts.enumerated().map { column, text in
+            let place = Place(file: file, sheet: name, line: row + 1, column: column + 1)
+            return SheetTable.Cell(content: text.isEmpty ? .empty : .text(text), place: place)
+          }
+        })
+    }
+    self = try RawTables(tables: sheets).document(file: file)
   }
 }
 
@@ -120,13 +146,13 @@ public struct LoadedNetwork: Hashable, Sendable {
 }
 
 /// A network as written: one file, or the files of one folder.
-package struct WrittenNetwork: Hashable, Sendable {
+public struct WrittenNetwork: Hashable, Sendable {
   /// A file of a folder.
-  package struct File: Hashable, Sendable {
+  public struct File: Hashable, Sendable {
     /// The name, with its extension.
-    package let name: String
+    public let name: String
     /// What stands in it.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
 
     /// Creates a file.
     package init(name: String, bytes: [UInt8]) {
@@ -136,7 +162,7 @@ package struct WrittenNetwork: Hashable, Sendable {
   }
 
   /// What was written.
-  package enum Content: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
     /// One file.
     case file([UInt8])
     /// The files of one folder, in a fixed order.
@@ -144,12 +170,12 @@ package struct WrittenNetwork: Hashable, Sendable {
   }
 
   /// What was written.
-  package let content: Content
+  public let content: Content
   /// What the format cannot carry, one text each.
   package let losses: [Text]
 
   /// Creates one file.
-  package init(bytes: [UInt8], losses: [Text] = []) {
+  public init(bytes: [UInt8], losses: [Text] = []) {
     content = .file(bytes)
     self.losses = losses
   }

@@ -18,6 +18,15 @@ public enum NetworkFormats {
     try network(at: path, regions: regions, includingInternal: includingInternal, ignoring: [])
   }
 
+  /// Reads a network file in one of some formats, such as one of your own, or a folder of CSV files.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` as when the formats that ship are known.
+  public static func network(
+    at path: String, among formats: [NetworkFormat]
+  ) throws(InvalidFile) -> LoadedNetwork {
+    try network(at: path, ignoring: IgnoredColumns(), among: formats)
+  }
+
   /// Reads a network as ever, but for some sheets and columns of tables, which are left out by name:
   /// `SHEET`, `SHEET!COLUMN`, or for a CSV file `COLUMN`.
   ///
@@ -36,7 +45,7 @@ public enum NetworkFormats {
   /// - Throws: ``CoalitionModel/InvalidFile`` as when all formats are known.
   static func network(
     at path: String, regions: String? = nil, includingInternal: Bool = false,
-    ignoring ignored: IgnoredColumns = IgnoredColumns(), among formats: [NetworkFormat]
+    ignoring ignored: IgnoredColumns, among formats: [NetworkFormat]
   ) throws(InvalidFile) -> LoadedNetwork {
     guard !InternalFile.isInternal(path) else {
       throw InvalidFile(.internalFile, at: Place(file: path))

@@ -5,7 +5,7 @@ extension NetworkFormat {
   /// The network file that people write by hand.
   package static let yaml = NetworkFormat(
     name: "yaml", fileExtensions: ["yaml", "yml"],
-    template: { (template) throws(InvalidFile) in template.text },
+    template: { (template) throws(InvalidFile) in template.text }, tables: nil,
     read: { (bytes, file) throws(InvalidFile) in
       let document = try YAMLDocument(bytes: bytes, file: file)
       return NetworkDocument(document.root, file: file, noted: document.doubledKeys)

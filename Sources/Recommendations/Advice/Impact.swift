@@ -74,7 +74,7 @@ extension Impact {
 }
 
 /// How much work a recommendation is.
-package enum Effort: Int, Comparable, CaseIterable, Sendable {
+public enum Effort: Int, Comparable, CaseIterable, Sendable {
   /// Asking is enough to know more.
   case ask
   /// A talk between partners that take part.
@@ -82,7 +82,7 @@ package enum Effort: Int, Comparable, CaseIterable, Sendable {
   /// Somebody joins, or something new is agreed.
   case organize
 
-  package static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
+  public static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
 
   /// What it takes, in words.
   package func name(_ language: Language) -> String {

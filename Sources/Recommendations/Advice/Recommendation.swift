@@ -5,7 +5,7 @@ public import Wording
 /// What to do, why, based on what, and from which source.
 public struct Recommendation: Identifiable, Hashable, Sendable {
   /// What is said of it.
-  package struct Words: Hashable, Sendable {
+  public struct Words: Hashable, Sendable {
     /// The advice in one line.
     package let title: Text
     /// Why it matters.
@@ -15,8 +15,8 @@ public struct Recommendation: Identifiable, Hashable, Sendable {
     /// What to ask each other in the session.
     package let question: Text
 
-    /// Creates the words.
-    package init(title: Text, why: Text, firstStep: Text, question: Text) {
+    /// Creates the words: the advice in one line, why it matters, what to do first and what to ask.
+    public init(title: Text, why: Text, firstStep: Text, question: Text) {
       self.title = title
       self.why = why
       self.firstStep = firstStep
@@ -52,8 +52,14 @@ public struct Recommendation: Identifiable, Hashable, Sendable {
   /// The interventions of the catalogue that fit.
   package var interventions: [InterventionOffer] = []
 
-  /// Creates a recommendation.
-  package init(id: String, rule: String, evaluation: Evaluation, words: Words) {
+  /// Creates a recommendation, as the rules of an advice do.
+  ///
+  /// - Parameters:
+  ///   - id: The code: of the rule and the partners that it is about.
+  ///   - rule: The name of the rule.
+  ///   - evaluation: What in the network made it.
+  ///   - words: What is said of it.
+  public init(id: String, rule: String, evaluation: Evaluation, words: Words) {
     self.id = id
     self.rule = rule
     self.evaluation = evaluation

@@ -1,30 +1,30 @@
-package import CoalitionModel
-package import Wording
+public import CoalitionModel
+public import Wording
 
 /// Whether a requirement is met, and what in the network says so.
-package struct Evaluation: Hashable, Sendable {
+public struct Evaluation: Hashable, Sendable {
   /// Present where the network records what is asked, absent where that is known not to be there, and
   /// unknown where the network does not say; `nil` where the requirement does not hold.
   package var evidence: Evidence?
   /// The partners that it rests on.
-  package var partners: [Partner.ID] = []
+  public var partners: [Partner.ID] = []
   /// The ties that it rests on.
   package var ties: [PartnerPair] = []
   /// The figures that it rests on.
   package var figures: [Figure] = []
   /// What in the network leads to the answer, a sentence each.
-  package var observations: [Text] = []
+  public var observations: [Text] = []
   /// Whether only a part of what is asked is known not to be there, and the rest is unknown.
   package private(set) var isPartlyOpen = false
   /// The passages of the network file's sources.
   package var citations: [Citation] = []
   /// What data would decide it; `nil` when it is decided.
-  package var decidedBy: Text?
+  public var decidedBy: Text?
   /// What makes it likely though the network does not record it; `nil` when nothing does.
   package var likely: Text?
 
   /// Creates an evaluation from what is known.
-  package init(_ evidence: Evidence) {
+  public init(_ evidence: Evidence) {
     self.evidence = evidence
   }
 

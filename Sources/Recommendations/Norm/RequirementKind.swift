@@ -1,6 +1,6 @@
-package import CoalitionModel
-package import NetworkAnalysis
-package import Wording
+public import CoalitionModel
+public import NetworkAnalysis
+public import Wording
 package import Records
 
 /// A kind of requirement that a norm file can hold: its word, its keys, and what it makes of them.
@@ -25,6 +25,26 @@ public struct RequirementKind: Sendable {
     self.read = read
   }
 
+  /// Creates a kind of which the parameters are words.
+  ///
+  /// - Parameters:
+  ///   - term: The word for the kind in a norm file.
+  ///   - keys: The keys of its parameters in a norm file, in Dutch and English.
+  ///   - subject: What part of a coalition it is about.
+  ///   - effort: How much work it is to meet it once it is known not to be met.
+  ///   - evaluate: What a network says of it, given the words of each key in the order of the keys;
+  ///     none where the norm file leaves a key out.
+  public init(
+    _ term: Term, keys: [Text] = [], subject: Criterion.Subject, effort: Effort,
+    evaluate: @escaping @Sendable (_ words: [[String]], _ analysis: Analysis) -> Evaluation
+  ) {
+    let fields = keys.map { Field($0.nl, $0.en) }
+    self.init(term, fields: fields) { record, reader in
+      let words = fields.map { reader.words(record[$0]) }
+      return Criterion(subject, effort: effort) { evaluate(words, $0) }
+    }
+  }
+
   /// Every kind, in the order in which a reader meets them.
   public static let all: [RequirementKind] = [
     .partner,
@@ -47,9 +67,9 @@ public struct RequirementKind: Sendable {
 }
 
 /// What one requirement asks, and all that the rest of the module wants to know of it.
-package struct Criterion: Sendable {
+public struct Criterion: Sendable {
   /// What part of a coalition is asked about.
-  package enum Subject: Sendable {
+  public enum Subject: Sendable {
     case partners
     case roles
     case approach

@@ -1,22 +1,22 @@
 import CoalitionModel
 import Graphs
-package import NetworkAnalysis
-package import Recommendations
-package import Wording
+public import NetworkAnalysis
+public import Recommendations
+public import Wording
 
 /// What a report is about: the analysis, the norm, the advice, and the words in which to tell it.
 ///
 /// The advice is made when it is first asked for, once for all copies: who shows figures alone does
 /// not wait for it.
-package struct ReportContext: Sendable {
+public struct ReportContext: Sendable {
   /// The analysis.
-  package let analysis: Analysis
+  public let analysis: Analysis
   /// The norm by which the advice is given.
   package var norm: Norm { chosen.value }
   /// The language.
-  package let language: Language
+  public let language: Language
   /// How the figures are shown.
-  package var view: AnalysisView
+  package var view = AnalysisView()
   private let chosen: Lazy<Norm>
   private let interventions: @Sendable () -> InterventionCatalog?
   private let made = Once<Advice>()
@@ -27,11 +27,9 @@ package struct ReportContext: Sendable {
   ///   - analysis: The analysis.
   ///   - norm: The norm by which advice is given; not read before it is used.
   ///   - language: The language.
-  ///   - view: How the figures are shown.
   ///   - interventions: The interventions that the advice may offer; asked for with the advice.
-  package init(
+  public init(
     of analysis: Analysis, norm: @autoclosure @escaping @Sendable () -> Norm, language: Language,
-    view: AnalysisView = AnalysisView(),
     interventions: @escaping @Sendable () -> InterventionCatalog? = {
       try? InterventionCatalog.kansrijkeStart()
     }
@@ -39,12 +37,11 @@ package struct ReportContext: Sendable {
     self.analysis = analysis
     chosen = Lazy(norm)
     self.language = language
-    self.view = view
     self.interventions = interventions
   }
 
   /// The advice.
-  package var advice: Advice {
+  public var advice: Advice {
     made.value { Advice(for: analysis, norm: norm, interventions: interventions()) }
   }
 

@@ -1,10 +1,10 @@
-package import Wording
+public import Wording
 
 /// A part of a report: what it is called and what it says of a network.
 ///
 /// A section is a value. To add one, make a `static let` in a file of its own and name it in
 /// ``all``; it is then in every format.
-package struct Section: Sendable {
+public struct Section: Sendable {
   /// The name of the section, for choosing sections and for tests.
   package let name: String
   /// The heading above it; nothing when its blocks begin with a heading of their own.
@@ -20,7 +20,7 @@ package struct Section: Sendable {
   ///   - heading: The heading above it.
   ///   - isThere: Whether it has something to say; a section without blocks never has.
   ///   - body: What it says, without the heading.
-  package init(
+  public init(
     name: String, heading: Text? = nil,
     isThere: @escaping @Sendable (ReportContext) -> Bool = { _ in true },
     body: @escaping @Sendable (ReportContext) -> [Document.Block]
@@ -42,14 +42,14 @@ package struct Section: Sendable {
 
 extension Section {
   /// The advice on one page.
-  package static let page: [Section] = [onePage]
+  public static let page: [Section] = [onePage]
 
   /// The report: what is advised and why, who takes part, what runs, and what to ask.
-  package static let report: [Section] = [longReport]
+  public static let report: [Section] = [longReport]
 
   /// The appendix: the norm line by line, the figures with their variants, all candidates, the method
   /// and the sources.
-  package static let appendix: [Section] = [
+  public static let appendix: [Section] = [
     overview,
     findings,
     missingTies,
@@ -68,7 +68,7 @@ extension Section {
   package static let all: [Section] = page + report + appendix
 
   /// What the command `analyze` shows: the figures without the advice.
-  package static let analysis: [Section] = [
+  public static let analysis: [Section] = [
     overview,
     findings,
     survey,
@@ -95,7 +95,7 @@ extension Section {
 
 extension Document {
   /// What some sections say, one under the other.
-  package init(_ sections: [Section], for context: ReportContext) {
+  public init(_ sections: [Section], for context: ReportContext) {
     self.init(context.language, sections.flatMap { $0.blocks(for: context) })
   }
 }

@@ -1,7 +1,7 @@
 /// What is written for people, free of any format: a title and blocks under it.
 ///
 /// Every text is plain: a writer makes markup of it and escapes what would be read as markup.
-package struct Document: Hashable, Sendable {
+public struct Document: Hashable, Sendable {
   /// The language of the texts.
   package var language: Language
   /// The title, which is the one heading of the first level; empty when there is none.
@@ -17,7 +17,7 @@ package struct Document: Hashable, Sendable {
   }
 
   /// A piece of a document.
-  package enum Block: Hashable, Sendable {
+  public enum Block: Hashable, Sendable {
     /// A heading; level 1 is the title of the whole.
     case heading(level: Int, String)
     /// A paragraph.
@@ -39,10 +39,10 @@ package struct Document: Hashable, Sendable {
   var titledBlocks: [Block] { (title.isEmpty ? [] : [.heading(level: 1, title)]) + blocks }
 
   /// The document as Markdown, with all text escaped.
-  package func markdown() -> String { MarkdownWriter.text(of: titledBlocks) }
+  public func markdown() -> String { MarkdownWriter.text(of: titledBlocks) }
 
   /// The document as plain text for a terminal, in lines of at most so many columns.
-  package func plainText(columns: Int = 80) -> String {
+  public func plainText(columns: Int = 80) -> String {
     PlainTextWriter(columns: columns).text(of: titledBlocks)
   }
 

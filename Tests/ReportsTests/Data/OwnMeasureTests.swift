@@ -18,11 +18,10 @@ import Wording
   private func context() throws -> ReportContext {
     let network = Samples.network(["a vsv", "b wijkteam", "c jgz"], ["a b", "b c"])
     let analysis = Analysis(of: network, measures: [.degree, Self.own])
-    var view = AnalysisView()
-    view.columns = ["double-degree"]
     let norm = try Samples.shippedNorm.get()
-    return ReportContext(
-      of: analysis, norm: norm, language: .dutch, view: view)
+    var context = ReportContext(of: analysis, norm: norm, language: .dutch)
+    context.view.columns = ["double-degree"]
+    return context
   }
 
   @Test func `it has a column in the table for a spreadsheet`() throws {
