@@ -63,6 +63,7 @@ package struct JSONReader {
 
   private mutating func entries() throws(InvalidFile) -> [Value.Entry] {
     var entries: [Value.Entry] = []
+    entries.reserveCapacity(4)
     try items(until: UInt8(ascii: "}")) { parser throws(InvalidFile) in
       let place = parser.scanner.place
       guard parser.scanner.current == UInt8(ascii: "\"") else {

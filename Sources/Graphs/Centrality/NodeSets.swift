@@ -73,7 +73,7 @@ struct NearnessWithout {
     var total = left
     var sum = 0.0
     var steps = 1.0
-    while true {
+    while total < left * left {
       let count = step()
       guard count > total else { break }
       sum += Double(count - total) / steps
@@ -93,19 +93,20 @@ struct NearnessWithout {
   /// Goes one step on; the number of nodes that all nodes together reach now, each itself included.
   private mutating func step() -> Int {
     var count = 0
-    let rows = rows
-    let (offsets, neighbors) = (rows.offsets.span, rows.neighbors.span)
+    swap(&reached, &next)
+    let (rows, wordCount, last, isGone) = (rows, wordCount, next, isGone)
+    let (neighbors, bitsBefore) = (rows.neighbors.span, last.span)
+    var now = reached.mutableSpan
     for node in 0..<rows.count {
       let base = node * wordCount
-      for word in 0..<wordCount { next[base + word] = reached[base + word] }
-      guard !isGone[node] else { continue }
-      for position in Int(offsets[node])..<Int(offsets[node + 1]) {
-        let other = Int(neighbors[position]) * wordCount
-        for word in 0..<wordCount { next[base + word] |= reached[other + word] }
+      let edges = isGone[node] ? 0..<0 : rows.range(of: node)
+      for word in 0..<wordCount {
+        var bits = bitsBefore[base + word]
+        for position in edges { bits |= bitsBefore[Int(neighbors[position]) * wordCount + word] }
+        now[base + word] = bits
+        count += bits.nonzeroBitCount
       }
-      for word in 0..<wordCount { count += next[base + word].nonzeroBitCount }
     }
-    swap(&reached, &next)
     return count
   }
 }
