@@ -84,6 +84,13 @@ extension Partner {
     self.type == type || carriesOut.contains(type)
   }
 
+  /// Whether it takes the lead in a phase, as one of its roles says.
+  package func leads(_ phase: Phase) -> Bool {
+    roles.contains { role in
+      role.role == .lead && !role.isWanted && role.scope.flatMap { Phase(code: $0) } == phase
+    }
+  }
+
   /// The domain in which the partner works: stated, or the default of its type.
   public var domain: Domain? { statedDomain ?? type?.domain }
 

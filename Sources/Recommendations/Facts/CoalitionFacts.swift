@@ -237,12 +237,5 @@ extension CoalitionFacts {
   }
 
   /// Who leads a phase, as the file says of their roles.
-  package func leads(of phase: Phase) -> [Partner] {
-    involved.filter { partner in
-      partner.roles.contains { role in
-        role.role == .lead && !role.isWanted
-          && role.scope.map { Phase(code: $0) == phase } ?? false
-      }
-    }
-  }
+  package func leads(of phase: Phase) -> [Partner] { involved.filter { $0.leads(phase) } }
 }

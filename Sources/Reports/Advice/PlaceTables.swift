@@ -121,22 +121,11 @@ struct PlaceTables {
 
   /// What runs, is planned and is open in each phase.
   private var phases: [Document.Block] {
-    let activities = facts.interventions
     let title = heading("Wat er loopt, per fase", "What runs, by phase")
-    guard !activities.isEmpty else {
+    guard !facts.interventions.isEmpty else {
       return [title, empty(language(nl: "activiteiten", en: "activities"))]
     }
-    let rows = Phase.allCases.map { phase -> [String] in
-      let own = activities.filter { $0.phases.contains(phase) }
-      return [phase.name(language)] + cells(own, leads: facts.leads(of: phase))
-    }
-    let other = activities.filter { $0.phases.isEmpty }
-    let rest =
-      other.isEmpty
-      ? []
-      : [
-        [language(nl: "fase niet genoemd", en: "phase not named")] + cells(other, leads: otherLeads)
-      ]
+    let rows = PhaseOverview(in: context).parts.compactMap(row(of:))
     return [title]
       + table(
         [
@@ -144,7 +133,24 @@ struct PlaceTables {
           language(nl: "gepland of gewenst", en: "planned or wanted"),
           language(nl: "wie trekt", en: "who leads"),
           language(nl: "wie het doet, staat er niet bij", en: "who does it is not said for"),
-        ], rows + rest, gaps: 4)
+        ], rows, gaps: 4)
+  }
+
+  /// The activities of a phase; nothing where none is without a phase.
+  private func row(of part: PhaseOverview.Part) -> [String]? {
+    let activities = part.items.filter { $0.kind == .activity }
+    guard part.phase != nil || !activities.isEmpty else { return nil }
+    func names(_ isShown: (PhaseOverview.Item) -> Bool) -> [String] {
+      activities.filter(isShown).map { $0.name(language) }.sorted()
+    }
+    let running = names { $0.standing == .current }
+    let planned = names { [.planned, .wanted].contains($0.standing) }
+    let leads = part.phase.map(facts.leads(of:)) ?? otherLeads
+    return [
+      part.phase?.name(language) ?? language(nl: "fase niet genoemd", en: "phase not named"),
+      running.isEmpty && planned.isEmpty ? language.lacking(isKnown: false) : cell(running),
+      cell(planned), cell(leads.map { $0.name }), cell(names { $0.partners.isEmpty }),
+    ]
   }
 
   /// Who leads something that is no phase: communication, monitoring.
@@ -155,16 +161,6 @@ struct PlaceTables {
           && role.scope.map { Phase(code: $0) == nil } ?? false
       }
     }
-  }
-
-  private func cells(_ activities: [Intervention], leads: [Partner]) -> [String] {
-    let open = activities.filter { $0.performers.isEmpty && $0.standing != .ended }
-    let running = activities.filter { $0.standing == .current }.map { $0.name }
-    let planned = activities.filter { [.planned, .wanted].contains($0.standing) }.map { $0.name }
-    return [
-      running.isEmpty && planned.isEmpty ? language.lacking(isKnown: false) : cell(running),
-      cell(planned), cell(leads.map { $0.name }), cell(open.map { $0.name }),
-    ]
   }
 
   /// The ties to talk about, with their numbers on the map.

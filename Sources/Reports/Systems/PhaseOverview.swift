@@ -73,9 +73,10 @@ package struct PhaseOverview: Sendable {
   /// - Parameters:
   ///   - partner: Only what this partner does; all when nothing.
   ///   - context: The network with its analysis and norm.
-  ///   - catalog: The interventions that sources name.
+  ///   - catalog: The interventions that sources name; without it the overview tells what the file
+  ///     says, and nothing of usual phases, of what is open and of offers.
   package init(
-    of partner: Partner? = nil, in context: ReportContext, catalog: InterventionCatalog
+    of partner: Partner? = nil, in context: ReportContext, catalog: InterventionCatalog? = nil
   ) {
     let finder = PhaseItems(partner: partner, context: context, catalog: catalog)
     self.partner = partner
@@ -89,7 +90,7 @@ package struct PhaseOverview: Sendable {
 private struct PhaseItems {
   let partner: Partner?
   let context: ReportContext
-  let catalog: InterventionCatalog
+  let catalog: InterventionCatalog?
 
   private var network: CoalitionNetwork { context.network }
 
@@ -102,12 +103,7 @@ private struct PhaseItems {
       items: (activities(in: phase) + meetings(in: phase) + ties(in: phase)).sorted {
         key(of: $0).lexicographicallyPrecedes(key(of: $1))
       },
-      leads: partners.filter { partner in
-        partner.roles.contains { role in
-          role.role == .lead && !role.isWanted && phase != nil
-            && role.scope.flatMap { Phase(code: $0) } == phase
-        }
-      },
+      leads: partners.filter { partner in phase.map(partner.leads) ?? false },
       workers: partners.filter { partner in phase.map(partner.phases.contains) ?? false },
       gaps: partner == nil ? gaps(in: phase) : [], offers: offers(in: phase))
   }
@@ -132,7 +128,7 @@ private struct PhaseItems {
       .compactMap { activity in
         let usual =
           activity.phases.isEmpty
-          ? catalog.entries.first { $0.isCalled(activity.name) }?.phases ?? [] : activity.phases
+          ? catalog?.entries.first { $0.isCalled(activity.name) }?.phases ?? [] : activity.phases
         guard phase.map(usual.contains) ?? usual.isEmpty else { return nil }
         return PhaseOverview.Item(
           kind: .activity, name: Text(activity.name), standing: activity.standing,
@@ -167,7 +163,7 @@ private struct PhaseItems {
   }
 
   private func gaps(in phase: Phase?) -> [PhaseOverview.Gap] {
-    guard let phase else { return [] }
+    guard let phase, let catalog else { return [] }
     let answered = Set(catalog.entries.flatMap { $0.fits })
     return context.norm.requirements.filter { requirement in
       requirement.phases.contains(phase) && answered.contains(requirement.id)
@@ -180,7 +176,7 @@ private struct PhaseItems {
   }
 
   private func offers(in phase: Phase?) -> [InterventionCatalog.Entry] {
-    guard let phase, let partner else { return [] }
+    guard let phase, let partner, let catalog else { return [] }
     return catalog.entries.filter { entry in
       entry.phases.contains(phase) && entry.performers.contains { $0.contains(partner) }
         && entry.recorded(in: network).standing == nil
