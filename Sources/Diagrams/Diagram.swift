@@ -4,8 +4,10 @@ package import Wording
 
 /// A picture with what is told about it: a title, a description and a name for every element.
 package struct Diagram: Sendable {
-  /// What is drawn.
+  /// What is drawn; empty where there is a scene.
   package private(set) var drawing: Drawing
+  /// The picture in exact geometry, of a view that composes one.
+  package private(set) var scene: Scene?
   /// The title of the picture.
   package let title: String
   /// What the picture shows, in words.
@@ -31,6 +33,15 @@ package struct Diagram: Sendable {
     self.isTooLarge = isTooLarge
     names = [:]
     data = [:]
+  }
+
+  /// Creates a picture from a scene.
+  ///
+  /// The title is what the picture is called aloud: question and place, at most 100 characters. The
+  /// description gives the finding, counts, bridges and numbered pairs, in at most 600.
+  package init(_ scene: Scene, title: String, description: String, _ language: Language) {
+    self.init(Drawing(canvas: scene.size), title: title, description: description, language)
+    self.scene = scene
   }
 
   /// The same picture in the middle of a larger page.

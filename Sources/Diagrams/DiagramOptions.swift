@@ -36,6 +36,8 @@ package struct DiagramOptions: Hashable, Sendable {
   /// Where partners stood in an earlier picture, to keep them there; heeded by the overview and by
   /// the picture around one partner.
   package var places: EarlierPlaces?
+  /// The kind of page on which a scene is composed.
+  package var page = PageKind.column
   /// The width of the page in points.
   package var width = 600.0
   /// The wished width of the page divided by its height; nil where the height is free.

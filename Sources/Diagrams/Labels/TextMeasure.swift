@@ -1,15 +1,31 @@
-/// Tells how much room a text takes in Liberation Sans or Arial.
+import Graphviz
+
+/// Tells how much room a text takes in Liberation Sans or Arial, or in the font of a scene.
 struct TextMeasure: Hashable, Sendable {
   /// The size of the letters, in points.
   var fontSize = 12.0
   /// Whether the letters are bold.
   var isBold = false
+  /// The font of a scene; nil for Liberation Sans.
+  private(set) var font: Font?
+
+  init(fontSize: Double = 12.0, isBold: Bool = false) {
+    self.fontSize = fontSize
+    self.isBold = isBold
+  }
+
+  /// Measures in the font of a scene.
+  init(_ font: Font) {
+    fontSize = font.size
+    self.font = font
+  }
 
   /// The distance between the lines of a text, as Graphviz sets it.
   var lineHeight: Double { fontSize * 1.2 }
 
   /// The width of one line in points, without kerning, so never too narrow by more than a hair.
   func width(of text: String) -> Double {
+    if let font { return font.width(of: text) }
     let table = isBold ? LetterWidths.bold : LetterWidths.regular
     let units = text.unicodeScalars.reduce(0) { $0 + Int(table[$1]) }
     return Double(units) / 2048 * fontSize

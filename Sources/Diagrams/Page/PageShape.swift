@@ -11,6 +11,18 @@ package enum PageShape: Hashable, Sendable {
   /// A sheet of paper, upright or on its side.
   case paper(Paper)
 
+  /// The kind of page of a scene.
+  var kind: PageKind {
+    switch self {
+    case .column: .column
+    case .slide: .slide
+    case .square: .square
+    case .paper(.a4): .a4
+    case .paper(.a3): .a3
+    case .paper(.a0): .a0
+    }
+  }
+
   /// The shapes among which the picture may choose, width to height; none for a free height.
   var ratios: [SIMD2<Double>] {
     switch self {

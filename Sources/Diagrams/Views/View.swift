@@ -95,7 +95,10 @@ package struct View: Sendable {
   package func diagram(
     of analysis: Analysis, _ options: DiagramOptions, on page: PageShape
   ) -> Diagram {
+    var options = options
+    options.page = page.kind
     var best = diagram(of: analysis, options)
+    guard best.scene == nil else { return best }
     var largest = page.ratios.map { best.scale(in: $0) }.max() ?? 0
     for ratio in page.ratios {
       var fitted = options

@@ -1,0 +1,116 @@
+package import Graphviz
+
+/// A strip of partners without a line of their own, small, under the icon and name of their domain.
+package struct ChipStrip: Hashable, Sendable {
+  /// The partners of one domain.
+  package struct Cluster: Hashable, Sendable {
+    package var look: DomainLook
+    package var domain: String
+    /// The cards, each with the id and name of its group; `lines` of one line.
+    package var chips: [Chip]
+
+    /// Creates a cluster.
+    package init(_ look: DomainLook, _ domain: String, _ chips: [Chip]) {
+      self.look = look
+      self.domain = domain
+      self.chips = chips
+    }
+  }
+
+  /// A partner in a strip.
+  package struct Chip: Hashable, Sendable {
+    package var card: Card
+    /// The group to which the drawn card is added.
+    package var group: Group
+
+    /// Creates a chip; the items of the group are filled when it is drawn.
+    package init(_ card: Card, _ group: Group) {
+      self.card = card
+      self.group = group
+    }
+  }
+
+  /// What is drawn of a strip, by layer.
+  package struct Drawn: Hashable, Sendable {
+    package var areas: [Item] = []
+    package var headings: [Item] = []
+    package var partners: [Group] = []
+    package var bottom = 0.0
+  }
+
+  package var title: String
+  package var clusters: [Cluster]
+  /// Whether it is a white box with a hairline, for those who are wanted; else a quiet grey one.
+  package var isOutlined = false
+
+  /// Creates a strip.
+  package init(_ title: String, _ clusters: [Cluster], isOutlined: Bool = false) {
+    self.title = title
+    self.clusters = clusters
+    self.isOutlined = isOutlined
+  }
+
+  /// The strip from its top left corner on; chips go on in a next row where one is full.
+  package func drawn(at corner: Point, width: Double, on page: PageKind) -> Drawn {
+    let padding = page.card.padding
+    let type = page.type
+    let small = chipPage(page)
+    var drawn = Drawn()
+    let title = Font(type.name.size, .bold)
+    let titles = PageText.lines(of: self.title, title, width: width - 2 * padding, most: 2)
+    var y = corner.y + padding + 0.64 * title.size
+    drawn.headings += PageText.items(
+      titles, at: Point(x: corner.x + padding, y: y), title, Palette.dark)
+    y += Double(titles.count - 1) * title.lineHeight + 0.5 * title.size
+    var x = corner.x + padding
+    let right = corner.x + width - padding
+    let heading = Font(type.chip.size, .semibold)
+    let rowHeight = 2.65 * type.chip.size + 2.2 * type.chip.size
+    for cluster in clusters {
+      let headWidth = 1.58 * heading.size + heading.width(of: cluster.domain)
+      let first = cluster.chips.first.map { $0.card.size(on: small).width } ?? 0
+      if x > corner.x + padding, x + max(headWidth, first) > right {
+        (x, y) = (corner.x + padding, y + rowHeight)
+      }
+      let start = x
+      drawn.headings += Container.heading(
+        [cluster.domain], cluster.look, heading, at: Point(x: x, y: y + 1.45 * heading.size))
+      var widest = x + headWidth
+      for chip in cluster.chips {
+        let size = Size(
+          width: chip.card.size(on: small).width.rounded(.up), height: small.card.height)
+        if x > start, x + size.width > right {
+          (x, y) = (
+            start == corner.x + padding ? start : corner.x + padding, y + 2.4 * type.chip.size
+          )
+        }
+        let frame = Rect(origin: Point(x: x, y: y + 2.1 * type.chip.size), size: size)
+        var group = chip.group
+        group.items += chip.card.items(in: frame, on: small)
+        group.subject = .frame(frame)
+        drawn.partners.append(group)
+        x += size.width + 0.45 * type.chip.size
+        widest = max(widest, x)
+      }
+      x = widest + 0.6 * type.chip.size
+    }
+    drawn.bottom = y + 2.1 * type.chip.size + small.card.height + padding
+    let frame = Rect(
+      origin: corner, size: Size(width: width, height: drawn.bottom - corner.y))
+    let box = Path.box(frame, radius: page.card.containerRadius)
+    drawn.areas = [
+      isOutlined
+        ? .path(box, fill: Palette.paper, stroke: Stroke(Palette.hairline, page.lines.grey))
+        : .path(box, fill: Palette.quietBox)
+    ]
+    return drawn
+  }
+
+  /// The page with cards as small as chips.
+  private func chipPage(_ page: PageKind) -> PageKind {
+    var small = page
+    small.type.name = Font(page.type.chip.size, page.type.name.weight)
+    small.card.height = 2 * page.type.chip.size
+    return small
+  }
+}
