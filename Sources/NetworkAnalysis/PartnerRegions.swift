@@ -30,7 +30,7 @@ package struct PartnerRegions: Sendable {
     var found =
       atlas.stated(of: partner) + atlas.worked(in: partner.regions)
       + atlas.covered(by: partner.id)
-    if found.isEmpty { found = atlas.holding(for: network.municipality) }
+    if found.isEmpty { found = atlas.holding(for: network.municipality, on: network.asOf) }
     let known = Set(found.compactMap { $0.region.kind })
     found += atlas.derived(from: partner.id).filter { $0.region.kind.map(known.contains) == false }
     memberships = Dictionary(grouping: found.filter { $0.region.kind != nil }) {
@@ -65,6 +65,8 @@ package struct RegionMembership: Hashable, Sendable {
     case derived(Region)
     /// Nothing is said of the partner; this holds for the municipality of the network.
     case municipality(Region)
+    /// It is known only of the municipality into which that of the network went later.
+    case successor(Region)
   }
 
   /// The wider region.
@@ -76,8 +78,10 @@ package struct RegionMembership: Hashable, Sendable {
 
   /// How sure this is: what is derived is at most medium.
   package var confidence: Confidence? {
-    if case .derived = basis { return membership.confidence == .low ? .low : .medium }
-    return membership.confidence
+    switch basis {
+    case .derived, .successor: membership.confidence == .low ? .low : .medium
+    case .stated, .covers, .worksIn, .municipality: membership.confidence
+    }
   }
 }
 
@@ -105,18 +109,32 @@ struct RegionAtlas {
     }
   }
 
-  /// What holds for a municipality that is known by name.
-  func holding(for municipality: String?) -> [RegionMembership] {
-    guard let municipality else { return [] }
-    let names = ["", "gemeente "].map { Spelling.folded($0 + municipality) }
-    let region = regions.first {
-      $0.kind == .municipality
-        && (names.contains(Spelling.folded($0.name)) || names[0] == Spelling.folded($0.id))
+  /// What holds for a municipality that is known by name; of the kinds of region of which nothing is known
+  /// of it, what holds for those into which it went.
+  func holding(for municipality: String?, on date: PartialDate?) -> [RegionMembership] {
+    guard let municipality, let region = self.municipality(municipality, on: date) else {
+      return []
     }
-    guard let region else { return [] }
-    return [
-      RegionMembership(region: region, basis: .municipality(region), membership: itself(region))
-    ] + wider(than: region) { .municipality($0) }
+    let known =
+      [RegionMembership(region: region, basis: .municipality(region), membership: itself(region))]
+      + wider(than: region) { .municipality($0) }
+    let kinds = Set(known.compactMap { $0.region.kind })
+    let later = region.mergedInto.compactMap { byID[$0] }
+    return known
+      + later.flatMap { next in
+        next.liesIn.compactMap { found($0, .successor(next)) }
+          .filter { $0.region.kind.map(kinds.contains) == false }
+      }
+  }
+
+  /// The municipality with a name; without a date one that still is there goes before one that was.
+  private func municipality(_ name: String, on date: PartialDate?) -> Region? {
+    let words = ["", "gemeente "].map { Spelling.folded($0 + name) }
+    let named = regions.filter { region in
+      region.kind == .municipality
+        && ([region.id] + region.names).contains { words.contains(Spelling.folded($0)) }
+    }
+    return named.first { $0.exists(on: date) } ?? (date == nil ? named.first : nil)
   }
 
   /// The municipalities in the area of a body.

@@ -137,3 +137,16 @@ extension Message {
     en: "'{field}' is missing here",
     "a tie has two partners; a partner without a tie belongs in the list of partners only")
 }
+
+// Of municipalities.
+extension Message {
+  static let formerMunicipality = Message(
+    nl: "{name} is sinds {day} geen gemeente meer", "ging op in: {later}",
+    en: "{name} is no municipality since {day}", "went into: {later}")
+
+  static let laterMunicipality = Message(
+    nl: "{name} was toen ({date}) nog geen gemeente; dat is het sinds {day}",
+    "noem die van toen: {earlier}",
+    en: "{name} was no municipality yet at that time ({date}); it is one since {day}",
+    "name those of that time: {earlier}")
+}

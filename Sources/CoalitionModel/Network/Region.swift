@@ -6,8 +6,16 @@ public struct Region: Hashable, Identifiable, Sendable {
   public var name: String
   /// What kind of area it is; `nil` where the file does not say.
   public var kind: RegionKind?
+  /// Other names for it.
+  public var aliases: [String] = []
   /// Its official code, such as GM0014 of Statistics Netherlands.
   public var code: String?
+  /// The first day on which it is there; `nil` where it is older than the list.
+  public var since: PartialDate?
+  /// The first day on which it is no longer there; `nil` while it is.
+  public var until: PartialDate?
+  /// Those into which it went, whole or in part.
+  public var mergedInto: [Region.ID] = []
   /// The wider regions in which it lies.
   public var liesIn: [Membership] = []
   /// The date that this describes.
@@ -67,16 +75,23 @@ public struct RegionBook: Hashable, Sendable {
   ///
   /// - Complexity: O(*r*) for *r* regions.
   public func extended(by network: CoalitionNetwork) -> RegionBook {
-    let own = Set(network.regions.map { $0.id })
-    let positions = positions
+    RegionBook(sources: network.sources, regions: network.regions).completed(by: self)
+  }
+
+  /// The book with what another adds: its own words go first.
+  ///
+  /// - Complexity: O(*r*) for *r* regions.
+  package func completed(by other: RegionBook) -> RegionBook {
+    let own = Set(regions.map { $0.id })
+    let positions = other.positions
     let merged =
-      network.regions.map { region in
-        positions[region.id].map { region.completed(by: regions[$0]) } ?? region
+      regions.map { region in
+        positions[region.id].map { region.completed(by: other.regions[$0]) } ?? region
       }
-      + regions.filter { !own.contains($0.id) }
-    let ownSources = Set(network.sources.map { $0.id })
+      + other.regions.filter { !own.contains($0.id) }
+    let ownSources = Set(sources.map { $0.id })
     return RegionBook(
-      sources: network.sources + sources.filter { !ownSources.contains($0.id) }, regions: merged)
+      sources: sources + other.sources.filter { !ownSources.contains($0.id) }, regions: merged)
   }
 
   /// Where each region stands in the list; the first counts.
@@ -106,7 +121,7 @@ extension CoalitionNetwork {
       guard known.insert(id).inserted, let position = positions[id] else { continue }
       let region = book.regions[position]
       adopted.append(region)
-      wanted += region.liesIn.map { $0.region }
+      wanted += region.liesIn.map { $0.region } + region.mergedInto
     }
     adopted.sort { positions[$0.id, default: 0] < positions[$1.id, default: 0] }
     let renamed = adoptSources(of: adopted, from: book)
@@ -140,6 +155,10 @@ extension Region {
     var region = self
     region.kind = kind ?? other.kind
     region.code = code ?? other.code
+    region.aliases += other.aliases.filter { !aliases.contains($0) }
+    region.since = since ?? other.since
+    region.until = until ?? other.until
+    if mergedInto.isEmpty { region.mergedInto = other.mergedInto }
     let own = Set(liesIn.map { $0.region })
     region.liesIn += other.liesIn.filter { !own.contains($0.region) }
     return region

@@ -62,6 +62,13 @@ public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertib
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }
 
+  /// A date of which the numbers are known to be good.
+  init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   public var description: String {
     [year, month, day].compactMap { $0 }
       .map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -140,6 +140,12 @@ extension Field {
 extension Field {
   /// The official code of a region.
   package static let regionCode = Field("code", "code", headings: ["cbs-code"])
+  /// The first day on which a region is there, or something holds.
+  package static let since = Field("sinds", "since")
+  /// The first day on which a region is no longer there.
+  package static let until = Field("tot", "until")
+  /// The regions into which a region went.
+  package static let mergedInto = Field("opgegaan-in", "merged-into")
   /// What kind of partner it is.
   package static let type = Field(
     "type", "type",

@@ -186,6 +186,11 @@ extension Region {
         .noted(
           nl: "De code van het CBS, als u die weet.",
           en: "The code of Statistics Netherlands, if known."),
+      .texts(.aliases, .private, get: { $0.aliases }, set: { $0.aliases = $1 }),
+      .date(.since, .public, get: { $0.since }, set: { $0.since = $1 }),
+      .date(.until, .public, get: { $0.until }, set: { $0.until = $1 }),
+      .references(
+        .mergedInto, to: .region, .public, get: { $0.mergedInto }, set: { $0.mergedInto = $1 }),
       .records(.liesIn, of: Membership.kind, .public, get: { $0.liesIn }, set: { $0.liesIn = $1 })
         .noted(
           .several(

@@ -6,9 +6,15 @@ extension RegionFile {
   /// The name under which it is looked for.
   package static let usualName = "regions.yaml"
 
-  /// Names the file; it is read when a network first refers to it.
+  /// Names the file; it is read when a network first refers to it, with the folder of municipalities
+  /// beside it when it has one.
   package convenience init(at path: String) {
-    self.init { () throws(InvalidFile) in try NetworkFormats.document(at: path) }
+    let folder = URL(filePath: path).deletingLastPathComponent().relativePath
+    let beside = folder == "." ? Self.municipalities : "\(folder)/\(Self.municipalities)"
+    let tables = { () throws(InvalidFile) in try NetworkFormats.document(at: beside) }
+    self.init(
+      { () throws(InvalidFile) in try NetworkFormats.document(at: path) },
+      municipalities: FileManager.default.fileExists(atPath: beside) ? tables : nil)
   }
 }
 

@@ -53,21 +53,39 @@ public struct NetworkDocument {
 }
 
 /// A file of regions beside the networks; it is read when a network first refers to it.
+///
+/// The municipalities of the country are many and seldom needed: they are tables of their own beside it,
+/// which are read only when one of them is asked for.
 package final class RegionFile {
   private let document: () throws(InvalidFile) -> NetworkDocument
+  private let municipalities: (() throws(InvalidFile) -> NetworkDocument)?
   private var read: Result<RegionBook, InvalidFile>?
+  private var readWhole: Result<RegionBook, InvalidFile>?
 
-  /// Takes what reads the file as a tree of values.
-  init(_ document: @escaping () throws(InvalidFile) -> NetworkDocument) {
+  /// Takes what reads the file as a tree of values, and what reads the municipalities beside it.
+  init(
+    _ document: @escaping () throws(InvalidFile) -> NetworkDocument,
+    municipalities: (() throws(InvalidFile) -> NetworkDocument)? = nil
+  ) {
     self.document = document
+    self.municipalities = municipalities
   }
 
-  /// Takes the bytes of a YAML file, which are read when a network first refers to a region.
-  package convenience init(bytes: [UInt8], file: String) {
-    self.init { () throws(InvalidFile) in
-      try NetworkFormat.yaml.document(from: bytes, file: file)
+  /// Takes the bytes of a YAML file, and those of the CSV files of the municipalities, which are read when
+  /// a network first refers to a region.
+  package convenience init(
+    bytes: [UInt8], file: String, municipalities tables: [NetworkFormat.File] = []
+  ) {
+    let folder = { () throws(InvalidFile) in
+      try NetworkFormat.document(fromFolder: tables, named: Self.municipalities)
     }
+    self.init(
+      { () throws(InvalidFile) in try NetworkFormat.yaml.document(from: bytes, file: file) },
+      municipalities: tables.isEmpty ? nil : folder)
   }
+
+  /// The name of the folder of the municipalities.
+  package static let municipalities = "gemeenten"
 
   /// The regions in the file.
   ///
@@ -82,6 +100,31 @@ package final class RegionFile {
     }
     read = result
     return try result.get()
+  }
+
+  /// The regions in the file with all municipalities, those that were there before too.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all mistakes in the file or in the tables.
+  package func wholeBook() throws(InvalidFile) -> RegionBook {
+    if let readWhole { return try readWhole.get() }
+    let result: Result<RegionBook, InvalidFile>
+    do throws(InvalidFile) {
+      let book = try book()
+      let all = try municipalities.map { document throws(InvalidFile) in
+        try NetworkReader.regionBook(of: document(), beside: RegionFile(book))
+      }
+      result = .success(all.map { book.completed(by: $0) } ?? book)
+    } catch {
+      result = .failure(error)
+    }
+    readWhole = result
+    return try result.get()
+  }
+
+  /// A file that was read already.
+  private convenience init(_ book: RegionBook) {
+    self.init { () throws(InvalidFile) in throw InvalidFile([]) }
+    read = .success(book)
   }
 }
 

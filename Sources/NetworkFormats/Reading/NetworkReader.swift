@@ -75,6 +75,7 @@ struct NetworkReader {
     var network = CoalitionNetwork(name: Self.stem(of: file))
     guard let top = walker.record(root, of: fields, as: kind.shape.what) else { return network }
     kind.fill(&network, with: plainEntries(of: top, as: kind.shape))
+    outside.date = network.asOf
     network.sources = walker.list(top[.sources]).compactMap { walker.source($0, in: &sources) }
     let partnerRecords = partnerRecords(in: top)
     let structureRecords = structureRecords(in: top)
@@ -129,8 +130,12 @@ struct NetworkReader {
       case .structure: return walker.reference(value, in: structures)
       case .region:
         guard let word = walker.text(value) else { return nil }
-        return regions.id(of: word) ?? outside.id(of: word)
-          ?? walker.reference(value, in: regions)
+        if let id = regions.id(of: word) ?? outside.id(of: word) { return id }
+        guard let former = outside.formerMunicipality(word, at: value.place) else {
+          return walker.reference(value, in: regions)
+        }
+        walker.report(former)
+        return nil
       }
     }
   }

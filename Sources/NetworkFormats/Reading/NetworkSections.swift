@@ -205,6 +205,22 @@ extension NetworkReader {
     return statements
   }
 
+  /// The texts of a field of a mapping that is looked at before it is read; nothing is noted.
+  func texts(_ field: Field, of value: Value) -> [String] {
+    guard case .mapping(let entries) = value.content,
+      let entry = entries.first(where: { field.term.spellings.contains(Spelling.folded($0.key)) })
+    else { return [] }
+    let values =
+      if case .sequence(let values) = entry.value.content { values } else { [entry.value] }
+    return values.compactMap { value in
+      if case .scalar(let text) = value.content, !text.isEmpty {
+        Spelling.trimmed(text)
+      } else {
+        nil
+      }
+    }
+  }
+
   /// A text of a mapping that is looked at before it is read; nothing is noted.
   func scalar(_ field: Field, of value: Value) -> (text: String, entry: Value.Entry)? {
     guard case .mapping(let entries) = value.content,

@@ -46,7 +46,9 @@ package struct RegionAnswer {
 
   /// The municipality of the network, where nothing is known of the partner itself.
   private var municipality: Region? {
-    let found = regions.kinds.flatMap { regions[$0] }
+    let found = regions.kinds.flatMap { regions[$0] }.filter { membership in
+      if case .successor = membership.basis { false } else { true }
+    }
     let through = found.map { membership -> Region? in
       if case .municipality(let region) = membership.basis { region } else { nil }
     }
@@ -122,6 +124,12 @@ package struct RegionAnswer {
       return language(
         nl: ", waarschijnlijk, want \(names) \(lie) in beide; ga na",
         en: ", probably, because \(names) \(lie) in both; check this")
+    case .successor:
+      return language(
+        nl:
+          ", want \(names), waarin deze gemeente opging, ligt hierin; ga na of dat eerder ook gold",
+        en: ", for \(names), into which this municipality went, lies in it; check whether that held"
+          + " before")
     case .municipality where municipality != nil: return ""
     case .municipality:
       return through.isEmpty
@@ -156,6 +164,7 @@ package struct RegionAnswer {
     case .worksIn(let region): ("works-in", region)
     case .derived(let region): ("derived", region)
     case .municipality(let region): ("municipality", region)
+    case .successor(let region): ("successor", region)
     }
   }
 
@@ -189,12 +198,12 @@ extension Confidence {
 
 /// The regions that are known, as a list.
 package struct RegionList {
-  private let book: RegionBook
+  private let regions: [Region]
   private let language: Language
 
-  /// Prepares the list.
-  package init(_ book: RegionBook, language: Language) {
-    self.book = book
+  /// Prepares the list of those that are there on a date; without a date those of today.
+  package init(_ book: RegionBook, on date: PartialDate?, language: Language) {
+    regions = book.regions.filter { $0.exists(on: date) }
     self.language = language
   }
 
@@ -203,11 +212,11 @@ package struct RegionList {
     let kinds = kind.map { [$0] } ?? RegionKind.allCases
     var blocks = kinds.flatMap { kind in
       section(
-        kind.name(language), book.regions.filter { $0.kind == kind }, isAsked: kinds.count == 1)
+        kind.name(language), regions.filter { $0.kind == kind }, isAsked: kinds.count == 1)
     }
     if kind == nil {
       let others = language(nl: "soort onbekend", en: "kind unknown")
-      blocks += section(others, book.regions.filter { $0.kind == nil }, isAsked: false)
+      blocks += section(others, regions.filter { $0.kind == nil }, isAsked: false)
     }
     if blocks.isEmpty {
       blocks = [
@@ -219,7 +228,7 @@ package struct RegionList {
 
   /// The regions as JSON, in the order of the file.
   package func value(of kind: RegionKind?) -> JSONValue {
-    let shown = book.regions.filter { kind == nil || $0.kind == kind }
+    let shown = regions.filter { kind == nil || $0.kind == kind }
     return .array(
       shown.map { region in
         .object([

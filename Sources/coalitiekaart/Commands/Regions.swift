@@ -61,7 +61,8 @@ struct Regions: ResultCommand {
     let network = try session.loaded().network
     let book = try session.regionBook()
     if list {
-      let regions = RegionList(book.extended(by: network), language: session.language)
+      let regions = RegionList(
+        book.extended(by: network), on: network.asOf, language: session.language)
       return try show(regions.blocks(of: kind), or: regions.value(of: kind))
     }
     let sources = book.extended(by: network).sources

@@ -23,9 +23,9 @@ struct Session {
     return loaded
   }
 
-  /// The regions beside the network; none when there is no such file.
+  /// The regions beside the network, with all municipalities; none when there is no such file.
   func regionBook() throws -> RegionBook {
-    try NetworkFormats.regionFile(for: file, named: regions)?.book() ?? RegionBook()
+    try NetworkFormats.regionFile(for: file, named: regions)?.wholeBook() ?? RegionBook()
   }
 
   /// The names by which the user may speak of the partners of the network.

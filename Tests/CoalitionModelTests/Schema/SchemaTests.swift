@@ -136,6 +136,10 @@ import Wording
 
   private static func region(_ citations: [Citation]) -> Region {
     var region = Region(id: "zuurdijk", name: "Dorp Zuurdijk", kind: RegionKind.allCases[0])
+    region.aliases = ["Zuurdiek"]
+    region.since = PartialDate("2001")
+    region.until = PartialDate("2031")
+    region.mergedInto = ["ommeland"]
     region.code = "ZD0001"
     region.liesIn = [Membership(in: "ommeland")]
     region.asOf = PartialDate("2023")
