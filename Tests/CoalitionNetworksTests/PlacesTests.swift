@@ -55,7 +55,7 @@ import Testing
     #expect(context.analysis.projection.node(of: debts.id) == nil)
   }
 
-  @Test func `in Zeist the housing corporation is wanted and comes first`() throws {
+  @Test func `in Zeist the housing association is wanted and comes first`() throws {
     let context = try context("zeist")
     let housing = try #require(context.advice.findings.first { $0.id == "R-C10" })
     #expect(housing.evidence == .absent)

@@ -47,6 +47,8 @@ package struct CommonNoun: Hashable, Sendable {
     people("gynaecologen", "obstetricians"),
     people("kinderartsen", "paediatricians"),
     people("huisartsen", "general practitioners"),
+    CommonNoun("verloskundigenpraktijken", "de", "the midwifery practices", plural: true),
+    CommonNoun("huisartsenpraktijken", "de", "the general practices", plural: true),
     people("kraamverzorgenden", "maternity carers"),
     CommonNoun("kraamzorg", "de", "maternity care (kraamzorg)"),
     CommonNoun("ziekenhuis", "het", "the hospital"),
@@ -76,8 +78,8 @@ package struct CommonNoun: Hashable, Sendable {
     CommonNoun("schuldhulpverlening", "de", "debt counselling"),
     CommonNoun("schuldhulp", "de", "debt counselling"),
     CommonNoun("sociale raadslieden", "de", "the welfare rights advisers", plural: true),
-    CommonNoun("woningcorporatie", "de", "the housing corporation"),
-    CommonNoun("woningbouwcorporatie", "de", "the housing corporation"),
+    CommonNoun("woningcorporatie", "de", "the housing association"),
+    CommonNoun("woningbouwcorporatie", "de", "the housing association"),
     CommonNoun("jeugdhulp", "de", "youth care"),
     CommonNoun("jeugdzorg", "de", "youth care"),
     CommonNoun("vrouwenhulpverlening", "de", "women's aid"),
@@ -122,7 +124,7 @@ extension CommonNoun {
     let head = Spelling.folded(word)
     let ending = endings.first { head.hasSuffix($0.ending) }
     guard let ending else { return nil }
-    let english = (ending.article == nil ? "" : "the ") + name
+    let english = (ending.article == nil ? "" : "the ") + "“\(word)”"
     return NounPhrase(
       Text(
         nl: [ending.article, word].compactMap { $0 }.joined(separator: " "), en: english),
@@ -138,7 +140,9 @@ extension CommonNoun {
     ("organisatie", "de", false), ("corporatie", "de", false), ("instelling", "de", false),
     ("praktijk", "de", false), ("zorg", "de", false), ("opvang", "de", false),
     ("verlening", "de", false), ("hulp", "de", false), ("coalitie", "de", false),
-    ("groep", "de", false), ("bank", "de", false), ("werk", "het", false),
+    ("groep", "de", false), ("educatie", "de", false), ("opvoeding", "de", false),
+    ("begeleiding", "de", false), ("ondersteuning", "de", false), ("voorlichting", "de", false),
+    ("bank", "de", false), ("werk", "het", false),
     ("team", "het", false), ("huis", "het", false), ("loket", "het", false),
     ("centrum", "het", false),
   ]

@@ -22,7 +22,7 @@ public struct Domain: VocabularyTerm, Comparable {
   /// Prevention for all: the regional public health service and youth health care.
   public static let publicHealth = Domain(
     Term("publieke-gezondheid", "public-health", nl: "publieke gezondheid", en: "public health"))
-  /// Neighbourhood teams, welfare, debt relief, housing, youth care.
+  /// Neighbourhood teams, welfare, debt counselling, housing, youth care.
   public static let social = Domain(Term("sociaal", "social", nl: "sociaal", en: "social"))
   /// The municipality and its administrators.
   public static let municipality = Domain(

@@ -128,8 +128,8 @@ extension PartnerType {
       nl: "medisch maatschappelijk werk", en: "hospital social work", aliases: ["mmw"],
       debatable: true),
     PartnerType(
-      "schuldhulpverlening", "debt-relief", .social, nl: "schuldhulpverlening", en: "debt relief",
-      aliases: ["schulddienstverlening", "schuldhulp"]),
+      "schuldhulpverlening", "debt-counselling", .social, nl: "schuldhulpverlening",
+      en: "debt counselling", aliases: ["debt-relief", "schulddienstverlening", "schuldhulp"]),
     PartnerType(
       "sociale-raadslieden", "welfare-rights-advisers", .social, nl: "sociale raadslieden",
       en: "welfare rights advisers"),
@@ -153,8 +153,9 @@ extension PartnerType {
     PartnerType(
       "jeugdhulp", "youth-care", .social, nl: "jeugdhulp", en: "youth care", aliases: ["jeugdzorg"]),
     PartnerType(
-      "woningcorporatie", "housing-corporation", .social, nl: "woningcorporatie",
-      en: "housing corporation", aliases: ["woningbouwcorporatie", "woningcooperatie"]),
+      "woningcorporatie", "housing-association", .social, nl: "woningcorporatie",
+      en: "housing association",
+      aliases: ["housing-corporation", "woningbouwcorporatie", "woningcooperatie"]),
     PartnerType(
       "veilig-thuis", "domestic-violence-centre", .social, nl: "Veilig Thuis",
       en: "domestic violence centre (Veilig Thuis)"),

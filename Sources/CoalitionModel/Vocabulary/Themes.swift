@@ -31,8 +31,8 @@ public struct Theme: VocabularyTerm {
       en: "stress and mental health", aliases: ["psychische problemen", "stress"]),
     Theme("verslaving", "addiction", nl: "verslaving", en: "addiction"),
     Theme(
-      "huiselijk-geweld", "domestic-violence", nl: "huiselijk geweld", en: "domestic violence",
-      aliases: ["kindermishandeling"]),
+      "huiselijk-geweld", "domestic-violence", nl: "huiselijk geweld", en: "domestic violence"),
+    Theme("kindermishandeling", "child-abuse", nl: "kindermishandeling", en: "child abuse"),
     Theme(
       "roken", "smoking", nl: "roken, alcohol en overgewicht",
       en: "smoking, alcohol and overweight", aliases: ["leefstijl"]),

@@ -57,7 +57,8 @@ package struct MissingTie: Hashable, Sendable {
 /// ## Definition
 /// Every pair of partners in view, one of each domain, that is not tied. Those that a source says are
 /// absent come first; then those that a norm asks for; then those that bring most partners of the other
-/// domain within two steps; then by id. The figure of a pair counts the pairs of partners across the two
+/// domain within two steps; then by id. A pair of which a tie is planned stands here too, but has no
+/// number, for a plan is told as a plan. The figure of a pair counts the pairs of partners across the two
 /// domains that are more than two steps apart now and at most two steps apart with the new tie.
 ///
 /// - Complexity: O(*p* · (*d* + *r*)) for *p* pairs of partners with *d* neighbors and *r* requests.
@@ -132,16 +133,16 @@ package struct MissingTies: Hashable, Sendable {
     numbered.firstIndex { $0.pair == pair }.map { $0 + 1 }
   }
 
-  /// The number of the first numbered tie that a numbered tie is worth the same as; nothing when its
-  /// own number says where it stands.
-  package func equal(to pair: PartnerPair) -> Int? {
-    guard let place = numbered.firstIndex(where: { $0.pair == pair }),
-      let first = numbered.firstIndex(where: { $0.worth == numbered[place].worth }), first < place
-    else { return nil }
-    return first + 1
+  /// Per tie of the first to talk about, the number of the first that it is worth the same as; nothing
+  /// where its own number says where it stands.
+  package static func equals(in ties: [MissingTie]) -> [Int?] {
+    ties.enumerated().map { place, tie in
+      ties[..<place].firstIndex { $0.worth == tie.worth }.map { $0 + 1 }
+    }
   }
 
-  /// The first ties to talk about, few per partner.
+  /// The first ties to talk about that are not planned yet, few per partner; the first of them have
+  /// the numbers of ``numbered``.
   ///
   /// - Parameters:
   ///   - count: The number of ties at most.
@@ -156,7 +157,7 @@ package struct MissingTies: Hashable, Sendable {
   ) -> [MissingTie] {
     var uses = TieUses(perPartner: perPartner)
     var chosen: [MissingTie] = []
-    for tie in ties where chosen.count < count {
+    for tie in ties where chosen.count < count && !tie.isPlanned {
       if uses.take(tie) { chosen.append(tie) }
     }
     return chosen

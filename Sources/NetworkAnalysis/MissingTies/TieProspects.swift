@@ -72,7 +72,6 @@ package struct TieProspects: Sendable {
   private let importance: [String: Int]
   private let analysis: Analysis
   private let sides: DomainSides
-  private let passing: PassingChance
   private let found: Lazy<[PartnerPair: TieProspect]>
 
   /// Looks at the missing ties.
@@ -93,7 +92,6 @@ package struct TieProspects: Sendable {
     self.analysis = analysis
     self.importance = importance
     self.sides = sides
-    self.passing = passing
     found = Lazy {
       ProspectSearch(missing: missing, analysis: analysis, sides: sides, passing: passing).prospects
     }
@@ -160,21 +158,13 @@ package struct TieProspects: Sendable {
     }
   }
 
-  /// The ties that together bring most: the highest ``DomainContact/passing``.
+  /// The first ties to talk about, with the numbers of the map and the report, and what they bring
+  /// together.
   ///
-  /// Chosen one by one and then exchanged while that helps (``Graphs/PassingChance/best(_:of:perNode:)``);
-  /// of equally good ties the one that comes first.
-  ///
-  /// - Parameters:
-  ///   - count: The number of ties at most.
-  ///   - perPartner: The number of new ties of one partner at most.
-  /// - Returns: The ties, in order, and what they bring; fewer than `count` when there are no more.
-  package func best(_ count: Int, perPartner: Int = 2) -> TieSet {
-    let pairs = ties.compactMap { $0.nodes(in: analysis.projection) }
-    let chosen = Set(passing.best(count, of: pairs, perNode: perPartner))
-    let set = ties.filter { tie in
-      tie.nodes(in: analysis.projection).map { chosen.contains($0) } ?? false
-    }
+  /// - Parameter count: The number of ties at most.
+  /// - Returns: The ties, in order; fewer than `count` when there are no more.
+  package func set(_ count: Int) -> TieSet {
+    let set = isLeftOut ? [] : missing.first(count)
     let network = analysis.network.applying(set.map { .addTie($0.pair) })
     return TieSet(
       ties: set, network: network,
@@ -184,7 +174,7 @@ package struct TieProspects: Sendable {
   }
 }
 
-/// A few new ties between two domains that together bring most.
+/// The first new ties between two domains to talk about, and what they bring together.
 package struct TieSet: Sendable {
   /// The ties, in the order of the missing ties.
   package let ties: [MissingTie]

@@ -68,13 +68,22 @@ public struct Advice: Sendable {
     let selection = Selection(from: Ranking.sorted(found), kinds: kinds)
     self.norm = norm
     self.facts = facts
-    recommendations = selection.all.map { Recommendation($0, in: facts) }
     pageCount = selection.page.count
     reportCount = selection.reportCount
-    findings = Self.findings(open, rules, norm: norm, in: analysis).map { finding in
+    let findings = Self.findings(open, rules, norm: norm, in: analysis).map { finding in
       finding.with {
         $0.interventions = interventions?.offers(for: $0, norm: norm, in: analysis.network) ?? []
       }
+    }
+    self.findings = findings
+    let helped = Set(kinds.filter { $0.takesInterventions }.map { $0.name })
+    var named: Set<String> = []
+    recommendations = selection.all.map { candidate in
+      let takes = helped.contains(candidate.kind)
+      let offers =
+        takes ? interventions?.offers(for: candidate, answering: findings, in: facts) : nil
+      let fresh = offers?.filter { named.insert($0.entry.id).inserted } ?? []
+      return Recommendation(candidate, in: facts).with { $0.interventions = fresh }
     }
     met = evaluated.filter { $0.1.evidence == .present }.map {
       (requirement: $0.0, evaluation: $0.1)

@@ -65,7 +65,7 @@ private struct BuildOn {
           "Build the coalition on \(phrase.en), with the \(count.en) partners who are in it"
       ),
       brief: Text(nl: "bouwen op \(phrase.nl)", en: "building on \(phrase.en)"),
-      reasons: reasons(base, coalition) + wishes.map(facts.sentence),
+      reasons: reasons(base, coalition) + facts.sentences(of: wishes),
       question: Text(
         nl: "Wat mag van \(phrase.nl) niet verloren gaan?",
         en: "What of \(phrase.en) must not be lost?"))

@@ -7,16 +7,19 @@ package struct CandidateKind: Sendable {
   package let name: String
   /// So many of this kind stand on one page.
   package let mostOnPage: Int
+  /// Whether a piece of this kind brings partners in or together, so that an intervention may help.
+  package let takesInterventions: Bool
   /// The candidates of this kind, in the facts of a place and beside those that stand already.
   package let candidates: @Sendable (CoalitionFacts, [Candidate]) -> [Candidate]
 
   /// Creates a kind.
   package init(
-    _ name: String, mostOnPage: Int = 2,
+    _ name: String, mostOnPage: Int = 2, takesInterventions: Bool = false,
     candidates: @escaping @Sendable (CoalitionFacts, [Candidate]) -> [Candidate]
   ) {
     self.name = name
     self.mostOnPage = mostOnPage
+    self.takesInterventions = takesInterventions
     self.candidates = candidates
   }
 

@@ -114,7 +114,7 @@ private struct CoalitionWish {
           nl: "Maak één overzicht van wat er in \(place(.dutch)) loopt\(begin?.nl ?? "")",
           en: "Make one overview of what runs in \(place(.english))\(begin?.en ?? "")"),
         brief: Text(nl: "één overzicht van wat er loopt", en: "one overview of what runs"),
-        reasons: wishes.map(facts.sentence),
+        reasons: facts.sentences(of: wishes),
         question: Text(
           nl: "Welk initiatief kende u tot vandaag niet?",
           en: "Which initiative did you not know until today?")),
@@ -159,7 +159,7 @@ private struct CoalitionWish {
       words: Candidate.Words(
         title: Text(nl: "Vraag steun van \(whom.nl)", en: "Ask \(whom.en) for support"),
         brief: Text(nl: "steun van \(whom.nl)", en: "support of \(whom.en)"),
-        reasons: wishes.map(facts.sentence),
+        reasons: facts.sentences(of: wishes),
         question: Text(
           nl: "Welke wethouder heeft hier iets aan, en wat?",
           en: "Which alderman gains by this, and what?")),
@@ -187,7 +187,7 @@ private struct CoalitionWish {
         brief: Text(
           nl: "het eerste onderwerp, samen met \(names.nl)",
           en: "the first subject, together with \(names.en)"),
-        reasons: wishes.map(facts.sentence),
+        reasons: facts.sentences(of: wishes),
         question: Text(
           nl: "Wat zouden \(names.nl) als eerste kiezen?",
           en: "What would \(names.en) choose first?")),
@@ -212,7 +212,7 @@ private struct CoalitionWish {
           nl: "Geef ook \(names.nl) een onderwerp om te trekken",
           en: "Give \(names.en) a subject to lead too"),
         brief: Text(nl: "een onderwerp voor \(names.nl)", en: "a subject for \(names.en)"),
-        reasons: wishes.map(facts.sentence) + interests(able.prefix(2)),
+        reasons: facts.sentences(of: wishes) + interests(able.prefix(2)),
         question: Text(
           nl: "Wat trekt u, ook als niemand het vraagt?",
           en: "What do you lead, also when nobody asks?")),
@@ -246,7 +246,7 @@ private struct CoalitionWish {
           nl: "Loop de weg van één gezin na met \(names.nl)",
           en: "Walk through the way of one family with \(names.en)"),
         brief: Text(nl: "de weg van één gezin", en: "the way of one family"),
-        reasons: wishes.map(facts.sentence),
+        reasons: facts.sentences(of: wishes),
         question: Text(
           nl: "Waar raakte een gezin tussen ons in zoek?",
           en: "Where did a family get lost between us?")),

@@ -3,7 +3,8 @@ import Wording
 
 extension CandidateKind {
   /// Brings two sides in a first talk, where they want contact and no meeting is there to join.
-  static let firstMeeting = CandidateKind("first-meeting") { facts, others in
+  static let firstMeeting = CandidateKind("first-meeting", takesInterventions: true) {
+    facts, others in
     FirstMeeting(facts: facts).candidates(beside: others)
   }
 }

@@ -5,7 +5,8 @@ import Wording
 extension CandidateKind {
   /// Agrees how one partner hands a family over to the next, where a handover is planned and to whom
   /// is not said.
-  static let handover = CandidateKind("handover", mostOnPage: 1) { facts, _ in
+  static let handover = CandidateKind("handover", mostOnPage: 1, takesInterventions: true) {
+    facts, _ in
     Handover(facts: facts).candidates
   }
 }

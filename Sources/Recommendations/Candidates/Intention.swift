@@ -137,7 +137,7 @@ private struct PlannedActivities {
     guard !wishes.isEmpty else { return found }
     if found.isEmpty { return [lasting([], base, nil, wishes)] }
     found[0].goals += wishes.flatMap(facts.goals)
-    found[0].words.reasons = wishes.map(facts.sentence) + found[0].words.reasons
+    found[0].words.reasons = facts.sentences(of: wishes) + found[0].words.reasons
     return found
   }
 
@@ -200,7 +200,7 @@ private struct PlannedActivities {
       brief: Text(
         nl: "afspreken hoe \(phrase.nl) \(goOn)",
         en: "agreeing how \(phrase.en) \(isMany ? "go" : "goes") on"),
-      reasons: wishes.map(facts.sentence)
+      reasons: facts.sentences(of: wishes)
         + (activities.isEmpty
           ? [
             Sentence(

@@ -4,7 +4,8 @@ import Wording
 
 extension CandidateKind {
   /// Introduces two partners of care and social domain to each other, where no meeting is there to join.
-  static let introduction = CandidateKind("introduction") { facts, others in
+  static let introduction = CandidateKind("introduction", takesInterventions: true) {
+    facts, others in
     Introduction(facts: facts).candidates(beside: others)
   }
 }

@@ -3,7 +3,9 @@ import Wording
 
 extension CandidateKind {
   /// Invites whom the coalition wants and who does not take part yet; three or more in one piece.
-  static let invite = CandidateKind("invite") { facts, _ in Invite(facts: facts).candidates }
+  static let invite = CandidateKind("invite", takesInterventions: true) { facts, _ in
+    Invite(facts: facts).candidates
+  }
 }
 
 private struct Invite {

@@ -8,7 +8,8 @@ extension CandidateKind {
   /// Partner × meeting: the partner takes part or was asked and does not sit there; the meeting exists,
   /// has members and is not for all. It is worth as much as it has members on the other side whom the
   /// partner does not meet yet.
-  static let joinMeeting = CandidateKind("join-meeting", mostOnPage: 1) { facts, _ in
+  static let joinMeeting = CandidateKind("join-meeting", mostOnPage: 1, takesInterventions: true) {
+    facts, _ in
     JoinMeeting(facts: facts).candidates
   }
 }

@@ -84,7 +84,9 @@ private struct Overlooked {
               """), [.tie(tie), .partner(first.id)]))
     }
     if !pictured.isEmpty {
-      let names = facts.phrase(of: pictured.map { $0.id })
+      let named = facts.phrase(of: pictured.map { $0.id })
+      let again = working.isEmpty ? Them.of(pictured.count) : nil
+      let names = again.map { NounPhrase($0, isPlural: true) } ?? named
       found.append(
         Sentence(
           Text(

@@ -3,7 +3,8 @@ import Wording
 
 extension CandidateKind {
   /// Gives shape to a meeting and the contacts that are planned in one phase.
-  static let plannedContact = CandidateKind("planned-contact") { facts, _ in
+  static let plannedContact = CandidateKind("planned-contact", takesInterventions: true) {
+    facts, _ in
     PlannedContact(facts: facts).candidates
   }
 }

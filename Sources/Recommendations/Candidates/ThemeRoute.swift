@@ -4,7 +4,7 @@ import Wording
 extension CandidateKind {
   /// Agrees one route for a priority, where who sees it and who helps take part and no contact between
   /// them is recorded.
-  static let route = CandidateKind("route", mostOnPage: 1) { facts, _ in
+  static let route = CandidateKind("route", mostOnPage: 1, takesInterventions: true) { facts, _ in
     ThemeRoute(facts: facts).candidates
   }
 }

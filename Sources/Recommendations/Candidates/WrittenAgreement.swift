@@ -51,8 +51,13 @@ private struct WrittenAgreement {
       $0.standing == .current && $0.performers.contains(centre)
         && !Set($0.involves).isDisjoint(with: others)
     }
-    let names = through.map { ActivityName.short($0.name) }
-    let running = NounPhrase.list(names.map { NounPhrase(Text($0.lowercasedUnlessName)) })
+    let running = NounPhrase.list(
+      through.map { activity in
+        let name = ActivityName.short(activity.name).lowercasedUnlessName
+        let isName = name.first?.isUppercase ?? false
+        return NounPhrase(
+          Text(nl: name, en: isName ? name : ActivityName.phrase(of: activity).en))
+      })
     let there = running.map {
       Sentence(
         Text(nl: "Die is er al, via \($0.nl).", en: "It is there already, through \($0.en)."),
@@ -71,7 +76,7 @@ private struct WrittenAgreement {
           nl: "vastleggen wat er al is", en: "putting on paper what is there already"),
         reasons: wishes.isEmpty
           ? [Sentence(Self.unwritten, ties.map { .tie($0) })]
-          : wishes.map(facts.sentence) + [there].compactMap { $0 },
+          : facts.sentences(of: wishes) + [there].compactMap { $0 },
         question: Self.question),
       steps: [Candidate.Step(caller: centre, sentence: step(one, centre, others))])
     candidate.crossing = facts.crossing([centre], others)

@@ -13,8 +13,13 @@ enum ActivityName {
     let capitals = words.reduce(0) { $0 + $1.count { $0.isUppercase } }
     guard capitals < 2, let noun = words.last?.lowercased() else { return Text(name) }
     let article = articles.first { noun.hasSuffix($0.ending) }?.article ?? ""
-    return Text(nl: article + name.lowercasedFirst, en: "“\(name)”")
+    let gloss = catalog?.entries.first { $0.isCalled(activity.name) || $0.isCalled(name) }
+      .map { " (\(short($0.name.en).lowercasedFirst))" }
+    return Text(nl: article + name.lowercasedFirst, en: "“\(name)”\(gloss ?? "")")
   }
+
+  /// The catalogue that ships inside: it has English names.
+  private static let catalog = try? InterventionCatalog.kansrijkeStart()
 
   private static let prepositions: Set<String> = [
     "aan", "bij", "door", "in", "met", "na", "naar", "om", "op", "over", "rond", "tijdens", "tot",

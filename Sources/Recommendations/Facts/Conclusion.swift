@@ -103,7 +103,7 @@ package struct Conclusion: Sendable {
     }
     let found = Set(members.compactMap { $0.domain })
     let domains = Domain.allCases.filter { found.contains($0) && $0 != .knowledge }
-    let names = Text.list(domains.map { $0.phrase.words })
+    let (names, also) = named(domains)
     let standing = Text.plural(
       tables.count, one: Text(nl: "er is één vast overleg", en: "there is one standing meeting"),
       many: Text(
@@ -112,11 +112,30 @@ package struct Conclusion: Sendable {
     return Sentence(
       Text(
         nl: """
-          In \(place.nl) werken \(names.nl) samen\(tables.isEmpty ? "" : "; " + standing.nl).
+          In \(place.nl) werken \(names.nl) samen\(also.nl)\
+          \(tables.isEmpty ? "" : "; " + standing.nl).
           """,
         en: """
-          In \(place.en), \(names.en) work together\(tables.isEmpty ? "" : "; " + standing.en).
+          In \(place.en), \(names.en) work together\(also.en)\
+          \(tables.isEmpty ? "" : "; " + standing.en).
           """), records)
+  }
+
+  /// The domains as a list, and those whose name is a list of its own after it: "samen, ook met
+  /// onderwijs en opvang".
+  private func named(_ domains: [Domain]) -> (list: Text, also: Text) {
+    let double = domains.filter { $0.phrase.nl.holds(" en ") }
+    guard !double.isEmpty, double.count < domains.count else {
+      return (Text.list(domains.map { $0.phrase.words }), Text(""))
+    }
+    let plain = domains.filter { one in !double.contains { $0 == one } }
+    let others = double.map { $0.phrase.words }
+    return (
+      Text.list(plain.map { $0.phrase.words }),
+      Text(
+        nl: others.map { ", ook met \($0.nl)" }.joined(),
+        en: others.map { ", also with \($0.en)" }.joined())
+    )
   }
 
   /// The one meeting in view where the coalition itself names nobody.

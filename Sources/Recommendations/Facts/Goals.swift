@@ -125,7 +125,7 @@ extension CoalitionFacts {
         if case .domain(let domain) = group { domain.phrase } else { phrase(of: group) }
       }
       let what = statement.subject ?? "contact"
-      let english = statement.subject.map(Self.english) ?? Need.contact.name(.english)
+      let english = statement.subject.map(Self.glossed) ?? Need.contact.name(.english)
       return Sentence(
         Text(
           nl: "Tussen \(sides[0].nl) en \(sides[1].nl) is er nog geen \(what).",
@@ -170,7 +170,8 @@ extension CoalitionFacts {
     let isContact =
       groups.count == 2 && statement.need == .contact
       && Self.contact.contains { subject.lowercased().holds($0) }
-    return Text(nl: subject, en: isContact ? between.en : Self.english(subject))
+    let kind = statement.need == .contact ? "" : " (\(statement.need.name(.english)))"
+    return Text(nl: subject, en: isContact ? between.en : Self.english(subject) + kind)
   }
 
   /// Words by which a wish is on contact as such, so that English may say it without quoting.

@@ -30,7 +30,7 @@ package struct PartnerPhrases: Sendable {
   /// Some partners as one phrase, of many the first, with one head for names that share it: "de
   /// wijkcoalities Beijum en Selwerd".
   package func list(_ ids: [Partner.ID], atMost most: Int = NounPhrase.mostNamed) -> NounPhrase? {
-    sharedHead(ids) ?? NounPhrase.list(phrases(ids), atMost: most)
+    sharedHead(ids) ?? together(ids) ?? NounPhrase.list(phrases(ids), atMost: most)
   }
 
   /// The phrases of partners, those that share a head as one.
@@ -38,9 +38,9 @@ package struct PartnerPhrases: Sendable {
     var found: [NounPhrase] = []
     var done: Set<Partner.ID> = []
     for id in ids where !done.contains(id) {
-      let head = headed(id)?.head.one
-      let same = ids.filter { head != nil && headed($0)?.head.one == head }
-      if same.count > 1, let shared = sharedHead(same) {
+      let head = names[id]?.pieces(between: " ").first?.lowercased()
+      let same = ids.filter { names[$0]?.pieces(between: " ").first?.lowercased() == head }
+      if same.count > 1, let shared = sharedHead(same) ?? together(same) {
         done.formUnion(same)
         found.append(shared)
       } else {
@@ -98,6 +98,7 @@ package struct PartnerPhrases: Sendable {
     if let guess = CommonNoun.guessed(from: name) { return guess }
     let words = name.pieces(between: " ")
     guard words.count > 1 else { return NounPhrase(Text(name)) }
+    if let many = Self.numbered(name) { return Self.one(of: many) }
     if let noun = nounWithRest(words) { return noun }
     let rest = words.dropFirst().joined(separator: " ")
     switch words[0] {
@@ -141,6 +142,45 @@ package struct PartnerPhrases: Sendable {
     let candidates = inside + partner.aliases + short.prefix(1)
     return candidates.lazy.compactMap { CommonNoun($0) }
       .first { PartnerType.codebook[$0.word] == type }
+  }
+
+  /// The common noun of which a name is one by number: "verloskundigenpraktijken" of
+  /// "Verloskundigenpraktijk 2"; nothing for another name.
+  private static func numbered(_ name: String) -> String? {
+    let words = name.pieces(between: " ")
+    guard words.count == 2, words[1].allSatisfy({ $0.isNumber }) else { return nil }
+    let head = words[0].lowercased()
+    return plurals.first { head.hasSuffix($0.one) }
+      .map { head.dropLast($0.one.count) + $0.many }
+  }
+
+  private static let plurals: [(one: String, many: String)] = [
+    ("praktijk", "praktijken"), ("team", "teams"), ("organisatie", "organisaties"),
+    ("groep", "groepen"), ("school", "scholen"), ("instelling", "instellingen"),
+  ]
+
+  private static func one(of many: String) -> NounPhrase {
+    let all = several(many)
+    return NounPhrase(Text(nl: "een van \(all.nl)", en: "one of \(all.en)"))
+  }
+
+  private static func several(_ many: String) -> Text {
+    CommonNoun(many)?.phrase.words
+      ?? Text(nl: "de \(many)", en: "the \(CoalitionFacts.english(many))")
+  }
+
+  /// All partners that share a head as one phrase, where one of them is known by its number only.
+  private func together(_ ids: [Partner.ID]) -> NounPhrase? {
+    let words = ids.compactMap { names[$0]?.pieces(between: " ").first?.lowercased() }
+    guard ids.count > 1, Set(words).count == 1, words.count == ids.count,
+      let many = ids.lazy.compactMap({ names[$0].flatMap(Self.numbered) }).first
+    else { return nil }
+    let all = names.values.count { $0.pieces(between: " ").first?.lowercased() == words[0] }
+    let group = Self.several(many)
+    guard all > ids.count else { return NounPhrase(group, isPlural: true) }
+    let count = Text.inWords(ids.count)
+    return NounPhrase(
+      Text(nl: "\(count.nl) van \(group.nl)", en: "\(count.en) of \(group.en)"), isPlural: true)
   }
 
   private static func bare(_ noun: CommonNoun) -> Text {

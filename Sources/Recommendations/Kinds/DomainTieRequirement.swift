@@ -13,6 +13,7 @@ extension RequirementKind {
   ) { record, reader in
     DomainTieRequirement(from: record, reader: reader).map { asked in
       Criterion(.collaboration, effort: .talk, impact: .wholeChain) { asked.evaluate(in: $0) }
+        .with { $0.tiedDomains = [asked.first, asked.second] }
     }
   }
 }

@@ -85,10 +85,12 @@ struct ThemeRequirement: Sendable {
           presence.involved + workers.filter { !presence.involved.contains($0) }
         return "\(name): \(language.list(partners.map { $0.name }))".withFullStop
       }
-      let known = PresenceWords([presence]).sentences.map { $0(language) }.joined(separator: " ")
-      guard known.isEmpty else {
-        return "\(name): \(known.lowercasedFirst)"
+      let known = PresenceWords([presence]).sentences.map { sentence in
+        let words = sentence(language)
+        let plain = words.hasSuffix(".") ? String(words.dropLast()) : words
+        return "\(plain) (\(theme.name(language)))."
       }
+      guard known.isEmpty else { return known.joined(separator: " ") }
       let label =
         evidence == .absent
         ? Text(nl: "nog geen partner betrokken", en: "no partner involved yet")

@@ -110,6 +110,8 @@ public struct Criterion: Sendable {
   package var wantedPartners: [WantedPartner] = []
   /// The two sides of the tie that is asked for; `nil` when no tie is asked for.
   package var requestedSides: Sides?
+  /// The domains between which a tie is asked for; empty when none is.
+  package var tiedDomains: [Domain] = []
   /// Those that see problems first and are asked to know the way to help; empty when nobody is.
   package var signallers: [PartnerGroup] = []
   /// Whether it is asked of each of the priorities of the coalition.

@@ -48,8 +48,9 @@ package struct LongReport {
   private func draft(_ size: Size) -> [Document.Block] {
     let tables = PlaceTables(context)
     let told = head + wishes(size) + advice(size)
-    return FirstMentions(language).expanded(told) + tables.blocks + plans
-      + questions(size) + method
+    let expanded = FirstMentions(language).expanded(told)
+    return expanded + tables.blocks + plans + questions(size) + method
+      + OnePage.quotations(in: expanded, language)
   }
 
   private func heading(_ nl: String, _ en: String) -> Document.Block {
@@ -75,11 +76,11 @@ package struct LongReport {
   /// What the coalition says that it wants or lacks, with its source.
   private func wishes(_ size: Size) -> [Document.Block] {
     let statements = facts.statements.filter { [.wanted, .absent].contains($0.standing) }
-    let said = statements.map { statement -> String in
-      let source = statement.citations.first.map {
+    let said = facts.gathered(statements).compactMap { wishes -> String? in
+      let source = wishes.first?.citations.first.map {
         " (\(Passage($0, in: context.network.sources).name))"
       }
-      return facts.told(statement).text(language) + (source ?? "")
+      return facts.told(wishes).map { $0.text(language) + (source ?? "") }
     }
     let partners = context.analysis.involvement.wanted
     let wanted =
@@ -109,7 +110,7 @@ package struct LongReport {
     let passage = candidate.goals.lazy.flatMap { $0.citations }.first.map {
       " (\(Passage($0, in: context.network.sources).name))"
     }
-    let offers = size.hasOffers ? words.offerNames.prefix(2) : []
+    let offers = size.hasOffers ? words.offerLines.prefix(2) : []
     return [
       .heading(level: 3, "\(place + 1). \(candidate.words.title(language))"),
       .paragraph(reasons.joined(separator: " ")),

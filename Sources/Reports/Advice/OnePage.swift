@@ -68,7 +68,14 @@ package struct OnePage {
       + zip(pieces, size.reasons).enumerated().flatMap { place, piece in
         blocks(of: piece.0, place: place, reasons: piece.1)
       } + question + unknown(size.unknown)
-    return [head, map] + FirstMentions(language).expanded(body) + [foot]
+    let told = FirstMentions(language).expanded(body)
+    return [head, map] + told + [foot] + Self.quotations(in: told, language)
+  }
+
+  /// That words between marks of quotation are the Dutch of the source; nothing without such words.
+  static func quotations(in blocks: [Document.Block], _ language: Language) -> [Document.Block] {
+    guard language == .english, Document(language, blocks).markdown().holds("“") else { return [] }
+    return [.paragraph("Words between “ and ” are Dutch, as in the source.")]
   }
 
   private var head: Document.Block {

@@ -175,14 +175,18 @@ extension AnalysisJSON {
 
   var gaps: JSONValue {
     let missing = context.analysis.missingTies
+    let equals = MissingTies.equals(in: missing.numbered)
     return .array(
       missing.ties.map { link in
-        .object([
+        let number = missing.number(of: link.pair)
+        let equal = number.flatMap { equals[$0 - 1] }
+        return .object([
           "partners": .strings([link.first.id, link.second.id]),
           "status": .string(link.evidence.presence.rawValue),
           "requirements": .strings(link.requirements),
           "pairs-within-two-steps": .integer(link.gain),
-          "number": missing.number(of: link.pair).map { .integer($0) } ?? .null,
+          "number": number.map { .integer($0) } ?? .null,
+          "equal-to": equal.map { .integer($0) } ?? .null,
         ])
       })
   }

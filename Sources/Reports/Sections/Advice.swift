@@ -247,6 +247,17 @@ struct RecommendationWords {
     }
   }
 
+  /// The same, each with what it is where a source says so.
+  var offerLines: [String] {
+    zip(offerNames, recommendation.interventions).map { name, offer in
+      let summary = offer.entry.summary.map { what in
+        let words = what(context.language).lowercasedFirst
+        return " (\(words.hasSuffix(".") ? String(words.dropLast()) : words))"
+      }
+      return name + (summary ?? "")
+    }
+  }
+
   private var offers: [Document.Block] {
     let names = offerNames
     guard !names.isEmpty else { return [] }

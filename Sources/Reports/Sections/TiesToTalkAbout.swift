@@ -62,11 +62,10 @@ private struct TiesToTalkAbout {
   }
 
   private func rows(_ links: [MissingTie]) -> [[String]] {
-    links.enumerated().map { index, link in
-      [
-        "\(index + 1)", link.first.name, link.second.name, known(link),
-        reason(link),
-      ]
+    zip(links, context.language.equals(in: links)).enumerated().map { place, item in
+      let (link, equal) = item
+      let why = [reason(link), equal].compactMap { $0 }.joined(separator: "; ")
+      return ["\(place + 1)", link.first.name, link.second.name, known(link), why]
     }
   }
 
@@ -86,7 +85,8 @@ private struct TiesToTalkAbout {
       : context.language(
         nl: "daarna \(reach) \(gain) elkaar in hooguit twee stappen",
         en: "then \(gain) \(reach) each other in at most two steps")
-    let equal = context.analysis.missingTies.equal(link.pair, in: context.language)
-    return [link.asked(context.language), brings, equal].compactMap { $0 }.joined(separator: "; ")
+    let asked = context.language(nl: "de norm vraagt erom", en: "the norm asks for it")
+    return [link.requirements.isEmpty ? nil : asked, brings].compactMap { $0 }.joined(
+      separator: "; ")
   }
 }

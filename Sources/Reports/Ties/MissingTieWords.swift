@@ -70,9 +70,7 @@ struct MissingTieWords {
 
   /// That the norm asks for it, what it brings and how it fits.
   func why(_ tie: MissingTie) -> String {
-    let equal = prospects.missing.equal(tie.pair, in: language)
-    return [tie.asked(language), brings(tie), fits(tie), equal].compactMap { $0 }
-      .joined(separator: "; ")
+    [tie.asked(language), brings(tie), fits(tie)].compactMap { $0 }.joined(separator: "; ")
   }
 
   /// How many pairs come within two steps.
@@ -105,6 +103,13 @@ struct MissingTieWords {
         en: "fits the pattern of this network less")
   }
 
+  /// That the order between ties of equal worth says nothing.
+  var equal: String {
+    language(
+      nl: "Waar verbindingen even zwaar zijn, zegt de volgorde daartussen niets.",
+      en: "Where ties are of equal worth, the order between them says nothing.")
+  }
+
   /// The partners whose place in a domain is a default.
   func debatable(_ partners: [Partner]) -> String {
     let names = language.list(
@@ -115,11 +120,12 @@ struct MissingTieWords {
   }
 }
 
-extension MissingTies {
-  /// That a numbered tie is worth the same as one before it; nothing when it is not.
-  func equal(_ pair: PartnerPair, in language: Language) -> String? {
-    equal(to: pair).map {
-      language(nl: "even zwaar als nr \($0)", en: "of equal worth as no. \($0)")
+extension Language {
+  /// Per tie of the first to talk about that it is worth the same as one before it, whose number on
+  /// the map is named; nothing where its own number says where it stands.
+  func equals(in ties: [MissingTie]) -> [String?] {
+    MissingTies.equals(in: ties).map { equal in
+      equal.map { self(nl: "even zwaar als nr \($0)", en: "of equal worth as no. \($0)") }
     }
   }
 }

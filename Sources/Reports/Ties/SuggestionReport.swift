@@ -2,7 +2,9 @@ import CoalitionModel
 package import NetworkAnalysis
 package import Wording
 
-/// The ties between two domains that help most, in words and as JSON.
+/// The ties between two domains to talk about first, in words and as JSON.
+///
+/// They stand in the order of the map, the report and the data, and with the same numbers.
 package struct SuggestionReport {
   /// So many other ties of each outlook are shown.
   static let othersPerOutlook = 3
@@ -27,7 +29,7 @@ package struct SuggestionReport {
     self.advice = advice
     self.prospects = prospects
     self.language = language
-    chosen = prospects.best(count)
+    chosen = prospects.set(count)
     others = prospects.first(Self.othersPerOutlook, excluding: Set(chosen.ties.map { $0.pair }))
     words = MissingTieWords(prospects: prospects, language: language)
   }
@@ -56,10 +58,11 @@ package struct SuggestionReport {
     let count = chosen.ties.count
     return Text.plural(
       count,
-      one: Text(nl: "De verbinding die het meest brengt", en: "The tie that brings the most"),
+      one: Text(
+        nl: "De verbinding om als eerste te bespreken", en: "The tie to talk about first"),
       many: Text(
-        nl: "De \(count) verbindingen die samen het meest brengen",
-        en: "The \(count) ties that together bring the most"))(language)
+        nl: "De \(count) verbindingen om als eerste te bespreken",
+        en: "The \(count) ties to talk about first"))(language)
   }
 
   private var doubts: [Document.Block] {
@@ -95,7 +98,9 @@ package struct SuggestionReport {
     )
     .sorted { $0.id < $1.id }
     let places = debatable.isEmpty ? [] : [words.debatable(debatable)]
-    return ([scope] + (prospects.isWeak ? [weak] : []) + [silence].compactMap { $0 } + places).map {
+    let equal = MissingTies.equals(in: chosen.ties).contains { $0 != nil } ? [words.equal] : []
+    let order = (prospects.isWeak ? [weak] : []) + equal
+    return ([scope] + order + [silence].compactMap { $0 } + places).map {
       .paragraph($0)
     }
   }
@@ -119,11 +124,11 @@ package struct SuggestionReport {
   }
 
   private var rows: [[String]] {
-    chosen.ties.map { tie in
-      [
-        prospects.missing.number(of: tie.pair).map { "\($0)" } ?? "–", tie.first.name,
-        tie.second.name, words.known(tie), words.how(tie),
-        words.why(tie),
+    zip(chosen.ties, language.equals(in: chosen.ties)).enumerated().map { place, item in
+      let (tie, equal) = item
+      let why = [words.why(tie), equal].compactMap { $0 }.joined(separator: "; ")
+      return [
+        "\(place + 1)", tie.first.name, tie.second.name, words.known(tie), words.how(tie), why,
       ]
     }
   }
@@ -132,7 +137,9 @@ package struct SuggestionReport {
     .paragraph(
       language(
         nl: """
-          Zo is gerekend. Wat een verbinding brengt: hoeveel groter de kans wordt dat een vraag in \
+          Zo is gerekend. De volgorde is die van de kaart en het rapport: eerst wat volgens een bron \
+          ontbreekt, dan waar de norm om vraagt, dan wat de meeste paren in twee stappen bij elkaar \
+          brengt. Wat een verbinding brengt: hoeveel groter de kans wordt dat een vraag in \
           hooguit twee stappen aankomt, als een verbinding de helft van de vragen doorgeeft (P2). Hoe \
           zij past: wie in dit netwerk veel samenwerkt en welke domeinen elkaar vinden. "Snel te \
           leggen" hoort bij het derde deel dat het meest brengt en bij het derde deel dat het best \
@@ -140,7 +147,9 @@ package struct SuggestionReport {
           het patroon, zegt niet dat het er komt. Vraag altijd eerst of de twee elkaar al kennen.
           """,
         en: """
-          How this was worked out. What a tie brings: how much larger the chance becomes that a \
+          How this was worked out. The order is that of the map and the report: first what a source \
+          says is missing, then what the norm asks for, then what brings most pairs within two steps. \
+          What a tie brings: how much larger the chance becomes that a \
           question arrives in at most two steps, when a tie passes on half of all questions (P2). \
           How it fits: who works with many in this network and which domains find each other. "Quick \
           to make" is among the third that brings most and the third that fits best; and somebody is \
@@ -162,8 +171,8 @@ extension SuggestionReport {
       "basis": .string(prospects.disclosure.reason(language)),
       "before": isHeldBack ? .null : Self.value(of: prospects.contact),
       "after": isHeldBack ? .null : Self.value(of: chosen.contact),
-      "ties": .array(chosen.ties.map { value(of: $0) }),
-      "others": .array(others.map { value(of: $0) }),
+      "ties": .array(ties),
+      "others": .array(others.map { .object(fields(of: $0)) }),
       "planned": .array(prospects.planned.map { .strings([$0.first.id, $0.second.id]) }),
       "not-in-view": .strings(prospects.partnersNotInView.map { $0.id }),
       "later": .integer(prospects.ties(.later).count),
@@ -186,11 +195,20 @@ extension SuggestionReport {
     ])
   }
 
-  private func value(of tie: MissingTie) -> JSONValue {
+  /// The set, each tie with its number and the number that it is worth the same as.
+  private var ties: [JSONValue] {
+    zip(chosen.ties, MissingTies.equals(in: chosen.ties)).enumerated().map { place, item in
+      var fields = fields(of: item.0)
+      fields["number"] = .integer(place + 1)
+      fields["equal-to"] = item.1.map { .integer($0) } ?? .null
+      return .object(fields)
+    }
+  }
+
+  private func fields(of tie: MissingTie) -> [String: JSONValue] {
     let prospect = prospects[tie]
-    return .object([
+    return [
       "partners": .strings([tie.first.id, tie.second.id]),
-      "number": prospects.missing.number(of: tie.pair).map { .integer($0) } ?? .null,
       "status": .string(tie.evidence.presence.rawValue),
       "answers": prospect.answers.map { .integer($0) } ?? .null,
       "outlook": .string(prospects.outlook(of: tie).rawValue),
@@ -204,6 +222,6 @@ extension SuggestionReport {
       "fits-pattern": .bool(prospect.fitsPattern),
       "introducer": .optional(prospect.introducer?.id),
       "meet-in": .strings(prospect.shared.map { $0.id }),
-    ])
+    ]
   }
 }

@@ -22,14 +22,14 @@ package struct NounPhrase: Hashable, Sendable {
   /// So many phrases are named in one list; of more the number is told.
   package static let mostNamed = 3
 
-  /// Some phrases as one, as in "de JGZ, verloskundigen en nog 2"; nothing of no phrases.
+  /// Some phrases as one, as in "de JGZ, verloskundigen en nog twee"; nothing of no phrases.
   package static func list(_ phrases: [NounPhrase], atMost most: Int = mostNamed) -> NounPhrase? {
     guard let first = phrases.first else { return nil }
     guard phrases.count > 1 else { return first }
     let isLong = phrases.count > most + 1
     let shown = isLong ? Array(phrases.prefix(most)) : phrases
     let more = phrases.count - shown.count
-    let rest = more == 0 ? [] : [Text(nl: "nog \(more)", en: "\(more) more")]
+    let rest = more == 0 ? [] : [Text(nl: "nog \(Text.inWords(more).nl)", en: "\(Text.inWords(more).en) more")]
     return NounPhrase(.list(shown.map { $0.words } + rest), isPlural: true)
   }
 }

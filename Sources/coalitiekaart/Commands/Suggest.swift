@@ -1,15 +1,15 @@
 import ArgumentParser
 import CoalitionNetworks
 
-/// Shows the ties between two domains that help most.
+/// Shows the ties between two domains to talk about first.
 struct Suggest: ResultCommand {
   static let formats: [OutputFormat] = [.table, .json, .markdown]
 
   static let configuration = CommandConfiguration(
     commandName: "suggest",
     abstract: Language.asked(
-      nl: "De verbindingen tussen twee domeinen die samen het meest helpen.",
-      en: "The ties between two domains that together help most."),
+      nl: "De verbindingen tussen twee domeinen om als eerste te bespreken.",
+      en: "The ties between two domains to talk about first."),
     discussion: Language.asked(
       nl: """
         Voorbeeld: coalitiekaart suggest Networks/groningen.yaml --ties 3

@@ -8,7 +8,7 @@ import Testing
   @Test func `ties of the same worth point to the first of them`() {
     let network = CoalitionNetwork.sample(["a vsv", "b vsv", "c wijkteam"], [])
     let missing = MissingTies(between: .medical, and: .social, in: Analysis(of: network))
-    #expect(missing.numbered.map { missing.equal(to: $0.pair) } == [nil, 1])
+    #expect(MissingTies.equals(in: missing.numbered) == [nil, 1])
   }
 
   @Test func `a tie that brings more has a number of its own`() {
@@ -17,6 +17,6 @@ import Testing
       ["a vsv", "b vsv", "c wijkteam", "e vsv"], ["a b", "a e"])
     let missing = MissingTies(between: .medical, and: .social, in: Analysis(of: network))
     #expect(missing.numbered.map { $0.gain } == [3, 2])
-    #expect(missing.numbered.map { missing.equal(to: $0.pair) } == [nil, nil])
+    #expect(MissingTies.equals(in: missing.numbered) == [nil, nil])
   }
 }

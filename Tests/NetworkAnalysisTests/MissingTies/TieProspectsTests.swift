@@ -59,7 +59,7 @@ import Testing
     for outlook in TieOutlook.allCases {
       #expect(list.count { found.outlook(of: $0) == outlook } <= 4)
     }
-    let set = found.best(4)
+    let set = found.set(4)
     for id in steps.ids { #expect(set.ties.count { $0.pair.contains(id) } <= 2) }
     #expect((set.contact.passing ?? 0) >= (found.contact.passing ?? 0))
     #expect((set.contact.nearness ?? 0) >= (found.contact.nearness ?? 0))
@@ -74,7 +74,7 @@ import Testing
     let (one, other) = (missing(network), missing(turned))
     #expect(one.ties == other.ties)
     #expect(one.ties.map { one[$0] } == other.ties.map { other[$0] })
-    #expect(one.best(3).ties == other.best(3).ties)
+    #expect(one.set(3).ties == other.set(3).ties)
   }
 
   @Test func `what the norm asks for comes first and never waits`() throws {
@@ -134,7 +134,7 @@ import Testing
   @Test(arguments: [[], ["m1"], ["m1", "m2"], ["p1", "s1"]])
   func `without partners on both sides there is nothing`(ids: [String]) {
     let found = missing(Samples.network(ids))
-    #expect(found.ties.isEmpty && found.first(3).isEmpty && found.best(3).ties.isEmpty)
+    #expect(found.ties.isEmpty && found.first(3).isEmpty && found.set(3).ties.isEmpty)
     #expect(found.contact.passing == nil && found.isWeak && !found.isLeftOut)
     #expect(Set(found.domainsInView) == Set(ids.compactMap { Samples.partner($0).domain }))
   }
@@ -176,7 +176,7 @@ import Testing
 
   @Test func `a network of very many partners is left out`() {
     let found = missing(Samples.network((0..<1001).map { "\(["m", "s"][$0 % 2])\($0)" }))
-    #expect(found.isLeftOut && found.ties.isEmpty && found.best(3).ties.isEmpty)
+    #expect(found.isLeftOut && found.ties.isEmpty && found.set(3).ties.isEmpty)
   }
 }
 

@@ -37,7 +37,7 @@ import Wording
     }
   }
 
-  @Test func `Leiden: debt relief was invited and no midwife is tied to it`() throws {
+  @Test func `Leiden: debt counselling was invited and no midwife is tied to it`() throws {
     let found = try evaluate("R-T02", in: "leiden")
     #expect(found.evidence == .unknown)
     #expect(found.partners == ["schuldhulpverlening"])
@@ -56,7 +56,7 @@ import Wording
     #expect(told(found).contains("De coalitie wil meer."))
   }
 
-  @Test func `Zeist: the housing corporation is wanted, and housing is a theme`() throws {
+  @Test func `Zeist: the housing association is wanted, and housing is a theme`() throws {
     let found = try evaluate("R-C10", in: "zeist")
     #expect(found.evidence == .absent)
     #expect(found.partners == ["woningcorporatie"])

@@ -117,6 +117,6 @@ import Wording
 
   @Test func `a strength that depends on a theme is told`() throws {
     let lines = NormList.text(of: try Samples.shippedNorm.get(), .english).split(separator: "\n")
-    #expect(lines[8] == "R-C09  advised  Involve debt relief (essential: poverty and debt)")
+    #expect(lines[8] == "R-C09  advised  Involve debt counselling (essential: poverty and debt)")
   }
 }
