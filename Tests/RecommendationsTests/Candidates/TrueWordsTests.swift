@@ -102,7 +102,7 @@ import Wording
       $0.statements = [lack]
     }
     let told = try reasons(network, "first-meeting")
-    #expect(told.contains { $0.en.contains("There is no “overleg” yet") })
+    #expect(told.contains { $0.en.contains("There is no consultation yet") })
     #expect(!told.contains { $0.en.contains("no contact yet") })
   }
 
