@@ -3,8 +3,9 @@ import Wording
 
 // Several wishes as one, so that nobody reads the same words twice.
 extension CoalitionFacts {
-  /// The statements of one speaker and one passage that wish the same between several sides, together:
-  /// every two of the sides are named; any other statement alone. In the order of the first of each.
+  /// The statements of one speaker and one passage that wish the same between several sides, together.
+  ///
+  /// Every two of the sides must be named; any other statement is alone. In the order of the first.
   package func gathered(_ statements: [Statement]) -> [[Statement]] {
     var found: [[Statement]] = []
     for statement in statements where !found.contains(where: { $0.contains(statement) }) {

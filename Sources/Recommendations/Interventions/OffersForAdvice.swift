@@ -12,6 +12,7 @@ extension InterventionCatalog {
   ///   - candidate: The piece of advice.
   ///   - findings: What the norm asks and the file does not show, with the interventions of each.
   ///   - facts: The facts of the place.
+  /// - Returns: The interventions, at most ``mostOffers``, in the order of the findings.
   /// - Complexity: O(*f* · *p*²) for *f* findings and a piece about *p* partners.
   func offers(
     for candidate: Candidate, answering findings: [Recommendation], in facts: CoalitionFacts

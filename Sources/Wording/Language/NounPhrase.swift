@@ -29,7 +29,8 @@ package struct NounPhrase: Hashable, Sendable {
     let isLong = phrases.count > most + 1
     let shown = isLong ? Array(phrases.prefix(most)) : phrases
     let more = phrases.count - shown.count
-    let rest = more == 0 ? [] : [Text(nl: "nog \(Text.inWords(more).nl)", en: "\(Text.inWords(more).en) more")]
+    let number = Text.inWords(more)
+    let rest = more == 0 ? [] : [Text(nl: "nog \(number.nl)", en: "\(number.en) more")]
     return NounPhrase(.list(shown.map { $0.words } + rest), isPlural: true)
   }
 }
