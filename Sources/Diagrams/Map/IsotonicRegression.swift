@@ -14,6 +14,7 @@ enum IsotonicRegression {
   /// - Parameters:
   ///   - targets: The given numbers with their weights, which are positive.
   ///   - bounds: The least and the most that a number may be.
+  /// - Returns: As many numbers as were given.
   static func rising(
     _ targets: [(value: Double, weight: Double)], within bounds: ClosedRange<Double>
   ) -> [Double] {

@@ -50,15 +50,20 @@ struct MapAcross: Sendable {
     }
   }
 
-  /// A line with numbers keeps room for them beside the cards.
+  /// A line with numbers or a tip keeps room for them beside the cards.
   private static func lead(_ routes: MapRoutes, _ metrics: MapMetrics) -> [Double] {
     let nodes = routes.nodes
     return (0..<3).map { column in
-      let isNumbered = nodes.ends.indices.contains { line in
-        nodes.ways[line] == .inside && nodes.column[nodes.ends[line].left] == column
-          && nodes.problem.lines[line].isNumbered
+      var lead = metrics.lanePitch
+      for line in nodes.ends.indices where nodes.ways[line] == .inside {
+        guard nodes.column[nodes.ends[line].left] == column else { continue }
+        let problem = nodes.problem.lines[line]
+        if problem.isNumbered { lead = max(lead, 1.25 * metrics.badgeRadius) }
+        if problem.hasTip {
+          lead = max(lead, metrics.tipLength + metrics.tipOff + 0.4 * metrics.corner)
+        }
       }
-      return isNumbered ? max(metrics.lanePitch, 1.25 * metrics.badgeRadius) : metrics.lanePitch
+      return lead
     }
   }
 

@@ -15,10 +15,7 @@ struct MapCourses: Sendable {
   let boxes: [Rect]
   let metrics: MapMetrics
 
-  /// The part of an arrow tip that its line does not reach into.
-  private static let stop = 0.85
-
-  /// The course of a line from where it starts in the problem, and its tip.
+  /// The course of a line from where it starts in the problem to the point of its tip, and its tip.
   func course(of line: Int) -> (course: Course, tip: Tip?) {
     let from = routes.nodes.from(of: line)
     let to = routes.nodes.other(line, than: from)
@@ -28,8 +25,7 @@ struct MapCourses: Sendable {
     if routes.nodes.problem.lines[line].hasTip {
       let (point, direction) = outside(end, line, to)
       tip = Tip(point: point, direction: direction)
-      let back = Self.stop * metrics.tipLength
-      end = Point(x: point.x - back * direction.x, y: point.y - back * direction.y)
+      end = point
     }
     return (course(line, from: start, to: end, (from, to)), tip)
   }
@@ -85,7 +81,9 @@ struct MapCourses: Sendable {
       var course = Course(from: start)
       let column = routes.nodes.column[nodes.from]
       let x = across.laneX(column, isLeft: isLeft, lane: lane)
-      course.addBracket(laneX: x, to: end, corner: metrics.corner)
+      let room =
+        tip(end: line) + tip(start: line) > 0 ? abs(x - end.x) - metrics.tipLength : .infinity
+      course.addBracket(laneX: x, to: end, corner: max(1, min(metrics.corner, room)))
       return course
     case .gutter, .through:
       let isRightward = routes.nodes.ends[line].left == nodes.from
@@ -93,6 +91,22 @@ struct MapCourses: Sendable {
       let course = rightward(line, from: left, to: right)
       return isRightward ? course : course.reversed
     }
+  }
+
+  /// The level room for a tip at the left end of a line.
+  private func tip(start line: Int) -> Double {
+    let isThere =
+      routes.nodes.problem.lines[line].hasTip
+      && routes.nodes.from(of: line) != routes.nodes.ends[line].left
+    return isThere ? metrics.tipLength : 0
+  }
+
+  /// The level room for a tip at the right end of a line.
+  private func tip(end line: Int) -> Double {
+    let isThere =
+      routes.nodes.problem.lines[line].hasTip
+      && routes.nodes.from(of: line) == routes.nodes.ends[line].left
+    return isThere ? metrics.tipLength : 0
   }
 
   /// The course of a line between columns, from left to right.
@@ -109,10 +123,10 @@ struct MapCourses: Sendable {
       return course
     }
     if routes.nodes.column[ends.left] == 1, let middle {
-      course.addLine(to: Point(x: max(start.x, middle.maxX), y: start.y))
+      course.addLine(to: Point(x: max(start.x + tip(start: line), middle.maxX), y: start.y))
     }
     if routes.nodes.column[ends.right] == 1, let middle {
-      course.addLevelCurve(to: Point(x: min(end.x, middle.minX), y: end.y))
+      course.addLevelCurve(to: Point(x: min(end.x - tip(end: line), middle.minX), y: end.y))
     }
     if routes.nodes.column[ends.right] == 1 {
       course.addLine(to: end)

@@ -131,8 +131,10 @@ struct MapRoutes: Sendable {
 }
 
 extension MapRanks {
-  /// Whether a straight line down joins two of one column: a card and the next of its container, or
-  /// the last card of a container and the pill below it. A card under a heading has no such line.
+  /// Whether a straight line down joins two of one column.
+  ///
+  /// So it is for a card and the next of its container, and for the last card of a container and
+  /// the pill below it. A card under a heading has no such line.
   func areNeighbours(_ one: Int, _ other: Int, _ nodes: MapNodes) -> Bool {
     let (upper, lower) = row[one] < row[other] ? (one, other) : (other, one)
     let distance = row[lower] - row[upper]
