@@ -27,7 +27,7 @@ struct GeneratedMap: Sendable, CustomTestStringConvertible {
     GeneratedMap(partners: 20, ties: 28, meetings: 3, columns: domains, seed: 3),
     GeneratedMap(partners: 25, ties: 20, meetings: 6, columns: domains, seed: 4),
     GeneratedMap(partners: 45, ties: 55, meetings: 4, columns: domains, seed: 5),
-    GeneratedMap(partners: 45, ties: 90, meetings: 0, columns: domains, seed: 6),
+    GeneratedMap(partners: 45, ties: 60, meetings: 0, columns: domains, seed: 6),
     GeneratedMap(partners: 14, ties: 16, meetings: 2, columns: [.left, .right], seed: 7),
     GeneratedMap(partners: 14, ties: 16, meetings: 0, columns: [.left, .right], seed: 8),
     GeneratedMap(partners: 14, ties: 16, meetings: 2, columns: [.middle, .middle], seed: 9),
