@@ -22,7 +22,8 @@ extension Message {
     "expected: 'regions:' with an id, a name and a kind for every region")
 
   static let selfTie = Message(
-    nl: "'{id}' is hier met zichzelf verbonden", "noem twee verschillende partners",
+    nl: "'{id}' is hier met zichzelf verbonden",
+    "noem twee verschillende partners",
     en: "'{id}' is tied to itself here", "name two different partners")
 
   static let partnerAndStructure = Message(
@@ -243,10 +244,11 @@ extension Message {
     en: "one half of this matrix is filled in, so every tie counts for both sides",
     "if a tie runs one way, put a 0 in the other half")
 
-  static let selfTiesInMatrix = Message(
-    .warning,
-    nl: "op de diagonaal staan verbindingen van partners met zichzelf; die tellen niet mee",
-    en: "the diagonal holds ties of partners to themselves; these do not count")
+  static let meetingTwice = Message(
+    nl: "overleg '{name}' heeft hier andere leden dan op {other}",
+    "welke lijst geldt? Maak beide gelijk, of haal de leden op een van de twee weg",
+    en: "structure '{name}' has other members here than at {other}",
+    "which list counts? Make both alike, or take the members away from one of the two")
 
   static let unsureMark = Message(
     .warning, nl: "een vraagteken in de matrix telt niet als verbinding",

@@ -38,10 +38,11 @@ extension Walker {
     }
     if let group = PartnerGroup(code: word) { return group }
     let terms = Domain.allCases.map { $0.term } + PartnerType.allCases.map { $0.term }
-    report(
+    report(word: word, as: Text(nl: "groep", en: "group"), at: value.place) {
       Diagnostic(
         .unknownGroup, at: value.place, ["word": Text(word)],
-        suggestion: Spelling.nearest(to: word, among: terms)))
+        suggestion: Spelling.nearest(to: word, among: terms))
+    }
     return nil
   }
 

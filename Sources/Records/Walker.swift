@@ -13,7 +13,10 @@ package final class Walker {
   package static let mostWarnings = 50_000
 
   /// The mistakes and doubts so far, up to ``mostErrors`` and ``mostWarnings``.
-  package private(set) var diagnostics: [Diagnostic] = []
+  package var diagnostics: [Diagnostic] { repeats.told(in: noted) }
+  private var noted: [Diagnostic] = []
+  /// The words that are no code, of which each is told once.
+  private var repeats = RepeatedWords()
   /// How many mistakes there were, those that were not kept too.
   package private(set) var errorCount = 0
   /// How many doubts there were, those that were not kept too.
@@ -31,7 +34,7 @@ package final class Walker {
   package init(doubledKeys: [Diagnostic] = [], allowsContacts: Bool = false) {
     self.allowsContacts = allowsContacts
     for diagnostic in doubledKeys { report(diagnostic) }
-    brokenPlaces = Set(diagnostics.filter { $0.severity == .error }.map { $0.place })
+    brokenPlaces = Set(noted.filter { $0.severity == .error }.map { $0.place })
   }
 
   /// Whether no more mistakes are kept.
@@ -50,7 +53,17 @@ package final class Walker {
       warningCount += 1
       guard warningCount <= Self.mostWarnings else { return }
     }
-    diagnostics.append(diagnostic)
+    noted.append(diagnostic)
+  }
+
+  /// Notes a word that is not one of those that may stand here; the same word in other places is the
+  /// same mistake, told once with its number.
+  func report(word: String, as what: Text, at place: Place, _ diagnostic: () -> Diagnostic) {
+    guard !repeats.count(word, what, at: place) else { return }
+    guard !isFull else { return reportAnother() }
+    let before = noted.count
+    report(diagnostic())
+    if noted.count > before { repeats.begin(word, what, at: place, position: before) }
   }
 
   /// Counts a mistake that is not worth describing any more.
@@ -140,7 +153,9 @@ package final class Walker {
     case "ja", "yes", "true", "waar", "1": return true
     case "nee", "no", "false", "onwaar", "0": return false
     default:
-      report(Diagnostic(.notYesOrNo, at: value.place, ["word": Text(text)]))
+      report(word: text, as: Text(nl: "ja of nee", en: "yes or no"), at: value.place) {
+        Diagnostic(.notYesOrNo, at: value.place, ["word": Text(text)])
+      }
       return nil
     }
   }
@@ -218,18 +233,18 @@ extension Walker {
   func reportUnknownCode(
     _ word: String, at place: Place, as what: Text, among all: () -> [Term]
   ) {
-    guard !isFull else { return reportAnother() }
-    let terms = all()
-    let article = what.en.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
-    let suggestion = Spelling.nearest(to: word, among: terms)
-    let choose = Text(nl: "kies uit", en: "choose from")
-    report(
-      Diagnostic(
+    report(word: word, as: what, at: place) {
+      let terms = all()
+      let article = what.en.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
+      let suggestion = Spelling.nearest(to: word, among: terms)
+      let choose = Text(nl: "kies uit", en: "choose from")
+      return Diagnostic(
         .unknownCode, at: place,
         [
           "word": Text(word), "what": Text(nl: what.nl, en: "\(article) \(what.en)"),
           "choice": Diagnostic.choice(choose, of: terms, after: suggestion),
-        ], suggestion: suggestion))
+        ], suggestion: suggestion)
+    }
   }
 }
 

@@ -99,6 +99,12 @@ public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
     return line == 0 ? "\(file):\(sheet)" : "\(file):\(sheet)!\(Self.letters(column))\(line)"
   }
 
+  /// The place within its file: `Partners!B4`, or the line and column of a text.
+  package var cell: String {
+    let whole = description
+    return whole.hasPrefix(file + ":") ? String(whole.dropFirst(file.count + 1)) : whole
+  }
+
   public static func < (first: Self, second: Self) -> Bool {
     (first.file, first.sheet ?? "", first.line, first.column)
       < (second.file, second.sheet ?? "", second.line, second.column)

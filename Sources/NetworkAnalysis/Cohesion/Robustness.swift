@@ -86,6 +86,25 @@ package struct RankOrder: Hashable, Sendable {
     }
   }
 
+  /// The same without the number, for figures of which no sample was drawn.
+  package var plainReason: Text {
+    guard coefficient != nil else { return reason }
+    return switch trust {
+    case .none:
+      Text(
+        nl: "een volgorde verandert al als enkele partners wegvallen",
+        en: "an order changes when a few partners are left out")
+    case .careful:
+      Text(
+        nl: "de volgorde blijft staan als een deel van de partners wegvalt; lees met zorg",
+        en: "the order stands when a part of the partners is left out; read with care")
+    case .stable:
+      Text(
+        nl: "de volgorde blijft staan, ook als veel partners wegvallen",
+        en: "the order stands, also when many partners are left out")
+    }
+  }
+
   /// The order of the partners of an analysis by one of its measures; nothing when some partners have
   /// no score.
   package init?(of name: String, in analysis: Analysis) {

@@ -23,7 +23,8 @@ struct InternalFile {
   private static let endings = [".intern.yaml", ".intern.yml", ".internal.yaml"]
 
   private let network: String
-  private let path: String
+  /// Where it stands, or would stand.
+  let path: String
 
   init(beside network: String) {
     self.network = network

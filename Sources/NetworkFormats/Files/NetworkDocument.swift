@@ -50,6 +50,11 @@ public struct NetworkDocument {
     }
     self = try RawTables(tables: sheets).document(file: file)
   }
+
+  /// The same, with what was noted before it was read.
+  func noting(_ earlier: [Diagnostic]) -> NetworkDocument {
+    NetworkDocument(root, file: file, fields: fields, noted: earlier + noted)
+  }
 }
 
 /// A file of regions beside the networks; it is read when a network first refers to it.

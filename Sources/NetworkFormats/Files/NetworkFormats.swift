@@ -63,9 +63,23 @@ public enum NetworkFormats {
   /// The file of regions for a network: the one that is named, or else the one that lies beside it.
   package static func regionFile(for network: String, named path: String? = nil) -> RegionFile? {
     if let path { return RegionFile(at: path) }
-    let folder = URL(filePath: network).deletingLastPathComponent()
-    let usual = folder.appending(path: RegionFile.usualName).path
+    let usual = usualRegions(beside: network)
     return FileManager.default.fileExists(atPath: usual) ? RegionFile(at: usual) : nil
+  }
+
+  /// The files from which a network is read: its own, or its folder, and those that lie beside it.
+  package static func paths(of network: String, regions: String? = nil) -> [String] {
+    let beside = [regions ?? usualRegions(beside: network), InternalFile(beside: network).path]
+    return [network] + beside.filter { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// Whether a file with this name is a table of the folder in which it lies.
+  package static func isTableOfFolder(_ path: String) -> Bool {
+    NetworkFormat.inFolder.contains(URL(filePath: path).pathExtension.lowercased())
+  }
+
+  private static func usualRegions(beside network: String) -> String {
+    URL(filePath: network).deletingLastPathComponent().appending(path: RegionFile.usualName).path
   }
 
   /// Reads a file, or a folder of CSV files, as a tree of values.
@@ -140,7 +154,7 @@ public enum NetworkFormats {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let tables = names.sorted().filter { name in
       !name.hasPrefix(".")
-        && NetworkFormat.inFolder.contains(URL(filePath: name).pathExtension.lowercased())
+        && isTableOfFolder(name)
     }
     guard !tables.isEmpty else { throw InvalidFile(.isFolder, at: Place(file: path)) }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -319,3 +319,19 @@ extension Noun {
   /// The verb of what holds.
   fileprivate static let hold = Noun(nl: ("geldt", "gelden"), en: ("holds", "hold"))
 }
+
+/// How many things of a kind were left out, and where the first of them stands.
+struct LeftOut {
+  private(set) var first: Place?
+  private(set) var count = 0
+
+  mutating func add(at place: Place) {
+    if first == nil { first = place }
+    count += 1
+  }
+
+  /// How many there are, said at the first of them; `nil` when there is none.
+  func diagnostic(_ message: Message, _ noun: Noun) -> Diagnostic? {
+    first.map { Diagnostic(message, at: $0, .counting(count, noun)) }
+  }
+}

@@ -83,14 +83,6 @@ package struct GuessSubject: Hashable, Sendable {
   var rank: Int { Self.all.firstIndex(of: self) ?? Self.all.count }
 }
 
-extension Place {
-  /// The place within its file: `Partners!B4`, or the line and column of a text.
-  var cell: String {
-    let whole = description
-    return whole.hasPrefix(file + ":") ? String(whole.dropFirst(file.count + 1)) : whole
-  }
-}
-
 extension String {
   /// The text with a space for every line break.
   var oneLine: String { String(map { $0.isNewline ? " " : $0 }) }

@@ -41,13 +41,19 @@ struct MatrixReader {
     if isHalf { statements.halfMatrix = pairs.first?.0.place }
     statements.implied =
       shape.rows.map { words($0, shape.labels) } + shape.columns.map { heading($0) }
-    for (from, to, mark) in pairs where Spelling.folded(from.text) != Spelling.folded(to.text) {
+    var selfTies = LeftOut()
+    for (from, to, mark) in pairs {
+      guard Spelling.folded(from.text) != Spelling.folded(to.text) else {
+        selfTies.add(at: to.place)
+        continue
+      }
       var mention = SheetStatements.Mention(from: from, names: to, isList: false)
       mention.isDirected = !isHalf && !stated.contains(key(to.text, from.text))
       if case .number(let number) = mark, hasGrades { mention.intensity = Int(number) }
       if case .word(let word) = mark { mention.kind = TieKind(code: word) }
       statements.mentions.append(mention)
     }
+    statements.leftOut += [selfTies.diagnostic(.selfTiesLeftOut, .tie)].compactMap { $0 }
     return statements
   }
 

@@ -172,7 +172,7 @@ extension WorkbookImport {
     for purpose in [ListReader.Purpose.partners, .ties, .meetings] {
       setApartOld(purpose)
       let same = candidates.filter { $0.purpose == purpose }
-      guard same.count > 1 else { continue }
+      guard same.count > 1, purpose != .meetings || !agreeOnMeetings(same) else { continue }
       let names = same.map { "'\($0.table.name)'" }
       rivals.append(
         Diagnostic(
@@ -183,6 +183,36 @@ extension WorkbookImport {
           ]))
     }
     guard rivals.isEmpty else { throw InvalidFile(rivals) }
+  }
+
+  /// Whether sheets tell of the same meetings, each with the same members or with none on one sheet.
+  private func agreeOnMeetings(_ sheets: [Candidate]) -> Bool {
+    let all = candidates.map { $0.statements }
+    var known = KnownNames(
+      all.flatMap { $0.rows.map { $0.name.text } + $0.implied.map { $0.text } })
+    for sheet in sheets {
+      for words in sheet.statements.meetings.flatMap({ $0.members })
+      where !NameMark.stand(in: words.text) { known.add(words.text) }
+    }
+    let members = sheets.map { sheet in
+      Dictionary(
+        firsts: sheet.statements.meetings.map { meeting in
+          (
+            Spelling.folded(meeting.name.text),
+            Set(
+              meeting.members.flatMap { CellNames(list: $0.text, among: known).pieces }
+                .map { known.meaning(of: $0.text) })
+          )
+        })
+    }
+    return members.dropFirst().allSatisfy { other in
+      let shared = other.filter { members[0][$0.key] != nil }
+      return !shared.isEmpty
+        && shared.allSatisfy { name, found in
+          let first = members[0][name] ?? []
+          return first.isEmpty || found.isEmpty || first == found
+        }
+    }
   }
 
   private static func words(for purpose: ListReader.Purpose) -> Text {

@@ -98,12 +98,12 @@ extension MatrixRecords {
   mutating func ties() -> [Value] {
     let isHalf = isHalfFilled
     var ties: [Value] = []
-    var selfTie: Place?
+    var selfTies = LeftOut()
     for row in shape.rows {
       for column in shape.columns {
         guard let mark = marks[row]?[column] else { continue }
         if key(row: row) == key(column: column) {
-          selfTie = selfTie ?? place(row, column)
+          selfTies.add(at: place(row, column))
           continue
         }
         let back = self.back(of: row, column)
@@ -112,7 +112,7 @@ extension MatrixRecords {
         ties.append(tie(row, column, mark, isMutual: isMutual))
       }
     }
-    if let selfTie { diagnostics.append(Diagnostic(.selfTiesInMatrix, at: selfTie)) }
+    if let selfTies = selfTies.diagnostic(.selfTiesLeftOut, .tie) { diagnostics.append(selfTies) }
     if isHalf, let first = ties.first {
       diagnostics.append(Diagnostic(.halfMatrix, at: first.place))
     }

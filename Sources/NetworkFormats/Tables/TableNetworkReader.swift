@@ -15,6 +15,8 @@ struct TableNetworkReader {
   private var emptyPartners: Place?
   /// The lists that were read, by the key of their section.
   private var readLists: [String: SheetList] = [:]
+  /// The meetings of matrices, and where the first of them stands.
+  private var meetings: (place: Place, records: [Value])?
   /// The partners that came from a matrix, as they are compared.
   private var ofMatrices = KnownNames()
 
@@ -91,6 +93,21 @@ struct TableNetworkReader {
       } else if let list = sheet.list {
         read(list, of: sheet, workbook, notes)
       }
+    }
+    joinMeetings(workbook.fileNames.partners)
+  }
+
+  /// Adds the meetings of matrices to those of lists, each once.
+  private mutating func joinMeetings(_ names: KnownNames) {
+    guard let meetings else { return }
+    let index = sections.firstIndex { $0.key == Field.structures.code }
+    var all = MeetingRecords(index.map { sections[$0].records } ?? [], names: names)
+    all.add(ofMatrix: meetings.records)
+    diagnostics += all.diagnostics
+    if let index {
+      sections[index].records = all.records
+    } else {
+      add(all.records, key: .structures, at: meetings.place)
     }
   }
 }
@@ -191,11 +208,15 @@ extension TableNetworkReader {
     }
     switch matrix.role {
     case .partners: add(records.ties(), key: .ties, at: place)
-    case .meetings: add(records.meetingsAcross, key: .structures, at: place)
-    case .participants: add(records.meetingsDown, key: .structures, at: place)
+    case .meetings: keep(records.meetingsAcross, at: place)
+    case .participants: keep(records.meetingsDown, at: place)
     case .unclear: break
     }
     diagnostics += records.diagnostics
+  }
+
+  private mutating func keep(_ records: [Value], at place: Place) {
+    meetings = (meetings?.place ?? place, (meetings?.records ?? []) + records)
   }
 
   /// The partners in the rows of a matrix.

@@ -1,4 +1,5 @@
 import CoalitionModel
+import Wording
 
 /// How the bytes of a plain text become UTF-8.
 enum CharacterEncoding {
@@ -29,21 +30,60 @@ enum CharacterEncoding {
     let strays = strayBytes(in: text)
     let isUTF8 = strays.letters > 0
     guard isUTF8 else { return (Array(text.flatMap { Array(String(windows1252($0)).utf8) }), []) }
-    let notes = strays.lines.prefix(mostStrays).map { line in
+    return (strays.text, notes(of: strays.lines, file: file))
+  }
+
+  /// The bytes of a text in UTF-8 in which each byte that belongs to no letter is read as
+  /// Windows-1252, and the lines of these; other texts as they are.
+  ///
+  /// A text is in UTF-8 when a letter in it takes more bytes than one, or, where nothing else is
+  /// allowed, when few bytes are stray. What an XML text declares goes first.
+  static func mended(
+    _ bytes: [UInt8], file: String, isAlwaysUTF8: Bool
+  ) -> (utf8: [UInt8], diagnostics: [Diagnostic]) {
+    let declared = declared(in: bytes) ?? "utf-8"
+    guard declared == "utf-8" || declared == "utf8", !bytes.contains(0),
+      ![[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2))),
+      String(validating: bytes, as: UTF8.self) == nil
+    else { return (bytes, []) }
+    let strays = strayBytes(in: bytes[...])
+    guard strays.letters > 0 || isAlwaysUTF8 && strays.count * 10 < bytes.count else {
+      return (bytes, [])
+    }
+    return (strays.text, notes(of: strays.lines, file: file))
+  }
+
+  /// A reader of texts that gets them mended, and notes that.
+  static func mending(
+    isAlwaysUTF8: Bool = false,
+    _ read: @escaping @Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument
+  ) -> @Sendable ([UInt8], String) throws(InvalidFile) -> NetworkDocument {
+    { (bytes, file) throws(InvalidFile) in
+      let text = mended(bytes, file: file, isAlwaysUTF8: isAlwaysUTF8)
+      guard !text.diagnostics.isEmpty else { return try read(bytes, file) }
+      do throws(InvalidFile) {
+        return try read(text.utf8, file).noting(text.diagnostics)
+      } catch {
+        throw InvalidFile(text.diagnostics + error.diagnostics)
+      }
+    }
+  }
+
+  private static func notes(of lines: [Int], file: String) -> [Diagnostic] {
+    lines.prefix(mostStrays).map { line in
       Diagnostic(.strayByte, at: Place(file: file, line: line, column: 1))
     }
-    return (strays.text, Array(notes))
   }
 
   /// How many lines with stray bytes are told.
   private static let mostStrays = 10
 
-  /// The text in which each byte that is no UTF-8 is read as Windows-1252, the lines of these bytes,
-  /// and how many letters of more bytes than one there are.
+  /// The text in which each byte that is no UTF-8 is read as Windows-1252, the lines of these bytes and
+  /// how many there are, and how many letters of more bytes than one there are.
   private static func strayBytes(
     in bytes: ArraySlice<UInt8>
-  ) -> (text: [UInt8], lines: [Int], letters: Int) {
-    var (text, lines, letters) = ([UInt8](), [Int](), 0)
+  ) -> (text: [UInt8], lines: [Int], count: Int, letters: Int) {
+    var (text, lines, count, letters) = ([UInt8](), [Int](), 0, 0)
     var line = 1
     var position = bytes.startIndex
     while position < bytes.endIndex {
@@ -60,10 +100,22 @@ enum CharacterEncoding {
       } else {
         text += Array(String(windows1252(byte)).utf8)
         if lines.last != line { lines.append(line) }
+        count += 1
         position += 1
       }
     }
-    return (text, lines, letters)
+    return (text, lines, count, letters)
+  }
+
+  /// The encoding that the first line of an XML text declares, in small letters.
+  static func declared(in bytes: [UInt8]) -> String? {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let head = bytes.dropFirst(start).prefix(300).prefix { $0 != UInt8(ascii: ">") }
+    guard head.starts(with: Array("<?xml".utf8)) else { return nil }
+    let parts = String(decoding: head, as: UTF8.self).pieces(between: "encoding")
+    guard parts.count > 1 else { return nil }
+    let value = parts[1].split { "=\"' \t\r\n".contains($0) }
+    return value.first.map { $0.lowercased() }
   }
 
   private static func utf16(of bytes: [UInt8]) -> String? {

@@ -8,7 +8,7 @@ extension NetworkFormat {
   /// A blueprint of Kumu, which is JSON too, is read as its tables.
   package static let json = NetworkFormat(
     name: "json", fileExtensions: ["json"],
-    read: { (bytes, file) throws(InvalidFile) in
+    read: CharacterEncoding.mending(isAlwaysUTF8: true) { (bytes, file) throws(InvalidFile) in
       guard bytes.count <= ReadingLimits.json else {
         throw InvalidFile([
           Diagnostic(

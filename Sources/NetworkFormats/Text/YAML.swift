@@ -6,7 +6,7 @@ extension NetworkFormat {
   package static let yaml = NetworkFormat(
     name: "yaml", fileExtensions: ["yaml", "yml"],
     template: { (template) throws(InvalidFile) in template.text }, tables: nil,
-    read: { (bytes, file) throws(InvalidFile) in
+    read: CharacterEncoding.mending(isAlwaysUTF8: true) { (bytes, file) throws(InvalidFile) in
       let document = try YAMLDocument(bytes: bytes, file: file)
       return NetworkDocument(document.root, file: file, noted: document.doubledKeys)
     },

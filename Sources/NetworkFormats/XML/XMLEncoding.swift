@@ -1,5 +1,3 @@
-import Wording
-
 /// In which encoding an XML text stands, where the parser does not know it or is told wrongly.
 ///
 /// The bytes decide between UTF-8 and UTF-16, as XML 1.0 appendix F has it, for programs write
@@ -10,7 +8,7 @@ enum XMLEncoding {
   /// for the one that it declares.
   static func prepared(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: String?) {
     if let text = utf16(bytes) { return (Array(text.utf8), "UTF-8") }
-    guard let name = declared(in: bytes) else { return (bytes, nil) }
+    guard let name = CharacterEncoding.declared(in: bytes) else { return (bytes, nil) }
     if name.hasPrefix("utf-16") || name.hasPrefix("utf16") || name == "utf8" {
       return (bytes, "UTF-8")
     }
@@ -18,17 +16,6 @@ enum XMLEncoding {
     var text = String.UnicodeScalarView()
     for byte in bytes { text.append(letters(byte)) }
     return (Array(String(text).utf8), "UTF-8")
-  }
-
-  /// The encoding that the first line declares, in small letters.
-  static func declared(in bytes: [UInt8]) -> String? {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let head = bytes.dropFirst(start).prefix(300).prefix { $0 != UInt8(ascii: ">") }
-    guard head.starts(with: Array("<?xml".utf8)) else { return nil }
-    let parts = String(decoding: head, as: UTF8.self).pieces(between: "encoding")
-    guard parts.count > 1 else { return nil }
-    let value = parts[1].split { "=\"' \t\r\n".contains($0) }
-    return value.first.map { $0.lowercased() }
   }
 
   /// The text of bytes in UTF-16, with a mark of their order or without.

@@ -23,7 +23,7 @@ struct XMLMistake {
   init(of code: XML_Error, in bytes: [UInt8]) {
     switch code {
     case XML_ERROR_UNKNOWN_ENCODING:
-      let name = XMLEncoding.declared(in: bytes) ?? ""
+      let name = CharacterEncoding.declared(in: bytes) ?? ""
       self.init(
         what: Text(
           nl: "de codering '\(name)' wordt niet gelezen", en: "the encoding '\(name)' is not read"),

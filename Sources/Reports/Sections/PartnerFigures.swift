@@ -105,7 +105,7 @@ struct PartnerTable {
         en: "In alphabetical order. An order by figures was not tested.")
     }
     let reason =
-      test?.reason(context.language)
+      context.reason(of: test)
       ?? context.language(
         nl: "de volgorde is niet getoetst; dat doet --thorough",
         en: "the order was not tested; --thorough does that")

@@ -67,6 +67,13 @@ extension Section {
   ) { Certainty(context: $0).blocks }
 }
 
+extension ReportContext {
+  /// Why an order can be trusted or not; for figures from documents without a number.
+  func reason(of order: RankOrder?) -> String? {
+    order.map { (analysis.disclosure.isFromDocuments ? $0.plainReason : $0.reason)(language) }
+  }
+}
+
 private struct Certainty {
   let context: ReportContext
 
@@ -102,8 +109,11 @@ private struct Certainty {
       en: "Not done: the test of orders (drawing lots) and the key players. --thorough adds them.")
   }
 
+  /// The margin of the density; none for figures from documents, of which no sample was drawn.
   private func density(_ robustness: Robustness) -> [String] {
-    guard let found = robustness.density, found.standardError > 0 else { return [] }
+    guard !context.analysis.disclosure.isFromDocuments,
+      let found = robustness.density, found.standardError > 0
+    else { return [] }
     let error = context.number(found.standardError)
     let least = context.number(2 * found.standardError)
     let density = context.number(context.analysis.figures.density)
@@ -121,7 +131,7 @@ private struct Certainty {
   private var orders: [String] {
     guard context.analysis.disclosure.level >= .partners else { return [] }
     let names = context.view.orders.keys.sorted()
-    let reasons = names.map { context.view.orders[$0]?.reason(context.language) ?? "" }
+    let reasons = names.map { context.reason(of: context.view.orders[$0]) ?? "" }
     let distinct = reasons.enumerated().filter { !reasons[..<$0].contains($1) }.map { $0.element }
     return distinct.map { reason in
       let same = zip(names, reasons).filter { $1 == reason }.map { $0.0 }

@@ -38,6 +38,6 @@ struct Analyze: ResultCommand {
           return Document(sections, for: context)
         },
         json: { AnalysisJSON(context).pieces },
-        csv: { PartnersCSV(context).text }), over: session.file)
+        csv: { PartnersCSV(context).text }), keeping: session.inputs)
   }
 }

@@ -62,7 +62,8 @@ struct Apply: ParsableCommand {
     let lines = applied.changes.map { "- \($0(session.language))" }
     Terminal.show(lines.isEmpty ? none(session.language) : lines.joined(separator: "\n"))
     if plan.waiting > 0 { Terminal.note([Self.waiting(plan.waiting, session.language)]) }
-    try target?.write(applied.network, session.language)
+    try target?.write(
+      applied.network, keeping: session.inputs.and([table]), session.language)
   }
 
   /// What is said of rows that nobody chose yet.

@@ -77,7 +77,8 @@ struct ContactSheetCommand: ParsableCommand {
     }
     let page = ContactSheet(shown, spoken.language).html()
     files.append(("\(output)/index.html", Array(page.utf8)))
-    try OutputFiles.write(files)
+    try OutputFiles.write(
+      files, keeping: InputFiles(networks.flatMap { session(for: $0).inputs.paths }))
     Terminal.note(["\(output)/index.html"])
   }
 

@@ -48,12 +48,11 @@ struct Convert: ParsableCommand {
 
   func validate() throws {
     try NetworkOutput.validate(destination, named: format, for: Self.self)
-    try OutputFiles.refuse(destination, over: source.network)
   }
 
   func run() throws {
     let output = try NetworkOutput(to: destination, named: format, for: Self.self)
     let session = source.session
-    try output.write(try session.loaded().network, session.language)
+    try output.write(try session.loaded().network, keeping: session.inputs, session.language)
   }
 }

@@ -107,7 +107,7 @@ struct Draw: ParsableCommand {
     if anonymous {
       try PrivacyFailure.check(written, of: network, shownAs: shown, session.language)
     }
-    try OutputFiles.write(written)
+    try OutputFiles.write(written, keeping: session.inputs)
     Terminal.note(
       files.map { $0.path } + beside.map { $0.path }
         + [view.hint(on: context.analysis, options)?(session.language)].compactMap { $0 })

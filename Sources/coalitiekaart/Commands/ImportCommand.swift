@@ -81,7 +81,9 @@ struct ImportCommand: ParsableCommand {
         nl: "'\(file.path)' bestaat al; kies een andere naam.",
         en: "'\(file.path)' is there already; choose another name.")
     }
-    for file in files { try OutputFiles.write(file.content, to: file.path) }
+    for file in files {
+      try OutputFiles.write(file.content, to: file.path, keeping: InputFiles([sheet]))
+    }
     Terminal.note((imported.warnings + imported.leftOut).map { $0.line(language) })
     Terminal.note([imported.personalNote(language)].compactMap { $0 })
     Terminal.show(ImportSummary(imported, files: files.map { $0.path }, language).text)

@@ -54,7 +54,7 @@ struct Interventions: ResultCommand {
       selection, from: try InterventionCatalog.kansrijkeStart(), in: context)
     let words = InterventionMenuWords(menu, language: session.language)
     try output.deliver(
-      Document(session.language, words.blocks), or: words.value, over: session.file)
+      Document(session.language, words.blocks), or: words.value, keeping: session.inputs)
   }
 
   /// The code as the norm writes it.

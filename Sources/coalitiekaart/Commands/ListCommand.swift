@@ -35,7 +35,7 @@ struct ListCommand: ParsableCommand {
       try output.deliver(
         CommandResult(
           text: { MeasureList.text(language) },
-          json: { [Array(MeasureList.json(language).text().utf8)] }))
+          json: { [Array(MeasureList.json(language).text().utf8)] }), keeping: .none)
     }
   }
 
@@ -64,7 +64,7 @@ struct ListCommand: ParsableCommand {
       try output.deliver(
         CommandResult(
           text: { lines.joined(separator: "\n\n") },
-          json: { [Array(JSONValue.array(values).text().utf8)] }))
+          json: { [Array(JSONValue.array(values).text().utf8)] }), keeping: .none)
     }
   }
 }

@@ -41,6 +41,6 @@ struct Phases: ResultCommand {
       catalog: try InterventionCatalog.kansrijkeStart())
     let words = PhaseOverviewWords(overview, language: session.language)
     try output.deliver(
-      Document(session.language, words.blocks), or: words.value, over: session.file)
+      Document(session.language, words.blocks), or: words.value, keeping: session.inputs)
   }
 }

@@ -110,7 +110,7 @@ struct Recommend: ResultCommand {
         csv: {
           let table = AdviceTable(context, recommendations: told).table
           return String(decoding: table.csv(context.language), as: UTF8.self)
-        }), over: session.file)
+        }), keeping: session.inputs)
   }
 
   private func write(
@@ -118,7 +118,9 @@ struct Recommend: ResultCommand {
   ) throws {
     let table = ActionTable(context, recommendations: recommendations, firstYear: fromYear).table
     let isText = try Self.actionFormat(of: path) == .csv
-    try OutputFiles.write(isText ? table.csv(context.language) : try table.workbook(), to: path)
+    try OutputFiles.write(
+      isText ? table.csv(context.language) : try table.workbook(), to: path,
+      keeping: arguments.session.inputs)
     Terminal.note([path])
   }
 
@@ -136,7 +138,9 @@ struct Recommend: ResultCommand {
         en: "'\(id)' is no advice on this network; recommend --all shows them all, with their id"
           + (near.map { "; did you mean '\($0)'?" } ?? "."))
     }
-    try output.deliver(CommandResult(document: { Document(context.language, blocks) }))
+    try output.deliver(
+      CommandResult(document: { Document(context.language, blocks) }),
+      keeping: arguments.session.inputs)
   }
 
   private static func actionFormat(of path: String) throws -> OutputFormat? {

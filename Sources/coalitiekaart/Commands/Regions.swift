@@ -83,7 +83,7 @@ struct Regions: ResultCommand {
 
   private func show(_ blocks: [Document.Block], or value: JSONValue) throws {
     let session = source.session
-    try output.deliver(Document(session.language, blocks), or: value, over: session.file)
+    try output.deliver(Document(session.language, blocks), or: value, keeping: session.inputs)
   }
 }
 

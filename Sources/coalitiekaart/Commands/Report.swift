@@ -75,7 +75,8 @@ struct Report: ParsableCommand {
     let folder = output ?? "Output/\(Self.stem(of: session.file))"
     try timer.measure("schrijven") {
       try OutputFiles.write(
-        (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) })
+        (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) },
+        keeping: session.inputs)
     }
     let names = [pictures, texts].map { files in
       "  " + files.map { $0.name }.joined(separator: " ")
@@ -93,7 +94,9 @@ struct Report: ParsableCommand {
     let blocks = InternalNotesSection.blocks(
       of: notes, in: context.analysis.network, context.language)
     let path = "\(folder)-INTERN/contacten.md"
-    try OutputFiles.write([UInt8](Document(context.language, blocks).markdown().utf8), to: path)
+    try OutputFiles.write(
+      [UInt8](Document(context.language, blocks).markdown().utf8), to: path,
+      keeping: arguments.session.inputs)
     Terminal.note([path])
   }
 

@@ -98,7 +98,7 @@ struct Routes: ResultCommand {
 
   private func show(_ blocks: [Document.Block], or value: JSONValue) throws {
     let session = arguments.session
-    try output.deliver(Document(session.language, blocks), or: value, over: session.file)
+    try output.deliver(Document(session.language, blocks), or: value, keeping: session.inputs)
   }
 }
 

@@ -62,6 +62,6 @@ struct Suggest: ResultCommand {
     let report = SuggestionReport(
       prospects, count: ties, language: session.language, advice: advice)
     try output.deliver(
-      Document(session.language, report.blocks), or: report.value, over: session.file)
+      Document(session.language, report.blocks), or: report.value, keeping: session.inputs)
   }
 }

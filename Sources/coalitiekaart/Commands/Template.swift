@@ -43,7 +43,7 @@ struct Template: ParsableCommand {
     guard let written = try NetworkTemplate(spoken.language).written(as: output.format) else {
       throw OutputFormat.refusal(of: destination, Self.self, among: NetworkOutput.templates)
     }
-    try OutputFiles.write(written, to: destination)
+    try OutputFiles.write(written, to: destination, keeping: .none)
     Terminal.note([destination])
   }
 }

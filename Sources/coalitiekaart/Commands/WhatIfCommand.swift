@@ -68,7 +68,7 @@ struct WhatIfCommand: ResultCommand {
     let whatIf = WhatIf(changes, to: norm.analysis(of: network))
     let report = WhatIfReport(whatIf, norm: norm, domains: domains, language: session.language)
     try output.deliver(
-      Document(session.language, report.blocks), or: report.value, over: session.file)
+      Document(session.language, report.blocks), or: report.value, keeping: session.inputs)
   }
 
   /// New ties come first, so that none brings back a partner that stops; all mistakes at once.

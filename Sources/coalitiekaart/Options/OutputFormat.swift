@@ -191,9 +191,11 @@ struct NetworkOutput {
   }
 
   /// Writes a network, and says what the format cannot hold.
-  func write(_ network: CoalitionNetwork, _ language: Language) throws {
+  func write(
+    _ network: CoalitionNetwork, keeping inputs: InputFiles, _ language: Language
+  ) throws {
     let written = try format.written(network, language: language)
-    try OutputFiles.write(written, to: path)
+    try OutputFiles.write(written, to: path, keeping: inputs)
     let lost = language(nl: "gaat niet mee", en: "is left behind")
     Terminal.note(written.losses.map { "\(lost): \($0(language))" } + [path])
   }

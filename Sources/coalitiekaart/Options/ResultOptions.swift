@@ -97,17 +97,16 @@ struct ResultOptions<Command: ResultCommand>: ParsableArguments {
     return named.first ?? ofFile ?? formats.first ?? .table
   }
 
-  /// Shows or writes a result, never over the network from which it is made.
-  func deliver(_ result: CommandResult, over network: String? = nil) throws {
-    if let output, let network { try OutputFiles.refuse(output, over: network) }
-    try Terminal.deliver(result.pieces(as: chosen()), to: output)
+  /// Shows or writes a result, never over what the command read.
+  func deliver(_ result: CommandResult, keeping inputs: InputFiles) throws {
+    try Terminal.deliver(result.pieces(as: chosen()), to: output, keeping: inputs)
   }
 
   /// Shows or writes a document, or the JSON that says the same.
   func deliver(
-    _ document: Document, or value: JSONValue, over network: String? = nil
+    _ document: Document, or value: JSONValue, keeping inputs: InputFiles
   ) throws {
     let result = CommandResult(document: { document }, json: { [Array(value.text().utf8)] })
-    try deliver(result, over: network)
+    try deliver(result, keeping: inputs)
   }
 }

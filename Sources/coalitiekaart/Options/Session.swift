@@ -15,6 +15,12 @@ struct Session {
   /// The file of regions that was named.
   var regions: String? { reading.regions }
 
+  /// All that is read, and so never written over.
+  var inputs: InputFiles {
+    InputFiles(
+      NetworkFormats.paths(of: file, regions: regions) + [normFile].compactMap { $0 })
+  }
+
   /// The network, while the norm is read beside it; doubts about the file are shown on the way.
   func loaded(includingInternal: Bool = false) throws -> LoadedNetwork {
     let loaded = try NetworkFormats.network(

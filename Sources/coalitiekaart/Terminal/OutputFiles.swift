@@ -7,40 +7,35 @@ enum OutputFiles {
   /// What is to be written where.
   typealias File = (path: String, bytes: [UInt8])
 
-  /// Refuses to write a result over the file or folder from which it is made.
-  static func refuse(_ path: String, over input: String) throws {
-    func place(_ path: String) -> String {
-      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
-    }
-    guard path != "-", place(path) == place(input) else { return }
-    throw ValidationError(
-      nl: "'\(path)' is het netwerk dat wordt gelezen; kies een andere naam.",
-      en: "'\(path)' is the network that is read; choose another name.")
-  }
-
   /// Writes a file: first under a temporary name, then renamed.
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    try write([(path, bytes)])
+  static func write(_ bytes: [UInt8], to path: String, keeping inputs: InputFiles) throws {
+    try write([(path, bytes)], keeping: inputs)
   }
 
   /// Writes a network: one file, or the files of one folder.
-  static func write(_ network: WrittenNetwork, to path: String) throws {
+  static func write(
+    _ network: WrittenNetwork, to path: String, keeping inputs: InputFiles
+  ) throws {
     switch network.content {
-    case .file(let bytes): try write(bytes, to: path)
-    case .folder(let files): try write(files.map { ("\(path)/\($0.name)", $0.bytes) })
+    case .file(let bytes): try write(bytes, to: path, keeping: inputs)
+    case .folder(let files):
+      try inputs.refuse(path)
+      try write(files.map { ("\(path)/\($0.name)", $0.bytes) }, keeping: inputs)
     }
   }
 
   /// Writes a file that is made in pieces.
-  static func write(_ pieces: some Sequence<[UInt8]>, to path: String) throws {
-    try write([path]) { _, handle in
+  static func write(
+    _ pieces: some Sequence<[UInt8]>, to path: String, keeping inputs: InputFiles
+  ) throws {
+    try write([path], keeping: inputs) { _, handle in
       for piece in pieces { try handle.write(contentsOf: piece) }
     }
   }
 
   /// Writes files of one folder, all or none.
-  static func write(_ files: [File]) throws {
-    try write(files.map { $0.path }) { place, handle in
+  static func write(_ files: [File], keeping inputs: InputFiles) throws {
+    try write(files.map { $0.path }, keeping: inputs) { place, handle in
       try handle.write(contentsOf: files[place].bytes)
     }
   }
@@ -48,9 +43,13 @@ enum OutputFiles {
   /// Writes all files under temporary names first, then renames all.
   ///
   /// When one cannot be written, none is changed and the temporary ones are taken away.
+  ///
+  /// - Throws: A `ValidationError` when one of them is an input of the command, before any is made.
   private static func write(
-    _ paths: [String], fill: (_ place: Int, FileHandle) throws -> Void
+    _ paths: [String], keeping inputs: InputFiles,
+    fill: (_ place: Int, FileHandle) throws -> Void
   ) throws {
+    for path in paths { try inputs.refuse(path) }
     var written: [(temporary: URL, final: URL)] = []
     do {
       for (place, path) in paths.enumerated() {

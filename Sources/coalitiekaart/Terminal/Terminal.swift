@@ -16,16 +16,18 @@ enum Terminal {
 
   /// Shows a result, or writes it to a file and says so.
   static func deliver(_ text: String, to path: String?) throws {
-    try deliver(CollectionOfOne([UInt8](text.utf8)), to: path)
+    try deliver(CollectionOfOne([UInt8](text.utf8)), to: path, keeping: .none)
   }
 
   /// Shows a result that is made in pieces, or writes it to a file and says so.
-  static func deliver(_ pieces: some Sequence<[UInt8]>, to path: String?) throws {
+  static func deliver(
+    _ pieces: some Sequence<[UInt8]>, to path: String?, keeping inputs: InputFiles
+  ) throws {
     guard let path, path != "-" else {
       for piece in pieces { write(piece, to: .standardOutput) }
       return
     }
-    try OutputFiles.write(pieces, to: path)
+    try OutputFiles.write(pieces, to: path, keeping: inputs)
     note(["\(path)"])
   }
 

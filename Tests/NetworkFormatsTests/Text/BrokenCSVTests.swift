@@ -111,7 +111,7 @@ import Wording
   }
 
   @Test func `of very many mistakes the first 500 are listed`() {
-    let rows = String(repeating: "a;b;links\n", count: 600)
+    let rows = (1...600).map { "a;b;links\($0)\n" }.joined()
     let errors = Self.errors(of: Array(("van;naar;richting\n" + rows).utf8))
     #expect(errors.count == 501)
     #expect(

@@ -32,7 +32,7 @@ extension NetworkFormat {
   ) -> NetworkFormat {
     NetworkFormat(
       name: name, fileExtensions: ["dl"],
-      read: { (bytes, file) throws(InvalidFile) in
+      read: CharacterEncoding.mending { (bytes, file) throws(InvalidFile) in
         let lines = try TextLine.lines(of: bytes, file: file, separators: [UInt8(ascii: ",")])
         var header = DLHeader(file: file)
         let data = try header.read(lines)

@@ -40,7 +40,9 @@ struct EdgeListText {
   init(of bytes: [UInt8], file: String) throws(InvalidFile) {
     try ReadingLimits.checkGraph(bytes, file: file)
     self.file = file
-    lines = try CharacterEncoding.utf8(of: bytes, file: file).splitIntoLines
+    let text = try CharacterEncoding.decoded(bytes, file: file)
+    lines = text.utf8.splitIntoLines
+    diagnostics = text.diagnostics
     let plain = lines.filter { line in line.first(where: { $0 > 0x20 }).map(Self.isMark) == false }
     separator = Self.separator(of: plain.isEmpty ? lines : plain)
     var isSized = false

@@ -8,7 +8,7 @@ extension NetworkFormat {
   /// appendix 1, DOI 10.1017/9781108565691.
   package static let pajek = NetworkFormat(
     name: "pajek", fileExtensions: ["net"],
-    read: { (bytes, file) throws(InvalidFile) in
+    read: CharacterEncoding.mending { (bytes, file) throws(InvalidFile) in
       var parser = PajekParser(file: file)
       parser.parse(try TextLine.lines(of: bytes, file: file))
       return try parser.graph.document(noted: parser.diagnostics)

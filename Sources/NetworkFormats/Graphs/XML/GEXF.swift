@@ -5,7 +5,7 @@ extension NetworkFormat {
   /// The exchange format of Gephi, version 1.3; older versions are read too.
   package static let gexf = NetworkFormat(
     name: "gexf", fileExtensions: ["gexf"],
-    read: { (bytes, file) throws(InvalidFile) in
+    read: CharacterEncoding.mending { (bytes, file) throws(InvalidFile) in
       var parser = GEXFParser(try XMLGraph(bytes, file: file, namespaces: .gexf))
       return try parser.document()
     },

@@ -8,7 +8,7 @@ extension NetworkFormat {
   /// with `knoop` = `overleg` and an edge to each member, so that other programs show it too.
   package static let graphML = NetworkFormat(
     name: "graphml", fileExtensions: ["graphml"],
-    read: { (bytes, file) throws(InvalidFile) in
+    read: CharacterEncoding.mending { (bytes, file) throws(InvalidFile) in
       var parser = GraphMLParser(try XMLGraph(bytes, file: file, namespaces: .graphML))
       return try parser.document()
     },

@@ -91,8 +91,7 @@ struct XMLGraph {
 
   /// Notes how many things of a kind were left out, if any, at the first of them.
   mutating func note(_ message: Message, _ left: LeftOut, _ noun: Noun) {
-    guard let first = left.first else { return }
-    diagnostics.append(Diagnostic(message, at: first, .counting(left.count, noun)))
+    if let diagnostic = left.diagnostic(message, noun) { diagnostics.append(diagnostic) }
   }
 
   /// What was read as a tree of values.
@@ -101,16 +100,5 @@ struct XMLGraph {
   func networkDocument() throws(InvalidFile) -> NetworkDocument {
     let none = graphCount > 0 ? [] : [Diagnostic(.noGraph, at: Place(file: file))]
     return try GraphDecoder.document(of: document, file: file, noted: diagnostics + none)
-  }
-}
-
-/// How many things of a kind were left out, and where the first of them stands.
-struct LeftOut {
-  private(set) var first: Place?
-  private(set) var count = 0
-
-  mutating func add(at place: Place) {
-    if first == nil { first = place }
-    count += 1
   }
 }
