@@ -51,7 +51,7 @@ let package = Package(
       ]),
     module("NetworkFormats", ["CoalitionModel", "Wording", "CSpreadsheets", "Records"]),
     module("NetworkAnalysis", ["CoalitionModel", "Wording", "Graphs"]),
-    .target(name: "Assets", exclude: ["Interventions", "Norms"]),
+    .target(name: "Assets", exclude: ["Interventions", "Norms", "Web"]),
     module(
       "Recommendations",
       ["Assets", "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "Records"]),
@@ -66,7 +66,7 @@ let package = Package(
     module(
       "Reports",
       [
-        "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
+        "Assets", "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats",
         "Recommendations",
         "Records",
       ]),

@@ -19,3 +19,21 @@ const unsigned char *asset_interventions(size_t *count) {
   *count = sizeof interventions_kansrijke_start;
   return interventions_kansrijke_start;
 }
+
+static const unsigned char report_style[] = {
+#embed "Web/report.css"
+};
+
+static const unsigned char report_script[] = {
+#embed "Web/report.js"
+};
+
+const unsigned char *asset_report_style(size_t *count) {
+  *count = sizeof report_style;
+  return report_style;
+}
+
+const unsigned char *asset_report_script(size_t *count) {
+  *count = sizeof report_script;
+  return report_script;
+}

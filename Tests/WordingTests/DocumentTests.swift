@@ -168,6 +168,7 @@ import Wording
         <li>een</li>
         <li>twee</li>
         </ol>
+        <div class="table" role="region" tabindex="0" aria-label="Wat">
         <table>
         <caption>Wat</caption>
         <thead>
@@ -177,6 +178,7 @@ import Wording
         <tr><th scope="row">1</th><td>2</td></tr>
         </tbody>
         </table>
+        </div>
         <p><img src="kaart.svg" alt="Kaart"></p>
         </main>
         """))

@@ -56,6 +56,20 @@ import Testing
     #expect(entries(of: file)["word/media/picture1.png"] == picture.png)
   }
 
+  @Test(arguments: [1, 2, 5, 6, 9])
+  func `a table is as wide as the text, and no column is narrower than a word where there is room`(
+    _ columns: Int
+  ) throws {
+    let header = (0..<columns).map { "kolom\($0)" }
+    let rows = [(0..<columns).map { $0 == 0 ? "gezondheid" : "een twee drie vier vijf" }]
+    let file = Document(.dutch, [.table(header: header, rows: rows)]).word()
+    let widths = text("word/document.xml", of: file).pieces(between: "<w:gridCol w:w=\"")
+      .dropFirst().compactMap { Int($0.prefix { $0.isNumber }) }
+    #expect(widths.count == columns)
+    #expect((9_390...9_400).contains(widths.reduce(0, +)))
+    #expect(widths.allSatisfy { $0 >= 6 * 90 + 180 })
+  }
+
   @Test func `each numbered list begins at 1`() {
     let file = Document(.dutch, everything).word()
     let numbering = text("word/numbering.xml", of: file)

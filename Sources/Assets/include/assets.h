@@ -9,4 +9,10 @@ const unsigned char *asset_norm_kansrijke_start(size_t *count);
 /// The catalogue of interventions that ships inside; `count` receives the number of its bytes.
 const unsigned char *asset_interventions(size_t *count);
 
+/// The style sheet of the report as a web page; `count` receives the number of its bytes.
+const unsigned char *asset_report_style(size_t *count);
+
+/// The script of the report as a web page; `count` receives the number of its bytes.
+const unsigned char *asset_report_script(size_t *count);
+
 #endif

@@ -178,10 +178,11 @@ package struct LongReport {
   }
 }
 
-extension [String] {
+extension Array where Element: Hashable {
   /// The items, each once.
-  var distinctItems: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  var distinctItems: [Element] {
+    var known = Set<Element>()
+    return filter { known.insert($0).inserted }
   }
 }
 

@@ -1,6 +1,7 @@
 /// Writes blocks as elements of HTML.
-enum HTMLWriter {
-  static func text(of blocks: [Document.Block]) -> String {
+package enum HTMLWriter {
+  /// The blocks as HTML, to stand in a page.
+  package static func text(of blocks: [Document.Block]) -> String {
     blocks.map { text(of: $0) }.joined(separator: "\n")
   }
 
@@ -26,7 +27,9 @@ enum HTMLWriter {
     "<\(name)>\n\(items.map { element("li", $0) }.joined(separator: "\n"))\n</\(name)>"
   }
 
+  /// A table in a frame of its own, which a keyboard reaches where a narrow screen makes it scroll.
   private static func table(_ caption: String, _ header: [String], _ rows: [[String]]) -> String {
+    let name = Escaping.xml(caption.isEmpty ? header.joined(separator: ", ") : caption)
     let headings = header.map { "<th scope=\"col\">\(Escaping.xml($0))</th>" }.joined()
     let body = rows.map { row in
       let cells = row.enumerated().map { place, text in
@@ -34,10 +37,12 @@ enum HTMLWriter {
       }
       return "<tr>\(cells.joined())</tr>"
     }
-    let top = ["<table>"] + (caption.isEmpty ? [] : [element("caption", caption)])
+    let top =
+      ["<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">", "<table>"]
+      + (caption.isEmpty ? [] : [element("caption", caption)])
     return
       (top + ["<thead>", "<tr>\(headings)</tr>", "</thead>", "<tbody>"] + body
-      + ["</tbody>", "</table>"]).joined(separator: "\n")
+      + ["</tbody>", "</table>", "</div>"]).joined(separator: "\n")
   }
 }
 
@@ -89,6 +94,7 @@ package struct HTMLPage {
   package static let style = """
     body { color: #1a1a1a; background: #ffffff; font-family: Arial, Helvetica, sans-serif; \
     line-height: 1.5; margin: 1rem auto; max-width: 50rem; padding: 0 1rem; }
+    .table { overflow-x: auto; }
     table { border-collapse: collapse; overflow-wrap: anywhere; }
     caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
     th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; \

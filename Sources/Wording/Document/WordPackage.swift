@@ -155,6 +155,7 @@ extension WordPackage {
     Style(id: "ListNumber", name: "List Number", after: 60),
     Style(id: "Caption", name: "caption", size: 20, before: 120, after: 80, isBold: true),
     Style(id: "TableText", name: "Table Text", size: 19, after: 20),
+    Style(id: "WideTableText", name: "Wide Table Text", size: 16, after: 20),
   ]
 
   private var styles: String {

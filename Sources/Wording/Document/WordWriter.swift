@@ -142,7 +142,15 @@ private struct WordTable {
   let rows: [[String]]
 
   /// The width of the text on the page, in twentieths of a point.
-  private static let width = 9_400
+  private static let width = 9_400.0
+  /// The room beside the text of a cell.
+  private static let margins = 180.0
+
+  /// Whether there are so many columns that the letters are smaller.
+  private var isWide: Bool { header.count > 5 }
+  private var style: String { isWide ? "WideTableText" : "TableText" }
+  /// How wide a bold letter is.
+  private var letter: Double { isWide ? 90 : 102 }
 
   var text: String {
     let widths = widths
@@ -150,7 +158,7 @@ private struct WordTable {
     let head = row(header, widths, isHeading: true)
     let body = rows.map { row($0, widths, isHeading: false) }.joined()
     return """
-      <w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="\(Self.width)" w:type="dxa"/>\
+      <w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="\(Int(Self.width))" w:type="dxa"/>\
       <w:tblLook w:firstRow="1" w:firstColumn="1" w:noVBand="1"/></w:tblPr>\
       <w:tblGrid>\(grid)</w:tblGrid>\(head)\(body)</w:tbl>
       """
@@ -162,24 +170,29 @@ private struct WordTable {
       let text = WordWriter.run(cell.0, isBold: isHeading || place == 0)
       return """
         <w:tc><w:tcPr><w:tcW w:w="\(cell.1)" w:type="dxa"/></w:tcPr><w:p><w:pPr>\
-        <w:pStyle w:val="TableText"/></w:pPr>\(text)</w:p></w:tc>
+        <w:pStyle w:val="\(style)"/></w:pPr>\(text)</w:p></w:tc>
         """
     }
     return "<w:tr>\(looks)\(columns.joined())</w:tr>"
   }
 
-  /// Columns by what stands in them: room for the longest word, and more for longer texts.
+  /// Columns by what stands in them: room for the longest word, and what is left by the length of the
+  /// texts.
   private var widths: [Int] {
-    let needs = header.indices.map { column -> Double in
-      let cells = ([header] + rows).compactMap { column < $0.count ? $0[column] : nil }
-      let longest = cells.map { cell in
-        cell.split(separator: " ").map { (word: Substring) in word.count }.max() ?? 0
-      }
-      let all = cells.map { $0.count }
-      let mean = Double(all.reduce(0, +)) / Double(max(1, all.count))
-      return Double(longest.max() ?? 0) + 3 + min(mean, 60)
+    let columns = header.indices.map { column in
+      ([header] + rows).compactMap { column < $0.count ? $0[column] : nil }
     }
-    let sum = max(1, needs.reduce(0, +))
-    return needs.map { Int((Double(Self.width) * $0 / sum).rounded(.down)) }
+    let least = columns.map { cells in
+      Double(cells.map { Self.longestWord(in: $0) }.max() ?? 0) * letter + Self.margins
+    }
+    let texts = columns.map { cells in Double(cells.map { min($0.count, 400) }.reduce(0, +)) + 1 }
+    let (needed, all) = (least.reduce(0, +), texts.reduce(0, +))
+    let left = max(0, Self.width - needed)
+    let scale = min(1, Self.width / max(1, needed))
+    return zip(least, texts).map { Int(($0 * scale + left * $1 / all).rounded(.down)) }
+  }
+
+  private static func longestWord(in cell: String) -> Int {
+    cell.split(separator: " ").map { (word: Substring) in word.count }.max() ?? 0
   }
 }

@@ -48,12 +48,14 @@ struct Report: ParsableCommand {
   private static let documents: [(name: String, sections: [Section])] = [
     ("advies.docx", Section.page), ("rapport.docx", Section.report),
   ]
+  private static let web = "rapport.html"
 
   func validate() throws {
     guard let output else { return }
     try OutputFormat.refuseFile(
       at: output, for: Self.self,
-      writing: Self.pictures.map { $0.name } + Self.texts + Self.documents.map { $0.name })
+      writing: Self.pictures.map { $0.name } + Self.texts + Self.documents.map { $0.name }
+        + [Self.web])
   }
 
   func run() throws {
@@ -71,6 +73,7 @@ struct Report: ParsableCommand {
     let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
     let texts = timer.measure("rapport") {
       textFiles(for: context) + wordFiles(for: context, showing: pictures)
+        + webFiles(for: context, showing: pictures)
     }
     let folder = output ?? "Output/\(Self.stem(of: session.file))"
     try timer.measure("schrijven") {
@@ -134,6 +137,14 @@ struct Report: ParsableCommand {
     return Self.documents.map { name, sections in
       let document = Document(sections, for: context)
       return (name, document.word(pictures: map.map { ["kaart": $0] } ?? [:]))
+    }
+  }
+
+  /// The report as one web page, with the map in it.
+  private func webFiles(for context: ReportContext, showing pictures: [File]) -> [File] {
+    pictures.filter { $0.name.hasSuffix(".svg") }.map { picture in
+      let map = String(decoding: picture.bytes, as: UTF8.self)
+      return (Self.web, [UInt8](WebReport(context, map: map).text.utf8))
     }
   }
 
