@@ -4,7 +4,7 @@ package import Wording
 
 /// A picture with what is told about it: a title, a description and a name for every element.
 package struct Diagram: Sendable {
-  /// What is drawn; empty where there is a scene.
+  /// What is drawn; of a scene its partners, meetings, lines and texts, for files without a look.
   package private(set) var drawing: Drawing
   /// The picture in exact geometry, of a view that composes one.
   package private(set) var scene: Scene?
@@ -40,8 +40,11 @@ package struct Diagram: Sendable {
   /// The title is what the picture is called aloud: question and place, at most 100 characters. The
   /// description gives the finding, counts, bridges and numbered pairs, in at most 600.
   package init(_ scene: Scene, title: String, description: String, _ language: Language) {
-    self.init(Drawing(canvas: scene.size), title: title, description: description, language)
+    self.init(scene.drawing, title: title, description: description, language)
     self.scene = scene
+    for group in scene.groups where !group.id.isEmpty {
+      (names[group.id], data[group.id]) = (group.name, group.data)
+    }
   }
 
   /// The same picture in the middle of a larger page.

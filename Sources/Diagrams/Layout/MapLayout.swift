@@ -1,4 +1,4 @@
-import Graphviz
+package import Graphviz
 import Wording
 
 /// Where partners and meetings with lines stood in an earlier picture of the same view.
@@ -30,6 +30,16 @@ package struct EarlierPlaces: Hashable, Sendable {
 
   private static func key(_ data: [String: String]) -> String? {
     data["partner"].map { "partner \($0)" } ?? data["structure"].map { "structure \($0)" }
+  }
+
+  /// Where a partner stood on the page.
+  package func center(ofPartner id: String) -> Point? {
+    centers["partner \(id)"].map { Point(x: $0.x, y: $0.y) }
+  }
+
+  /// Where a meeting stood on the page.
+  package func center(ofStructure id: String) -> Point? {
+    centers["structure \(id)"].map { Point(x: $0.x, y: $0.y) }
   }
 
   /// Where a mark stood on the page.

@@ -83,6 +83,12 @@ package struct ReadingGuide: Hashable, Sendable {
       return AbsentMark.items(at: center, on: page)
     case .card(var card):
       (card.lines, card.note) = ([], "")
+      if card.isBridge {
+        let stroke = Stroke(Palette.dark, small.card.bridgeBorder)
+        return [
+          .path(.box(frame, radius: small.card.radius), fill: Palette.paper, stroke: stroke)
+        ]
+      }
       return card.items(in: frame, on: small)
     case .pill(let state): return Pill([], state).items(in: frame, on: page)
     case .cell(let cell): return cell.items(in: frame, on: small)

@@ -1,5 +1,6 @@
 import CoalitionModel
 package import Graphviz
+import Wording
 
 extension Diagram {
   /// Draws the picture once and writes it in every format asked.
@@ -18,6 +19,7 @@ extension Diagram {
     guard !isTooLarge, drawing.canvas.height <= Drawing.Limits.canvas else {
       throw .tooLarge
     }
+    if let scene { return try rendered(scene, as: formats) }
     let rendering: Rendering
     do {
       rendering = try GraphvizRenderer.render(
@@ -30,6 +32,38 @@ extension Diagram {
     return RenderedDiagram(
       outputs: outputs,
       warnings: rendering.warnings + [glyphWarning(for: formats)].compactMap { $0 })
+  }
+
+  /// The files of a scene: the SVG in our own words, the others drawn by Graphviz.
+  private func rendered(
+    _ scene: Scene, as formats: [PictureFormat]
+  ) throws(DiagramError) -> RenderedDiagram {
+    var canvas = Canvas(
+      size: scene.size, pointsPerUnit: scene.unit == .pixel ? 0.75 : 1,
+      background: scene.background, items: scene.groups.flatMap { $0.items })
+    (canvas.title, canvas.language) = (title, language.rawValue)
+    let drawn = formats.filter { $0 != .svg }.compactMap { $0.graphviz(scene.size) }
+    let files: [Format: [UInt8]]
+    do {
+      files = drawn.isEmpty ? [:] : try GraphvizRenderer.render(canvas, formats: drawn)
+    } catch {
+      throw .graphviz(error)
+    }
+    var outputs: [PictureFormat: [UInt8]] = [:]
+    for format in formats {
+      switch format {
+      case .svg:
+        let text = SceneSVG.text(of: scene, title: title, description: description, language)
+        outputs[format] = Array(text.utf8)
+      case .json:
+        outputs[format] = Array(DrawingJSON(of: self, courses: scene.courses).text().utf8)
+      case .dot: outputs[format] = Array(drawing.dot(names: names, widths: textWidths).utf8)
+      case .png, .compactPNG, .pdf, .paper:
+        outputs[format] = format.graphviz(scene.size).flatMap { files[$0] }
+      }
+    }
+    return RenderedDiagram(
+      outputs: outputs, warnings: [glyphWarning(for: formats)].compactMap { $0 })
   }
 
   private func bytes(

@@ -12,8 +12,8 @@ package struct Scene: Hashable, Sendable {
   package var size: Size
   /// What a unit of length is.
   package var unit: PageKind.Unit
-  /// The color of the page.
-  package var background: Color
+  /// The color of the page; nil for none.
+  package var background: Color?
   /// The groups of each layer, in the order in which they are drawn and read.
   package private(set) var layers: [Layer: [Group]] = [:]
 

@@ -109,9 +109,9 @@ extension Drawing.Edge {
 }
 
 /// Text in the form in which Graphviz shows it literally.
-enum LabelText {
+package enum LabelText {
   /// The line without what cannot be shown: control characters go, white space becomes one space.
-  static func sanitized(_ line: String) -> String {
+  package static func sanitized(_ line: String) -> String {
     var kept = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
       if isSpace(scalar) {

@@ -124,6 +124,8 @@ enum Attribute {
     case backgroundColor = "bgcolor"
     case box = "bb"
     case charset
+    /// What is drawn below the nodes, in xdot.
+    case drawing = "_background"
     case fontColor = "fontcolor"
     case fontName = "fontname"
     case fontSize = "fontsize"
