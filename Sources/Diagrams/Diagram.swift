@@ -47,6 +47,17 @@ package struct Diagram: Sendable {
     }
   }
 
+  /// The picture of a scene on another background; one without a scene stays as it is.
+  func on(_ background: DiagramOptions.Background) -> Diagram {
+    var diagram = self
+    switch background {
+    case .white: break
+    case .transparent: diagram.scene?.background = nil
+    case .dark: diagram.scene = scene?.darkened
+    }
+    return diagram
+  }
+
   /// The same picture in the middle of a larger page.
   func centered(on canvas: Size) -> Diagram {
     var diagram = self

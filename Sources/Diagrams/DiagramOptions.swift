@@ -21,6 +21,23 @@ package struct DiagramOptions: Hashable, Sendable {
     }
   }
 
+  /// For whom a picture is.
+  package enum Audience: String, CaseIterable, Hashable, Sendable {
+    /// Readers of a newsletter: no numbers and no lines to discuss, a short legend.
+    case newsletter
+    /// A session of the coalition: with numbers and lines to discuss, large.
+    case session
+  }
+
+  /// What lies behind a picture.
+  package enum Background: String, CaseIterable, Hashable, Sendable {
+    case white
+    /// Nothing: the page or slide shows through.
+    case transparent
+    /// Dark, for a slide in a dark room.
+    case dark
+  }
+
   /// The language of all words.
   package var language = Language.dutch
   /// What the picture shows, in words, for those who do not see it.
@@ -36,6 +53,10 @@ package struct DiagramOptions: Hashable, Sendable {
   /// Where partners stood in an earlier picture, to keep them there; heeded by the overview and by
   /// the picture around one partner.
   package var places: EarlierPlaces?
+  /// For whom the picture is; nil for whoever reads it on a screen or paper.
+  package var audience: Audience?
+  /// What lies behind a picture.
+  package var background = Background.white
   /// The kind of page on which a scene is composed.
   package var page = PageKind.column
   /// The width of the page in points.

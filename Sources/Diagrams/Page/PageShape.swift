@@ -4,6 +4,8 @@ package import Graphviz
 package enum PageShape: Hashable, Sendable {
   /// A column 600 points wide and as high as it takes.
   case column
+  /// A phone, and a mail that a phone shows at its own width.
+  case phone
   /// A slide of 16 by 9.
   case slide
   /// A square, for social media.
@@ -15,6 +17,7 @@ package enum PageShape: Hashable, Sendable {
   var kind: PageKind {
     switch self {
     case .column: .column
+    case .phone: .phone
     case .slide: .slide
     case .square: .square
     case .paper(.a4): .a4
@@ -26,7 +29,7 @@ package enum PageShape: Hashable, Sendable {
   /// The shapes among which the picture may choose, width to height; none for a free height.
   var ratios: [SIMD2<Double>] {
     switch self {
-    case .column: []
+    case .column, .phone: []
     case .slide: [SIMD2(16, 9)]
     case .square: [SIMD2(1, 1)]
     case .paper(let paper):

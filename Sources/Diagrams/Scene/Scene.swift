@@ -37,6 +37,30 @@ package struct Scene: Hashable, Sendable {
     layers[layer, default: []].append(group)
   }
 
+  /// The same scene with some colors replaced.
+  func recolored(_ colors: [Color: Color]) -> Scene {
+    func other(_ color: Color) -> Color { colors[color] ?? color }
+    var scene = self
+    scene.layers = layers.mapValues { groups in
+      groups.map { group in
+        var group = group
+        group.items = group.items.map { item in
+          switch item {
+          case .path(let path, let fill, var stroke):
+            if let color = stroke?.color { stroke?.color = other(color) }
+            return .path(path, fill: fill.map(other), stroke: stroke)
+          case .text(var line):
+            line.color = other(line.color)
+            line.halo = line.halo.map(other)
+            return .text(line)
+          }
+        }
+        return group
+      }
+    }
+    return scene
+  }
+
   /// Adds items that belong to nothing in particular.
   package mutating func add(_ items: [Item], to layer: Layer) {
     add(Group(items), to: layer)

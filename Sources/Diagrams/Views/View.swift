@@ -98,7 +98,7 @@ package struct View: Sendable {
     var options = options
     options.page = page.kind
     var best = diagram(of: analysis, options)
-    guard best.scene == nil else { return best }
+    guard best.scene == nil else { return best.on(options.background) }
     var largest = page.ratios.map { best.scale(in: $0) }.max() ?? 0
     for ratio in page.ratios {
       var fitted = options

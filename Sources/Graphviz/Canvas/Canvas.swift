@@ -28,9 +28,9 @@ extension Canvas {
 
   /// The value of `viewport` for a format: width and height of the outcome, zoom, middle.
   func viewport(for format: Format) -> String {
-    let middle = "\(size.width / 2),\(size.height / 2)"
+    let middle = "\(size.width * XDot.scale / 2),\(size.height * XDot.scale / 2)"
     func value(_ outcome: Size, zoom: Double) -> String {
-      "\(outcome.width),\(outcome.height),\(zoom),\(middle)"
+      "\(outcome.width),\(outcome.height),\(zoom / XDot.scale),\(middle)"
     }
     func scaled(_ zoom: Double) -> String {
       value(Size(width: size.width * zoom, height: size.height * zoom), zoom: zoom)

@@ -35,7 +35,8 @@ struct DrawnCanvas: ~Copyable {
     let anchor = try graph.addNode("n")
     anchor.set(.shape, "point")
     anchor.set(.style, "invis")
-    anchor.set(.place, "\(canvas.size.width / 2),\(canvas.size.height / 2)")
+    anchor.set(
+      .place, "\(canvas.size.width * XDot.scale / 2),\(canvas.size.height * XDot.scale / 2)")
     anchor.set(.width, "0.01")
     anchor.set(.height, "0.01")
     guard graph.layOut(engine: "nop") else {

@@ -3,6 +3,10 @@
 /// The language knows neither round ends nor dashes of given lengths: dashes are cut into pieces and
 /// round ends become discs.
 struct XDot {
+  /// How much larger than the page all is written: letters are moved to whole units where they are
+  /// set, which widens a line of small ones.
+  static let scale = 8.0
+
   private(set) var text = ""
   private let height: Double
   private var pen = ""
@@ -127,9 +131,9 @@ struct XDot {
     "\(Self.number(point.x)) \(Self.number(height - point.y))"
   }
 
-  /// At most three decimals.
+  /// A length as it is written, with at most two decimals.
   private static func number(_ value: Double) -> String {
-    let rounded = (value * 1000).rounded() / 1000
+    let rounded = (value * scale * 100).rounded() / 100
     return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
   }
 }
