@@ -50,8 +50,7 @@ package struct DiagramOptions: Hashable, Sendable {
   package var theme: Theme?
   /// The wider regions in which those of the network lie.
   package var regions = RegionBook()
-  /// Where partners stood in an earlier picture, to keep them there; heeded by the overview and by
-  /// the picture around one partner.
+  /// Where partners stood in an earlier picture, to keep them there; heeded by the overview.
   package var places: EarlierPlaces?
   /// For whom the picture is; nil for whoever reads it on a screen or paper.
   package var audience: Audience?
