@@ -79,7 +79,7 @@ import Wording
     #expect(phrases.list(["a", "b"])?.nl == "de wijkcoalities Noord en Zuid")
     #expect(phrases.list(["a", "b", "c"])?.nl == "de wijkcoalities Noord en Zuid en C")
     let many = NounPhrase.list((1...6).map { NounPhrase(Text("p\($0)")) })
-    #expect(many?.nl == "p1, p2, p3 en nog 3")
+    #expect(many?.nl == "p1, p2, p3 en nog drie")
     #expect(NounPhrase.list([]) == nil)
   }
 
