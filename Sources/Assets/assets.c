@@ -10,6 +10,22 @@ static const unsigned char interventions_kansrijke_start[] = {
 #embed "Interventions/kansrijke-start.yaml"
 };
 
+static const unsigned char regions[] = {
+#embed "../../Networks/regions.yaml"
+};
+
+static const unsigned char municipalities[] = {
+#embed "../../Networks/gemeenten/regios.csv"
+};
+
+static const unsigned char memberships[] = {
+#embed "../../Networks/gemeenten/ligging.csv"
+};
+
+static const unsigned char municipality_sources[] = {
+#embed "../../Networks/gemeenten/bronnen.csv"
+};
+
 const unsigned char *asset_norm_kansrijke_start(size_t *count) {
   *count = sizeof norm_kansrijke_start;
   return norm_kansrijke_start;
@@ -36,4 +52,22 @@ const unsigned char *asset_report_style(size_t *count) {
 const unsigned char *asset_report_script(size_t *count) {
   *count = sizeof report_script;
   return report_script;
+const unsigned char *asset_regions(size_t *count) {
+  *count = sizeof regions;
+  return regions;
+}
+
+const unsigned char *asset_municipalities(size_t *count) {
+  *count = sizeof municipalities;
+  return municipalities;
+}
+
+const unsigned char *asset_memberships(size_t *count) {
+  *count = sizeof memberships;
+  return memberships;
+}
+
+const unsigned char *asset_municipality_sources(size_t *count) {
+  *count = sizeof municipality_sources;
+  return municipality_sources;
 }

@@ -45,6 +45,33 @@ extension Message {
     "it counts once; take one of the two away")
 }
 
+// Of a list of coalitions.
+extension Message {
+  static let noCoalitions = Message(
+    nl: "er staan geen coalities in",
+    "verwacht: 'coalities' met voor elke gemeente een status; `template --coalitions` maakt zo'n lijst",
+    en: "it names no coalitions",
+    "expected: 'coalitions' with a status for each municipality; `template --coalitions` makes such a"
+      + " list")
+
+  static let doubledCoalition = Message(
+    nl: "{name} staat er al, met dezelfde datum ({earlier})",
+    "haal een van de twee weg, of geef elk een eigen 'sinds'",
+    en: "{name} is there already, with the same date ({earlier})",
+    "take one of the two away, or give each a 'since' of its own")
+
+  static let sinceAfterDate = Message(
+    nl: "'sinds' ({since}) ligt na de peildatum ({date})",
+    "verwacht: een datum tot en met de peildatum",
+    en: "'since' ({since}) is after the date that this describes ({date})",
+    "expected: a date up to that date")
+
+  static let noNetworkFile = Message(
+    .warning, nl: "het netwerkbestand '{file}' is er niet",
+    "verwacht: een bestand in de map van deze lijst", en: "the network file '{file}' is not there",
+    "expected: a file in the folder of this list")
+}
+
 // Of what is kept apart, and of how much is told.
 extension Message {
   static let internalLeftOut = Message(

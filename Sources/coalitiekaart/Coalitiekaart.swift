@@ -45,6 +45,7 @@ struct Coalitiekaart: ParsableCommand {
       Convert.self,
       Schema.self,
       Regions.self,
+      Coalitions.self,
       NormCommand.self,
       ListCommand.self,
       DoctorCommand.self,

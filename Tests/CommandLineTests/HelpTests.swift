@@ -7,6 +7,7 @@ import Testing
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
     ["phases"], ["interventions"],
     ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["regions"],
+    ["coalitions"],
     ["norm"],
     ["norm", "list"], ["norm", "show"], ["norm", "check"], ["list"], ["list", "measures"],
     ["list", "views"], ["schema"], ["doctor"],

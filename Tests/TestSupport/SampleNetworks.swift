@@ -12,8 +12,11 @@ package enum Repository {
   package static let networks: [String] = {
     let folder = root.appending(path: "Networks")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") && $0 != "regions.yaml" }.sorted()
-      .map { folder.appending(path: $0).path }
+    return names.filter {
+      $0.hasSuffix(".yaml") && !["regions.yaml", "coalities.yaml"].contains($0)
+    }
+    .sorted()
+    .map { folder.appending(path: $0).path }
   }()
 
   /// The path of the network file of a place.

@@ -14,5 +14,16 @@ const unsigned char *asset_report_style(size_t *count);
 
 /// The script of the report as a web page; `count` receives the number of its bytes.
 const unsigned char *asset_report_script(size_t *count);
+/// The regions of Networks/regions.yaml; `count` receives the number of its bytes.
+const unsigned char *asset_regions(size_t *count);
+
+/// The municipalities of Networks/gemeenten; `count` receives the number of its bytes.
+const unsigned char *asset_municipalities(size_t *count);
+
+/// In which regions these municipalities lie; `count` receives the number of its bytes.
+const unsigned char *asset_memberships(size_t *count);
+
+/// The sources of these municipalities; `count` receives the number of its bytes.
+const unsigned char *asset_municipality_sources(size_t *count);
 
 #endif

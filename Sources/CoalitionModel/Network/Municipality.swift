@@ -53,7 +53,7 @@ package struct MunicipalityIndex: Sendable {
     }
     for region in all {
       if region.exists(on: date) {
-        present.call(region.id, also: region.names)
+        present.call(region.id, also: [region.shortName] + region.names)
       } else {
         for name in [region.id] + region.names where gone[Spelling.folded(name)] == nil {
           gone[Spelling.folded(name)] = region
@@ -77,8 +77,12 @@ package struct MunicipalityIndex: Sendable {
 
   /// What is wrong with a word that names no municipality of the date.
   package func unknown(_ word: String, at place: Place) -> Diagnostic {
-    guard let region = former(word) else { return present.unknown(word, at: place) }
     let day = date.map { $0.text } ?? Text(nl: "nu", en: "now")
+    guard let region = former(word) else {
+      return Diagnostic(
+        .unknownMunicipality, at: place, ["word": Text(word), "date": day],
+        suggestion: present.unknown(word, at: place).suggestion)
+    }
     if let until = region.until, date.map({ !($0.lastDay < until.firstDay) }) ?? true {
       let later = region.mergedInto.compactMap { byID[$0]?.shortName }
       return Diagnostic(
@@ -101,10 +105,10 @@ package struct MunicipalityIndex: Sendable {
 
 extension PartialDate {
   /// The first day of the year or month.
-  fileprivate var firstDay: PartialDate { day(orElse: (1, 1)) }
+  package var firstDay: PartialDate { day(orElse: (1, 1)) }
 
   /// A day on or after the last of the year or month, which is enough to compare.
-  fileprivate var lastDay: PartialDate { day(orElse: (12, 31)) }
+  package var lastDay: PartialDate { day(orElse: (12, 31)) }
 
   private func day(orElse other: (month: Int, day: Int)) -> PartialDate {
     PartialDate(year: year, month: month ?? other.month, day: day ?? other.day)

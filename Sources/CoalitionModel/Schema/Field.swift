@@ -50,7 +50,15 @@ extension Field {
   package static let network = Field(
     "netwerk", "network", headings: ["naam", "name", "coalitie", "coalition"])
   /// The municipality where the coalition works.
-  package static let municipality = Field("gemeente", "municipality")
+  package static let municipality = Field(
+    "gemeente", "municipality", headings: ["gemeentenaam", "naam gemeente", "municipality name"])
+  /// What is known of the coalitions of municipalities: a file of its own.
+  package static let coalitions = Field("coalities", "coalitions")
+  /// The file of the network of a coalition.
+  package static let networkFile = Field(
+    "netwerkbestand", "network-file", headings: ["bestand", "file"])
+  /// The counts that a list of coalitions is written with, and which are not read.
+  package static let summary = Field("overzicht", "summary")
   /// The date that something describes.
   package static let asOf = Field("peildatum", "as-of", aliases: ["datum", "date"])
   /// Whether everything that exists is recorded.

@@ -13,14 +13,28 @@ package struct NetworkSchema {
     self.language = language
   }
 
-  /// The schema with titles, notes and choices in one language.
+  /// The schema of a network with titles, notes and choices in one language.
   package static func jsonSchema(_ language: Language) -> JSONValue {
+    jsonSchema(
+      of: CoalitionNetwork.kind.shape,
+      Text(nl: "Het netwerk van een coalitie", en: "The network of a coalition"), language)
+  }
+
+  /// The schema of a list of coalitions.
+  package static func coalitionList(_ language: Language) -> JSONValue {
+    jsonSchema(
+      of: CoalitionList.kind.shape,
+      Text(nl: "Een lijst van lokale coalities", en: "A list of local coalitions"), language)
+  }
+
+  private static func jsonSchema(
+    of shape: RecordShape, _ title: Text, _ language: Language
+  ) -> JSONValue {
     var schema = NetworkSchema(language)
-    let root = schema.record(CoalitionNetwork.kind.shape, at: "#")
+    let root = schema.record(shape, at: "#")
     guard case .object(var members) = root else { return root }
     members["$schema"] = .string("https://json-schema.org/draft/2020-12/schema")
-    members["title"] = .string(
-      Text(nl: "Het netwerk van een coalitie", en: "The network of a coalition")(language))
+    members["title"] = .string(title(language))
     members["$defs"] = .object(schema.definitions)
     return .object(members)
   }

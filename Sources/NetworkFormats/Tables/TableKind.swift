@@ -63,6 +63,10 @@ struct TableKind: Hashable, Sendable {
   static let indicators = TableKind(
     .indicators, Text(nl: "Indicatoren", en: "Indicators"), Indicator.kind.shape)
 
+  /// What is known of the coalitions of municipalities: no part of a network.
+  static let coalitions = TableKind(
+    .coalitions, Text(nl: "Coalities", en: "Coalitions"), MunicipalCoalition.kind.shape)
+
   /// Every kind of table, in the order of the sheets.
   static let all: [TableKind] = [
     partners, ties, structures, regionList, sources, memberships, network, roles, priorities,
@@ -74,6 +78,11 @@ struct TableKind: Hashable, Sendable {
 }
 
 extension TableKind {
+  /// Whether a sheet or file has the name of this kind.
+  func isNamed(_ name: String) -> Bool {
+    (field.term.spellings + [title.nl, title.en]).contains { Heading.key($0) == Heading.key(name) }
+  }
+
   /// That a column is not read, with the columns that would be.
   func unreadColumn(_ heading: String, at place: Place) -> Diagnostic {
     let terms = columns.map { $0.term }

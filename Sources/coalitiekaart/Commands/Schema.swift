@@ -27,6 +27,12 @@ struct Schema: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var output: String?
 
+  @Flag(
+    name: [.customLong("coalitions"), .customLong("coalities")],
+    help: .text(
+      nl: "Het schema van een lijst van coalities.", en: "The schema of a list of coalitions."))
+  var listsCoalitions = false
+
   @OptionGroup var spoken: LanguageOption
 
   func validate() throws {
@@ -35,6 +41,9 @@ struct Schema: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.deliver(NetworkSchema.jsonSchema(spoken.language).text(), to: output)
+    let schema =
+      listsCoalitions
+      ? NetworkSchema.coalitionList(spoken.language) : NetworkSchema.jsonSchema(spoken.language)
+    try Terminal.deliver(schema.text(), to: output)
   }
 }

@@ -11,7 +11,7 @@ import Wording
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Networks").path
   static let networks = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-    .filter { $0.hasSuffix(".yaml") && $0 != "regions.yaml" }.sorted()
+    .filter { $0.hasSuffix(".yaml") && !["regions.yaml", "coalities.yaml"].contains($0) }.sorted()
 
   @Test func `there are ten networks`() { #expect(Self.networks.count == 10) }
 
@@ -38,6 +38,15 @@ import Wording
   @Test func `the committed schema is that of today`() throws {
     let path = "\(TieOrderTests.folder)/netwerk.schema.json"
     let schema = NetworkSchema.jsonSchema(.dutch).text()
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
+      try schema.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == schema)
+  }
+
+  @Test func `the committed schema of a list of coalitions is that of today`() throws {
+    let path = "\(TieOrderTests.folder)/coalities.schema.json"
+    let schema = NetworkSchema.coalitionList(.dutch).text()
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       try schema.write(toFile: path, atomically: true, encoding: .utf8)
     }

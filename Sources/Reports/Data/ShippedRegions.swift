@@ -1,0 +1,25 @@
+import Assets
+package import NetworkFormats
+
+extension RegionFile {
+  /// The regions and municipalities that ship inside, for where none lie beside a file.
+  package static var shipped: RegionFile {
+    RegionFile(
+      bytes: bytes(asset_regions), file: usualNameInside,
+      municipalities: [
+        ("\(municipalities)/regios.csv", bytes(asset_municipalities)),
+        ("\(municipalities)/ligging.csv", bytes(asset_memberships)),
+        ("\(municipalities)/bronnen.csv", bytes(asset_municipality_sources)),
+      ])
+  }
+
+  private static let usualNameInside = "regions.yaml"
+
+  private static func bytes(
+    _ asset: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+  ) -> [UInt8] {
+    var count = 0
+    guard let start = asset(&count) else { return [] }
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import CoalitionNetworks
+import Foundation
+
+/// Counts in which municipalities coalitions work.
+struct Coalitions: ResultCommand {
+  static let formats: [OutputFormat] = [.table, .json, .markdown, .csv, .workbook]
+
+  static let configuration = CommandConfiguration(
+    commandName: "coalitions",
+    abstract: Language.asked(
+      nl: "In welke gemeenten een lokale coalitie werkt, per provincie en regio.",
+      en: "In which municipalities a local coalition works, by province and region."),
+    discussion: Language.asked(
+      nl: """
+        Voorbeeld: coalitiekaart coalitions Networks/coalities.yaml --since 2021
+        Een eigen lijst maakt u met: coalitiekaart template regio.xlsx --coalitions. De namen worden \
+        nagekeken bij de gemeenten van de peildatum. -o lijst.xlsx of lijst.csv schrijft de lijst \
+        zelf, om bij te werken.
+        """,
+      en: """
+        Example: coalitiekaart coalitions Networks/coalities.yaml --since 2021 --language en
+        Make a list of your own with: coalitiekaart template region.xlsx --coalitions. The names \
+        are checked against the municipalities of the date. -o list.xlsx or list.csv writes the \
+        list itself, to keep up.
+        """),
+    aliases: ["coalities"])
+
+  /// The list that is read when none is named.
+  private static let usual = "Networks/coalities.yaml"
+
+  @Argument(
+    help: .text(
+      nl: "De lijst: .yaml, .json, .csv, .xlsx of .ods; anders \(Self.usual).",
+      en: "The list: .yaml, .json, .csv, .xlsx or .ods; else \(Self.usual).",
+      value: Text(nl: "lijst", en: "list")),
+    completion: .file())
+  var file: String?
+
+  @Option(
+    name: [.customLong("on"), .customLong("op")],
+    help: .text(
+      nl: "Hoe het op deze datum was; anders de peildatum van de lijst.",
+      en: "How it was on this date; else that of the list.",
+      value: Text(nl: "datum", en: "date")), transform: date)
+  var date: PartialDate?
+
+  @Option(
+    name: [.customLong("since"), .customLong("sinds")],
+    help: .text(
+      nl: "Wat er veranderd is sinds deze datum.", en: "What changed since this date.",
+      value: Text(nl: "datum", en: "date")), transform: date)
+  var earlier: PartialDate?
+
+  @Option(
+    name: [.customLong("by"), .customLong("per")],
+    help: .text(
+      nl: "Tel per soort regio, zoals provincie,ggd-regio,roaz.",
+      en: "Count by kind of region, such as province,ggd-region,roaz.",
+      value: Text(nl: "soorten", en: "kinds")),
+    completion: .list(Choice.regionKinds.names), transform: { try Choice.regionKinds.values($0) })
+  var kinds: [RegionKind] = [.province, .ggd]
+
+  @OptionGroup var area: AreaOptions
+  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var output: ResultOptions<Self>
+
+  func run() throws {
+    let path = file ?? Self.usual
+    let book = try area.book(beside: path)
+    let read = try NetworkFormats.coalitions(at: path, municipalities: book, on: date)
+    Terminal.note(read.noted.map { $0.line(spoken.language) })
+    let region = try area.region(in: book)
+    let coverage = CoalitionCoverage(of: read.list, in: book, on: date, within: region?.id)
+    let page = CoalitionPage(
+      coverage, of: read.list, by: kinds, within: region,
+      since: earlier.map {
+        CoalitionCoverage(of: read.list, in: book, on: $0, within: region?.id)
+      }, language: spoken.language)
+    if let target = output.output { try OutputFiles.refuse(target, over: path) }
+    guard try output.chosen() == .workbook else {
+      return try output.deliver(
+        CommandResult(
+          document: { page.document }, json: { [Array(page.value.text().utf8)] },
+          csv: { String(decoding: page.table.csv(spoken.language), as: UTF8.self) }), over: path)
+    }
+    try Terminal.deliver([try page.table.workbook()], to: output.output)
+  }
+
+  @Sendable private static func date(_ word: String) throws -> PartialDate {
+    guard let date = PartialDate(word) else {
+      throw ValidationError(
+        nl: "'\(word)' is geen datum; verwacht: 2026, 2026-03 of 2026-03-15.",
+        en: "'\(word)' is no date; expected: 2026, 2026-03 or 2026-03-15.")
+    }
+    return date
+  }
+}
+
+/// The municipalities and regions to which a list is held, and the region that is looked at.
+struct AreaOptions: ParsableArguments {
+  @Option(
+    help: .text(
+      nl: "Een bestand met regio's; anders regions.yaml naast de lijst of wat is ingebouwd.",
+      en: "A file of regions; else regions.yaml beside the list or what is built in.",
+      value: Text(nl: "bestand", en: "file")),
+    completion: .file())
+  var regions: String?
+
+  @Option(
+    name: [.customLong("region"), .customLong("regio")],
+    help: .text(
+      nl: "Alleen de gemeenten van deze regio, zoals 'GGD Fryslân'.",
+      en: "Only the municipalities of this region, such as 'GGD Fryslân'.",
+      value: Text(nl: "regio", en: "region")))
+  var name: String?
+
+  /// The regions with all municipalities.
+  func book(beside path: String) throws -> RegionBook {
+    let file = NetworkFormats.regionFile(for: path, named: regions) ?? .shipped
+    let book = try file.wholeBook()
+    guard book.municipalities(on: nil).count > 50 || regions != nil else {
+      return book.completed(by: try RegionFile.shipped.wholeBook())
+    }
+    return book
+  }
+
+  /// The region that was asked for.
+  ///
+  /// - Throws: `InvalidFile` with the nearest name when there is none.
+  func region(in book: RegionBook) throws -> Region? {
+    guard let name else { return nil }
+    var names = NameIndex(of: Text(nl: "regio", en: "region"))
+    let wide = book.regions.filter { $0.kind != .municipality }
+    for region in wide + book.municipalities(on: nil) {
+      _ = names.define(region.id, at: Place(file: ""))
+    }
+    for region in wide + book.municipalities(on: nil) { names.call(region.id, also: region.names) }
+    guard let id = names.id(of: name) else {
+      let mistake = names.unknown(name, at: Place(file: ""))
+      let near = mistake.suggestion.map {
+        Text(nl: "; bedoelt u '\($0.nl)'?", en: "; did you mean '\($0.en)'?")
+      }
+      throw ValidationError(
+        nl: "'\(name)' is niet bekend als regio\(near?.nl ?? "")",
+        en: "'\(name)' is not known as a region\(near?.en ?? "")")
+    }
+    return book.regions.first { $0.id == id }
+  }
+}
