@@ -52,6 +52,8 @@ const unsigned char *asset_report_style(size_t *count) {
 const unsigned char *asset_report_script(size_t *count) {
   *count = sizeof report_script;
   return report_script;
+}
+
 const unsigned char *asset_regions(size_t *count) {
   *count = sizeof regions;
   return regions;

@@ -45,7 +45,9 @@ import Testing
     try Program.withFolder { folder in
       let path = folder.appending(path: "lijst.csv")
       #expect(try Program("template", "lijst.csv", "--coalities", in: folder).status == 0)
-      var rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map {
+      var rows = try String(contentsOf: path, encoding: .utf8).split(whereSeparator: {
+        $0.isNewline
+      }).map {
         $0.split(separator: ";", omittingEmptySubsequences: false).map { String($0) }
       }
       #expect(rows.count == 343)

@@ -31,6 +31,16 @@ import Testing
     }
   }
 
+  @Test func `what holds for the municipality is told once`() throws {
+    let answer = try Program("regions", Program.groningen, "--markdown")
+    let lines = answer.output.split(separator: "\n").filter { $0.hasPrefix("- ") }
+    #expect(lines.count { $0.contains("GGD-regio: GGD Groningen") } == 1)
+    #expect(lines.count { $0.contains("provincie: Provincie Groningen") } == 1)
+    #expect(answer.output.contains("provincie geldt wat hierboven staat van Gemeente Groningen."))
+    #expect(
+      answer.output.contains("geldt waarschijnlijk wat hierboven staat van Gemeente Groningen"))
+  }
+
   @Test func `two municipalities that lie in one region are told in one line`() throws {
     try Program.withFolder { folder in
       let network = """

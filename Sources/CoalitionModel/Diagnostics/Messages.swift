@@ -142,9 +142,9 @@ extension Message {
 extension Message {
   static let unknownMunicipality = Message(
     nl: "'{word}' is niet bekend als gemeente",
-    "verwacht: een gemeente van toen ({date}), of haar CBS-code",
+    "verwacht: een gemeente (peildatum: {date}), of haar CBS-code",
     en: "'{word}' is not known as a municipality",
-    "expected: a municipality of that time ({date}), or its code of Statistics Netherlands")
+    "expected: a municipality (as of: {date}), or its code of Statistics Netherlands")
 
   static let formerMunicipality = Message(
     nl: "{name} is sinds {day} geen gemeente meer", "ging op in: {later}",

@@ -20,11 +20,15 @@ package struct RegionAnswer {
   package var blocks: [Document.Block] { Self.blocks(of: [self]) }
 
   /// Some answers under each other; partners of which the same is known stand together, once.
+  ///
+  /// What holds for the municipality of the network goes first, and is not repeated with the others.
   package static func blocks(of answers: [RegionAnswer]) -> [Document.Block] {
-    var order: [[Document.Block]] = []
-    var groups: [[Document.Block]: [RegionAnswer]] = [:]
+    let shared = answers.filter { answers.count > 1 && $0.municipality != nil }
+      .max { $0.regions.kinds.count < $1.regions.kinds.count }
+    var order = [shared].compactMap { $0?.body }
+    var groups = Dictionary(uniqueKeysWithValues: order.map { ($0, [RegionAnswer]()) })
     for answer in answers {
-      let body = answer.body
+      let body = answer.body(beside: shared)
       if groups[body] == nil { order.append(body) }
       groups[body, default: []].append(answer)
     }
@@ -66,6 +70,45 @@ package struct RegionAnswer {
             + " \($0.name), lies in these:"))
     }
     return [said].compactMap { $0 } + [.list(regions.kinds.flatMap(lines))]
+  }
+
+  /// What is particular to the partner, where another answer tells what holds for the municipality.
+  private func body(beside shared: RegionAnswer?) -> [Document.Block] {
+    guard let shared, let area = shared.municipality else { return body }
+    if municipality == area { return shared.body }
+    var (particular, same, likely) = ([String](), [String](), [String]())
+    for kind in regions.kinds {
+      let bases = Set(regions[kind].map { $0.basis })
+      let isShared =
+        kind != .municipality
+        && Set(regions[kind].map { $0.region.id }) == Set(shared.regions[kind].map { $0.region.id })
+      if isShared, bases == [.worksIn(area)] {
+        same.append(kind.name(language))
+      } else if isShared, bases == [.derived(area)] {
+        likely.append(kind.name(language))
+      } else {
+        particular += lines(of: kind)
+      }
+    }
+    let (all, some) = (language.list(same), language.list(likely))
+    let texts = [
+      same.isEmpty
+        ? nil
+        : language(
+          nl: "Voor \(all) geldt wat hierboven staat van \(area.name).",
+          en: "For \(all) what stands above of \(area.name) holds."),
+      likely.isEmpty
+        ? nil
+        : language(
+          nl:
+            "Voor \(some) geldt waarschijnlijk wat hierboven staat van \(area.name), want die ligt in"
+            + " dit gebied; ga dat na.",
+          en:
+            "For \(some) what stands above of \(area.name) probably holds, because it lies in this"
+            + " area; check that."),
+    ]
+    return (particular.isEmpty ? [] : [.list(particular)])
+      + texts.compactMap { text in text.map { .paragraph($0) } }
   }
 
   /// The regions by kind; `null` where that is not known.

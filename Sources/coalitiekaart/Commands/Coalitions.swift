@@ -77,14 +77,16 @@ struct Coalitions: ResultCommand {
       since: earlier.map {
         CoalitionCoverage(of: read.list, in: book, on: $0, within: region?.id)
       }, language: spoken.language)
-    if let target = output.output { try OutputFiles.refuse(target, over: path) }
+    let inputs = InputFiles([path, area.regions].compactMap { $0 })
     guard try output.chosen() == .workbook else {
       return try output.deliver(
         CommandResult(
           document: { page.document }, json: { [Array(page.value.text().utf8)] },
-          csv: { String(decoding: page.table.csv(spoken.language), as: UTF8.self) }), over: path)
+          csv: { String(decoding: page.table.csv(spoken.language), as: UTF8.self) }),
+        keeping: inputs)
     }
-    try Terminal.deliver([try page.table.workbook()], to: output.output)
+    try Terminal.deliver(
+      CollectionOfOne(try page.table.workbook()), to: output.output, keeping: inputs)
   }
 
   @Sendable private static func date(_ word: String) throws -> PartialDate {

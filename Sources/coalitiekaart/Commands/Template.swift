@@ -83,7 +83,8 @@ struct Template: ParsableCommand {
     let table = CoalitionTable(spoken.language).template(of: municipalities)
     let isText = OutputFormat.fileExtension(of: destination) == "csv"
     try OutputFiles.write(
-      isText ? table.csv(spoken.language) : try table.workbook(), to: destination)
+      isText ? table.csv(spoken.language) : try table.workbook(), to: destination,
+      keeping: .none)
     Terminal.note([destination])
   }
 }
