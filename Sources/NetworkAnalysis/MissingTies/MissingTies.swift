@@ -90,7 +90,7 @@ package struct MissingTies: Hashable, Sendable {
     isLeftOut = Limits.areTooMany(sides.first.count, times: sides.second.count)
     heldBack = Self.heldBack(analysis.disclosure)
     let found = isLeftOut || heldBack != nil ? [] : Self.ties(between: sides, in: analysis)
-    ties = found.sorted { $0.comes(before: $1) }
+    ties = Self.inOrder(found)
     numbered = Self.first(Self.numberCount, of: ties)
   }
 
@@ -120,6 +120,18 @@ package struct MissingTies: Hashable, Sendable {
           gain: passing.newPairs(of: NodePair(first, second)))
       }
     }
+  }
+
+  /// Ties by what decides where they stand, then by id.
+  private static func inOrder(_ ties: [MissingTie]) -> [MissingTie] {
+    let worths = ties.map { $0.worth }
+    return ties.indices.sorted { one, other in
+      guard worths[one] == worths[other] else {
+        return worths[one].lexicographicallyPrecedes(worths[other])
+      }
+      return (ties[one].first.id, ties[one].second.id)
+        < (ties[other].first.id, ties[other].second.id)
+    }.map { ties[$0] }
   }
 
   /// The ties of which a source says that they are absent.
@@ -189,10 +201,5 @@ extension MissingTie {
   /// What decides where it stands, the lowest first: a stated absence, a norm that asks, what it brings.
   fileprivate var worth: [Int] {
     [evidence.presence == .absent ? 0 : 1, requirements.isEmpty ? 1 : 0, -gain]
-  }
-
-  fileprivate func comes(before other: MissingTie) -> Bool {
-    guard worth == other.worth else { return worth.lexicographicallyPrecedes(other.worth) }
-    return (first.id, second.id) < (other.first.id, other.second.id)
   }
 }

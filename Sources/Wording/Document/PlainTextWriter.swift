@@ -49,12 +49,15 @@ package struct PlainTextWriter {
 
   /// The words, those too long for a line cut; white space and control characters part words.
   private static func words(_ text: String, columns: Int) -> [Substring] {
-    text.split {
-      $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    }
-    .flatMap { word in
+    text.split(whereSeparator: partsWords).flatMap { word in
       stride(from: 0, to: word.count, by: columns).map { word.dropFirst($0).prefix(columns) }
     }
+  }
+
+  private static func partsWords(_ character: Character) -> Bool {
+    if let byte = character.asciiValue { return byte <= 0x20 || byte == 0x7F }
+    return character.isWhitespace
+      || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }
 
