@@ -3,106 +3,218 @@ import Graphs
 import NetworkAnalysis
 import Wording
 
-/// What stands on the overview: marks, lines and bands, without places.
+/// What the overview shows of a network, before anything has a size or a place.
 struct OverviewContent {
-  /// A row of marks under a heading.
-  struct Band {
-    let heading: String
-    let marks: [Mark]
+  /// A container: a domain, or a group of partners who mostly work with each other.
+  struct Area {
+    let id: String
+    let name: String
+    let look: DomainLook
+    let column: MapProblem.Column
   }
 
-  /// The most tied partners that all have their label.
-  static let mostLabelled = 80
-
-  /// The marks in the middle of the map.
-  private(set) var marks: [Mark] = []
-  /// The partners without a tie of their own, by why they are here.
-  private(set) var bands: [Band] = []
-  /// The lines.
-  private(set) var lines: [Line] = []
-  /// The numbers of missing ties, each with the marks between which it stands.
-  private(set) var badges: [(mark: Mark, from: String, to: String)] = []
+  /// A line with what it means.
+  struct Link {
+    let line: MapProblem.Line
+    let kind: LineKind
+    let name: String
+    var number: Int?
+  }
 
   let analysis: Analysis
   let options: DiagramOptions
-  private let ids: PartnerMarks
+  /// The partners with a card, by id, with the area of each.
+  private(set) var cards: [(partner: Partner, area: String)] = []
+  private(set) var areas: [Area] = []
+  /// The meetings with a pill.
+  private(set) var meetings: [Structure] = []
+  private(set) var links: [Link] = []
+  /// Who connects the medical and the social domain.
+  let bridges: Set<Partner.ID>
+  /// The pairs within one area that are told as a number instead of drawn.
+  private(set) var leftOut = 0
+
+  /// The most pairs to discuss.
+  private static let mostNumbers = 5
+  /// The most partners with a thick border.
+  private static let mostBridges = 3
 
   init(of analysis: Analysis, _ options: DiagramOptions) {
     self.analysis = analysis
     self.options = options
-    ids = PartnerMarks(of: analysis, options.language)
-    addPartners()
-    addBands()
-    addStructures()
+    let isKnown = analysis.disclosure.singleLinks == .fact
+    let connectors = isKnown ? analysis.crossing.mainConnectors : []
+    bridges = connectors.count <= Self.mostBridges ? connectors : []
+    chooseCards()
+    addMeetings()
     addTies()
-    addLinks()
+    addNumbers()
   }
 
-  private var language: Language { options.language }
+  /// The id of a partner's card.
+  static func cardID(_ partner: Partner.ID) -> String { "p " + partner }
 
-  private mutating func addPartners() {
+  /// The id of a meeting's pill.
+  static func pillID(_ structure: Structure.ID) -> String { "o " + structure }
+
+  var language: Language { options.language }
+
+  /// The pairs to discuss of which both partners have a card.
+  var numbers: [DiagramOptions.NumberedLink] {
+    let known = Set(analysis.network.partners.map { $0.id })
+    return Array(
+      options.links.filter { known.contains($0.first) && known.contains($0.second) }
+        .prefix(Self.mostNumbers))
+  }
+
+  // MARK: Cards
+
+  private mutating func chooseCards() {
     let projection = analysis.projection
-    for node in projection.graph.nodes where projection.graph.degree(of: node) > 0 {
-      marks.append(ids.mark(of: projection.partner(of: node)))
+    var ids = Set(
+      projection.graph.nodes.filter { projection.graph.degree(of: $0) > 0 }
+        .map { projection.partner(of: $0).id })
+    for link in numbers { ids.formUnion([link.first, link.second]) }
+    for tie in DrawnTie.all(in: analysis) { ids.formUnion([tie.from, tie.to]) }
+    let partners = analysis.network.partners.filter { ids.contains($0.id) }
+      .sorted { $0.id < $1.id }
+    let domains = Set(partners.map { $0.domain })
+    if domains.count > 1 {
+      place(partners, in: domains)
+    } else {
+      placeInGroups(partners)
     }
   }
 
-  private mutating func addBands() {
-    bands = InvolvementBand.all(in: analysis).map { band in
-      Band(heading: band.heading(language), marks: band.partners.map { ids.mark(of: $0) })
+  private mutating func place(_ partners: [Partner], in domains: Set<Domain?>) {
+    let known = Self.order.filter { domains.contains($0.domain) }
+    let other = domains.compactMap { $0 }.filter { domain in
+      !Self.order.contains { $0.domain == domain }
+    }.sorted()
+    areas = known.map { area($0.domain, in: $0.column) }
+    for (index, domain) in other.enumerated() {
+      areas.append(area(domain, in: MapProblem.Column.allCases[index % 3]))
     }
+    if domains.contains(nil) { areas.append(area(nil, in: .middle)) }
+    cards = partners.map { ($0, $0.domain?.code ?? "") }
   }
 
-  private mutating func addStructures() {
-    for (index, structure) in analysis.projection.countedStructures.enumerated() {
-      let members = Set(structure.members).filter { ids[$0] != nil }.sorted()
-      if let host = structure.host, let center = ids[host] {
-        addSpokes(from: center, to: members.filter { $0 != host }, of: structure)
-      } else if members.count == 2 {
-        addSpokes(from: ids[members[0]] ?? "", to: [members[1]], of: structure)
-      } else {
-        let mark = Mark.structure(structure, id: "overleg-\(index + 1)")
-        marks.append(mark)
-        addSpokes(from: mark.id, to: members, of: structure)
+  private func area(_ domain: Domain?, in column: MapProblem.Column) -> Area {
+    Area(
+      id: domain?.code ?? "",
+      name: NetworkWords.name(of: domain, language).capitalizedFirst,
+      look: DomainLook.look(of: domain), column: column)
+  }
+
+  /// The fixed places of the domains, in each column from the top.
+  private static let order: [(domain: Domain, column: MapProblem.Column)] = [
+    (.medical, .left), (.publicHealth, .middle), (.municipality, .middle), (.insurer, .middle),
+    (.knowledge, .middle), (.social, .right), (.informal, .right), (.education, .right),
+    (.justice, .right),
+  ]
+
+  /// Groups who mostly work with each other, where domains do not tell partners apart.
+  private mutating func placeInGroups(_ partners: [Partner]) {
+    let projection = analysis.projection
+    var groupOf: [Partner.ID: Int] = [:]
+    for (index, nodes) in analysis.communities.communities.partition.groups.enumerated() {
+      for node in nodes { groupOf[projection.partner(of: node).id] = index }
+    }
+    let groups = Dictionary(grouping: partners) { groupOf[$0.id] ?? -1 }
+    let sorted = groups.values.sorted { ($1.count, $0[0].id) < ($0.count, $1[0].id) }
+    let look = DomainLook.look(of: partners.first?.domain)
+    for (index, group) in sorted.enumerated() {
+      let degree = { (partner: Partner) in
+        projection.node(of: partner.id).map { projection.graph.degree(of: $0) } ?? 0
+      }
+      let center = group.max { (degree($0), $1.id) < (degree($1), $0.id) }?.name ?? ""
+      let id = "groep \(index)"
+      areas.append(
+        Area(
+          id: id,
+          name: Text(nl: "Rond \(center)", en: "Around \(center)")(language), look: look,
+          column: MapProblem.Column.allCases[index % 3]))
+      cards += group.map { ($0, id) }
+    }
+    cards.sort { $0.partner.id < $1.partner.id }
+  }
+
+  // MARK: Lines
+
+  private mutating func addMeetings() {
+    let known = Set(cards.map { $0.partner.id })
+    for structure in analysis.projection.countedStructures {
+      let host = structure.host.flatMap { known.contains($0) ? $0 : nil }
+      let members = Set(structure.members).filter { known.contains($0) && $0 != host }.sorted()
+      guard !members.isEmpty else { continue }
+      if host == nil { meetings.append(structure) }
+      let center = host.map(Self.cardID) ?? Self.pillID(structure.id)
+      for member in members {
+        let line = MapProblem.Line(
+          id: "deelname \(structure.id) \(member)", from: Self.cardID(member), to: center,
+          tone: .grey, bundle: structure.id)
+        links.append(
+          Link(
+            line: line, kind: .membership,
+            name: "\(analysis.name(of: member)) – \(structure.name)"))
       }
     }
   }
 
-  private mutating func addSpokes(
-    from center: String, to members: [String], of structure: Structure
-  ) {
-    for member in members {
-      guard let id = ids[member] else { continue }
-      lines.append(
-        .spoke(
-          id: "deelname-\(lines.count + 1)", of: structure, to: (member, analysis.name(of: member)),
-          from: center, id))
-    }
-  }
-
   private mutating func addTies() {
-    let drawn = Set((marks + bands.flatMap { $0.marks }).map { $0.id })
-    for tie in DrawnTie.all(in: analysis) {
-      guard let from = ids[tie.from], let to = ids[tie.to], drawn.contains(from),
-        drawn.contains(to)
-      else { continue }
-      lines.append(
-        tie.line(from: from, to: to, id: "verbinding-\(lines.count + 1)", analysis, options))
+    let known = Set(cards.map { $0.partner.id })
+    let pairs = Dictionary(
+      grouping: DrawnTie.all(in: analysis).filter {
+        known.contains($0.from) && known.contains($0.to)
+      }
+    ) { PartnerPair($0.from, $0.to) }
+    for (_, ties) in pairs.sorted(by: {
+      ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second)
+    }) {
+      let counted = ties.filter { $0.style != .planned }
+      let drawn = counted.isEmpty ? ties : counted
+      guard let first = drawn.first else { continue }
+      let isMutual = drawn.contains { $0.isMutual || $0.from != first.from }
+      let kind: LineKind = counted.isEmpty ? .planned : isMutual ? .mutual : .directed
+      var line = MapProblem.Line(
+        id: "verbinding \(first.from) \(first.to)", from: Self.cardID(first.from),
+        to: Self.cardID(first.to), tone: .dark)
+      line.hasTip = kind != .mutual && !isMutual
+      let isMain = bridges.contains(first.from) || bridges.contains(first.to)
+      line.pull = isMain ? 4 : line.hasTip ? 3 : 2
+      let names = [first.from, first.to].map { analysis.name(of: $0) }
+      var words: [String] = []
+      for tie in drawn where !words.contains(tie.name(language)) {
+        words.append(tie.name(language))
+      }
+      links.append(
+        Link(
+          line: line, kind: kind,
+          name: "\(names[0]) \(isMutual ? "–" : "→") \(names[1]): \(language.list(words))"))
     }
   }
 
-  private mutating func addLinks() {
-    let inMiddle = Set(marks.map { $0.id })
-    let drawn = inMiddle.union(bands.flatMap { $0.marks }.map { $0.id })
-    for link in options.links {
-      guard var from = ids[link.first], var to = ids[link.second], drawn.contains(from),
-        drawn.contains(to)
-      else { continue }
-      if inMiddle.contains(to) { swap(&from, &to) }
-      let badge = Mark.badge(link, in: analysis)
-      badges.append((badge, from, to))
-      lines += Line.missing(badge, from: from, to: to)
+  private mutating func addNumbers() {
+    for link in numbers {
+      let names = [link.first, link.second].map { analysis.name(of: $0) }
+      let line = MapProblem.Line(
+        id: "nummer \(link.number)", from: Self.cardID(link.first), to: Self.cardID(link.second),
+        tone: .red, isNumbered: true, pull: 0.7)
+      links.append(
+        Link(line: line, kind: .discuss, name: names.joined(separator: " – "), number: link.number))
     }
+  }
+
+  /// The same without the ties within one area, which are counted instead.
+  var withoutInnerTies: OverviewContent {
+    var content = self
+    let areas = Dictionary(firsts: cards.map { (Self.cardID($0.partner.id), $0.area) })
+    content.links.removeAll { link in
+      let isTie = link.kind != .membership && link.kind != .discuss
+      return isTie && areas[link.line.from] == areas[link.line.to]
+    }
+    content.leftOut = links.count - content.links.count
+    return content
   }
 }
 
@@ -112,40 +224,5 @@ extension Projection {
     var found: Set<Structure> = []
     for case .structure(let structure) in grounds.values.joined() { found.insert(structure) }
     return found.sorted { $0.id < $1.id }
-  }
-}
-
-/// How hard the lines between the map and the bands are to follow.
-struct OverviewCost {
-  let content: OverviewContent
-  let middle: [String: SIMD2<Double>]
-  /// The places in the bands, on the same page as those in the middle.
-  let bands: [String: SIMD2<Double>]
-
-  /// A line this near to a mark seems to touch it, in points.
-  private static let clearance = 10.0
-
-  /// The marks in the way of the lines, how often these cross, and how long they are.
-  var total: Double {
-    let lines = content.badges.compactMap(line)
-    var sum = 0.0
-    for (index, line) in lines.enumerated() {
-      sum += (line.segment.end - line.segment.start).length / 200
-      sum += lines[..<index].reduce(0) { $0 + ($1.segment.crosses(line.segment) ? 0.5 : 0) }
-      for mark in content.marks where mark.id != line.from {
-        guard let center = middle[mark.id] else { continue }
-        let half = mark.size / 2 + Self.clearance
-        if line.segment.lengthInside(center: center, half: half) > 0 { sum += 1 }
-      }
-    }
-    return sum
-  }
-
-  /// The line from a partner on the map to the number of a missing tie beside one in the bands.
-  private func line(
-    _ badge: (mark: Mark, from: String, to: String)
-  ) -> (segment: Segment, from: String)? {
-    guard let start = middle[badge.from], let end = bands[badge.mark.id] else { return nil }
-    return (Segment(start, end), badge.from)
   }
 }

@@ -1,0 +1,169 @@
+import CoalitionModel
+import NetworkAnalysis
+import Wording
+
+/// What the overview says: its finding, what it counts, what it did not draw, and how to read it.
+struct OverviewWords {
+  let content: OverviewContent
+
+  private var analysis: Analysis { content.analysis }
+  private var language: Language { content.language }
+  private var words: NetworkWords { NetworkWords(analysis, language) }
+
+  /// The longest finding, in characters.
+  private static let longest = 80
+
+  /// The question, which is the finding where the data say nothing else.
+  static let question = Text(nl: "Wie werkt met wie?", en: "Who works with whom?")
+
+  /// The finding: who connects, and the first pair that is not in view; then shorter ones.
+  var titles: [String] {
+    let gap = gap
+    let link = connection
+    var titles: [String] = []
+    if let link, let gap {
+      titles.append(
+        language(
+          nl: "\(link.capitalizedFirst); tussen \(gap) is niets in beeld",
+          en: "\(link.capitalizedFirst); nothing is in view between \(gap)"))
+    }
+    if let link { titles.append(link.capitalizedFirst) }
+    if let gap {
+      titles.append(
+        language(
+          nl: "Tussen \(gap) is niets in beeld", en: "Nothing is in view between \(gap)"))
+    }
+    titles = titles.filter { $0.count <= Self.longest }
+    return titles + [words.title(Self.question)]
+  }
+
+  /// Who connects care and the social domain.
+  private var connection: String? {
+    let ids = content.bridges.sorted()
+    guard let phrase = NounPhrase.list(ids.compactMap { phrase($0) }) else { return nil }
+    return language(
+      nl: "\(phrase.nl) \(phrase.isPlural ? "verbinden" : "verbindt") zorg en sociaal domein",
+      en: "\(phrase.en) \(phrase.isPlural ? "connect" : "connects") care and the social domain")
+  }
+
+  /// The first pair to discuss that is not tied.
+  private var gap: String? {
+    guard let link = content.numbers.first, let one = phrase(link.first),
+      let other = phrase(link.second)
+    else { return nil }
+    return language(nl: "\(one.nl) en \(other.nl)", en: "\(one.en) and \(other.en)")
+  }
+
+  private func phrase(_ id: Partner.ID) -> NounPhrase? {
+    guard let partner = analysis.network.partners.first(where: { $0.id == id }) else { return nil }
+    let guessed = CommonNoun.guessed(from: partner.name)
+    let isPlural = partner.grammaticalNumber.map { $0 == .plural } ?? guessed?.isPlural ?? false
+    let name = Text(
+      nl: partner.inSentence ?? guessed?.nl ?? partner.name, en: guessed?.en ?? partner.name)
+    return NounPhrase(name, isPlural: isPlural)
+  }
+
+  /// The question, the place, the date and how much there is.
+  var subtitle: String {
+    let date = analysis.network.asOf.map { ", " + $0.words(language) } ?? ""
+    let partners = language.count(analysis.figures.partnerCount, .partner)
+    let pairs = language.count(analysis.figures.tieCount, .tiedPair)
+    return "\(analysis.network.name)\(date) · \(partners), \(pairs)"
+  }
+
+  /// The pairs to discuss, in words.
+  var list: DiscussionList {
+    DiscussionList(
+      content.numbers.map { link in
+        let other = analysis.name(of: link.second)
+        return DiscussionList.Entry(
+          String(link.number), analysis.name(of: link.first),
+          language(nl: "met \(other)", en: "with \(other)"))
+      }, language)
+  }
+
+  /// How to read what a scene shows.
+  func guide(_ scene: Scene) -> ReadingGuide {
+    var entries = scene.lineKinds.map { kind in
+      ReadingGuide.Entry(.line(kind), kind.legend(language))
+    }
+    if !content.bridges.isEmpty {
+      var card = Card([], .unknown)
+      card.isBridge = true
+      entries.append(
+        ReadingGuide.Entry(
+          .card(card),
+          language(nl: "schakel tussen zorg en sociaal", en: "bridge between care and social")))
+    }
+    return ReadingGuide(entries, language)
+  }
+
+  /// What is left out of the map, and partners who are only named.
+  var notes: [String] {
+    var notes: [String] = []
+    if content.leftOut > 0 {
+      let pairs = language.count(content.leftOut, .pair)
+      notes.append(
+        language(
+          nl: "Niet getekend: \(pairs) binnen een domein.",
+          en: "Not drawn: \(pairs) within one domain."))
+    }
+    let named = analysis.involvement.mentioned.map { $0.name }
+    if !named.isEmpty {
+      notes.append(
+        language(
+          nl: "Alleen genoemd, deelname niet bekend: \(words.list(named, most: 12)).",
+          en: "Only named, part not known: \(words.list(named, most: 12))."))
+    }
+    return notes
+  }
+
+  /// Where it comes from and what it cannot say.
+  var source: String { words.footer }
+
+  /// The strips of partners without a card.
+  var strips: [ChipStrip] {
+    let shown = Set(content.cards.map { $0.partner.id })
+    func without(_ partners: [Partner]) -> [Partner] {
+      partners.filter { !shown.contains($0.id) }
+    }
+    let involvement = analysis.involvement
+    let involved = without(
+      involvement.coalitionAssociates + involvement.coalitionOnly + involvement.withoutTies)
+    let wanted = without(involvement.wanted + involvement.approached)
+    return [
+      strip(
+        Text(
+          nl: "Doet mee; een eigen verbinding is niet in beeld",
+          en: "Takes part; a tie of its own is not in view"), involved, isOutlined: false),
+      strip(
+        involvement.approached.isEmpty
+          ? Text(nl: "Gewenst, nog niet aan tafel", en: "Wanted, not at the table yet")
+          : Text(
+            nl: "Gewenst of benaderd, nog niet aan tafel",
+            en: "Wanted or approached, not at the table yet"), wanted, isOutlined: true),
+    ].filter { !$0.clusters.isEmpty }
+  }
+
+  private func strip(_ title: Text, _ partners: [Partner], isOutlined: Bool) -> ChipStrip {
+    let places = Dictionary(
+      firsts: analysis.network.partners.map { $0.id }.sorted().enumerated().map { ($1, $0 + 1) })
+    let groups = Dictionary(grouping: partners) { $0.domain }
+    let domains =
+      groups.keys.compactMap { $0 }.sorted().map { Optional($0) }
+      + (groups[nil] == nil ? [] : [nil])
+    let clusters = domains.map { domain in
+      let chips = (groups[domain] ?? []).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        .map { partner -> ChipStrip.Chip in
+          var card = Card([partner.name], DomainLook.look(of: partner.domain))
+          card.status = partner.status
+          let id = "chip-\(places[partner.id] ?? 0)"
+          return ChipStrip.Chip(card, OverviewMap.group(partner, [], id: id, nil, content))
+        }
+      return ChipStrip.Cluster(
+        DomainLook.look(of: domain), NetworkWords.name(of: domain, language).capitalizedFirst,
+        chips)
+    }
+    return ChipStrip(title(language), clusters, isOutlined: isOutlined)
+  }
+}
