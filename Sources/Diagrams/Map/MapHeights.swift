@@ -17,8 +17,10 @@ struct MapHeights: Sendable {
 
   /// How often all columns are placed.
   private static let rounds = 20
-  /// How much an item wants to stay at its even place, beside the pull of a spoke.
-  private static let inertia = 1.0
+  /// How much an item of each column wants to stay at its even place, beside the pull of a spoke.
+  private static let inertia = [5.0, 0.5, 5.0]
+  /// How much higher than comfortable a map of a fixed height becomes at most.
+  private static let stretch = 1.5
 
   init(_ routes: MapRoutes, _ stacks: MapStacks, _ metrics: MapMetrics) {
     self.routes = routes
@@ -26,9 +28,8 @@ struct MapHeights: Sendable {
     y = Array(repeating: 0, count: routes.nodes.column.count)
     lanes = Array(repeating: 0, count: routes.laneCounts.count)
     let least = stacks.stacks.map { $0.height }.max() ?? 0
-    height =
-      metrics.height.map { max($0, least) }
-      ?? max(least, stacks.comfortableHeight(0), stacks.comfortableHeight(2))
+    let comfortable = max(least, stacks.comfortableHeight(0), stacks.comfortableHeight(2))
+    height = metrics.height.map { max(least, min($0, Self.stretch * comfortable)) } ?? comfortable
     let even = stacks.stacks.map { Self.even($0, height) }
     for column in 0..<3 { set(even[column], column) }
     for _ in 0..<Self.rounds {
@@ -61,10 +62,11 @@ struct MapHeights: Sendable {
     var offset = 0.0
     var targets: [(value: Double, weight: Double)] = []
     var offsets: [Double] = []
+    let inertia = Self.inertia[column]
     for (index, item) in stack.items.enumerated() {
       offset += stack.distances[index]
       offsets.append(offset)
-      var (sum, weight) = (Self.inertia * even[index], Self.inertia)
+      var (sum, weight) = (inertia * even[index], inertia)
       for (value, pull) in pulls(on: item) {
         sum += pull * value
         weight += pull

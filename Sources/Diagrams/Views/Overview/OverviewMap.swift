@@ -60,12 +60,44 @@ struct OverviewMap {
   private static func card(
     _ partner: Partner, _ area: String, _ content: OverviewContent, on page: PageKind
   ) -> MapProblem.Card {
-    let one = look(of: partner, lines: [partner.name], content).size(on: page)
-    let two = look(of: partner, lines: ["", ""], content).size(on: page)
+    let forms = texts(of: partner, content, on: page).map { text in
+      let lines = text.isBroken ? ["", ""] : [text.name]
+      let size = look(of: partner, lines: lines, content).size(on: page)
+      return Size(width: text.isBroken ? text.width : size.width, height: size.height)
+    }
     return MapProblem.Card(
-      id: OverviewContent.cardID(partner.id), container: area,
-      forms: [one, Size(width: 0, height: two.height)],
+      id: OverviewContent.cardID(partner.id), container: area, forms: forms,
       earlier: content.options.places?.center(ofPartner: partner.id)?.y)
+  }
+
+  /// One way to write the name of a partner: on one line or broken, from a width on.
+  private struct CardText {
+    let name: String
+    let isBroken: Bool
+    var width = 0.0
+  }
+
+  /// The ways to write a name, the best first: on one line, on two, or by its shortest other name.
+  private static func texts(
+    of partner: Partner, _ content: OverviewContent, on page: PageKind
+  ) -> [CardText] {
+    let card = look(of: partner, lines: [partner.name], content)
+    var texts = [CardText(name: partner.name, isBroken: false)]
+    let full = card.size(on: page).width
+    for share in [0.58, 0.68, 0.8] {
+      let lines = card.lines(of: partner.name, within: share * full, on: page)
+      if lines.count == 2, !(lines.last ?? "").hasSuffix("…") {
+        texts.append(CardText(name: partner.name, isBroken: true, width: share * full))
+        break
+      }
+    }
+    if let short = content.shortName(of: partner) {
+      texts.append(CardText(name: short, isBroken: false))
+      texts.append(CardText(name: short, isBroken: true))
+    } else {
+      texts.append(CardText(name: partner.name, isBroken: true))
+    }
+    return texts
   }
 
   private static func look(
@@ -81,7 +113,7 @@ struct OverviewMap {
     let (u, tip) = (page.u, page.lines.tip.width)
     var metrics = MapMetrics()
     (metrics.width, metrics.height) = (width, height)
-    let isWide = width > 40 * u
+    let isWide = width > 61 * u
     metrics.columnWidth = isWide ? (13.2 * u)...(16 * u) : (0.25 * width)...(0.3 * width)
     metrics.gutter = isWide ? (5.9 * u)...(10 * u) : (0.09 * width)...(0.115 * width)
     metrics.padding = page.card.padding
@@ -174,9 +206,10 @@ struct OverviewMap {
     }) {
       guard let partner = partners[box.id] else { continue }
       let frame = box.frame.moved(by: corner)
-      var card = Self.look(of: partner, lines: [partner.name], content)
-      if box.form > 0 {
-        card.lines = card.lines(of: partner.name, within: frame.size.width, on: page)
+      let text = Self.texts(of: partner, content, on: page)[box.form]
+      var card = Self.look(of: partner, lines: [text.name], content)
+      if text.isBroken {
+        card.lines = card.lines(of: text.name, within: frame.size.width, on: page)
       }
       if card.isBridge { card.note = Text(nl: "schakel", en: "bridge")(content.language) }
       scene.add(

@@ -75,12 +75,13 @@ struct OverviewPage {
   // MARK: Pages of a fixed height
 
   private mutating func composeFixed(_ frame: PageKind.FixedFrame, from top: Double) -> Bool {
-    let foot = PageText.foot(notes: words.notes, source: words.source, from: 0, on: page)
+    let notes = words.shortNotes
+    let foot = PageText.foot(notes: notes, source: words.shortSource, from: 0, on: page)
     scene.add(foot.items, to: .texts)
-    let lines = Double(words.notes.count + 1)
+    let lines = Double(notes.count + 1)
     var bottom = frame.sourceBaseline - (lines - 1) * 2 * page.type.source.size
     bottom -= 2.2 * page.type.source.size
-    bottom = addStrips(endingAt: bottom) - page.u
+    bottom = addStrips(frame.content, endingAt: bottom) - page.u
     let width = frame.content.upperBound - frame.content.lowerBound
     if let rail = frame.rail {
       let map = OverviewMap(content, on: page, width: width, height: bottom - top)
@@ -106,7 +107,9 @@ struct OverviewPage {
   /// The strips beside each other, as wide as what they hold, their foot at a height.
   ///
   /// - Returns: Their top.
-  private mutating func addStrips(endingAt bottom: Double) -> Double {
+  private mutating func addStrips(
+    _ across: ClosedRange<Double>, endingAt bottom: Double
+  ) -> Double {
     let strips = words.strips
     guard !strips.isEmpty else { return bottom }
     let gap = page.u
@@ -115,9 +118,9 @@ struct OverviewPage {
         strip.clusters.reduce(0) { $0 + $1.chips.reduce(0) { $0 + $1.card.lines[0].count + 6 } }
           + 12)
     }
-    let room = page.room - gap * Double(strips.count - 1)
+    let room = across.upperBound - across.lowerBound - gap * Double(strips.count - 1)
     let total = counts.reduce(0, +)
-    var x = page.margin
+    var x = across.lowerBound
     let places = counts.map { count -> (x: Double, width: Double) in
       let width = room * min(0.72, max(0.28, count / total))
       let scaled = strips.count == 1 ? room : width

@@ -56,6 +56,10 @@ struct OverviewWords {
 
   private func phrase(_ id: Partner.ID) -> NounPhrase? {
     guard let partner = analysis.network.partners.first(where: { $0.id == id }) else { return nil }
+    if let short = content.shortName(of: partner), partner.inSentence == nil {
+      return CommonNoun(short)?.phrase
+        ?? NounPhrase(Text(short), isPlural: partner.grammaticalNumber == .plural)
+    }
     let guessed = CommonNoun.guessed(from: partner.name)
     let isPlural = partner.grammaticalNumber.map { $0 == .plural } ?? guessed?.isPlural ?? false
     let name = Text(
@@ -99,7 +103,32 @@ struct OverviewWords {
   }
 
   /// What is left out of the map, and partners who are only named.
-  var notes: [String] {
+  var notes: [String] { notes(naming: 12) }
+
+  /// The most letters of a note on one line.
+  private static let mostLetters = 150
+
+  /// The notes on one line each.
+  var shortNotes: [String] {
+    let all = (1...12).reversed().map { notes(naming: $0) }
+    return all.first { $0.allSatisfy { $0.count <= Self.mostLetters } } ?? all[11]
+  }
+
+  /// The source on one line: as much of it as there is room for.
+  var shortSource: String {
+    let titles = analysis.network.sources.map { $0.title }
+    let unknown = language(
+      nl: "Wat er niet staat, kan er wel zijn.", en: "What is not shown may exist.")
+    let label = language(nl: "Bron", en: "Source")
+    let all = (0...titles.count).reversed().map { count -> String in
+      let shown = titles.prefix(count).joined(separator: "; ")
+      let more = words.andMore(titles.count - count)
+      return count == 0 ? unknown : "\(label): \(shown)\(more). \(unknown)"
+    }
+    return all.first { $0.count <= Self.mostLetters } ?? unknown
+  }
+
+  private func notes(naming most: Int) -> [String] {
     var notes: [String] = []
     if content.leftOut > 0 {
       let pairs = language.count(content.leftOut, .pair)
@@ -112,8 +141,8 @@ struct OverviewWords {
     if !named.isEmpty {
       notes.append(
         language(
-          nl: "Alleen genoemd, deelname niet bekend: \(words.list(named, most: 12)).",
-          en: "Only named, part not known: \(words.list(named, most: 12))."))
+          nl: "Alleen genoemd, deelname niet bekend: \(words.list(named, most: most)).",
+          en: "Only named, part not known: \(words.list(named, most: most))."))
     }
     return notes
   }
