@@ -167,9 +167,18 @@ extension ReadingGuide.Entry {
 }
 
 extension Partner {
-  /// Its name, then the shorter ones that the file gives, the longest first.
+  /// The abbreviation between brackets at the end of its name; nil where there is none.
+  var abbreviation: String? {
+    guard name.last == ")", let start = name.lastIndex(of: "(") else { return nil }
+    let letters = name[name.index(after: start)...].dropLast()
+    let isShort = letters.count > 1 && letters.allSatisfy { $0.isUppercase || $0.isNumber }
+    return isShort ? String(letters) : nil
+  }
+
+  /// Its name, its abbreviation, and the shorter names that the file gives, the longest first.
   var names: [String] {
-    [name] + aliases.filter { $0.count < name.count }.sorted { ($1.count, $0) < ($0.count, $1) }
+    [name] + [abbreviation].compactMap { $0 }
+      + aliases.filter { $0.count < name.count }.sorted { ($1.count, $0) < ($0.count, $1) }
   }
 }
 

@@ -159,7 +159,7 @@ struct EgoCard {
     let small = Font(page.type.pill.size, .semibold)
     name = PageText.lines(of: ego.name, Self.nameFont(page, width), width: room, most: 4)
     domain = PageText.lines(
-      of: words.domain(ego.domain), small, width: room - 1.58 * small.size, most: 2)
+      of: words.domain(ego.domain), small, width: room - 1.58 * small.size, most: 3)
     bridge = isBridge ? PageText.lines(of: words.bridge, page.type.chip, width: room, most: 3) : []
     nameFont = Self.nameFont(page, width)
     domainFont = small

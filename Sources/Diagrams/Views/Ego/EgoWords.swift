@@ -28,8 +28,8 @@ struct EgoWords {
     language(nl: "Met wie werkt \(egoName)?", en: "With whom does \(egoName) work?")
   }
 
-  /// The question and the place.
-  var name: String { question + " " + analysis.network.name }
+  /// The question, the place and the date.
+  var name: String { words.title(Text { _ in question }) }
 
   /// Those with a tie that counts now.
   private var direct: [EgoContent.Contact] {
@@ -59,7 +59,8 @@ struct EgoWords {
     let verb = language.word(.work, for: count)
     let with = language(nl: "\(subject) \(verb) met", en: "\(subject) \(verb) with")
     let how = howMany(of: count)
-    return (content.ego?.names ?? []).map { "\(with) \($0)\(how)" } + ["\(with) \(egoName)"]
+    let short = [content.ego?.abbreviation].compactMap { $0 }
+    return ([egoName] + short).map { "\(with) \($0)\(how)" } + ["\(with) \(egoName)"]
       + [language(nl: "\(subject) in beeld", en: "\(subject) in view")]
   }
 
@@ -95,7 +96,7 @@ struct EgoWords {
   var points: [Sheet.Aside] {
     guard let ego = content.ego else { return [] }
     let roles = ego.roles.filter { !$0.isWanted }.map { held in
-      held.role.name(language) + (held.scope.map { ": \($0)" } ?? "")
+      held.role.name(language) + (held.scope.map { ": \(scope($0))" } ?? "")
     }
     let ask =
       content.near.isEmpty
@@ -108,6 +109,11 @@ struct EgoWords {
     guard !all.isEmpty else { return [] }
     let title = language(nl: "Wat doet \(ego.name)?", en: "What does \(ego.name) do?")
     return [.points(title, Array(all.prefix(6)))]
+  }
+
+  /// What a role is about, a phase in the words of the language.
+  private func scope(_ words: String) -> String {
+    Phase(code: words)?.name(language) ?? words
   }
 
   /// The numbered pairs.
