@@ -18,6 +18,8 @@ package struct Diagram: Sendable {
   package var names: [String: String]
   /// The `data-` attributes of each element, by its id in the drawing.
   package var data: [String: [String: String]]
+  /// The table that the picture is, for the text beside it; nil where it is no table.
+  package var table: Document.Block?
   /// Whether there is too much for one readable page; such a picture is refused when it is drawn.
   package let isTooLarge: Bool
 

@@ -62,14 +62,24 @@ struct NetworkWords {
   }
 
   /// Where this comes from and what it cannot say.
-  var footer: String {
+  var footer: String { origin.isEmpty ? limits : "\(origin) \(limits)" }
+
+  /// The same for the foot of a page: on a slide, where each is one line, apart.
+  func footnotes(on page: PageKind) -> (notes: [String], source: String) {
+    page.frame == nil || origin.isEmpty ? ([], footer) : ([limits], origin)
+  }
+
+  private var origin: String {
     let titles = analysis.network.sources.map { $0.title }.joined(separator: "; ")
+    return titles.isEmpty ? "" : "\(language(nl: "Bron", en: "Source")): \(titles)."
+  }
+
+  private var limits: String {
     let unknown = language(
       nl: "Wat er niet staat, is niet in beeld; het kan er wel zijn.",
       en: "What is not shown is not in view; it may exist.")
     let more = analysis.disclosure.incompleteness.map { " " + $0(language) } ?? ""
-    let source = titles.isEmpty ? "" : "\(language(nl: "Bron", en: "Source")): \(titles). "
-    return source + analysis.basis(language) + " " + unknown + more
+    return analysis.basis(language) + " " + unknown + more
   }
 
   /// The name of a domain; partners without one have an unknown domain.

@@ -18,7 +18,8 @@ extension Diagram {
   package func textAlternative(of analysis: Analysis, _ options: DiagramOptions) -> Document {
     let content = TextAlternative(of: analysis, options)
     return Document(
-      options.language, title: title, [.paragraph(description)] + content.blocks)
+      options.language, title: title,
+      [.paragraph(description)] + (table.map { [$0] } ?? []) + content.blocks)
   }
 }
 

@@ -59,6 +59,15 @@ package enum Marks {
       + look.icon.items(at: center, size: 1.2 * radius, on: look.color)
   }
 
+  /// Who takes part, on the line of a meeting; open for who is no member.
+  package static func dot(
+    _ isFilled: Bool, at center: Point, radius: Double, on page: PageKind
+  ) -> [Item] {
+    let stroke = Stroke(Palette.dark, page.lines.dark)
+    let circle = Path.circle(center, radius: radius - stroke.width / 2)
+    return [.path(circle, fill: isFilled ? Palette.dark : Palette.paper, stroke: stroke)]
+  }
+
   private static func tagFont(on page: PageKind) -> Font { Font(page.type.chip.size, .semibold) }
 
   private static func disc(
@@ -88,6 +97,8 @@ package enum Cell: Hashable, Sendable {
   case outline
   /// A source states that there is none.
   case statedAbsent
+  /// No pair is possible.
+  case impossible
 
   /// The cell within a frame; words and numbers are added by the view.
   package func items(in frame: Rect, on page: PageKind) -> [Item] {
@@ -101,6 +112,9 @@ package enum Cell: Hashable, Sendable {
     case .empty: return [.path(path, fill: Palette.paper, stroke: Stroke(Palette.grey, 1.5 * unit))]
     case .outline:
       return [.path(path, fill: Palette.paper, stroke: Stroke(Palette.dark, 2 * unit))]
+    case .impossible:
+      let stroke = Stroke(Palette.hairline, 1.5 * unit, dash: [4 * unit, 4 * unit])
+      return [.path(path, fill: Palette.paper, stroke: stroke)]
     case .statedAbsent:
       return [.path(path, fill: Palette.paper, stroke: Stroke(Palette.ink, 2 * unit))]
         + AbsentMark.items(at: frame.center, on: page)

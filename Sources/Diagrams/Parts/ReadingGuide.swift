@@ -13,6 +13,7 @@ package struct ReadingGuide: Hashable, Sendable {
       case cell(Cell)
       case badge
       case token(DomainLook)
+      case dot(isFilled: Bool)
     }
 
     package var sample: Sample
@@ -93,6 +94,7 @@ package struct ReadingGuide: Hashable, Sendable {
     case .pill(let state): return Pill([], state).items(in: frame, on: page)
     case .cell(let cell): return cell.items(in: frame, on: small)
     case .badge: return Marks.badge("1", at: center, on: page)
+    case .dot(let isFilled): return Marks.dot(isFilled, at: center, radius: 0.4 * size, on: page)
     case .token(let look): return Marks.token(look, at: center, radius: 0.6 * size, on: page)
     }
   }

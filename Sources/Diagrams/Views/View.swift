@@ -33,6 +33,7 @@ package struct View: Sendable {
 
   private let draw: @Sendable (Analysis, DiagramOptions) -> Diagram
   private let ask: @Sendable (Analysis, DiagramOptions) -> Text?
+  private let miss: @Sendable (Analysis, DiagramOptions) -> Text?
 
   /// Creates a view.
   ///
@@ -42,10 +43,12 @@ package struct View: Sendable {
   ///   - question: The question that the picture answers.
   ///   - needs: What the picture asks for besides the network.
   ///   - hint: How to choose what the picture is about, where the network does not say it.
+  ///   - lacking: What to record before there is anything to draw; nothing where there is.
   ///   - diagram: Makes the picture.
   package init(
     name: String, aliases: [String] = [], question: Text, needs: Set<Need> = [],
     hint: @escaping @Sendable (Analysis, DiagramOptions) -> Text? = { _, _ in nil },
+    lacking: @escaping @Sendable (Analysis, DiagramOptions) -> Text? = { _, _ in nil },
     diagram: @escaping @Sendable (Analysis, DiagramOptions) -> Diagram
   ) {
     self.name = name
@@ -53,6 +56,7 @@ package struct View: Sendable {
     self.question = question
     self.needs = needs
     ask = hint
+    miss = lacking
     draw = diagram
   }
 
@@ -79,6 +83,11 @@ package struct View: Sendable {
   /// How to choose what the picture is about, where neither the network nor the options say it.
   package func hint(on analysis: Analysis, _ options: DiagramOptions) -> Text? {
     ask(analysis, options)
+  }
+
+  /// What to record before this view has anything to draw; nil where it has.
+  package func lacking(in analysis: Analysis, _ options: DiagramOptions) -> Text? {
+    miss(analysis, options)
   }
 
   /// The picture of an analysis.

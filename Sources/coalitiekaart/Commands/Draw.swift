@@ -101,6 +101,9 @@ struct Draw: ParsableCommand {
     options.theme = subject.theme
     options.places = try earlierPlaces()
     if view.needs.contains(.regions), !anonymous { options.regions = try session.regionBook() }
+    if let lacking = view.lacking(in: context.analysis, options) {
+      throw ValidationError(nl: lacking.nl, en: lacking.en)
+    }
     let files = try files()
     let beside = text ? texts(of: context, options, files) : []
     let written = try pictures(of: context, options, files) + beside

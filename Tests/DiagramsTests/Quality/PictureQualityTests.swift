@@ -6,7 +6,7 @@ import Testing
 
 /// The figures that a picture must reach to be published.
 @Suite struct PictureQualityTests {
-  static let views = View.all.map(\.name)
+  static let views = View.drawn
 
   private func check(_ figures: PictureFigures, gap: Double) {
     #expect(figures.warnings == [])
@@ -85,8 +85,7 @@ import Testing
       .made(14),
     ]
 
-  /// The matrix has a legend of shades, and its shapes stand beside the names of the domains.
-  static let views = View.all.map(\.name).filter { $0 != "matrix" }
+  static let views = View.drawn
 
   @Test(arguments: networks, views)
   func `shapes and lines are explained if and only if they are there`(
@@ -111,7 +110,7 @@ import Testing
         })
   }
 
-  @Test(arguments: networks, ["overview", "gaps", "ego", "route", "chain"])
+  @Test(arguments: networks, ["overview", "ego", "route", "chain"].filter(View.drawn.contains))
   func `kinds of lines are explained if and only if they are there`(
     _ shown: QualityNetwork, _ view: String
   ) throws {
