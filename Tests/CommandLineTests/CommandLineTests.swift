@@ -4,8 +4,8 @@ import Testing
 /// The program as its users meet it.
 @Suite struct CommandLineTests {
   static let reportFiles = [
-    "advies.md", "analyse.json", "bijlage.md", "kaart.pdf", "kaart.png", "kaart.svg",
-    "partners.csv", "rapport.md",
+    "advies.docx", "advies.md", "analyse.json", "bijlage.md", "kaart.pdf", "kaart.png",
+    "kaart.svg", "partners.csv", "rapport.docx", "rapport.html", "rapport.md",
   ]
 
   @Test func `report writes all files and a summary of at most 25 lines`() throws {

@@ -59,7 +59,8 @@ import Testing
     as format: String, in folder: URL, _ environment: [String: String], saying reason: String
   ) throws {
     let file = folder.appending(path: "kaart.\(format)").path
-    let draw = try Program(["draw", Program.groningen, "-o", file], environment: environment)
+    let draw = try Program(
+      ["draw", Program.groningen, "--view", "chain", "-o", file], environment: environment)
     #expect(draw.status == 1)
     #expect(draw.errors.contains(reason))
     #expect(!FileManager.default.fileExists(atPath: file))

@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func `a newsletter gets an SVG of 600 points and a PNG of 1200 pixels under 400 kB`() throws
+  @Test func `a newsletter gets an SVG of 600 pixels and a PNG of 1200 pixels under 400 kB`() throws
   {
     try Program.withFolder { folder in
       _ = try Program(
@@ -39,7 +39,7 @@ import Testing
       #expect(size(ofPNG: png)[0] == 1200)
       #expect(png.count < 400_000)
       let svg = try String(contentsOf: folder.appending(path: "nieuws.svg"), encoding: .utf8)
-      #expect(svg.contains("width=\"600pt\""))
+      #expect(svg.contains("width=\"600\""))
     }
   }
 

@@ -67,7 +67,7 @@ struct ForbiddenTests {
 
   @Test(arguments: [
     "URL", "href", "target", "tooltip", "edgeURL", "headURL", "labelURL", "tailURL", "image",
-    "imagepath", "shapefile", "fontpath", "_background", "stylesheet", "layout", "class",
+    "imagepath", "shapefile", "fontpath", "stylesheet", "layout", "class",
     "xlabel", "headlabel", "dpi", "size", "ratio", "overlap", "start", "mode",
   ])
   func `there is no word for what reads a file, makes a link or changes the engine`(

@@ -9,6 +9,10 @@ import Testing
     // Loops that run most: what they change are arrays of one value, each borrowed by itself.
     "Sources/Graphs/Cohesion/Components.swift: reach",
     "Sources/Graphs/Communities/LevelGraph.swift: add",
+    // Places, letters and a page of what is drawn: to be put together when the last view is redrawn.
+    "Sources/Diagrams/Parts/PageText.swift: items",
+    "Sources/Diagrams/Views/Tables/StructuresView.swift: add",
+    "Sources/Diagrams/Views/Ego/EgoMeetings.swift: init",
   ]
 
   /// Folders with one Swift file, each with its reason.

@@ -193,6 +193,6 @@ import Wording
     ]
     let page = Document(.dutch, title: name, blocks).html(style: "")
     #expect(!page.contains("<script"))
-    #expect(page.split(separator: "&lt;script&gt;&quot;&amp; regel").count == 16)
+    #expect(page.split(separator: "&lt;script&gt;&quot;&amp; regel").count == 17)
   }
 }

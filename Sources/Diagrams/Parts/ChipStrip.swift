@@ -56,12 +56,9 @@ package struct ChipStrip: Hashable, Sendable {
     let type = page.type
     let small = chipPage(page)
     var drawn = Drawn()
-    let title = Font(type.name.size, .bold)
-    let titles = PageText.lines(of: self.title, title, width: width - 2 * padding, most: 2)
-    var y = corner.y + padding + 0.64 * title.size
-    drawn.headings += PageText.items(
-      titles, at: Point(x: corner.x + padding, y: y), title, Palette.dark)
-    y += Double(titles.count - 1) * title.lineHeight + 0.5 * title.size
+    let head = head(at: corner, width: width, on: page)
+    drawn.headings += head.items
+    var y = head.y
     var x = corner.x + padding
     let right = corner.x + width - padding
     let heading = Font(type.chip.size, .semibold)
@@ -95,15 +92,32 @@ package struct ChipStrip: Hashable, Sendable {
       x = widest + 0.6 * type.chip.size
     }
     drawn.bottom = y + 2.1 * type.chip.size + small.card.height + padding
-    let frame = Rect(
-      origin: corner, size: Size(width: width, height: drawn.bottom - corner.y))
-    let box = Path.box(frame, radius: page.card.containerRadius)
-    drawn.areas = [
-      isOutlined
-        ? .path(box, fill: Palette.paper, stroke: Stroke(Palette.hairline, page.lines.grey))
-        : .path(box, fill: Palette.quietBox)
-    ]
+    drawn.areas = [box(from: corner, width: width, bottom: drawn.bottom, on: page)]
     return drawn
+  }
+
+  /// What the chips lie on.
+  private func box(
+    from corner: Point, width: Double, bottom: Double, on page: PageKind
+  ) -> Item {
+    let frame = Rect(origin: corner, size: Size(width: width, height: bottom - corner.y))
+    let box = Path.box(frame, radius: page.card.containerRadius)
+    return isOutlined
+      ? .path(box, fill: Palette.paper, stroke: Stroke(Palette.hairline, page.lines.grey))
+      : .path(box, fill: Palette.quietBox)
+  }
+
+  /// The title at the top of the strip, and where the next line begins.
+  private func head(
+    at corner: Point, width: Double, on page: PageKind
+  ) -> (items: [Item], y: Double) {
+    let title = Font(page.type.name.size, .bold)
+    let padding = page.card.padding
+    let lines = PageText.lines(of: self.title, title, width: width - 2 * padding, most: 2)
+    let y = corner.y + padding + 0.64 * title.size
+    let items = PageText.items(
+      lines, at: Point(x: corner.x + padding, y: y), title, Palette.dark)
+    return (items, y + Double(lines.count - 1) * title.lineHeight + 0.5 * title.size)
   }
 
   /// The page with cards as small as chips.

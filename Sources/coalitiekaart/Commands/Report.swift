@@ -81,7 +81,9 @@ struct Report: ParsableCommand {
         (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) },
         keeping: session.inputs)
     }
-    let names = [pictures, texts].map { files in
+    let isText = Set(Self.texts)
+    let documents = texts.filter { !isText.contains($0.name) }
+    let names = [pictures, texts.filter { isText.contains($0.name) }, documents].map { files in
       "  " + files.map { $0.name }.joined(separator: " ")
     }.joined(separator: "\n")
     let written = context.language(nl: "Geschreven naar", en: "Written to")

@@ -144,16 +144,6 @@ struct PageShapeTests {
     }
   }
 
-  @Test func `a page is laid out anew, and its letters are larger than those of a scaled column`() {
-    let column = diagram(on: .column)
-    for page in [PageShape.slide, .square, .paper(.a4)] {
-      let fitted = diagram(on: page)
-      let scales = page.ratios.map { ratio in (column.scale(in: ratio), fitted.scale(in: ratio)) }
-      #expect(scales.map(\.1).max() ?? 0 >= scales.map(\.0).max() ?? 0)
-    }
-    #expect(diagram(on: .slide).drawing.canvas.width > 700)
-  }
-
   @Test func `letters are at least 12 pixels on a slide and in a square`() {
     for (page, pixels) in [(PageShape.slide, 1920.0), (.square, 1080.0)] {
       let drawing = diagram(on: page).drawing

@@ -81,19 +81,7 @@ struct GapsWords {
       ]
     }
     guard reach.tied < reach.pairs else {
-      return [
-        Text.plural(
-          reach.pairs,
-          one: Text(
-            nl: "Het ene paar van zorg en sociaal is direct verbonden",
-            en: "The one pair of care and social work is tied directly"),
-          many: Text { language in
-            let pairs = language.count(reach.pairs, .pair)
-            return language(
-              nl: "Alle \(pairs) van zorg en sociaal zijn direct verbonden",
-              en: "All \(pairs) of care and social work are tied directly")
-          })(language)
-      ]
+      return [allTied(of: reach.pairs)]
     }
     let pairs = language.count(reach.pairs, .pair)
     let are = language.word(.are, for: reach.tied)
@@ -106,6 +94,21 @@ struct GapsWords {
         nl: "\(count) van de \(pairs) \(are) direct verbonden",
         en: "\(count) of the \(pairs) \(are) tied directly"),
     ]
+  }
+
+  /// That every pair is tied directly.
+  private func allTied(of count: Int) -> String {
+    Text.plural(
+      count,
+      one: Text(
+        nl: "Het ene paar van zorg en sociaal is direct verbonden",
+        en: "The one pair of care and social work is tied directly"),
+      many: Text { language in
+        let pairs = language.count(count, .pair)
+        return language(
+          nl: "Alle \(pairs) van zorg en sociaal zijn direct verbonden",
+          en: "All \(pairs) of care and social work are tied directly")
+      })(language)
   }
 
   /// Who is the link of most pairs that reach each other through one partner.
