@@ -77,9 +77,7 @@ package struct ChipStrip: Hashable, Sendable {
         let size = Size(
           width: chip.card.size(on: small).width.rounded(.up), height: small.card.height)
         if x > start, x + size.width > right {
-          (x, y) = (
-            start == corner.x + padding ? start : corner.x + padding, y + 2.4 * type.chip.size
-          )
+          (x, y) = (corner.x + padding, y + 2.4 * type.chip.size)
         }
         let frame = Rect(origin: Point(x: x, y: y + 2.1 * type.chip.size), size: size)
         var group = chip.group
