@@ -62,7 +62,8 @@ package struct LineKind: Hashable, Sendable {
 
   package static let directed = LineKind(
     "directed", Palette.dark, .dark, tip: .filled,
-    Text(nl: "belt, verwijst of draagt over", en: "calls, refers or hands over"))
+    Text(
+      nl: "één kant op, zoals verwijzen", en: "one way, such as referring"))
   package static let mutual = LineKind(
     "mutual", Palette.dark, .dark, Text(nl: "werkt samen", en: "works together"))
   package static let membership = LineKind(
