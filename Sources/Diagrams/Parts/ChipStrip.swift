@@ -15,6 +15,12 @@ package struct ChipStrip: Hashable, Sendable {
       self.domain = domain
       self.chips = chips
     }
+
+    /// How wide its chips are side by side, on a page with cards as small as chips.
+    func width(on page: PageKind) -> Double {
+      let gap = 0.45 * page.type.name.size
+      return chips.reduce(-gap) { $0 + $1.card.size(on: page).width.rounded(.up) + gap }
+    }
   }
 
   /// A partner in a strip.
@@ -50,7 +56,8 @@ package struct ChipStrip: Hashable, Sendable {
     self.isOutlined = isOutlined
   }
 
-  /// The strip from its top left corner on; chips go on in a next row where one is full.
+  /// The strip from its top left corner on; a domain that does not fit beside the one before it begins
+  /// a row, so that no chip stands under the name of another.
   package func drawn(at corner: Point, width: Double, on page: PageKind) -> Drawn {
     let padding = page.card.padding
     let type = page.type
@@ -65,8 +72,7 @@ package struct ChipStrip: Hashable, Sendable {
     let rowHeight = 2.65 * type.chip.size + 2.2 * type.chip.size
     for cluster in clusters {
       let headWidth = 1.58 * heading.size + heading.width(of: cluster.domain)
-      let first = cluster.chips.first.map { $0.card.size(on: small).width } ?? 0
-      if x > corner.x + padding, x + max(headWidth, first) > right {
+      if x > corner.x + padding, x + max(headWidth, cluster.width(on: small)) > right {
         (x, y) = (corner.x + padding, y + rowHeight)
       }
       let start = x

@@ -100,3 +100,33 @@ import Wording
 
   private func part(_ color: UInt32, _ shift: UInt32) -> Double { Double((color >> shift) & 0xFF) }
 }
+
+/// Partners without a line stand under the name of their own domain.
+@Suite struct ChipStripTests {
+  @Test(arguments: [(180.0, 3), (320, 3), (320, 8), (568, 5)])
+  func `no chip stands under the name of another domain`(_ width: Double, _ count: Int) {
+    let domains: [Domain] = [.medical, .social, .municipality]
+    let clusters = domains.map { domain in
+      ChipStrip.Cluster(
+        .look(of: domain), domain.name(.dutch),
+        (0..<count).map { place in
+          ChipStrip.Chip(
+            Card(["Partner \(place)"], .look(of: domain)),
+            Group([], id: "p-\(domain.code)-\(place)", name: "Partner \(place)"))
+        })
+    }
+    let drawn = ChipStrip("Doet mee", clusters).drawn(at: .zero, width: width, on: .column)
+    let frames = drawn.partners.compactMap { group -> (domain: String, frame: Rect)? in
+      guard case .frame(let frame) = group.subject else { return nil }
+      return (String(group.id.dropFirst(2).prefix { $0 != "-" }), frame)
+    }
+    #expect(frames.count == 3 * count)
+    for domain in domains {
+      let own = frames.filter { $0.domain == domain.code }.map { $0.frame }
+      let top = own.map { $0.origin.y }.min() ?? 0
+      let others = frames.filter { $0.domain != domain.code && $0.frame.origin.y == top }
+      let rows = Set(own.map { $0.origin.y })
+      #expect(rows.count == 1 || others.isEmpty)
+    }
+  }
+}
