@@ -51,7 +51,8 @@ function opened(name, content, regions, language = "nl") {
 
 const questions = ["analyze", "analyze --json", "recommend --all", "recommend --all --json"];
 const regions = readFileSync(`${folder}/regions.yaml`);
-const networks = readdirSync(folder).filter((n) => n.endsWith(".yaml") && n !== "regions.yaml");
+const networks = readdirSync(folder).filter(
+  (n) => n.endsWith(".yaml") && n !== "regions.yaml" && n !== "coalities.yaml");
 
 // A file with a mistake is refused in the language asked, with its line.
 for (const [language, words] of [["nl", "is geen type partner"], ["en", "is not a type of partner"]]) {

@@ -40,9 +40,7 @@ struct MapNodes: Sendable {
       return own.filter { problem.containers[$0].column.rawValue == column }
         + own.filter { problem.containers[$0].column.rawValue != column }
     }
-    let numbers = Dictionary(
-      problem.containers.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
+    let numbers = Self.places(of: problem.containers.map { $0.id })
     let containerOfCard = problem.cards.map { numbers[$0.container] ?? 0 }
     let column = containerOfCard.map { columns[$0] } + problem.pills.map { _ in 1 }
     self.containerOfCard = containerOfCard
@@ -50,10 +48,7 @@ struct MapNodes: Sendable {
     cardsIn = problem.containers.indices.map { container in
       problem.cards.indices.filter { containerOfCard[$0] == container }
     }
-    let nodes = Dictionary(
-      (problem.cards.map { $0.id } + problem.pills.map { $0.id }).enumerated()
-        .map { ($0.element, $0.offset) }
-    ) { first, _ in first }
+    let nodes = Self.places(of: problem.cards.map { $0.id } + problem.pills.map { $0.id })
     let ends = problem.lines.map { line in
       let (from, to) = (nodes[line.from] ?? 0, nodes[line.to] ?? 0)
       return column[from] <= column[to] ? (left: from, right: to) : (left: to, right: from)
@@ -70,6 +65,13 @@ struct MapNodes: Sendable {
       linesAt[end.right].append(line)
     }
     self.linesAt = linesAt
+  }
+
+  /// The place of each id, the first where one stands twice.
+  private static func places(of ids: [String]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, id) in ids.enumerated() where places[id] == nil { places[id] = place }
+    return places
   }
 
   /// How many cards there are; pills have higher numbers.

@@ -13,8 +13,7 @@ extension Scene {
   private static let dark: [Color: Color] = {
     var colors: [Color: Color] = [:]
     for (light, dark) in neutrals { colors[light] = Color(hex: dark) }
-    let domains: [Domain?] = Domain.allCases + [nil]
-    for domain in domains {
+    for domain in Domain.allCases.map({ Optional($0) }) + [nil] {
       let look = DomainLook.look(of: domain)
       // Bars and letters keep their hue and become light enough for a dark area.
       colors[look.text] = look.text.lightened

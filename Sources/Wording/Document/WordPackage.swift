@@ -41,26 +41,38 @@ struct WordPackage {
       """
   }
 
+  /// What one part says of another.
+  private struct Relationship {
+    let id: String
+    let kind: String
+    let target: String
+  }
+
   private var rootRelations: String {
     relationships([
-      ("document", "\(Self.office)/relationships/officeDocument", "word/document.xml"),
-      ("core", "\(Self.packages)/relationships/metadata/core-properties", "docProps/core.xml"),
+      Relationship(
+        id: "document", kind: "\(Self.office)/relationships/officeDocument",
+        target: "word/document.xml"),
+      Relationship(
+        id: "core", kind: "\(Self.packages)/relationships/metadata/core-properties",
+        target: "docProps/core.xml"),
     ])
   }
 
   private var relations: String {
     let kinds = ["styles", "numbering", "settings"].map { kind in
-      (kind, "\(Self.office)/relationships/\(kind)", "\(kind).xml")
+      Relationship(id: kind, kind: "\(Self.office)/relationships/\(kind)", target: "\(kind).xml")
     }
-    let images = pictures.enumerated().map { place, target in
-      ("picture\(place + 1)", "\(Self.office)/relationships/image", target)
+    let images = pictures.enumerated().map { (place: Int, target: String) in
+      Relationship(
+        id: "picture\(place + 1)", kind: "\(Self.office)/relationships/image", target: target)
     }
     return relationships(kinds + images)
   }
 
-  private func relationships(_ all: [(id: String, kind: String, target: String)]) -> String {
-    let lines = all.map { id, kind, target in
-      "<Relationship Id=\"\(id)\" Type=\"\(kind)\" Target=\"\(target)\"/>"
+  private func relationships(_ all: [Relationship]) -> String {
+    let lines = all.map {
+      "<Relationship Id=\"\($0.id)\" Type=\"\($0.kind)\" Target=\"\($0.target)\"/>"
     }
     return
       "<Relationships xmlns=\"\(Self.packages)/relationships\">\(lines.joined())</Relationships>"

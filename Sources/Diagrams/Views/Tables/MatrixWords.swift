@@ -165,7 +165,7 @@ struct MatrixWords {
     guard cell.ties > 0 else {
       return isWide ? [(nil, ["\(ties) \(all)"] + more), (nil, ["\(ties) \(all)"])] : []
     }
-    let forms: [(String?, [String])] = [(ties, ["/\(pairs)"]), (ties, [])]
+    let forms: [(strong: String?, more: [String])] = [(ties, ["/\(pairs)"]), (ties, [])]
     return isWide ? [(ties, [all] + more), (ties, [all])] + forms : forms
   }
 
