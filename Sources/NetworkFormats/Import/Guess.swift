@@ -76,7 +76,7 @@ package struct GuessSubject: Hashable, Sendable {
 
   /// Every subject, what matters most first.
   static let all: [GuessSubject] = [
-    mention, member, direction, type, status, sameName, domain, role, networkName,
+    reading, mention, member, direction, tieKind, type, status, sameName, domain, role, networkName,
   ]
 
   /// Its place among all subjects.

@@ -10,6 +10,37 @@ extension GuessSubject {
     en: "the name of the partner that is meant; several with | between them; - for none; or"
       + " 'new: NAME' for a partner that is not in the list yet")
 
+  /// What a column or sheet of somebody's own file holds.
+  ///
+  /// It decides how the file is read, so only reading that file again can correct it.
+  static let reading = GuessSubject(
+    Text(nl: "kolom of blad", en: "column or sheet"), nothing: leftOut,
+    help: Text(
+      nl: "niets; klopt het niet, geef de kolom of het blad in uw eigen bestand dan een andere kop"
+        + " of naam en lees dat bestand opnieuw in",
+      en: "nothing; if it is wrong, give the column or sheet of your own file another heading or"
+        + " name and import that file again")
+  ) { _, _, _ in false }
+
+  /// The kind of tie that somebody's own word means.
+  static let tieKind = GuessSubject(
+    Text(nl: "soort verbinding", en: "kind of tie"),
+    nothing: Text(nl: "(geen soort)", en: "(no kind)"),
+    help: Text(nl: "een soort uit de lijst, of -", en: "a kind from the list, or -")
+  ) { guess, correction, network in
+    let kind = correction.flatMap { TieKind(code: $0) ?? TieKind(named: $0) }
+    guard correction == nil || kind != nil else { return false }
+    let proposed = guess.proposal.compactMap { TieKind(code: $0.nl) }.first
+    let owners = guess.about.compactMap { network.partner(named: $0) }
+    for index in network.ties.indices
+    where network.ties[index].kind == proposed
+      && network.ties[index].reportedBy.contains(where: { owners.contains($0) })
+    {
+      network.ties[index].kind = kind
+    }
+    return true
+  }
+
   /// A name in the cell of a partner that says with whom it works.
   static let mention = GuessSubject(
     Text(nl: "verbinding", en: "tie"), nothing: leftOut, help: names
@@ -134,6 +165,15 @@ extension GuessSubject {
 }
 
 extension Guess {
+  /// What a column or sheet was read as.
+  static func reading(
+    _ found: String, at place: Place, as meaning: Text, because reason: Text
+  ) -> Guess {
+    Guess(
+      subject: .reading, place: place, found: found, proposal: [meaning], confidence: .medium,
+      reason: reason)
+  }
+
   /// That the ties of a matrix of which one half is empty run both ways.
   static func halfMatrix(at place: Place) -> Guess {
     Guess(

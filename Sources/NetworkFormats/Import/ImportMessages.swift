@@ -14,25 +14,9 @@ extension Message {
   static let importColumn = Message(
     .warning, nl: "kolom '{heading}' is niet overgenomen", en: "column '{heading}' was left out")
 
-  static let importHeading = Message(
-    .warning, nl: "kolom '{heading}' is gelezen als {meaning}",
-    "klopt dat niet, geef de kolom dan een andere kop en lees het bestand opnieuw in",
-    en: "column '{heading}' was read as {meaning}",
-    "if that is wrong, give the column another heading and import the file again")
-
-  static let importTicks = Message(
-    .warning, nl: "de kolommen met kruisjes op '{name}' zijn gelezen als overleggen",
-    "klopt dat niet, haal ze dan weg en lees het bestand opnieuw in",
-    en: "the columns of ticks on '{name}' were read as meetings",
-    "if that is wrong, take them away and import the file again")
-
   static let importWord = Message(
     .warning, nl: "'{word}' past niet bij deze kolom en is niet overgenomen",
     en: "'{word}' does not fit this column and was left out")
-
-  static let importKind = Message(
-    .warning, nl: "'{word}' is gelezen als de soort verbinding '{kind}'",
-    en: "'{word}' was read as the kind of tie '{kind}'")
 
   static let importUnknownKind = Message(
     .warning, nl: "'{word}' lijkt op geen van onze soorten verbindingen; de soort blijft leeg",
@@ -55,7 +39,8 @@ extension Message {
     "if it is an organisation, add of what kind, such as 'practice', and import the file again")
 
   static let importSelf = Message(
-    .warning, nl: "'{name}' noemt hier zichzelf", en: "'{name}' names itself here")
+    .warning, nl: "'{name}' noemt hier zichzelf; dat is geen verbinding{more}",
+    en: "'{name}' names itself here; that makes no tie{more}")
 
   static let importUnknownEnd = Message(
     .warning,

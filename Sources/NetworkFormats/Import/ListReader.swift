@@ -91,6 +91,9 @@ extension ListReader {
     }
   }
 
+  /// The rank of a column that its heading does not explain.
+  private static let guessedRank = 200
+
   /// The columns that are understood by what stands in them.
   private static func guessed(
     _ headings: [SheetTable.Cell], beside columns: [Column], _ layout: SheetLayout,
@@ -107,7 +110,8 @@ extension ListReader {
       }
       guard let meaning = meaning(of: cells, known) else { return nil }
       return Column(
-        position: position, meaning: meaning, rank: 200, heading: heading, confidence: .medium)
+        position: position, meaning: meaning, rank: guessedRank, heading: heading,
+        confidence: .medium)
     }
   }
 
@@ -240,7 +244,8 @@ extension ListReader {
       return
     }
     var mention = SheetStatements.Mention(from: from, names: to)
-    mention.kind = first(row, .tieKind, .field(.kind), .field(.type)).flatMap { kind(of: $0) }
+    mention.kind = first(row, .tieKind, .field(.kind), .field(.type))
+      .flatMap { kind(of: $0, from: from.text) }
     if let words = first(row, .intensity) {
       mention.intensity = Int(CellText.wholeNumber(words.text)).flatMap {
         (0...5).contains($0) ? $0 : nil
@@ -260,19 +265,23 @@ extension ListReader {
     statements.mentions.append(mention)
   }
 
-  /// The kind of tie that a word means; what is none of our words is noted.
-  private mutating func kind(of words: SheetStatements.Words) -> TieKind? {
+  /// The kind of tie that a word means; what is none of our words is a guess, or left out.
+  private mutating func kind(of words: SheetStatements.Words, from owner: String) -> TieKind? {
     if let kind = TieKind(code: words.text) { return kind }
     let near = Spelling.slip(of: words.text, among: TieKind.allCases.map { $0.term })
     let kind =
       near.flatMap { TieKind(code: $0.code) } ?? ColumnMeaning.kind(of: words.text).kind
-    let word = Text(words.text.oneLine)
     if let kind {
-      statements.notes.append(
-        Diagnostic(
-          .importKind, at: words.place, ["word": word, "kind": kind.term.codes]))
+      statements.guesses.append(
+        Guess(
+          subject: .tieKind, place: words.place, about: [owner], found: words.text.oneLine,
+          proposal: [kind.term.codes], confidence: .medium,
+          reason: Text(
+            nl: "lijkt op een soort die wij kennen", en: "it is like a kind that we know")))
     } else {
-      statements.leftOut.append(Diagnostic(.importUnknownKind, at: words.place, ["word": word]))
+      statements.leftOut.append(
+        Diagnostic(
+          .importUnknownKind, at: words.place, ["word": Text(words.text.oneLine)]))
     }
     return kind
   }
@@ -310,17 +319,18 @@ extension ListReader {
     statements.leftOut.append(Diagnostic(.importNameless, at: cell.place))
   }
 
-  /// Says which columns were guessed and which were not taken over.
+  /// Tells which columns were guessed and which were not taken over.
   private mutating func noteHeadings(_ headings: [SheetTable.Cell]) {
     for (position, cell) in headings.enumerated() where !cell.isEmpty {
       guard let heading = cell.text else { continue }
       let column = columns.first { $0.position == position }
       if let column, column.confidence != .high {
-        statements.notes.append(
-          Diagnostic(
-            .importHeading, at: cell.place,
-            ["heading": Text(heading), "meaning": column.meaning.name]
-          ))
+        let reason =
+          column.rank == Self.guessedRank
+          ? Text(nl: "volgens wat erin staat", en: "by what stands in it")
+          : Text(nl: "lijkt op een kop die wij kennen", en: "it is like a heading that we know")
+        statements.guesses.append(
+          .reading(heading, at: cell.place, as: column.meaning.name, because: reason))
       }
       let isRead = column.map { isUsed($0.meaning) } ?? false
       if !isRead {

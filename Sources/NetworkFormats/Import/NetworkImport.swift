@@ -15,6 +15,8 @@ struct NetworkImport {
   private var finder = PartnerFinder([])
   private var partnerNames = KnownNames()
   private var ties = MentionedTies()
+  /// Where a partner names itself.
+  private var selfMentions: [(name: String, place: Place)] = []
   private var takenIDs: Set<String> = []
   /// Where each partner of the list stands, by its folded name.
   private var positions: [String: Int] = [:]
@@ -24,6 +26,7 @@ struct NetworkImport {
     self.language = language
     keepsContacts = keepingContacts
     leftOut = statements.leftOut
+    guesses = statements.guesses
   }
 
   /// The network of the statements of a file.
@@ -41,6 +44,7 @@ struct NetworkImport {
     if let half = statements.halfMatrix {
       guesses.append(.halfMatrix(at: half))
     }
+    noteSelfMentions()
     proposeSameNames()
     // A list that somebody keeps is no survey, though one partner names another in it.
     if partners.allSatisfy({ $0.response == nil }) {
@@ -199,6 +203,19 @@ extension NetworkImport {
     guesses += names.guesses(partners)
   }
 
+  /// One message for all partners that name themselves, which makes no tie.
+  private mutating func noteSelfMentions() {
+    guard let first = selfMentions.first else { return }
+    let others = selfMentions.count - 1
+    let times = Noun(nl: ("keer", "keer"), en: ("more time", "more times"))
+    let more = Text { language in
+      let words = language(nl: "en nog", en: "and")
+      return others == 0 ? "" : " (\(words) \(language.count(others, times)))"
+    }
+    leftOut.append(
+      Diagnostic(.importSelf, at: first.place, ["name": Text(first.name), "more": more]))
+  }
+
   private mutating func noteOnce(_ diagnostic: Diagnostic) {
     if !leftOut.contains(where: { $0.place == diagnostic.place }) { leftOut.append(diagnostic) }
   }
@@ -228,7 +245,7 @@ extension NetworkImport {
         isSure ? whole : whole.filter { !sure.contains($0) || match?.confidence == .high }
       found += proposed
       if match != nil, whole.isEmpty {
-        leftOut.append(Diagnostic(.importSelf, at: words.place, ["name": Text(name)]))
+        selfMentions.append((name, words.place))
       } else if match?.confidence != .high, match == nil || !proposed.isEmpty {
         names.add(name, at: words.place, about: about, match: match, proposed: proposed)
       }

@@ -46,8 +46,10 @@ struct SheetStatements {
   var titles: [Words] = []
   /// What was not taken over.
   var leftOut: [Diagnostic] = []
-  /// What was understood of the headings without being sure.
+  /// What is good to know of the sheets.
   var notes: [Diagnostic] = []
+  /// What was understood of headings, sheets and kinds of ties without being sure.
+  var guesses: [Guess] = []
 
   /// Adds what another sheet says.
   mutating func add(_ other: SheetStatements) {
@@ -59,6 +61,7 @@ struct SheetStatements {
     titles += other.titles
     leftOut += other.leftOut
     notes += other.notes
+    guesses += other.guesses
   }
 
   /// Adds a meeting, or its members to the meeting of that name.

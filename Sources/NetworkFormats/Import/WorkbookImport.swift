@@ -21,7 +21,6 @@ struct WorkbookImport {
   private let isChosen: Bool
   private var candidates: [Candidate] = []
   private var leftOut: [Diagnostic] = []
-  private var warnings: [Diagnostic] = []
   /// Lists that repeat names, with contacts that belong to these.
   private var repeated: [SheetStatements] = []
 
@@ -67,7 +66,6 @@ struct WorkbookImport {
     for candidate in candidates { all.add(candidate.statements) }
     for list in repeated { all.rows += list.rows }
     all.leftOut = leftOut + all.leftOut
-    all.notes = warnings + all.notes
     return all
   }
 }
@@ -116,7 +114,11 @@ extension WorkbookImport {
       let isOfPartners = matrix.role == .partners && !isTurned
       var statements = isOfPartners ? reader.ties : reader.meetings(isTurned: isTurned)
       if matrix.role == .unclear {
-        warnings.append(Diagnostic(.importTicks, at: table.place, ["name": Text(table.name)]))
+        statements.guesses.append(
+          .reading(
+            table.name, at: table.place,
+            as: Text(nl: "wie in welk overleg zit", en: "who takes part in which meeting"),
+            because: Text(nl: "er staan kruisjes in de kolommen", en: "its columns hold ticks")))
       }
       if !matrix.shape.others.isEmpty {
         let list = ListReader(matrix.shape.list(in: table), known: known)

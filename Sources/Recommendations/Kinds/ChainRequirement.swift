@@ -49,7 +49,7 @@ struct ChainRequirement: Sendable {
     evaluation.observations = shown.map { link, found in
       Text { language in
         let sentences = found.observations.map { $0(language) }.joined(separator: " ")
-        return "\(Self.name(of: link, language).capitalizedFirst): \(sentences.lowercasedFirst)"
+        return "\(sentences.dropLast()) (\(Self.name(of: link, language)))."
       }
     }
     evaluation.figures = [

@@ -80,7 +80,8 @@ struct DomainsRequirement: Sendable {
     }
     return known.map { sentence in
       Text {
-        "\(Text(nl: "Domein", en: "Domain")($0)) \(domain.name($0)): \(sentence($0).lowercasedFirst)"
+        let place = Text(nl: "domein", en: "domain")($0)
+        return "\(sentence($0).dropLast()) (\(place) \(domain.name($0)))."
       }
     }
   }

@@ -90,15 +90,16 @@ package struct Figure: Hashable, Sendable {
 
   /// A count.
   init(name: Text, count: Int, variant: Text) {
-    self.init(
-      name: name, value: Text { $0.number(count) }, variant: variant, isZero: count == 0)
+    let value = Text { count == 0 ? $0(nl: "geen", en: "no") : $0.number(count) }
+    self.init(name: name, value: value, variant: variant, isZero: count == 0)
   }
 
   /// Some of all: "3 van 20".
   init(name: Text, share some: Int, of all: Int, variant: Text) {
     let value = Text {
       let of = Text(nl: "van", en: "of")($0)
-      return "\($0.number(some)) \(of) \($0.number(all))"
+      return
+        "\(some == 0 ? Text(nl: "geen", en: "none")($0) : $0.number(some)) \(of) \($0.number(all))"
     }
     self.init(name: name, value: value, variant: variant, isZero: some == 0)
   }

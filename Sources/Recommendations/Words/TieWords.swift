@@ -147,7 +147,7 @@ struct TieWords {
         if !names.contains(name) { names.append(name) }
       }
       let list = language.list(names)
-      guard isOpen else { return "\(language(nl: "Er is", en: "There is")): \(list)." }
+      guard isOpen else { return "\(language(nl: "Er is", en: "There is")) \(list)." }
       return language(
         nl: "Er is een begin: \(list). De coalitie wil meer.",
         en: "There is a beginning: \(list). The coalition wants more.")

@@ -153,7 +153,7 @@ package struct AdviceExplanation {
       heading(Text(nl: "Wat is geteld", en: "What was counted")),
       .list(
         evaluation.toldFigures.map { figure in
-          "\(figure.name(language)): \(figure.value(language)) (\(figure.variant(language)))"
+          "\(figure.value(language)) \(figure.name(language)) (\(figure.variant(language)))"
         }),
     ]
   }

@@ -194,7 +194,7 @@ struct RecommendationWords {
     }
     if !passages.isEmpty {
       parts.append(
-        context.language(nl: "Zie: ", en: "See: ") + passages.joined(separator: "; ") + ".")
+        context.language(nl: "Zie ", en: "See ") + passages.joined(separator: "; ") + ".")
     }
     return parts.joined(separator: " ")
   }

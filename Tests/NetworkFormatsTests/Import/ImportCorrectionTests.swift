@@ -66,6 +66,48 @@ import Wording
     #expect(corrected.network.partners[1].statedDomain == .social)
   }
 
+  @Test func `the kind that a word was taken for is corrected in the ties of its row`() throws {
+    let read = ImportedSheets([
+      .own(
+        "Blad1",
+        [
+          ["van", "naar", "soort contact"], ["Gemeente", "GGD", "verwijzingen"],
+          ["Wijkteam", "GGD", "verwijzing"],
+        ])
+    ])
+    for (correction, kinds) in [
+      ("overleg", ["overleg", "verwijzing"]), ("-", [nil, "verwijzing"]),
+      ("ja", ["verwijzing", "verwijzing"]),
+    ] {
+      let answers = read.guesses.map { guess in
+        CheckTable.Answer(guess: guess, correction: correction, place: Place(file: "n.xlsx"))
+      }
+      let corrected = try Corrections.applied(answers, to: read.network)
+      #expect(corrected.network.ties.map { $0.kind?.code } == kinds)
+      #expect(corrected.guesses.isEmpty)
+    }
+  }
+
+  @Test func `how a column was read is on the list, and is corrected in the own file`() throws {
+    let read = ImportedSheets([
+      .own(
+        "Blad1",
+        [["organisatie", "lijntjes"], ["GGD Oost", "JGZ Oost"], ["JGZ Oost", "GGD Oost"]])
+    ])
+    let rows = CheckTable.form(read.guesses, .dutch).rows
+    #expect(rows.contains { $0.contains("lijntjes") && $0.contains("met wie de partner werkt") })
+    func applied(_ correction: String) throws -> ImportedNetwork {
+      let answers = read.guesses.map { guess in
+        CheckTable.Answer(guess: guess, correction: correction, place: Place(file: "n.xlsx"))
+      }
+      return try Corrections.applied(answers, to: read.network)
+    }
+    #expect(try applied("klopt").guesses.isEmpty)
+    let error = #expect(throws: InvalidFile.self) { try applied("opmerkingen") }
+    #expect(
+      error?.diagnostics.first?.line(.dutch).contains("lees dat bestand opnieuw in") == true)
+  }
+
   @Test func `a correction that cannot be read is a mistake with what may be filled in`() {
     do {
       _ = try corrected(["Gezinsmaatje": "qqq", "buurthuis": "zzz"])
