@@ -48,8 +48,13 @@ struct ChainRequirement: Sendable {
     evaluation.citations = shown.flatMap { $0.1.citations }
     evaluation.observations = shown.map { link, found in
       Text { language in
-        let sentences = found.observations.map { $0(language) }.joined(separator: " ")
-        return "\(sentences.dropLast()) (\(Self.name(of: link, language)))."
+        let sentences = found.observations.map { $0(language) }
+        let sides = [link.from, link.to].map { language.alternatives($0.map { $0.name(language) }) }
+        guard let first = sentences.first, !sides.allSatisfy({ first.holds($0) }) else {
+          return sentences.joined(separator: " ")
+        }
+        return (["\(first.dropLast()) (\(Self.name(of: link, language)))."] + sentences.dropFirst())
+          .joined(separator: " ")
       }
     }
     evaluation.figures = [
