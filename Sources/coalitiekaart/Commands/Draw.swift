@@ -100,6 +100,8 @@ struct Draw: ParsableCommand {
     options.partner = try subject.partner(in: network, shownAs: shown, session)?.id
     options.theme = subject.theme
     options.places = try earlierPlaces()
+    options.audience = choices.audience
+    options.background = choices.background ?? .white
     if view.needs.contains(.regions), !anonymous { options.regions = try session.regionBook() }
     if let lacking = view.lacking(in: context.analysis, options) {
       throw ValidationError(nl: lacking.nl, en: lacking.en)
@@ -137,8 +139,10 @@ struct Draw: ParsableCommand {
     for (index, file) in files.enumerated()
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
-      let picture = try view.diagram(of: context.analysis, options, on: file.page)
-        .rendered(as: ofPage.map { $0.picture }, worker: .own(timeLimit: choices.timeLimit))
+      let diagram = view.diagram(of: context.analysis, options, on: file.page)
+      try choices.validate(for: diagram, view)
+      let picture = try diagram.rendered(
+        as: ofPage.map { $0.picture }, worker: .own(timeLimit: choices.timeLimit))
       Terminal.note(picture.warnings)
       written += ofPage.compactMap { file in
         picture.outputs[file.picture].map { (file.path, $0) }

@@ -5,12 +5,14 @@ import Foundation
 /// A use of a picture, with the page and the pixels that suit it.
 enum PictureUse: CaseIterable, Sendable {
   case newsletter
+  case phone
   case slide
   case square
 
   var page: PageShape {
     switch self {
     case .newsletter: .column
+    case .phone: .phone
     case .slide: .slide
     case .square: .square
     }
@@ -20,6 +22,7 @@ enum PictureUse: CaseIterable, Sendable {
   var pixels: Int {
     switch self {
     case .newsletter: 1200
+    case .phone: 1170
     case .slide: 1920
     case .square: 2160
     }
@@ -31,8 +34,30 @@ extension Choice where Value == PictureUse {
     Choice(
       what: Text(nl: "maat van een plaatje", en: "a size of a picture"),
       entries: [
-        Entry(.newsletter, "newsletter", ["nieuwsbrief"]), Entry(.slide, "slide", ["dia"]),
-        Entry(.square, "square", ["vierkant"]),
+        Entry(.newsletter, "newsletter", ["nieuwsbrief"]), Entry(.phone, "phone", ["telefoon"]),
+        Entry(.slide, "slide", ["dia"]), Entry(.square, "square", ["vierkant"]),
+      ])
+  }
+}
+
+extension Choice where Value == DiagramOptions.Audience {
+  static var audiences: Choice {
+    Choice(
+      what: Text(nl: "een groep lezers", en: "a group of readers"),
+      entries: [
+        Entry(.newsletter, "newsletter", ["nieuwsbrief"]),
+        Entry(.session, "session", ["bijeenkomst"]),
+      ])
+  }
+}
+
+extension Choice where Value == DiagramOptions.Background {
+  static var backgrounds: Choice {
+    Choice(
+      what: Text(nl: "een achtergrond", en: "a background"),
+      entries: [
+        Entry(.white, "white", ["wit"]), Entry(.transparent, "transparent", ["doorzichtig"]),
+        Entry(.dark, "dark", ["donker"]),
       ])
   }
 }
@@ -51,11 +76,12 @@ struct PictureOptions: ParsableArguments {
     oneOf: .pictureUses,
     help: .text(
       nl: """
-        Waarvoor: newsletter (nieuwsbrief: kolom van 600 pixels, PNG onder 400 kB), slide (dia: \
-        16:9) of square (vierkant).
+        Waarvoor: newsletter (nieuwsbrief: kolom van 600 pixels, PNG onder 400 kB), phone \
+        (telefoon: 390 pixels), slide (dia: 16:9) of square (vierkant).
         """,
       en: """
-        What for: newsletter (a column of 600 pixels, PNG below 400 kB), slide (16:9) or square.
+        What for: newsletter (a column of 600 pixels, PNG below 400 kB), phone (390 pixels), \
+        slide (16:9) or square.
         """, value: Text(nl: "doel", en: "use")))
   var size: PictureUse?
 
@@ -68,6 +94,26 @@ struct PictureOptions: ParsableArguments {
       en: "The paper of a PDF: \(Choice.papers.list); upright or on its side, as fits best.",
       value: Text(nl: "papier", en: "paper")))
   var paper: Paper?
+
+  @Option(
+    name: [.customLong("for"), .customLong("voor")], oneOf: .audiences,
+    help: .text(
+      nl: """
+        Voor wie: newsletter (nieuwsbrief: zonder nummers en zonder lijnen om te bespreken) of \
+        session (bijeenkomst: met beide).
+        """,
+      en: """
+        For whom: newsletter (without numbers and lines to discuss) or session (with both).
+        """, value: Text(nl: "lezers", en: "readers")))
+  var audience: DiagramOptions.Audience?
+
+  @Option(
+    name: [.customLong("background"), .customLong("achtergrond")], oneOf: .backgrounds,
+    help: .text(
+      nl: "De achtergrond: white (wit), transparent (doorzichtig) of dark (donker, voor een dia).",
+      en: "The background: white, transparent or dark (for a slide).",
+      value: Text(nl: "achtergrond", en: "background")))
+  var background: DiagramOptions.Background?
 
   @Option(
     help: .text(
@@ -100,6 +146,18 @@ struct PictureOptions: ParsableArguments {
         nl: "--time-limit \(timeLimit): kies meer dan 0 en ten hoogste 3600.",
         en: "--time-limit \(timeLimit): choose more than 0 and at most 3600.")
     }
+  }
+
+  /// Refuses the options that a view does not heed yet, because it is drawn in the older way.
+  func validate(for diagram: Diagram, _ view: View) throws {
+    guard diagram.scene == nil else { return }
+    let option =
+      audience != nil
+      ? "--for" : background != nil ? "--background" : size == .phone ? "--size phone" : nil
+    guard let option else { return }
+    throw ValidationError(
+      nl: "\(option) kan niet bij --view \(view.name).",
+      en: "\(option) does not go with --view \(view.name).")
   }
 
   /// Refuses the options that none of the files shows.
