@@ -43,6 +43,14 @@ struct NetworkWords {
     return "\(question(language)) \(analysis.network.name)\(date)"
   }
 
+  /// The name of the network, its date and how much there is.
+  var subject: String {
+    let date = analysis.network.asOf.map { ", " + $0.words(language) } ?? ""
+    let partners = language.count(analysis.figures.partnerCount, .partner)
+    let pairs = language.count(analysis.figures.tieCount, .tiedPair)
+    return "\(analysis.network.name)\(date) · \(partners), \(pairs)"
+  }
+
   /// How many partners and ties there are.
   var counts: String {
     let partners = language.count(analysis.figures.partnerCount, .partner)

@@ -106,6 +106,7 @@ package struct View: Sendable {
   ) -> Diagram {
     var options = options
     options.page = page.kind
+    if options.audience == .newsletter { options.links = [] }
     var best = diagram(of: analysis, options)
     guard best.scene == nil else { return best.on(options.background) }
     var largest = page.ratios.map { best.scale(in: $0) }.max() ?? 0

@@ -13,15 +13,17 @@ struct Draw: ParsableCommand {
         Voorbeelden:
           coalitiekaart draw Networks/groningen.yaml -o kaart.svg -o kaart.png
           coalitiekaart draw Networks/groningen.yaml -o kaart.pdf --paper a3
-          coalitiekaart draw Networks/groningen.yaml -o nieuwsbrief --size newsletter
-        Het laatste schrijft nieuwsbrief.svg en nieuwsbrief.png.
+          coalitiekaart draw Networks/groningen.yaml -o nieuwsbrief --for newsletter
+        Het laatste schrijft nieuwsbrief.svg, nieuwsbrief.png en nieuwsbrief.txt: bijschrift en \
+        korte tekst voor wie het plaatje niet ziet.
         """,
       en: """
         Examples:
           coalitiekaart draw Networks/groningen.yaml -o map.svg -o map.png --language en
           coalitiekaart draw Networks/groningen.yaml -o map.pdf --paper a3 --language en
-          coalitiekaart draw Networks/groningen.yaml -o news --size newsletter --language en
-        The last one writes news.svg and news.png.
+          coalitiekaart draw Networks/groningen.yaml -o news --for newsletter --language en
+        The last one writes news.svg, news.png and news.txt: a caption and a short text for who \
+        cannot see the picture.
         """),
     aliases: ["teken"])
 
@@ -96,18 +98,18 @@ struct Draw: ParsableCommand {
     GraphvizRenderer.prepare()
     let shown = anonymous ? network.anonymous(session.language) : network
     let context = try session.context(of: shown)
-    var options = context.diagramOptions
+    var options = context.diagramOptions(for: choices.audience)
     options.partner = try subject.partner(in: network, shownAs: shown, session)?.id
     options.theme = subject.theme
     options.places = try earlierPlaces()
-    options.audience = choices.audience
     options.background = choices.background ?? .white
     if view.needs.contains(.regions), !anonymous { options.regions = try session.regionBook() }
     if let lacking = view.lacking(in: context.analysis, options) {
       throw ValidationError(nl: lacking.nl, en: lacking.en)
     }
     let files = try files()
-    let beside = text ? texts(of: context, options, files) : []
+    let beside =
+      (text ? texts(of: context, options, files) : []) + captions(of: context, options, files)
     let written = try pictures(of: context, options, files) + beside
     if anonymous {
       try PrivacyFailure.check(written, of: network, shownAs: shown, session.language)
@@ -149,6 +151,18 @@ struct Draw: ParsableCommand {
       }
     }
     return written
+  }
+
+  /// Caption and short text beside the pictures of a newsletter, once for every name of a file.
+  private func captions(
+    of context: ReportContext, _ options: DiagramOptions, _ files: [PictureFile]
+  ) -> [OutputFiles.File] {
+    guard options.audience == .newsletter, let file = files.first else { return [] }
+    let diagram = view.diagram(of: context.analysis, options, on: file.page)
+    let text = NewsletterText(diagram, of: context.analysis).text
+    return Set(files.map { $0.pathWithoutExtension }).sorted().map { path in
+      ("\(path).txt", Array(text.utf8))
+    }
   }
 
   /// The text beside the pictures, once for every name of a file.

@@ -251,10 +251,15 @@ struct PictureSubject: ParsableArguments {
 
 extension ReportContext {
   /// What a picture of this context is told: the words and the missing ties of the report.
-  var diagramOptions: DiagramOptions {
+  var diagramOptions: DiagramOptions { diagramOptions(for: nil) }
+
+  /// The same for a group of readers.
+  func diagramOptions(for audience: DiagramOptions.Audience?) -> DiagramOptions {
     var options = DiagramOptions()
     options.language = language
-    options.description = PictureDescription.text(for: self)
+    options.audience = audience
+    options.description = PictureDescription.text(
+      for: self, areNumbered: audience != .newsletter)
     options.links = links.enumerated().map { index, link in
       DiagramOptions.NumberedLink(
         number: index + 1, first: link.first.id, second: link.second.id)

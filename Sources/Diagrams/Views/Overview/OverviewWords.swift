@@ -67,13 +67,8 @@ struct OverviewWords {
     return NounPhrase(name, isPlural: isPlural)
   }
 
-  /// The question, the place, the date and how much there is.
-  var subtitle: String {
-    let date = analysis.network.asOf.map { ", " + $0.words(language) } ?? ""
-    let partners = language.count(analysis.figures.partnerCount, .partner)
-    let pairs = language.count(analysis.figures.tieCount, .tiedPair)
-    return "\(analysis.network.name)\(date) · \(partners), \(pairs)"
-  }
+  /// The place, the date and how much there is.
+  var subtitle: String { words.subject }
 
   /// The pairs to discuss, in words.
   var list: DiscussionList {

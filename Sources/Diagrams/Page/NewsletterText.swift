@@ -1,0 +1,75 @@
+import CoalitionModel
+import Graphviz
+package import NetworkAnalysis
+import Wording
+
+/// What stands beside a picture in a newsletter: a caption, and a short text for who cannot see it.
+package struct NewsletterText: Hashable, Sendable {
+  /// The most characters of the short text: mail programs and websites cut off what is longer.
+  package static let mostCharacters = 150
+
+  /// Below the picture: its finding, what it is of, how much there is and where it comes from.
+  package let caption: String
+  /// In place of the picture: its finding, and what it is of where there is room.
+  package let alternative: String
+
+  private let language: Language
+
+  /// Creates the texts of a picture.
+  package init(_ diagram: Diagram, of analysis: Analysis) {
+    language = diagram.language
+    let words = NetworkWords(analysis, language)
+    let finding = diagram.finding.asSentence
+    let whole = [finding, diagram.title].filter { !$0.isEmpty }.joined(separator: " ")
+    alternative =
+      finding == diagram.title.asSentence || whole.count > Self.mostCharacters
+      ? Self.cut(finding) : whole
+    let sources = analysis.network.sources.map { $0.title }.joined(separator: "; ")
+    let source = sources.isEmpty ? "" : "\(language(nl: "Bron", en: "Source")): \(sources)."
+    let unknown = language(
+      nl: "Wat er niet staat, kan er wel zijn.", en: "What is not shown may exist.")
+    caption = [finding, words.subject.asSentence, source, unknown].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// The text for a file beside the picture.
+  package var text: String {
+    let heading = language(
+      nl: "Tekst voor wie het plaatje niet ziet", en: "Text for who cannot see the picture")
+    return """
+      \(language(nl: "Bijschrift", en: "Caption"))
+      \(caption)
+
+      \(heading)
+      \(alternative)
+
+      """
+  }
+
+  /// As many whole words as there is room for.
+  private static func cut(_ text: String) -> String {
+    guard text.count > mostCharacters else { return text }
+    let kept = text.prefix(mostCharacters - 1)
+    return (kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept) + "…"
+  }
+}
+
+extension Diagram {
+  /// What the picture found: its largest letters, or its title where it is no scene.
+  package var finding: String {
+    let lines = (scene?[.texts] ?? []).flatMap { $0.items }.compactMap { item -> TextLine? in
+      guard case .text(let line) = item else { return nil }
+      return line
+    }
+    guard let largest = lines.map({ $0.font.size }).max() else { return title }
+    return lines.filter { $0.font.size == largest }.map { $0.text }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text with a full stop where nothing ends it.
+  fileprivate var asSentence: String {
+    guard let last, last != ".", last != "?", last != "!", last != "…" else { return self }
+    return self + "."
+  }
+}
