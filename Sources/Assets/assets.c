@@ -26,6 +26,10 @@ static const unsigned char municipality_sources[] = {
 #embed "../../Networks/gemeenten/bronnen.csv"
 };
 
+static const unsigned char tiles[] = {
+#embed "Maps/tiles.csv"
+};
+
 const unsigned char *asset_norm_kansrijke_start(size_t *count) {
   *count = sizeof norm_kansrijke_start;
   return norm_kansrijke_start;
@@ -72,4 +76,9 @@ const unsigned char *asset_memberships(size_t *count) {
 const unsigned char *asset_municipality_sources(size_t *count) {
   *count = sizeof municipality_sources;
   return municipality_sources;
+}
+
+const unsigned char *asset_tiles(size_t *count) {
+  *count = sizeof tiles;
+  return tiles;
 }

@@ -1,5 +1,6 @@
 package import CoalitionModel
 import Graphviz
+package import NetworkAnalysis
 package import Wording
 
 /// What a picture is told from outside.
@@ -50,6 +51,12 @@ package struct DiagramOptions: Hashable, Sendable {
   package var theme: Theme?
   /// The wider regions in which those of the network lie.
   package var regions = RegionBook()
+  /// In which municipalities a coalition works, for the map of the country.
+  package var coalitions: CoalitionCoverage?
+  /// The places of municipalities on that map.
+  package var tiles = TileGrid()
+  /// The region that is enlarged on that map.
+  package var area: Region?
   /// Where partners stood in an earlier picture, to keep them there; heeded by the overview.
   package var places: EarlierPlaces?
   /// For whom the picture is; nil for whoever reads it on a screen or paper.

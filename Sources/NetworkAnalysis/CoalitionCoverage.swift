@@ -5,7 +5,7 @@ import Wording
 ///
 /// Of each municipality the latest statement up to that date counts. One of which nothing is said, or
 /// only that it is unknown, is not in view: that does not mean that it has no coalition.
-package struct CoalitionCoverage: Sendable {
+package struct CoalitionCoverage: Hashable, Sendable {
   /// The date; `nil` for today.
   package let date: PartialDate?
   /// The municipalities of that date, in the order of their names.
@@ -30,9 +30,10 @@ package struct CoalitionCoverage: Sendable {
     self.date = date
     self.list = list
     byID = Dictionary(firsts: book.regions.map { ($0.id, $0) })
+    let within = region.flatMap { id in book.regions.first { $0.id == id } }
     municipalities = book.municipalities(on: date).filter { municipality in
-      guard let region else { return true }
-      return municipality.id == region || municipality.liesIn.contains { $0.region == region }
+      guard region != nil else { return true }
+      return within.map { municipality.lies(in: $0) } ?? false
     }.map { (name: Spelling.folded($0.shortName), region: $0) }
       .sorted { ($0.name, $0.region.id) < ($1.name, $1.region.id) }.map { $0.region }
     statements = Self.statements(of: list, on: date)
@@ -45,6 +46,13 @@ package struct CoalitionCoverage: Sendable {
 
   /// What is said of a municipality, also that it is unknown.
   package func statement(of id: Region.ID) -> MunicipalCoalition? { statements[id] }
+
+  /// The titles of the sources of a statement.
+  package func sources(of statement: MunicipalCoalition) -> String {
+    statement.citations.map { citation in
+      list.sources.first { $0.id == citation.source }?.title ?? citation.source
+    }.joined(separator: "; ")
+  }
 
   /// The latest statement about each municipality up to a date.
   private static func statements(
@@ -59,6 +67,23 @@ package struct CoalitionCoverage: Sendable {
       latest[statement.municipality] = statement
     }
     return latest
+  }
+}
+
+// Places on the map.
+extension CoalitionCoverage {
+  /// The place of a municipality; of one that is no more, that of the one into which it went.
+  ///
+  /// - Returns: `nil` where neither has a place.
+  package func tile(of municipality: Region, on grid: TileGrid) -> TileGrid.Tile? {
+    var seen: Set<Region.ID> = []
+    var next = [municipality]
+    while !next.isEmpty {
+      if let tile = next.compactMap({ grid[$0] }).first { return tile }
+      next = next.flatMap { $0.mergedInto }.filter { seen.insert($0).inserted }
+        .compactMap { byID[$0] }
+    }
+    return nil
   }
 }
 
@@ -79,6 +104,11 @@ extension CoalitionCoverage {
 
   /// The count of all municipalities.
   package var total: Count { count(municipalities, in: nil) }
+
+  /// The count of the municipalities of a region, or of a single municipality.
+  package func count(within region: Region) -> Count {
+    count(municipalities.filter { $0.lies(in: region) }, in: region)
+  }
 
   /// The counts by the regions of a kind, in the order of their names; those without one come last.
   ///
@@ -113,6 +143,13 @@ extension CoalitionCoverage {
       if let status = known(of: municipality.id)?.status { byStatus[status, default: 0] += 1 }
     }
     return Count(region: region, total: some.count, byStatus: byStatus)
+  }
+}
+
+extension Region {
+  /// Whether it is a region, or lies in it by what is said of it.
+  package func lies(in region: Region) -> Bool {
+    id == region.id || liesIn.contains { $0.region == region.id }
   }
 }
 

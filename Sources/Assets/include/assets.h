@@ -28,4 +28,7 @@ const unsigned char *asset_memberships(size_t *count);
 /// The sources of these municipalities; `count` receives the number of its bytes.
 const unsigned char *asset_municipality_sources(size_t *count);
 
+/// The places of municipalities on the tile map; `count` receives the number of its bytes.
+const unsigned char *asset_tiles(size_t *count);
+
 #endif

@@ -16,10 +16,11 @@ extension Diagram {
   ///   - options: What the picture was told from outside.
   /// - Returns: The title and description of the picture, and a section for each part.
   package func textAlternative(of analysis: Analysis, _ options: DiagramOptions) -> Document {
-    let content = TextAlternative(of: analysis, options)
+    let content =
+      options.coalitions.map { _ in [] } ?? TextAlternative(of: analysis, options).blocks
     return Document(
       options.language, title: title,
-      [.paragraph(description)] + (table.map { [$0] } ?? []) + content.blocks)
+      [.paragraph(description)] + (table.map { [$0] } ?? []) + content)
   }
 }
 

@@ -14,6 +14,7 @@ package struct ReadingGuide: Hashable, Sendable {
       case badge
       case token(DomainLook)
       case dot(isFilled: Bool)
+      case tile(TileLook)
     }
 
     package var sample: Sample
@@ -95,6 +96,7 @@ package struct ReadingGuide: Hashable, Sendable {
     case .cell(let cell): return cell.items(in: frame, on: small)
     case .badge: return Marks.badge("1", at: center, on: page)
     case .dot(let isFilled): return Marks.dot(isFilled, at: center, radius: 0.4 * size, on: page)
+    case .tile(let look): return look.items(at: center, width: 1.5 * size)
     case .token(let look): return Marks.token(look, at: center, radius: 0.6 * size, on: page)
     }
   }

@@ -20,6 +20,8 @@ package struct View: Sendable {
     case regions
     /// An earlier picture, of which it keeps the places.
     case places
+    /// A list of municipalities with their coalitions; it takes the place of a network.
+    case coalitions
   }
 
   /// The name on the command line.
@@ -60,7 +62,7 @@ package struct View: Sendable {
     draw = diagram
   }
 
-  /// Every view, in the order in which help names them.
+  /// Every view of a network, in the order in which help names them.
   package static let all: [View] = [
     .overview,
     .gaps,
@@ -74,8 +76,11 @@ package struct View: Sendable {
     .route,
   ]
 
+  /// The views of a list of municipalities, and not of a network.
+  package static let ofCountry: [View] = [.netherlands]
+
   /// The view of a name or alias, in capitals or not; nil where there is none.
-  package static func named(_ word: String, among views: [View] = all) -> View? {
+  package static func named(_ word: String, among views: [View] = all + ofCountry) -> View? {
     let word = word.lowercased()
     return views.first { $0.name == word || $0.aliases.contains(word) }
   }

@@ -1,4 +1,5 @@
 import Assets
+package import NetworkAnalysis
 package import NetworkFormats
 
 extension RegionFile {
@@ -15,11 +16,16 @@ extension RegionFile {
 
   private static let usualNameInside = "regions.yaml"
 
-  private static func bytes(
+  fileprivate static func bytes(
     _ asset: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
   ) -> [UInt8] {
     var count = 0
     guard let start = asset(&count) else { return [] }
     return Array(UnsafeBufferPointer(start: start, count: count))
   }
+}
+
+extension TileGrid {
+  /// The place of every municipality of the Netherlands, each on a tile of its own.
+  package static let shipped = TileGrid(table: RegionFile.bytes(asset_tiles))
 }

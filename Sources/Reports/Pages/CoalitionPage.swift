@@ -252,9 +252,3 @@ extension CoalitionPage {
     return .object(members)
   }
 }
-
-extension Noun {
-  /// A municipality.
-  fileprivate static let municipality = Noun(
-    nl: ("gemeente", "gemeenten"), en: ("municipality", "municipalities"))
-}

@@ -26,6 +26,9 @@ extension Noun {
     en: ("joint structure", "joint structures"))
   /// A meeting of partners.
   package static let meeting = Noun(nl: ("overleg", "overleggen"), en: ("meeting", "meetings"))
+  /// A municipality.
+  package static let municipality = Noun(
+    nl: ("gemeente", "gemeenten"), en: ("municipality", "municipalities"))
   /// A partner of the coalition.
   package static let partner = Noun(nl: ("partner", "partners"), en: ("partner", "partners"))
   /// Two partners.

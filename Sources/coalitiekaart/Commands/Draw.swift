@@ -14,16 +14,19 @@ struct Draw: ParsableCommand {
           coalitiekaart draw Networks/groningen.yaml -o kaart.svg -o kaart.png
           coalitiekaart draw Networks/groningen.yaml -o kaart.pdf --paper a3
           coalitiekaart draw Networks/groningen.yaml -o nieuwsbrief --for newsletter
-        Het laatste schrijft nieuwsbrief.svg, nieuwsbrief.png en nieuwsbrief.txt: bijschrift en \
-        korte tekst voor wie het plaatje niet ziet.
+          coalitiekaart draw Networks/coalities.yaml --view netherlands -o nederland.svg
+        Het derde schrijft nieuwsbrief.svg, nieuwsbrief.png en nieuwsbrief.txt: bijschrift en \
+        korte tekst voor wie het plaatje niet ziet. Het laatste is de kaart van een lijst van \
+        coalities.
         """,
       en: """
         Examples:
           coalitiekaart draw Networks/groningen.yaml -o map.svg -o map.png --language en
           coalitiekaart draw Networks/groningen.yaml -o map.pdf --paper a3 --language en
           coalitiekaart draw Networks/groningen.yaml -o news --for newsletter --language en
-        The last one writes news.svg, news.png and news.txt: a caption and a short text for who \
-        cannot see the picture.
+          coalitiekaart draw Networks/coalities.yaml --view netherlands -o country.svg --language en
+        The third writes news.svg, news.png and news.txt: a caption and a short text for who \
+        cannot see the picture. The last is the map of a list of coalitions.
         """),
     aliases: ["teken"])
 
@@ -56,6 +59,8 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var subject: PictureSubject
 
+  @OptionGroup var area: RegionOption
+
   @Option(
     help: .text(
       nl:
@@ -82,11 +87,14 @@ struct Draw: ParsableCommand {
     try refuse("--of", given: subject.partner != nil, unless: .partner)
     try refuse("--theme", given: subject.theme != nil, unless: .theme)
     try refuse("--places", given: places != nil, unless: .places)
+    try refuse("--region", given: area.name != nil, unless: .coalitions)
   }
 
   /// Refuses an option of a picture that does not ask for it.
   private func refuse(_ option: String, given: Bool, unless need: View.Need) throws {
-    let names = View.all.filter { $0.needs.contains(need) }.map { "--view \($0.name)" }
+    let names = (View.all + View.ofCountry).filter { $0.needs.contains(need) }.map {
+      "--view \($0.name)"
+    }
     let views = names.joined(separator: ", ")
     try OutputFormat.refuse(
       option, given: given && !view.needs.contains(need), only: Text(nl: views, en: views))
@@ -94,8 +102,9 @@ struct Draw: ParsableCommand {
 
   func run() throws {
     let session = arguments.session
-    let network = try session.loaded().network
     GraphvizRenderer.prepare()
+    guard !view.needs.contains(.coalitions) else { return try drawCountry(session) }
+    let network = try session.loaded().network
     let shown = anonymous ? network.anonymous(session.language) : network
     let context = try session.context(of: shown)
     var options = context.diagramOptions(for: choices.audience)
@@ -107,17 +116,38 @@ struct Draw: ParsableCommand {
     if let lacking = view.lacking(in: context.analysis, options) {
       throw ValidationError(nl: lacking.nl, en: lacking.en)
     }
-    let files = try files()
-    let beside =
-      (text ? texts(of: context, options, files) : []) + captions(of: context, options, files)
-    let written = try pictures(of: context, options, files) + beside
-    if anonymous {
+    let hint = view.hint(on: context.analysis, options)?(session.language)
+    try write(of: context.analysis, options, session, hint: hint) { written in
+      guard anonymous else { return }
       try PrivacyFailure.check(written, of: network, shownAs: shown, session.language)
     }
+  }
+
+  /// Draws a list of coalitions, which takes the place of a network.
+  private func drawCountry(_ session: Session) throws {
+    let book = try RegionBook.country(beside: session.file, named: session.regions)
+    let read = try NetworkFormats.coalitions(at: session.file, municipalities: book)
+    Terminal.note(read.noted.map { $0.line(session.language) })
+    var options = DiagramOptions()
+    options.language = session.language
+    options.coalitions = CoalitionCoverage(of: read.list, in: book)
+    options.tiles = .shipped
+    options.area = try area.region(in: book)
+    try write(of: Analysis(of: CoalitionNetwork(name: "")), options, session)
+  }
+
+  /// Writes the pictures and the texts beside them, once they have passed a check.
+  private func write(
+    of analysis: Analysis, _ options: DiagramOptions, _ session: Session, hint: String? = nil,
+    check: ([OutputFiles.File]) throws -> Void = { _ in }
+  ) throws {
+    let files = try files()
+    let beside =
+      (text ? texts(of: analysis, options, files) : []) + captions(of: analysis, options, files)
+    let written = try pictures(of: analysis, options, files) + beside
+    try check(written)
     try OutputFiles.write(written, keeping: session.inputs)
-    Terminal.note(
-      files.map { $0.path } + beside.map { $0.path }
-        + [view.hint(on: context.analysis, options)?(session.language)].compactMap { $0 })
+    Terminal.note(files.map { $0.path } + beside.map { $0.path } + [hint].compactMap { $0 })
   }
 
   private func files() throws -> [PictureFile] {
@@ -135,13 +165,13 @@ struct Draw: ParsableCommand {
   }
 
   private func pictures(
-    of context: ReportContext, _ options: DiagramOptions, _ files: [PictureFile]
+    of analysis: Analysis, _ options: DiagramOptions, _ files: [PictureFile]
   ) throws -> [OutputFiles.File] {
     var written: [OutputFiles.File] = []
     for (index, file) in files.enumerated()
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
-      let diagram = view.diagram(of: context.analysis, options, on: file.page)
+      let diagram = view.diagram(of: analysis, options, on: file.page)
       try choices.validate(for: diagram, view)
       let picture = try diagram.rendered(
         as: ofPage.map { $0.picture }, worker: .own(timeLimit: choices.timeLimit))
@@ -155,11 +185,11 @@ struct Draw: ParsableCommand {
 
   /// Caption and short text beside the pictures of a newsletter, once for every name of a file.
   private func captions(
-    of context: ReportContext, _ options: DiagramOptions, _ files: [PictureFile]
+    of analysis: Analysis, _ options: DiagramOptions, _ files: [PictureFile]
   ) -> [OutputFiles.File] {
     guard options.audience == .newsletter, let file = files.first else { return [] }
-    let diagram = view.diagram(of: context.analysis, options, on: file.page)
-    let text = NewsletterText(diagram, of: context.analysis).text
+    let diagram = view.diagram(of: analysis, options, on: file.page)
+    let text = NewsletterText(diagram, of: analysis).text
     return Set(files.map { $0.pathWithoutExtension }).sorted().map { path in
       ("\(path).txt", Array(text.utf8))
     }
@@ -167,10 +197,10 @@ struct Draw: ParsableCommand {
 
   /// The text beside the pictures, once for every name of a file.
   private func texts(
-    of context: ReportContext, _ options: DiagramOptions, _ files: [PictureFile]
+    of analysis: Analysis, _ options: DiagramOptions, _ files: [PictureFile]
   ) -> [OutputFiles.File] {
-    let diagram = view.diagram(of: context.analysis, options)
-    let text = diagram.textAlternative(of: context.analysis, options)
+    let diagram = view.diagram(of: analysis, options)
+    let text = diagram.textAlternative(of: analysis, options)
     return Set(files.map { $0.pathWithoutExtension }).sorted().flatMap { path in
       [("\(path).md", Array(text.markdown().utf8)), ("\(path).html", Array(text.html().utf8))]
     }
@@ -182,6 +212,6 @@ extension Choice where Value == View {
   static var views: Choice {
     Choice(
       what: Text(nl: "plaatje", en: "a view"),
-      entries: View.all.map { Entry($0, $0.name, $0.aliases) })
+      entries: (View.all + View.ofCountry).map { Entry($0, $0.name, $0.aliases) })
   }
 }

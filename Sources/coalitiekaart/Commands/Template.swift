@@ -52,7 +52,7 @@ struct Template: ParsableCommand {
       }
     } else {
       let purpose = Text(nl: "--coalitions", en: "--coalitions")
-      try OutputFormat.refuse("--region", given: area.name != nil, only: purpose)
+      try OutputFormat.refuse("--region", given: area.asked.name != nil, only: purpose)
       try OutputFormat.refuse("--regions", given: area.regions != nil, only: purpose)
       try NetworkOutput.validate(destination, for: Self.self, among: NetworkOutput.templates)
     }
@@ -76,7 +76,7 @@ struct Template: ParsableCommand {
   /// Writes the municipalities of today, each with the status that is not known yet.
   private func writeList() throws {
     let book = try area.book(beside: destination)
-    let region = try area.region(in: book)
+    let region = try area.asked.region(in: book)
     let municipalities = CoalitionCoverage(
       of: CoalitionList(), in: book, within: region?.id
     ).municipalities

@@ -70,7 +70,7 @@ struct Coalitions: ResultCommand {
     let book = try area.book(beside: path)
     let read = try NetworkFormats.coalitions(at: path, municipalities: book, on: date)
     Terminal.note(read.noted.map { $0.line(spoken.language) })
-    let region = try area.region(in: book)
+    let region = try area.asked.region(in: book)
     let coverage = CoalitionCoverage(of: read.list, in: book, on: date, within: region?.id)
     let page = CoalitionPage(
       coverage, of: read.list, by: kinds, within: region,
@@ -96,57 +96,5 @@ struct Coalitions: ResultCommand {
         en: "'\(word)' is no date; expected: 2026, 2026-03 or 2026-03-15.")
     }
     return date
-  }
-}
-
-/// The municipalities and regions to which a list is held, and the region that is looked at.
-struct AreaOptions: ParsableArguments {
-  @Option(
-    help: .text(
-      nl: "Een bestand met regio's; anders regions.yaml naast de lijst of wat is ingebouwd.",
-      en: "A file of regions; else regions.yaml beside the list or what is built in.",
-      value: Text(nl: "bestand", en: "file")),
-    completion: .file())
-  var regions: String?
-
-  @Option(
-    name: [.customLong("region"), .customLong("regio")],
-    help: .text(
-      nl: "Alleen de gemeenten van deze regio, zoals 'GGD Fryslân'.",
-      en: "Only the municipalities of this region, such as 'GGD Fryslân'.",
-      value: Text(nl: "regio", en: "region")))
-  var name: String?
-
-  /// The regions with all municipalities.
-  func book(beside path: String) throws -> RegionBook {
-    let file = NetworkFormats.regionFile(for: path, named: regions) ?? .shipped
-    let book = try file.wholeBook()
-    guard book.municipalities(on: nil).count > 50 || regions != nil else {
-      return book.completed(by: try RegionFile.shipped.wholeBook())
-    }
-    return book
-  }
-
-  /// The region that was asked for.
-  ///
-  /// - Throws: `InvalidFile` with the nearest name when there is none.
-  func region(in book: RegionBook) throws -> Region? {
-    guard let name else { return nil }
-    var names = NameIndex(of: Text(nl: "regio", en: "region"))
-    let wide = book.regions.filter { $0.kind != .municipality }
-    for region in wide + book.municipalities(on: nil) {
-      _ = names.define(region.id, at: Place(file: ""))
-    }
-    for region in wide + book.municipalities(on: nil) { names.call(region.id, also: region.names) }
-    guard let id = names.id(of: name) else {
-      let mistake = names.unknown(name, at: Place(file: ""))
-      let near = mistake.suggestion.map {
-        Text(nl: "; bedoelt u '\($0.nl)'?", en: "; did you mean '\($0.en)'?")
-      }
-      throw ValidationError(
-        nl: "'\(name)' is niet bekend als regio\(near?.nl ?? "")",
-        en: "'\(name)' is not known as a region\(near?.en ?? "")")
-    }
-    return book.regions.first { $0.id == id }
   }
 }
