@@ -163,8 +163,17 @@ extension NetherlandsView {
       items += PageText.items(
         share, at: Point(x: start.x, y: start.y + font.lineHeight), page.type.legend,
         Palette.secondText, anchor: place.anchor)
+      guard items.allSatisfy({ isOnPage($0, above: room.minY + layer.size.height) }) else {
+        continue
+      }
       scene.add(items, to: .texts)
     }
+  }
+
+  /// Whether a text lies on the page; of a part of the country the places of names may lie outside.
+  private func isOnPage(_ item: Item, above bottom: Double) -> Bool {
+    guard case .text(let line) = item else { return true }
+    return line.frame.minX >= 0 && line.frame.maxX <= page.width && line.frame.maxY <= bottom
   }
 
   private func id(of place: NetherlandsMap.Place, in what: String) -> String {
