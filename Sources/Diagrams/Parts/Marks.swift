@@ -51,12 +51,44 @@ package enum Marks {
 
   /// A partner as a disc in the color of its domain with its icon; its name stands beside it.
   package static func token(
-    _ look: DomainLook, at center: Point, radius: Double, isBridge: Bool = false,
+    _ look: DomainLook, at center: Point, radius: Double, isBridge: Bool = false
+  ) -> [Item] {
+    disc(look.color, at: center, radius: radius, isBridge: isBridge)
+      + look.icon.items(
+        at: center, size: (isBridge ? 0.86 : 1.2) * radius, on: look.color)
+  }
+
+  /// A partner as a disc with a number, of which a list gives the name.
+  package static func numbered(
+    _ number: String, _ look: DomainLook, at center: Point, radius: Double, isBridge: Bool = false,
     on page: PageKind
   ) -> [Item] {
-    let ring = Stroke(isBridge ? Palette.ink : Palette.paper, 0.14 * radius)
-    return [.path(.circle(center, radius: radius), fill: look.color, stroke: ring)]
-      + look.icon.items(at: center, size: 1.2 * radius, on: look.color)
+    let font = page.type.badge
+    let text = TextLine(
+      number, at: Point(x: center.x, y: center.y + 0.36 * font.size), font, Palette.onColor,
+      anchor: .middle)
+    return [
+      .path(
+        .circle(center, radius: radius), fill: look.text,
+        stroke: Stroke(isBridge ? Palette.ink : Palette.paper, 0.14 * radius)),
+      .text(text),
+    ]
+  }
+
+  /// A disc with a white rim; of a bridge a ring around it.
+  private static func disc(
+    _ color: Color, at center: Point, radius: Double, isBridge: Bool
+  ) -> [Item] {
+    guard isBridge else {
+      let rim = Stroke(Palette.paper, 0.14 * radius)
+      return [.path(.circle(center, radius: radius), fill: color, stroke: rim)]
+    }
+    return [
+      .path(
+        .circle(center, radius: 0.92 * radius), fill: Palette.paper,
+        stroke: Stroke(color, 0.16 * radius)),
+      .path(.circle(center, radius: 0.7 * radius), fill: color),
+    ]
   }
 
   /// Who takes part, on the line of a meeting; open for who is no member.

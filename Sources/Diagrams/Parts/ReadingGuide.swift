@@ -12,7 +12,9 @@ package struct ReadingGuide: Hashable, Sendable {
       case pill(Pill.State)
       case cell(Cell)
       case badge
-      case token(DomainLook)
+      case token(DomainLook, isBridge: Bool = false)
+      /// One of four rings around a middle, from the inside out.
+      case ring(Int)
       case dot(isFilled: Bool)
       case tile(TileLook)
     }
@@ -97,7 +99,9 @@ package struct ReadingGuide: Hashable, Sendable {
     case .badge: return Marks.badge("1", at: center, on: page)
     case .dot(let isFilled): return Marks.dot(isFilled, at: center, radius: 0.4 * size, on: page)
     case .tile(let look): return look.items(at: center, width: 1.5 * size)
-    case .token(let look): return Marks.token(look, at: center, radius: 0.6 * size, on: page)
+    case .token(let look, let isBridge):
+      return Marks.token(look, at: center, radius: 0.66 * size, isBridge: isBridge)
+    case .ring(let place): return RingWedges.sign(of: place, at: center, radius: 0.74 * size)
     }
   }
 }

@@ -46,7 +46,8 @@ enum ColorVision: CaseIterable {
     }
   }
 
-  private func lab(of color: Color) -> SIMD3<Double> {
+  /// What a reader sees, in L*a*b*.
+  func lab(of color: Color) -> SIMD3<Double> {
     let linear = SIMD3(
       Self.linear(color.hex >> 16), Self.linear(color.hex >> 8), Self.linear(color.hex))
     let seen = Self.product(rows, linear).clamped(lowerBound: .zero, upperBound: .one)

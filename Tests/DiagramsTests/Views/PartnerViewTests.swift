@@ -3,6 +3,7 @@ import Graphs
 import Graphviz
 import NetworkAnalysis
 import Testing
+import Wording
 
 @testable import Diagrams
 
@@ -17,36 +18,36 @@ import Testing
     return network
   }
 
-  @Test func `influence runs up and interest runs right`() throws {
+  @Test func `influence runs up and interest runs right, in equal steps`() throws {
     let picture = try SampleCoalitions.diagram("grid", of: Self.network)
+    let groups = try #require(picture.scene)[.partners]
     func center(_ partner: String) throws -> Point {
-      let id = picture.data.first { $0.value["partner"] == partner }?.key
-      return try #require(picture.drawing.nodes.first { $0.id == id }).center
+      let group = try #require(groups.first { $0.data["partner"] == partner })
+      guard case .frame(let frame) = group.subject else { throw CancellationError() }
+      // A name stands in the middle of its point, whatever its length.
+      return frame.center
     }
-    let middle = try #require(picture.drawing.nodes.first { $0.id == "achter-1-1" }).frame
-    #expect(try center("jgz").x > middle.maxX)
-    #expect(try center("jgz").y < middle.maxY)
-    #expect(try center("kraamzorg").x < middle.maxX)
-    #expect(try center("kraamzorg").y < middle.maxY)
-    #expect(try center("wij").x > middle.maxX)
-    #expect(try center("wij").y > middle.maxY)
-    #expect(try center("verloskundigen").x < middle.maxX)
-    #expect(try center("verloskundigen").y > middle.maxY)
+    let (high, mixed) = (try center("jgz"), try center("kraamzorg"))
+    let (other, low) = (try center("wij"), try center("verloskundigen"))
+    let steps = [(high.x - low.x) / 5, (mixed.x - low.x) / 2, (other.x - low.x) / 3]
+    #expect(steps.allSatisfy { abs($0 - steps[0]) < 1e-6 } && steps[0] > 0)
+    let rises = [(low.y - high.y) / 5, (low.y - mixed.y) / 3, (low.y - other.y) / 2]
+    #expect(rises.allSatisfy { abs($0 - rises[0]) < 1e-6 } && rises[0] > 0)
   }
 
   @Test func `a partner with one value has no place and is named`() throws {
     let picture = try SampleCoalitions.diagram("grid", of: Self.network)
     #expect(!picture.data.values.contains { $0["partner"] == "vsv" })
     let words = picture.drawing.texts.flatMap(\.lines).joined(separator: " ")
-    #expect(words.contains("Invloed of belang niet in beeld: "))
+    #expect(words.contains("Cijfers niet in beeld: "))
     #expect(words.contains("vsv"))
   }
 
   @Test func `where nothing is recorded it says what to record`() throws {
-    let picture = try SampleCoalitions.diagram("grid", of: SampleCoalitions.everything)
-    #expect(picture.drawing.nodes.isEmpty)
-    let words = picture.drawing.texts.flatMap(\.lines).joined(separator: " ")
+    let analysis = Analysis(of: SampleCoalitions.everything)
+    let words = try #require(View.grid.lacking(in: analysis, DiagramOptions())).nl
     for field in [Field.influence, .interestStrength] { #expect(words.contains("'\(field.code)'")) }
+    #expect(View.grid.lacking(in: Analysis(of: Self.network), DiagramOptions()) == nil)
   }
 }
 

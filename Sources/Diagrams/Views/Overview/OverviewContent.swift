@@ -59,21 +59,6 @@ struct OverviewContent {
 
   var language: Language { options.language }
 
-  /// A shorter way to write a name that misleads nobody: the letters in brackets at its end, or an
-  /// alias with which the name begins; nothing where another partner is called so too.
-  func shortName(of partner: Partner) -> String? {
-    let others = analysis.network.partners.filter { $0.id != partner.id }
-    var names = partner.aliases.filter { alias in
-      alias.count < partner.name.count && partner.name.hasPrefix(alias)
-    }
-    if partner.name.hasSuffix(")"), let start = partner.name.lastIndex(of: "(") {
-      names.append(String(partner.name[partner.name.index(after: start)...].dropLast()))
-    }
-    return names.filter { name in
-      !name.isEmpty && !others.contains { $0.name == name || $0.aliases.contains(name) }
-    }.min { ($0.count, $0) < ($1.count, $1) }
-  }
-
   /// The pairs to discuss of which both partners have a card.
   var numbers: [DiagramOptions.NumberedLink] {
     let known = Set(analysis.network.partners.map { $0.id })

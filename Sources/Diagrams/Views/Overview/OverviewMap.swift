@@ -91,7 +91,7 @@ struct OverviewMap {
         break
       }
     }
-    if let short = content.shortName(of: partner) {
+    if let short = NetworkWords(content.analysis, content.language).shortName(of: partner) {
       texts.append(CardText(name: short, isBroken: false))
       texts.append(CardText(name: short, isBroken: true))
     } else {

@@ -40,7 +40,7 @@ struct OverviewWords {
   /// Who connects care and the social domain.
   private var connection: String? {
     let ids = content.bridges.sorted()
-    guard let phrase = NounPhrase.list(ids.compactMap { phrase($0) }) else { return nil }
+    guard let phrase = NounPhrase.list(ids.compactMap { words.phrase($0) }) else { return nil }
     return language(
       nl: "\(phrase.nl) \(phrase.isPlural ? "verbinden" : "verbindt") zorg en sociaal domein",
       en: "\(phrase.en) \(phrase.isPlural ? "connect" : "connects") care and the social domain")
@@ -48,23 +48,10 @@ struct OverviewWords {
 
   /// The first pair to discuss that is not tied.
   private var gap: String? {
-    guard let link = content.numbers.first, let one = phrase(link.first),
-      let other = phrase(link.second)
+    guard let link = content.numbers.first, let one = words.phrase(link.first),
+      let other = words.phrase(link.second)
     else { return nil }
     return language(nl: "\(one.nl) en \(other.nl)", en: "\(one.en) and \(other.en)")
-  }
-
-  private func phrase(_ id: Partner.ID) -> NounPhrase? {
-    guard let partner = analysis.network.partners.first(where: { $0.id == id }) else { return nil }
-    if let short = content.shortName(of: partner), partner.inSentence == nil {
-      return CommonNoun(short)?.phrase
-        ?? NounPhrase(Text(short), isPlural: partner.grammaticalNumber == .plural)
-    }
-    let guessed = CommonNoun.guessed(from: partner.name)
-    let isPlural = partner.grammaticalNumber.map { $0 == .plural } ?? guessed?.isPlural ?? false
-    let name = Text(
-      nl: partner.inSentence ?? guessed?.nl ?? partner.name, en: guessed?.en ?? partner.name)
-    return NounPhrase(name, isPlural: isPlural)
   }
 
   /// The place, the date and how much there is.

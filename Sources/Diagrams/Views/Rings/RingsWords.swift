@@ -5,112 +5,220 @@ import Wording
 /// What the picture of the rings says in words.
 struct RingsWords {
   private let words: NetworkWords
+  private let content: RingsContent
   private let analysis: Analysis
   private let language: Language
 
-  init(of analysis: Analysis, _ options: DiagramOptions) {
+  init(of analysis: Analysis, _ content: RingsContent, _ options: DiagramOptions) {
     words = NetworkWords(analysis, options.language)
-    self.analysis = analysis
+    (self.analysis, self.content) = (analysis, content)
     language = options.language
   }
 
-  var footer: String { words.footer }
-
-  func name(of ring: Ring) -> String { ring.name(language).capitalizedFirst }
-
-  /// The names of the rings of nearness, from the inside out.
-  var nearness: [String] {
-    [
-      language(nl: "Dicht bij iedereen", en: "Near to everybody"),
-      language(nl: "Daartussen", en: "In between"), language(nl: "Aan de rand", en: "At the edge"),
-    ]
-  }
-
-  func title(of content: RingsContent) -> String {
-    switch content.basis {
-    case .influence:
-      words.title(Text(nl: "Wie denkt en beslist mee?", en: "Who thinks along and decides?"))
-    case .nearness, .heldBack:
-      words.title(Text(nl: "Wie staat in het midden?", en: "Who stands in the middle?"))
+  /// What to record first; nothing where somebody stands in a ring.
+  var lacking: Text? {
+    guard content.isEmpty else { return nil }
+    if content.basis == .heldBack {
+      let reason = Text { analysis.disclosure.reason($0) }
+      return Text(nl: "Er zijn geen ringen: \(reason.nl).", en: "There are no rings: \(reason.en).")
     }
+    return Text(
+      nl: "Er zijn nog geen verbindingen in beeld. Leg ze vast, of zet 'ring' bij partners "
+        + "(meebeslissen, meewerken, meedenken, meeweten).",
+      en: "No ties are in view yet. Record them, or put 'ring' with partners (decide, work, think, "
+        + "know).")
   }
 
-  /// What the rings mean, and what to record.
-  func subtitle(of content: RingsContent) -> String {
-    switch content.basis {
-    case .influence:
-      return language(
-        nl:
-          "Ringen van invloed, zoals vastgelegd. Bespreek ze met de partners zelf voor u ze deelt.",
-        en:
-          "Rings of influence, as recorded. Talk about them with the partners before you share them."
-      )
-    case .heldBack:
-      return language(nl: "Geen ringen: ", en: "No rings: ")
-        + analysis.disclosure.reason(language) + "."
-    case .nearness where content.rings.isEmpty:
-      return language(
-        nl: "Er zijn nog geen verbindingen in beeld. Leg ze vast, of zet 'ring' bij partners "
-          + "(meebeslissen, meewerken, meedenken, meeweten); dan laat dit plaatje de ringen zien.",
-        en:
-          "No ties are in view yet. Record them, or put 'ring' with partners (decide, work, think, "
-          + "know); then this picture shows the rings.")
-    case .nearness:
-      let steps =
-        content.rings.count == 3
-        ? language(nl: ", in drie even brede stappen", en: ", in three equal steps") : ""
-      return language(
-        nl: "Hoe verder naar binnen, hoe minder stappen naar alle anderen (nabijheid, harmonic "
-          + "closeness)\(steps). Dit zegt niets over hoe goed iemand het doet.",
-        en:
-          "The farther inside, the fewer steps to all others (nearness, harmonic closeness)\(steps). "
-          + "This says nothing about how well anyone does.") + words.leftOut
+  private var question: Text {
+    content.basis == .influence
+      ? Text(nl: "Wie denkt en beslist mee?", en: "Who thinks along and decides?")
+      : Text(nl: "Wie staat in het midden?", en: "Who stands in the middle?")
+  }
+
+  /// The question, the place and the date.
+  var name: String { words.title(question) }
+
+  func name(of domain: Domain?) -> String { words.name(of: domain).capitalizedFirst }
+
+  /// The names of a partner, the longest first.
+  func names(of partner: Partner) -> [String] { partner.names }
+
+  // MARK: Finding
+
+  /// The finding, then shorter.
+  private var titles: [String] {
+    if let lacking { return [lacking(language)] }
+    let first = inner
+    let rest = outside
+    let both = rest.map { Text(nl: "\(first.nl); \($0.nl)", en: "\(first.en); \($0.en)") }
+    return [both, first, counted].compactMap { $0?(language) }
+  }
+
+  /// Who stands in the inner ring.
+  private var inner: Text {
+    let partners = content.rings[0]
+    guard content.basis == .nearness else {
+      guard let phrase = phrase(of: partners) else {
+        return Text(
+          nl: "Wie meebeslist, is nog niet in beeld", en: "Who decides is not in view yet")
+      }
+      return Text(
+        nl: "\(phrase.nl.capitalizedFirst) \(phrase.verb(Self.decide).nl) mee",
+        en: "\(phrase.en.capitalizedFirst) \(phrase.verb(Self.decide).en)")
     }
+    if partners.count > 1, let nearest = content.nearest, let phrase = words.phrase(nearest.id) {
+      return Text(
+        nl: "\(phrase.nl.capitalizedFirst) \(phrase.verb(Self.stand).nl) het dichtst bij iedereen",
+        en: "\(phrase.en.capitalizedFirst) \(phrase.verb(Self.stand).en) nearest to everybody")
+    }
+    guard let phrase = phrase(of: partners) else { return counted }
+    return Text(
+      nl: "\(phrase.nl.capitalizedFirst) \(phrase.verb(Self.stand).nl) dicht bij iedereen",
+      en: "\(phrase.en.capitalizedFirst) \(phrase.verb(Self.stand).en) near to everybody")
   }
 
-  /// The partners that stand in no ring.
-  func rest(of content: RingsContent) -> String? {
-    guard !content.rest.isEmpty, content.basis != .heldBack else { return nil }
-    let most = content.isDense ? Self.mostNamesWhenDense : Self.mostNames
-    let names = content.rest.prefix(most).map { $0.name }
-    let more = content.rest.count - names.count
-    let heading =
-      content.basis == .influence
-      ? language(nl: "Ring niet in beeld", en: "Ring not in view")
-      : language(nl: "Verbindingen niet in beeld", en: "Ties not in view")
-    return "\(heading): \(names.joined(separator: ", "))"
-      + words.andMore(more) + "."
+  private static let stand = Noun(nl: ("staat", "staan"), en: ("stands", "stand"))
+  private static let decide = Noun(nl: ("beslist", "beslissen"), en: ("decides", "decide"))
+
+  /// Some partners by name; of more than three the number.
+  private func phrase(of partners: [Partner]) -> NounPhrase? {
+    guard partners.count > 3 else { return .list(partners.compactMap { words.phrase($0.id) }) }
+    let number = Text.inWords(partners.count)
+    return NounPhrase(
+      Text(nl: "\(number.nl) partners", en: "\(number.en) partners"), isPlural: true)
   }
 
-  private static let mostNames = 30
-  private static let mostNamesWhenDense = 8
+  private var counted: Text {
+    let count = content.rings[0].count
+    let partners = Text { $0.count(count, .partner) }
+    return content.basis == .influence
+      ? Text(nl: "\(partners.nl) in de binnenste ring", en: "\(partners.en) in the inner ring")
+      : Text(nl: "Dicht bij iedereen: \(partners.nl)", en: "Near to everybody: \(partners.en)")
+  }
 
-  /// What the small marks of a crowd are.
-  var dots: String {
-    language(
+  /// Of how many partners nothing is in view.
+  private var outside: Text? {
+    let count = content.basis == .nearness ? content.rings[3].count : content.rest.count
+    guard count > 0 else { return nil }
+    let number = Text.inWords(count)
+    let noun = Text { $0.word(.partner, for: count) }
+    return content.basis == .nearness
+      ? Text(
+        nl: "van \(number.nl) \(noun.nl) is nog geen verbinding in beeld",
+        en: "of \(number.en) \(noun.en) no tie is in view yet")
+      : Text(
+        nl: "van \(number.nl) \(noun.nl) is de ring niet in beeld",
+        en: "of \(number.en) \(noun.en) the ring is not in view")
+  }
+
+  // MARK: The page
+
+  /// The page without its picture.
+  func page(on page: PageKind) -> TablePage {
+    var page = TablePage(on: page, language)
+    page.titles = titles
+    let count = language.count(content.partners.count, .partner)
+    page.subtitle = words.subtitle(question(language), content.isEmpty ? [] : [count])
+    page.source = words.source
+    page.remarks = content.isEmpty ? [] : [explanation]
+    if !content.rest.isEmpty {
+      let names = words.list(content.rest.map { $0.name }, most: 8)
+      page.notes = [
+        language(nl: "Ring niet in beeld: \(names).", en: "Ring not in view: \(names).")
+      ]
+    }
+    return page
+  }
+
+  /// What the rings mean.
+  private var explanation: String {
+    if content.basis == .influence {
+      return language(
+        nl: "De ringen zijn een inschatting, zoals vastgelegd. Bespreek ze met de partners zelf.",
+        en: "The rings are an estimate, as recorded. Talk about them with the partners.")
+    }
+    return language(
       nl:
-        "Elke stip is een partner. Met naam: partners met de meeste verbindingen in hun ring, waar "
-        + "daar plek voor is.",
-      en:
-        "Every dot is a partner. With a name: partners with most ties in their ring, where there is "
-        + "room.")
+        "Hoe minder stappen naar alle anderen, hoe dichter bij het midden.\(words.leftOut) De plaats "
+        + "zegt niets over hoe goed iemand het doet.",
+      en: "The fewer steps to all others, the nearer to the middle.\(words.leftOut) The place says "
+        + "nothing about how well anyone does.")
   }
 
-  /// Who stands in which ring; in a crowd how many, and those with a name.
-  func description(of content: RingsContent, _ dense: DenseRings? = nil) -> String {
-    let rings = content.rings.enumerated().map { place, ring in
-      dense.map { "\(ring.name): \(count($0.rings[place]))." }
-        ?? "\(ring.name): \(language.list(ring.partners.map { $0.name }))."
+  /// How to read what is there; domains of which the name stands nowhere else are in it, none where
+  /// a list tells them.
+  func guide(headed: [Domain?]?) -> [ReadingGuide.Entry] {
+    var entries = content.rings.indices.filter { !content.rings[$0].isEmpty }.map {
+      ReadingGuide.Entry(.ring($0), nameOf(ring: $0))
     }
-    return ([subtitle(of: content)] + rings + [rest(of: content)].compactMap { $0 })
-      .joined(separator: " ")
+    let bridge = content.partners.first { content.bridges.contains($0.id) }
+    if let bridge {
+      entries.append(
+        ReadingGuide.Entry(
+          .token(.look(of: bridge.domain), isBridge: true),
+          language(nl: "schakel tussen zorg en sociaal domein", en: "links care and social domain"))
+      )
+    }
+    guard let headed else { return entries }
+    let domains = RingsContent.domains.filter { domain in
+      !headed.contains(domain) && content.partners.contains { $0.domain == domain }
+    }
+    return entries
+      + domains.map { ReadingGuide.Entry(.token(.look(of: $0)), words.name(of: $0)) }
   }
 
-  private func count(_ ring: DenseRings.Ring) -> String {
-    let names = ring.named.map { $0.partner.name }
-    let all = words.number(ring.named.count + ring.dots.count)
-    return "\(all) partners"
-      + (names.isEmpty
-        ? "" : language(nl: ", onder wie ", en: ", among whom ") + language.list(names))
+  private func nameOf(ring: Int) -> String {
+    let name =
+      content.basis == .influence
+      ? Ring.allCases[ring].name(language)
+      : [
+        language(nl: "dicht bij iedereen", en: "near to everybody"),
+        language(nl: "daartussen", en: "in between"),
+        language(nl: "aan de rand", en: "at the edge"),
+        language(nl: "geen verbinding in beeld", en: "no tie in view"),
+      ][ring]
+    return "\(name) (\(words.number(content.rings[ring].count)))"
+  }
+
+  /// What is not on the page.
+  func cut(unnamed: Int, undrawn: Int) -> [String] {
+    func partners(_ count: Int) -> String { language.count(count, .partner) }
+    var notes: [String] = []
+    if undrawn > 0 {
+      notes.append(
+        language(
+          nl: "Niet getekend: \(partners(undrawn)).", en: "Not drawn: \(partners(undrawn))."))
+    }
+    if unnamed > 0 {
+      notes.append(
+        language(
+          nl: "Zonder naam: \(partners(unnamed)), elk een stip in de kleur van zijn domein.",
+          en: "Without a name: \(partners(unnamed)), each a dot in the color of its domain."))
+    }
+    return notes
+  }
+
+  // MARK: Told
+
+  var ringNames: String {
+    content.rings.indices.filter { !content.rings[$0].isEmpty }.map { nameOf(ring: $0) }
+      .joined(separator: "; ")
+  }
+
+  /// A partner with its ring.
+  func told(_ partner: Partner, _ ring: Int) -> String {
+    let name = nameOf(ring: ring)
+    return "\(partner.name): \(name[..<(name.lastIndex(of: " ") ?? name.endIndex)])"
+  }
+
+  /// Who stands in which ring.
+  var description: String {
+    guard !content.isEmpty else { return titles[0] }
+    let rings = content.rings.indices.filter { !content.rings[$0].isEmpty }.map { ring in
+      let names = words.list(content.rings[ring].map { $0.name }, most: 6)
+      return "\(nameOf(ring: ring).capitalizedFirst): \(names)."
+    }
+    let sentences = [titles[0] + "."] + rings + [explanation]
+    return String(sentences.joined(separator: " ").prefix(600))
   }
 }
