@@ -60,7 +60,7 @@ import Testing
   ) throws {
     let file = folder.appending(path: "kaart.\(format)").path
     let draw = try Program(
-      ["draw", Program.groningen, "--view", "chain", "-o", file], environment: environment)
+      ["draw", Program.groningen, "--view", "route", "-o", file], environment: environment)
     #expect(draw.status == 1)
     #expect(draw.errors.contains(reason))
     #expect(!FileManager.default.fileExists(atPath: file))

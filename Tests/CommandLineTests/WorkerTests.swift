@@ -89,7 +89,7 @@ import Testing
   @Test func `a time that is too short is told, and nothing is left behind`() throws {
     try Program.withFolder { folder in
       let draw = try Program(
-        "draw", Program.groningen, "--view", "chain", "-o", "kaart.svg", "-o", "kaart.pdf",
+        "draw", Program.groningen, "--view", "route", "-o", "kaart.svg", "-o", "kaart.pdf",
         "--time-limit", "0.001",
         in: folder)
       #expect(draw.status == 1)

@@ -11,7 +11,13 @@ struct Sheet {
   /// What stands beside or below the picture; it is drawn from a corner in a width.
   struct Aside {
     /// What is drawn, by layer, and its bottom.
-    typealias Drawn = (texts: [Item], marks: [Item], bottom: Double)
+    struct Drawn {
+      var texts: [Item] = []
+      var marks: [Item] = []
+      /// Cards and lines.
+      var groups: [(layer: Layer, group: Group)] = []
+      var bottom: Double
+    }
 
     let draw: (Point, Double, PageKind) -> Drawn
 
@@ -31,7 +37,7 @@ struct Sheet {
             lines, at: Point(x: corner.x + font.size, y: y), font, Palette.ink)
           y += Double(lines.count - 1) * font.lineHeight + 1.55 * font.size
         }
-        return (items, [], y - 1.25 * font.size)
+        return Drawn(texts: items, bottom: y - 1.25 * font.size)
       }
     }
 
@@ -41,7 +47,7 @@ struct Sheet {
       return [
         Aside { corner, width, page in
           let list = DiscussionList(entries, language).items(at: corner, width: width, on: page)
-          return (list.texts, list.badges, list.bottom)
+          return Drawn(texts: list.texts, marks: list.badges, bottom: list.bottom)
         }
       ]
     }
@@ -52,7 +58,7 @@ struct Sheet {
       return [
         Aside { corner, width, page in
           let drawn = ReadingGuide(entries, language).items(at: corner, width: width, on: page)
-          return (drawn.items, [], drawn.bottom)
+          return Drawn(texts: drawn.items, bottom: drawn.bottom)
         }
       ]
     }
@@ -64,6 +70,7 @@ struct Sheet {
   let content: ClosedRange<Double>
   /// Where the picture may begin.
   let top: Double
+  private var railBottom = 0.0
 
   /// Begins a page with its head.
   init(_ name: String, titles: [String], subtitle: String, on page: PageKind) {
@@ -93,6 +100,7 @@ struct Sheet {
       for aside in asides {
         y = add(aside, at: Point(x: rail.lowerBound, y: y), rail.upperBound - rail.lowerBound) + gap
       }
+      railBottom = y - gap
     } else {
       for row in rows(asides) {
         let places = row.enumerated().map { index, aside in
@@ -107,6 +115,11 @@ struct Sheet {
       notes: notes, source: source, from: bottom + 1.2 * page.u, on: page)
     scene.add(foot.items, to: .texts)
     scene.size.height = max(page.height ?? 0, foot.bottom).rounded(.up)
+  }
+
+  /// Whether the rail of a slide, where it has one, ends above the source.
+  var isRailFitting: Bool {
+    railBottom <= (page.frame?.sourceBaseline ?? 0) - page.type.source.size
   }
 
   private var gap: Double { 1.7 * page.u }
@@ -131,6 +144,7 @@ struct Sheet {
     let drawn = aside.draw(corner, width, page)
     scene.add(drawn.texts, to: .texts)
     scene.add(drawn.marks, to: .marks)
+    for entry in drawn.groups { scene.add(entry.group, to: entry.layer) }
     return drawn.bottom
   }
 }

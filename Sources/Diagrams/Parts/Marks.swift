@@ -30,6 +30,20 @@ package enum Marks {
     ] + strokes
   }
 
+  /// A question mark in a ring: a step that is not in view.
+  package static func question(at center: Point, on page: PageKind) -> [Item] {
+    let (radius, font) = (page.lines.badge, page.type.badge)
+    return [
+      .path(
+        .circle(center, radius: radius), fill: Palette.paper,
+        stroke: Stroke(Palette.grey, page.lines.grey)),
+      .text(
+        TextLine(
+          "?", at: Point(x: center.x, y: center.y + 0.36 * font.size), font, Palette.secondText,
+          anchor: .middle)),
+    ]
+  }
+
   /// The size of a tag with a word.
   package static func tagSize(_ text: String, on page: PageKind) -> Size {
     let font = tagFont(on: page)

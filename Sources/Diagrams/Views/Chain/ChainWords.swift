@@ -1,12 +1,19 @@
 import CoalitionModel
+import Graphviz
 import NetworkAnalysis
 import Wording
 
 /// What the picture of the chain says in words.
 struct ChainWords {
+  /// Something that is done in a phase.
+  struct Offer: Hashable {
+    let name: String
+    let isPlanned: Bool
+  }
+
+  let language: Language
   private let words: NetworkWords
   private let analysis: Analysis
-  private let language: Language
 
   init(of analysis: Analysis, _ options: DiagramOptions) {
     words = NetworkWords(analysis, options.language)
@@ -14,63 +21,121 @@ struct ChainWords {
     language = options.language
   }
 
-  var title: String {
-    words.title(
-      Text(nl: "Van vóór tot na de zwangerschap:", en: "From before to after pregnancy:"))
+  /// What to record first; nothing where the phase of a partner is in view.
+  static func lacking(_ analysis: Analysis) -> Text? {
+    guard analysis.phases.partners.allSatisfy({ $0.isEmpty }) else { return nil }
+    return Text(
+      nl: "Van geen enkele partner is vastgelegd in welke fase hij werkt. Zet 'fase' bij partners, "
+        + "verbindingen of overleggen; dan laat dit plaatje zien waar de keten doorloopt.",
+      en: "Of no partner is recorded in which phase it works. Put 'phase' with partners, ties or "
+        + "meetings; then this picture shows where the chain continues.")
   }
 
-  var footer: String { words.footer }
+  var hasPhases: Bool { Self.lacking(analysis) == nil }
 
-  private var hasPhases: Bool { analysis.phases.partners.contains { !$0.isEmpty } }
+  // MARK: Around the picture
 
-  /// Where the phases are connected, or what to record first.
-  var subtitle: String {
-    guard hasPhases else {
-      return language(
-        nl:
-          "Van geen enkele partner is vastgelegd in welke fase hij werkt. Zet 'fase' bij partners, "
-          + "verbindingen of overleggen; dan laat dit plaatje zien waar de keten doorloopt.",
-        en: "Of no partner is recorded in which phase it works. Put 'phase' with partners, ties or "
-          + "meetings; then this picture shows where the chain continues.")
+  var title: String { words.title(View.chain.question) }
+
+  /// How far the chain runs on, then shorter.
+  var titles: [String] {
+    if let lacking = Self.lacking(analysis) { return [lacking(language)] }
+    let filled = analysis.phases.partners.indices.filter { !analysis.phases.partners[$0].isEmpty }
+    if filled.count == 1 {
+      let phase = Phase.allCases[filled[0]].name(language)
+      return [
+        language(
+          nl: "Alleen \(phase) zijn partners in beeld", en: "Partners are in view only \(phase)")
+      ]
     }
-    return analysis.phases.links.map(sentence).joined(separator: " ") + " "
-      + language(
-        nl: "Getekend zijn alleen verbindingen tussen fasen.",
-        en: "Only ties between phases are drawn.")
+    let states = analysis.phases.links.map { $0.presence }
+    let gaps = states.indices.filter { states[$0] != .present }
+    guard let first = gaps.first else {
+      return [
+        language(
+          nl: "De keten loopt in beeld door van vóór tot na de zwangerschap",
+          en: "In view the chain runs on from before to after pregnancy"),
+        language(nl: "De keten loopt in beeld door", en: "In view the chain runs on"),
+      ]
+    }
+    guard gaps.count == 1 else {
+      return [
+        language(
+          nl: "Tussen de drie fasen is geen verbinding in beeld",
+          en: "Between the three phases no tie is in view")
+      ]
+    }
+    let gap = gap(states[first])
+    return first == 1
+      ? [
+        language(
+          nl: "De keten loopt door tot de geboorte; de stap daarna \(gap)",
+          en: "The chain runs on until birth; the step after that \(gap)"),
+        language(nl: "De stap na de geboorte \(gap)", en: "The step after birth \(gap)"),
+      ]
+      : [
+        language(
+          nl: "De keten loopt door vanaf de zwangerschap; de stap van daarvóór \(gap)",
+          en: "The chain runs on from pregnancy; the step before that \(gap)"),
+        language(
+          nl: "De stap van vóór naar tijdens de zwangerschap \(gap)",
+          en: "The step from before to during pregnancy \(gap)"),
+      ]
   }
 
-  private func sentence(_ link: PhaseChain.Link) -> String {
-    "\(name(of: link).capitalizedFirst): \(step(link))."
+  /// What a sentence says of a step that is not there.
+  private func gap(_ presence: Evidence) -> String {
+    presence == .absent
+      ? language(nl: "ontbreekt", en: "is missing")
+      : language(nl: "is niet in beeld", en: "is not in view")
   }
 
-  /// What is not drawn; nil where everything is.
-  func rest(of content: ChainContent) -> String? {
-    let share = content.share.map(sentence)
-    guard content.leftOutCount > 0 else { return share }
-    let count = words.number(content.leftOutCount)
-    let lines = language(
-      nl: "Niet getekend: \(count) verbindingen tussen de fasen; dat zijn er te veel om te "
-        + "volgen.",
-      en: "Not drawn: \(count) ties between the phases; these are too many to follow.")
-    return [share, lines].compactMap { $0 }.joined(separator: " ")
+  var subtitle: String {
+    let placed = Set(analysis.phases.partners.joined().map { $0.id }).count
+    let all = language.count(analysis.projection.partners.count, .partner)
+    let number = words.number(placed)
+    let counted = language(
+      nl: "fase in beeld van \(number) van de \(all)", en: "phase in view of \(number) of \(all)")
+    return words.subtitle(View.chain.question(language), placed > 0 ? [counted] : [])
   }
 
-  /// How many partners and tied pairs are drawn, and which.
-  private func sentence(_ share: ChainContent.Share) -> String {
-    let (some, all) = (words.number(share.partners), words.number(share.allPartners))
-    let (pairs, allPairs) = (words.number(share.pairs), words.number(share.allPairs))
-    let drawn = language(
-      nl: "Getekend zijn \(pairs) van de \(allPairs) verbonden paren tussen de fasen.",
-      en: "\(pairs) of the \(allPairs) tied pairs between the phases are drawn.")
-    return language(
-      nl:
-        "\(some) van de \(all) partners van wie de fase in beeld is, staan op dit plaatje: in elke fase "
-        + "enkele die in meer fasen werken, en wie de meeste verbindingen met een andere fase "
-        + "heeft.",
-      en:
-        "\(some) of the \(all) partners of which the phase is in view are in this picture: in each "
-        + "phase some that work in more phases, and those with most ties to another phase.")
-      + (share.pairs > 0 ? " " + drawn : "")
+  var source: String { words.source }
+
+  /// How many partners are drawn, where some are not.
+  func notes(of content: ChainContent) -> [String] {
+    guard content.shown < content.total else { return [] }
+    let (some, all) = (words.number(content.shown), words.number(content.total))
+    return [
+      language(
+        nl: "Getekend: \(some) van de \(all) partners van wie de fase in beeld is; wie de meeste "
+          + "verbindingen met een andere fase heeft, gaat voor.",
+        en: "Drawn: \(some) of the \(all) partners of which the phase is in view; those with most "
+          + "ties to another phase go first.")
+    ]
+  }
+
+  /// What the legend says of a line.
+  func legend(_ kind: LineKind) -> String { kind.legend(language) }
+
+  /// The dots of what is done.
+  var offerGuide: [ReadingGuide.Entry] {
+    let all = Phase.allCases.flatMap { offers(in: $0) }
+    let runs = all.contains { !$0.isPlanned }
+    let comes = all.contains { $0.isPlanned }
+    return (runs ? [.init(.dot(isFilled: true), language(nl: "loopt", en: "runs"))] : [])
+      + (comes ? [.init(.dot(isFilled: false), language(nl: "komt nog", en: "still to come"))] : [])
+  }
+
+  // MARK: In the phases
+
+  func name(of phase: Phase) -> String { phase.name(language).capitalizedFirst }
+
+  /// That nobody in view works in a phase.
+  func nobody(in phase: Phase) -> String? {
+    let isEmpty = zip(Phase.allCases, analysis.phases.partners).contains {
+      $0 == phase && $1.isEmpty
+    }
+    return isEmpty ? language(nl: "niemand in beeld", en: "nobody in view") : nil
   }
 
   /// How many partners of a phase are not drawn; nil when none.
@@ -82,48 +147,127 @@ struct ChainWords {
       en: "and \(words.number(count)) more \(partner)")
   }
 
-  func name(of phase: Phase) -> String { phase.name(language).capitalizedFirst }
+  var offersHeading: String { language(nl: "Wat er loopt", en: "What runs") }
 
-  func name(of link: PhaseChain.Link) -> String {
-    let names = [link.from, link.to].map { phase in
-      switch phase {
-      case .before: language(nl: "vóór", en: "before")
-      case .during: language(nl: "tijdens", en: "during")
-      case .after: language(nl: "na", en: "after")
+  var hasOffers: Bool { Phase.allCases.contains { !offers(in: $0).isEmpty } }
+
+  /// What is done in a phase, and what is planned after it; each by name.
+  func offers(in phase: Phase) -> [Offer] {
+    let all = analysis.network.interventions.filter { $0.phases.contains(phase) }
+    return [false, true].flatMap { isPlanned in
+      Set(all.filter { $0.standing == (isPlanned ? .planned : .current) }.map { $0.name }).sorted()
+        .map { Offer(name: $0, isPlanned: isPlanned) }
+    }
+  }
+
+  func andOthers(_ count: Int) -> String {
+    let number = words.number(count)
+    return language(nl: "en nog \(number)", en: "and \(number) more")
+  }
+
+  // MARK: Between the phases
+
+  private static let short: [Phase: Text] = [
+    .before: Text(nl: "vóór", en: "before"), .during: Text(nl: "tijdens", en: "during"),
+    .after: Text(nl: "na", en: "after"),
+  ]
+
+  private func names(ofStep seam: Int) -> [String] {
+    let link = analysis.phases.links[seam]
+    return [link.from, link.to].map { Self.short[$0]?(language) ?? $0.name(language) }
+  }
+
+  func nameOfStep(_ seam: Int) -> String {
+    names(ofStep: seam).joined(separator: " → ") + ": "
+      + facts(of: seam).map { fact in
+        (fact.number.map { "\(words.number($0)) " } ?? "") + fact.words
+      }.joined(separator: ", ")
+  }
+
+  /// The line of a step; nil where partners work at both sides of it.
+  func kind(ofStep seam: Int) -> LineKind? {
+    let link = analysis.phases.links[seam]
+    switch link.presence {
+    case .present: return link.both.isEmpty ? .mutual : nil
+    case .absent: return .statedAbsent
+    case .unknown: return .notInView
+    }
+  }
+
+  /// What is known of a step.
+  func facts(of seam: Int) -> [FactList.Fact] {
+    let link = analysis.phases.links[seam]
+    let names = names(ofStep: seam)
+    var facts: [FactList.Fact] = []
+    if !link.both.isEmpty {
+      let (partner, work) = (
+        language.word(.partner, for: link.both.count), language.word(.work, for: link.both.count)
+      )
+      facts.append(
+        FactList.Fact(
+          number: link.both.count,
+          words: language(
+            nl: "\(partner) \(work) zowel \(names[0]) als \(names[1]) de zwangerschap",
+            en: "\(partner) \(work) both \(names[0]) and \(names[1]) pregnancy")))
+    }
+    if !link.pairs.isEmpty {
+      let pairs = language.word(.tiedPair, for: link.pairs.count)
+      facts.append(
+        FactList.Fact(
+          number: link.pairs.count,
+          words: language(
+            nl: "\(pairs) tussen \(names[0]) en \(names[1])",
+            en: "\(pairs) between \(names[0]) and \(names[1])") + through(link)))
+    }
+    guard facts.isEmpty else { return facts }
+    let gap = gap(link.presence)
+    return [
+      FactList.Fact(
+        words: language(
+          nl: "De stap van \(names[0]) naar \(names[1]) de zwangerschap \(gap)",
+          en: "The step from \(names[0]) to \(names[1]) pregnancy \(gap)"))
+    ]
+  }
+
+  /// Through which meetings the pairs of a step meet.
+  private func through(_ link: PhaseChain.Link) -> String {
+    var found: Set<Structure> = []
+    for pair in link.pairs.prefix(500) {
+      for case .structure(let structure) in analysis.projection.grounds(
+        between: pair.first, and: pair.second)
+      {
+        found.insert(structure)
       }
     }
-    return names.joined(separator: " → ")
+    guard !found.isEmpty else { return "" }
+    let names = found.map { $0.name }.sorted()
+    return language(nl: ", via ", en: ", through ") + words.list(names, most: 2)
   }
 
-  /// That nobody in view works in a phase, when others do in another.
-  func nobody(in phase: Phase) -> String? {
-    let isEmpty = zip(Phase.allCases, analysis.phases.partners).contains {
-      $0 == phase && $1.isEmpty
+  // MARK: Below the phases
+
+  var withoutPhaseHeading: String {
+    language(nl: "Fase niet in beeld", en: "Phase not in view")
+  }
+
+  /// The partners in view of which no phase is recorded, in two lines at most.
+  func withoutPhase(width: Double, on page: PageKind) -> [String]? {
+    let placed = Set(analysis.phases.partners.joined().map { $0.id })
+    let rest = analysis.projection.partners.filter { !placed.contains($0.id) }.map { $0.name }
+    guard hasPhases, !rest.isEmpty else { return nil }
+    let most = page.frame == nil ? 4 : 2
+    for count in stride(from: min(30, rest.count), through: 1, by: -1) {
+      let names = rest.prefix(count).map { $0.withNumberKept }.joined(separator: ", ")
+      let lines = PageText.fitting(
+        names + words.andMore(rest.count - count), page.type.chip, width: width, most: most)
+      if let lines { return lines }
     }
-    return isEmpty && hasPhases ? language(nl: "niemand in beeld", en: "nobody in view") : nil
+    return [language.count(rest.count, .partner)]
   }
 
-  /// What is known of a step, in a few words.
-  func step(_ link: PhaseChain.Link) -> String {
-    let (both, pairs) = (link.both.count, link.pairs.count)
-    var parts: [String] = []
-    if both > 0 {
-      parts.append(language.count(both, .partner) + language(nl: " in beide", en: " in both"))
-    }
-    if pairs > 0 { parts.append(language.count(pairs, .tiedPair)) }
-    return parts.isEmpty ? gap(link.presence) : parts.joined(separator: ", ")
-  }
+  // MARK: The line of care
 
-  private func gap(_ presence: Evidence) -> String {
-    presence == .absent
-      ? language(nl: "ontbreekt", en: "missing") : language(nl: "niet in beeld", en: "not in view")
-  }
-
-  var careHeading: String {
-    language(
-      nl: "De doorgaande lijn van zorg rond de geboorte",
-      en: "The continuous line of care around birth")
-  }
+  var careHeading: String { language(nl: "De doorgaande lijn", en: "The continuous line") }
 
   func name(of groups: [PartnerGroup]) -> String {
     language.alternatives(groups.map { $0.name(language) }).capitalizedFirst
@@ -131,69 +275,41 @@ struct ChainWords {
 
   func name(of link: CareChain.Link) -> String { "\(name(of: link.from)) → \(name(of: link.to))" }
 
+  /// What is known of a step of the line of care.
   func step(_ link: CareChain.Link) -> String {
-    guard link.tie.presence == .present else { return gap(link.tie.presence) }
-    let through = link.through(language)
-    let more = through.count > 1 ? language(nl: " en meer", en: " and more") : ""
-    return language(nl: "via ", en: "through ") + (through.first ?? "") + more
+    switch CareLine.kind(of: link) {
+    case .directed:
+      let through = link.through(language)
+      let more = through.count > 1 ? language(nl: " en meer", en: " and more") : ""
+      return language(nl: "via ", en: "through ") + (through.first ?? "") + more
+    case .planned: return LineKind.planned.legend(language)
+    case .statedAbsent: return language(nl: "ontbreekt", en: "missing")
+    default: return language(nl: "niet in beeld", en: "not in view")
+    }
   }
 
-  var workHeading: String {
-    language(nl: "Wat er in elke fase loopt", en: "What runs in each phase")
+  var careGuide: String {
+    language(nl: "stap in de lijn is in beeld", en: "step of the line is in view")
   }
 
-  var hasWork: Bool { Phase.allCases.contains { !work(in: $0).isEmpty } }
+  // MARK: For those who do not see it
 
-  /// The interventions that run in a phase, and how many are planned.
-  func work(in phase: Phase) -> [String] {
-    let all = analysis.network.interventions.filter { $0.phases.contains(phase) }
-    let running = all.filter { $0.standing == .current }.map { $0.name }.sorted()
-    let planned = all.count { $0.standing == .planned }
-    let shown = running.prefix(Self.mostShown).map { "• \($0)" }
-    let rest = running.count - shown.count
-    return shown
-      + (rest > 0 ? ["•" + words.andMore(rest)] : [])
-      + (planned > 0 ? [language(nl: "• gepland: \(planned)", en: "• planned: \(planned)")] : [])
-  }
-
-  private static let mostShown = 6
-
-  /// The partners in view of which no phase is recorded.
-  func withoutPhase(_ content: ChainContent) -> String? {
-    let placed = Set(analysis.phases.partners.joined().map { $0.id })
-    let rest = analysis.projection.partners.filter { !placed.contains($0.id) }
-    guard hasPhases, !rest.isEmpty else { return nil }
-    let most = content.share == nil ? Self.mostNames : Self.mostNamesOfMany
-    let names = rest.prefix(most).map { $0.name }
-    let more = words.andMore(rest.count - names.count)
-    return language(nl: "Fase niet in beeld: ", en: "Phase not in view: ")
-      + names.joined(separator: ", ") + more + "."
-  }
-
-  private static let mostNames = 30
-  private static let mostNamesOfMany = 8
-
-  func notes(on marks: [Mark], _ lines: [Line]) -> [Legend.Entry] {
-    let gaps = lines.contains { $0.style == .missing }
-    let gap = language(nl: "Overgang niet in beeld of afwezig", en: "Step not in view or missing")
-    return Legend.Entry.notes(on: marks, areNumbered: false, language)
-      + (gaps ? [.line(.missing, gap)] : [])
-  }
-
-  /// The steps between the phases, who works where, and the chain of care.
+  /// The finding, the steps between the phases, who works where, and the line of care.
   func description(of content: ChainContent) -> String {
-    let drawn = Set(content.items.compactMap { $0.mark.data["partner"] })
+    guard hasPhases else { return titles[0] }
+    let steps = analysis.phases.links.indices.map { nameOfStep($0).capitalizedFirst + "." }
+    let care = analysis.careChain.links.map { "\(name(of: $0)): \(step($0))." }
     let phases = zip(Phase.allCases, analysis.phases.partners).map { phase, partners in
-      let shown = content.share == nil ? partners : partners.filter { drawn.contains($0.id) }
-      let names = shown.map { $0.name }
+      let names = partners.map { $0.name }
       let who =
         names.isEmpty
-        ? language(nl: "niemand in beeld", en: "nobody in view") : language.list(names)
-      let rest = partners.count - shown.count
-      return "\(name(of: phase)): \(who)\(more(rest).map { ", " + $0 } ?? "")."
+        ? language(nl: "niemand in beeld", en: "nobody in view") : words.list(names, most: 4)
+      return "\(name(of: phase)): \(who)."
     }
-    let care = analysis.careChain.links.map { "\(name(of: $0)): \(step($0))." }
-    let share = [content.share.map(sentence)].compactMap { $0 }
-    return ([subtitle] + share + phases + [careHeading + "."] + care).joined(separator: " ")
+    let sentences = [titles[0] + "."] + steps + notes(of: content) + care + phases
+    return sentences.reduce(into: "") { text, next in
+      guard text.count + next.count < 600 else { return }
+      text += (text.isEmpty ? "" : " ") + next
+    }
   }
 }
