@@ -11,6 +11,8 @@ struct LabelWrapper: Sendable {
   var maxLines = 4
   /// Whether all lines but the last are full, as in a paragraph; else all are about equally wide.
   var areFull = false
+  /// Whether words are broken at the joints of their compounds even where they fit a line.
+  var hyphenates = false
 
   /// The most letters of a line, however narrow they are.
   static let mostLetters = 160
@@ -29,7 +31,8 @@ struct LabelWrapper: Sendable {
   }
 
   private func wrapped(_ name: String, within limit: Double) -> [String] {
-    let pieces = LabelPieces(measure: measure, limit: limit).pieces(of: name)
+    let pieces = LabelPieces(measure: measure, limit: limit, hyphenates: hyphenates)
+      .pieces(of: name)
     var best: [(penalty: Double, previous: Int)] = [(0, 0)]
     for end in pieces.indices {
       var choice = (penalty: Double.infinity, previous: end)
@@ -107,6 +110,8 @@ struct LabelPieces {
 
   let measure: TextMeasure
   let limit: Double
+  /// Whether words are broken at their joints even where they fit.
+  var hyphenates = false
 
   /// All parts of a name in order; spaces and line breaks in the name count as one space, and a
   /// no-break space is a letter.
@@ -131,7 +136,9 @@ struct LabelPieces {
 
   /// The section itself where it fits, else its parts between joints.
   private func fitting(_ section: String) -> [Piece] {
-    guard measure.width(of: section) > limit else { return [Piece(text: section, after: .nothing)] }
+    guard hyphenates || measure.width(of: section) > limit else {
+      return [Piece(text: section, after: .nothing)]
+    }
     var parts = broken(section, before: Self.secondHalves)
     if let last = parts.indices.last {
       parts = parts.enumerated().flatMap { index, part in
@@ -188,11 +195,14 @@ struct FittedLabel: Sendable {
 
   /// Whether all lines but the last are full, as in a paragraph.
   var areFull = false
+  /// Whether words are broken at the joints of their compounds even where they fit a line.
+  var hyphenates = false
 
   /// The lines of a name; a dash for a blank one.
   func lines(_ name: String) -> [String] {
     let wrapper = LabelWrapper(
-      measure: measure, maxWidth: width, maxLines: stretch > 1 ? 4 : .max, areFull: areFull)
+      measure: measure, maxWidth: width, maxLines: stretch > 1 ? 4 : .max, areFull: areFull,
+      hyphenates: hyphenates)
     let lines = wrapper.lines(String(name.prefix(mostCharacters)))
     var shown = lines.prefix(mostLines).map { fits($0) ? $0 : cut($0) }
     if lines.count > mostLines || name.count > mostCharacters {

@@ -12,6 +12,7 @@ enum MapColumns {
   /// the highest of the two lower.
   static func balanced(_ problem: MapProblem, _ metrics: MapMetrics) -> [Int] {
     var columns = problem.containers.map { $0.column.rawValue }
+    if metrics.keepsColumns { return columns }
     let heights = problem.containers.map { height(of: $0, problem, metrics) }
     let pills = problem.pills.reduce(0) { sum, pill in
       sum + (pill.forms.last?.height ?? 0) + 2 * metrics.slotGap

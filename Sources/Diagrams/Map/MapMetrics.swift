@@ -8,6 +8,8 @@ struct MapMetrics: Hashable, Sendable {
   var columnWidth = 290.0...350.0
   /// How wide the gutter between two columns may be.
   var gutter = 130.0...220.0
+  /// Whether containers stay in their columns however high these become.
+  var keepsColumns = false
   /// The room between a container and its cards.
   var padding = 20.0
   /// The room between two containers of one column.

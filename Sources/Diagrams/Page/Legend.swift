@@ -107,30 +107,6 @@ extension Legend.Entry {
   }
 }
 
-extension Legend.Entry {
-  /// What the marks and lines of a crowded map share, as far as it tells something on this one.
-  static func notes(
-    on content: DenseMapContent, _ lines: [Line], _ language: Language
-  ) -> [Self] {
-    let size = Text(
-      nl: "Hoe groter, hoe meer partners", en: "The larger, the more partners")(language)
-    let dot = Mark.sample("stip", .circle, colors: (Colors.frame, Colors.frame))
-    let areAlike = Set(content.marks.filter { $0.data["partner"] != nil }.map { $0.size }).count < 2
-    let isSomeDark = lines.contains { $0.look?.color == Colors.quiet }
-    let tie =
-      isSomeDark
-      ? Text(nl: "Verbinding; donker tussen namen", en: "Tie; dark between names")
-      : Text(nl: "Verbinding", en: "Tie")
-    let meeting = Text(nl: "Overleg of netwerk", en: "Meeting or network")(language)
-    var square = Mark.sample("vierkant", .box, width: 1, colors: (Colors.band, Colors.frame))
-    square.size = SIMD2(10, 10)
-    let isMeeting = content.marks.contains { $0.data["structure"] != nil }
-    return (areAlike ? [] : [.mark(dot, size)]) + (isMeeting ? [.mark(square, meeting)] : [])
-      + [.line(.collaboration, tie(language))]
-      + (content.badges.isEmpty ? [] : [.numbered(language)])
-  }
-}
-
 extension Mark {
   /// A small shape in a legend.
   static func sample(

@@ -110,6 +110,8 @@ package struct PageKind: Hashable, Sendable {
 
   /// The size of a partner's name, of which many measures are multiples.
   package var u: Double { type.name.size }
+  /// Whether there is room for one column of cards only.
+  package var isNarrow: Bool { width < 450 }
   /// The room between the margins.
   package var room: Double { width - 2 * margin }
 }

@@ -142,12 +142,30 @@ package struct Card: Hashable, Sendable {
 }
 
 extension Card {
-  /// The name in one or two lines that fit a card so wide: broken at spaces and the seams of
-  /// compounds, with an ellipsis where it is still too long.
-  package func lines(of name: String, within width: Double, on page: PageKind) -> [String] {
+  /// The name in lines that fit a card so wide: broken at spaces, and at the joints of compounds
+  /// where it would be cut otherwise; with an ellipsis where it is still too long.
+  package func lines(
+    of name: String, within width: Double, on page: PageKind, most: Int = 2
+  ) -> [String] {
     let room = width - textInset(on: page) - 0.5 * page.u
-    return FittedLabel(
-      measure: TextMeasure(font(on: page)), width: room, stretch: 1, mostLines: 2
-    ).lines(name)
+    var label = FittedLabel(
+      measure: TextMeasure(font(on: page)), width: room, stretch: 1, mostLines: most)
+    let plain = label.lines(name)
+    guard Self.isCut(plain) else { return plain }
+    label.hyphenates = true
+    let broken = label.lines(name)
+    return Self.isCut(broken) ? plain : broken
   }
+
+  /// The least width at which a name stands in so many lines without being cut; nil where there is
+  /// none.
+  func leastWidth(of name: String, lines most: Int, on page: PageKind) -> Double? {
+    var whole = self
+    (whole.lines, whole.note) = ([name], "")
+    let full = whole.size(on: page).width
+    return stride(from: 0.3, through: 0.85, by: 0.05).map { $0 * full }
+      .first { !Self.isCut(lines(of: name, within: $0, on: page, most: most)) }
+  }
+
+  private static func isCut(_ lines: [String]) -> Bool { lines.contains { $0.hasSuffix("…") } }
 }

@@ -17,6 +17,7 @@ package struct ReadingGuide: Hashable, Sendable {
       case ring(Int)
       case dot(isFilled: Bool)
       case tile(TileLook)
+      case band
     }
 
     package var sample: Sample
@@ -96,6 +97,9 @@ package struct ReadingGuide: Hashable, Sendable {
       return card.items(in: frame, on: small)
     case .pill(let state): return Pill([], state).items(in: frame, on: page)
     case .cell(let cell): return cell.items(in: frame, on: small)
+    case .band:
+      let line = Path(through: [left, Point(x: left.x + width, y: left.y)])
+      return [.path(line, stroke: Stroke(Palette.band, 0.6 * size))]
     case .badge: return Marks.badge("1", at: center, on: page)
     case .dot(let isFilled): return Marks.dot(isFilled, at: center, radius: 0.4 * size, on: page)
     case .tile(let look): return look.items(at: center, width: 1.5 * size)

@@ -25,7 +25,7 @@ struct OverviewMap {
     problem = MapProblem(
       containers: content.areas.map { area in
         MapProblem.Container(
-          id: area.id, column: area.column,
+          id: area.id, column: page.isNarrow ? .left : area.column,
           headings: (headings[area.id] ?? []).map { lines in
             let container = Container(area.look, lines)
             let width = container.headWidth(on: page) - 2 * page.card.padding
@@ -39,8 +39,8 @@ struct OverviewMap {
           forms: (pills[meeting.id] ?? []).map { Pill($0).size(on: page) },
           earlier: content.options.places?.center(ofStructure: meeting.id)?.y)
       },
-      lines: content.links.map { $0.line })
-    plan = MapPlan(problem, Self.metrics(page, width: width, height: height))
+      lines: content.links.filter { !page.isNarrow || $0.kind != .discuss }.map { $0.line })
+    plan = MapPlan(problem, Self.metrics(content, page, width: width, height: height))
   }
 
   /// A name on one line, and on two where it can be broken.
@@ -61,43 +61,39 @@ struct OverviewMap {
     _ partner: Partner, _ area: String, _ content: OverviewContent, on page: PageKind
   ) -> MapProblem.Card {
     let forms = texts(of: partner, content, on: page).map { text in
-      let lines = text.isBroken ? ["", ""] : [text.name]
+      let lines = text.lines == 1 ? [text.name] : Array(repeating: "", count: text.lines)
       let size = look(of: partner, lines: lines, content).size(on: page)
-      return Size(width: text.isBroken ? text.width : size.width, height: size.height)
+      return Size(width: text.lines == 1 ? size.width : text.width, height: size.height)
     }
     return MapProblem.Card(
       id: OverviewContent.cardID(partner.id), container: area, forms: forms,
       earlier: content.options.places?.center(ofPartner: partner.id)?.y)
   }
 
-  /// One way to write the name of a partner: on one line or broken, from a width on.
+  /// One way to write the name of a partner: in so many lines, from a width on.
   private struct CardText {
     let name: String
-    let isBroken: Bool
+    let lines: Int
     var width = 0.0
   }
 
-  /// The ways to write a name, the best first: on one line, on two, or by its shortest other name.
+  /// The ways to write a name, the best first: on one line, on two, by its shortest other name, on
+  /// three, and cut.
   private static func texts(
     of partner: Partner, _ content: OverviewContent, on page: PageKind
   ) -> [CardText] {
     let card = look(of: partner, lines: [partner.name], content)
-    var texts = [CardText(name: partner.name, isBroken: false)]
-    let full = card.size(on: page).width
-    for share in [0.58, 0.68, 0.8] {
-      let lines = card.lines(of: partner.name, within: share * full, on: page)
-      if lines.count == 2, !(lines.last ?? "").hasSuffix("…") {
-        texts.append(CardText(name: partner.name, isBroken: true, width: share * full))
-        break
-      }
+    func broken(_ name: String, _ lines: Int) -> CardText? {
+      card.leastWidth(of: name, lines: lines, on: page)
+        .map { CardText(name: name, lines: lines, width: $0) }
     }
-    if let short = NetworkWords(content.analysis, content.language).shortName(of: partner) {
-      texts.append(CardText(name: short, isBroken: false))
-      texts.append(CardText(name: short, isBroken: true))
-    } else {
-      texts.append(CardText(name: partner.name, isBroken: true))
-    }
-    return texts
+    let short = NetworkWords(content.analysis, content.language).shortName(of: partner)
+    let texts = [
+      CardText(name: partner.name, lines: 1), broken(partner.name, 2),
+      short.map { CardText(name: $0, lines: 1) }, short.flatMap { broken($0, 2) },
+      broken(partner.name, 3), CardText(name: short ?? partner.name, lines: 3),
+    ]
+    return texts.compactMap { $0 }
   }
 
   private static func look(
@@ -109,13 +105,20 @@ struct OverviewMap {
     return card
   }
 
-  private static func metrics(_ page: PageKind, width: Double, height: Double?) -> MapMetrics {
+  private static func metrics(
+    _ content: OverviewContent, _ page: PageKind, width: Double, height: Double?
+  ) -> MapMetrics {
     let (u, tip) = (page.u, page.lines.tip.width)
     var metrics = MapMetrics()
     (metrics.width, metrics.height) = (width, height)
     let isWide = width > 61 * u
     metrics.columnWidth = isWide ? (13.2 * u)...(16 * u) : (0.25 * width)...(0.3 * width)
     metrics.gutter = isWide ? (5.9 * u)...(10 * u) : (0.09 * width)...(0.115 * width)
+    if page.isNarrow {
+      (metrics.columnWidth, metrics.keepsColumns) = ((0.6 * width)...(0.64 * width), true)
+      if content.meetings.isEmpty { metrics.columnWidth = width...width }
+      metrics.gutter = (0.1 * width)...(0.12 * width)
+    }
     metrics.padding = page.card.padding
     metrics.containerGap = page.isDense ? 0.9 * u : 1.09 * u
     metrics.cardGap = page.isDense ? 0.3 * u : 0.45 * u
@@ -208,9 +211,11 @@ struct OverviewMap {
       let frame = box.frame.moved(by: corner)
       let text = Self.texts(of: partner, content, on: page)[box.form]
       var card = Self.look(of: partner, lines: [text.name], content)
-      if text.isBroken {
-        card.lines = card.lines(of: text.name, within: frame.size.width, on: page)
+      if text.lines > 1 {
+        card.lines = card.lines(
+          of: text.name, within: frame.size.width, on: page, most: text.lines)
       }
+      if page.isNarrow { drawNumbers(of: partner, at: frame, in: &scene) }
       if card.isBridge { card.note = Text(nl: "schakel", en: "bridge")(content.language) }
       scene.add(
         Self.group(partner, card.items(in: frame, on: page), id: sceneID(box.id), frame, content),
@@ -232,6 +237,17 @@ struct OverviewMap {
           Pill(lines, meeting.standing == .planned ? .planned : .held).items(in: frame, on: page),
           id: sceneID(box.id), name: meeting.name, data: ["structure": meeting.id],
           subject: .frame(frame)), to: .meetings)
+    }
+  }
+
+  /// The numbers of a partner on the corner of its card, where there is no room for lines to discuss.
+  private func drawNumbers(of partner: Partner, at frame: Rect, in scene: inout Scene) {
+    let radius = page.lines.badge
+    let own = content.numbers.filter { [$0.first, $0.second].contains(partner.id) }
+    for (index, link) in own.reversed().enumerated() {
+      let x = frame.maxX - 0.4 * radius - 2.12 * radius * Double(index)
+      scene.add(
+        Marks.badge(String(link.number), at: Point(x: x, y: frame.minY), on: page), to: .marks)
     }
   }
 

@@ -21,27 +21,6 @@ extension View {
     {
       return diagram
     }
-    return denseOverview(of: analysis, options)
-  }
-
-  /// Most partners as small marks, when there are too many for cards.
-  private static func denseOverview(of analysis: Analysis, _ options: DiagramOptions) -> Diagram {
-    let words = NetworkWords(analysis, options.language)
-    let title = words.title(OverviewWords.question)
-    var page = DiagramPage(width: options.width)
-    page.addTitle(title, words.counts + words.leftOut)
-    let content = DenseMapContent(of: analysis, options, room: Self.room(for: options, page.room))
-    page.add(content)
-    let notes = Legend.Entry.notes(on: content, page.lines, options.language)
-    page.add(
-      Legend(marks: content.marks, lines: [], notes: notes, options.language))
-    page.addFooter(words.footer)
-    return page.diagram(title: title, description: options.description, options.language)
-  }
-
-  /// The map itself, when title, legend and footer have had their part of the page.
-  private static func room(for options: DiagramOptions, _ width: Double) -> SIMD2<Double> {
-    let height = options.aspect.map { max(0.3 * width, options.width / $0 - 300) }
-    return SIMD2(width, height ?? 1.2 * width)
+    return CrowdPage.diagram(of: OverviewContent(of: analysis, options), options)
   }
 }

@@ -73,6 +73,9 @@ struct OverviewWords {
     var entries = scene.lineKinds.map { kind in
       ReadingGuide.Entry(.line(kind), kind.legend(language))
     }
+    if !content.numbers.isEmpty, !scene.lineKinds.contains(.discuss) {
+      entries.append(ReadingGuide.Entry(.badge, LineKind.discuss.legend(language)))
+    }
     if !content.bridges.isEmpty {
       var card = Card([], .unknown)
       card.isBridge = true
