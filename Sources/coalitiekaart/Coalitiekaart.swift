@@ -34,6 +34,7 @@ struct Coalitiekaart: ParsableCommand {
       Recommend.self,
       Suggest.self,
       WhatIfCommand.self,
+      Compare.self,
       Routes.self,
       Phases.self,
       Interventions.self,

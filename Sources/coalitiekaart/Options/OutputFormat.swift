@@ -37,6 +37,8 @@ struct OutputFormat: Hashable, Sendable {
   static let json = OutputFormat("json", extensions: ["json"])
   static let markdown = OutputFormat(
     "markdown", aliases: ["md"], extensions: ["md", "markdown"])
+  static let html = OutputFormat("html", aliases: ["web"], extensions: ["html", "htm"])
+  static let word = OutputFormat("docx", aliases: ["word"], extensions: ["docx"])
   static let csv = OutputFormat("csv", extensions: ["csv"])
   static let workbook = OutputFormat("xlsx", aliases: ["excel"], extensions: ["xlsx"])
   static let svg = OutputFormat("svg", extensions: ["svg"], traits: [.drawn])

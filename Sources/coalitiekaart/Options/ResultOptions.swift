@@ -19,6 +19,8 @@ struct CommandResult {
   var markdown: () -> String = { "" }
   var json: () -> any Sequence<[UInt8]> = { [] }
   var csv: () -> String = { "" }
+  var html: () -> String = { "" }
+  var word: () -> [UInt8] = { [] }
 
   /// The bytes in a format, in pieces.
   func pieces(as format: OutputFormat) -> any Sequence<[UInt8]> {
@@ -26,6 +28,8 @@ struct CommandResult {
     case .json: json()
     case .csv: [Array(csv().utf8)]
     case .markdown: [Array(markdown().utf8)]
+    case .html: [Array(html().utf8)]
+    case .word: [word()]
     default: [Array((text() + "\n").utf8)]
     }
   }
@@ -38,7 +42,8 @@ extension CommandResult {
     csv: @escaping () -> String = { "" }
   ) {
     self.init(
-      text: { document().plainText() }, markdown: { document().markdown() }, json: json, csv: csv)
+      text: { document().plainText() }, markdown: { document().markdown() }, json: json, csv: csv,
+      html: { document().html() }, word: { document().word() })
   }
 }
 
