@@ -1,0 +1,135 @@
+// Opens what a user brings: a chosen or dropped file, a page saved before, pasted names or an example.
+
+import { Refusal } from "./engine.js";
+import { now, open, show } from "./network.js";
+import { sheetsIn } from "./workbooks.js";
+import { say } from "./texts.js";
+import { askFirst } from "./dialogs.js";
+
+/**
+ * The network that stands in a page which was saved before.
+ * @param {string} words
+ */
+export function networkInPage(words) {
+  const page = new DOMParser().parseFromString(words, "text/html");
+  return JSON.parse(page.getElementById("netwerk")?.textContent ?? "null");
+}
+
+/**
+ * @param {unknown} problem
+ * @param {string} name
+ */
+function refused(problem, name) {
+  const messages = problem instanceof Refusal ? problem.messages : [{ text: say("notAWorkbook") }];
+  now.bar = { text: `${say("cannotRead")}: ${name}`, messages };
+  now.busy = false;
+  show();
+}
+
+/**
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ */
+async function openBytes(name, bytes) {
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (["html", "htm"].includes(ending)) {
+    const saved = networkInPage(new TextDecoder().decode(bytes));
+    if (!saved) throw new Refusal([{ text: say("notAWorkbook") }]);
+    return openSaved(saved);
+  }
+  if (ending === "xls") throw new Refusal([{ text: say("oldExcel") }]);
+  if (["xlsx", "xlsm", "ods"].includes(ending)) {
+    return open({ do: "open", name, sheets: await sheetsIn(bytes) });
+  }
+  return open({ do: "open", name }, bytes);
+}
+
+/**
+ * Opens what a page carried.
+ * @param {{ yaml: string, notes?: Record<string, string> }} saved
+ */
+export async function openSaved(saved) {
+  const state = await open({ do: "open", name: "netwerk.yaml" }, new TextEncoder().encode(saved.yaml));
+  now.notes = saved.notes ?? {};
+  now.section = "map";
+  show();
+  return state;
+}
+
+/**
+ * Shows what became of an opened network: the check of guesses, or the map.
+ * @param {import("./network.js").State} state
+ */
+function shownAfter(state) {
+  now.section = (state.guesses?.length ?? 0) > 0 ? "check" : "map";
+  show();
+}
+
+/**
+ * Does one opening after the user agreed to leave what is not saved.
+ * @param {string} name
+ * @param {() => Promise<import("./network.js").State>} opening
+ */
+async function opened(name, opening) {
+  if (now.unsaved > 0 && !(await askFirst())) return;
+  now.busy = true;
+  now.bar = null;
+  show();
+  try {
+    const state = await opening();
+    now.busy = false;
+    shownAfter(state);
+  } catch (problem) { refused(problem, name); }
+}
+
+/**
+ * Opens a file of the user.
+ * @param {File} file
+ */
+export async function openFile(file) {
+  await opened(file.name, async () => openBytes(file.name, new Uint8Array(await file.arrayBuffer())));
+}
+
+/**
+ * Reads pasted or typed names.
+ * @param {string} words
+ */
+export async function openNames(words) {
+  if (words.trim() === "") return;
+  await opened(say("pasteNames"), () => open({ do: "names", text: words }));
+}
+
+/**
+ * Opens an example that stands in this file.
+ * @param {{ name: string, file: string, yaml: string }} example
+ */
+export async function openExample(example) {
+  await opened(example.name, () => open({ do: "open", name: example.file }, new TextEncoder().encode(example.yaml)));
+}
+
+/**
+ * Makes a network from the checklist.
+ * @param {string} place
+ * @param {object[]} partners
+ */
+export async function openChecklist(place, partners) {
+  await opened(say("startChecklist"), () => open({ do: "new", place, partners }));
+  now.unsaved += 1;
+}
+
+/**
+ * The examples that stand in this file.
+ * @returns {{ name: string, file: string, yaml: string }[]}
+ */
+export function examples() {
+  return JSON.parse(document.getElementById("voorbeelden")?.textContent || "[]");
+}
+
+/** Lets the user choose a file. */
+export function chooseFile() {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".xlsx,.xlsm,.ods,.csv,.tsv,.yaml,.yml,.json,.html,.xls";
+  input.onchange = () => { if (input.files?.[0]) void openFile(input.files[0]); };
+  input.click();
+}
