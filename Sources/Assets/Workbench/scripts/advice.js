@@ -7,7 +7,7 @@ import { now, refresh, show, step, tell } from "./network.js";
 import { ask } from "./engine.js";
 import { count, say } from "./texts.js";
 
-let opened = "A";
+let openLetter = "A";
 let allShown = false;
 
 /**
@@ -53,11 +53,11 @@ function certainty(level, words) {
 
 /** @param {import("./network.js").Piece} piece */
 function pieceRow(piece) {
-  const isOpen = piece.letter === opened;
+  const isOpen = piece.letter === openLetter;
   const moved = now.since?.moved?.find((one) => one.title === piece.title);
   return part("li", { class: moved || now.since?.new?.includes(piece.title) ? "piece is-new" : "piece" },
     part("button", { type: "button", id: `advies-${piece.letter}`, "aria-expanded": String(isOpen),
-      onclick: () => { opened = isOpen ? "" : piece.letter; show(); } },
+      onclick: () => { openLetter = isOpen ? "" : piece.letter; show(); } },
     part("span", { class: "letter" }, piece.letter), part("span", { class: "piece-title" }, piece.title), icon(isOpen ? "down" : "right")),
     isOpen ? part("div", { class: "piece-body" },
       piece.first ? part("p", null, part("strong", null, say("firstStep")), " ", piece.first) : null,

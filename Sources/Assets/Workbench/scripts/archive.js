@@ -70,7 +70,7 @@ export function checksum(bytes) {
  * @param {number[]} sizes
  * @param {number[]} values
  */
-function record(sizes, values) {
+function entry(sizes, values) {
   const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
   const view = new DataView(bytes.buffer);
   let place = 0;
@@ -94,14 +94,14 @@ export function archiveOf(files) {
   for (const [name, content] of files) {
     const [title, body] = [letters.encode(name), letters.encode(content)];
     const facts = [20, 0x800, 0, 0, 0x21, checksum(body), body.length, body.length, title.length, 0];
-    const head = record([4, 2, 2, 2, 2, 2, 4, 4, 4, 2, 2], [0x04034b50, ...facts]);
-    list.push(record([4, 2, 2, 2, 2, 2, 2, 4, 4, 4, 2, 2, 2, 2, 2, 4, 4],
+    const head = entry([4, 2, 2, 2, 2, 2, 4, 4, 4, 2, 2], [0x04034b50, ...facts]);
+    list.push(entry([4, 2, 2, 2, 2, 2, 2, 4, 4, 4, 2, 2, 2, 2, 2, 4, 4],
       [0x02014b50, 20, ...facts, 0, 0, 0, 0, place]), title);
     pieces.push(head, title, body);
     place += head.length + title.length + body.length;
   }
   const size = list.reduce((sum, piece) => sum + piece.length, 0);
-  const end = record([4, 2, 2, 2, 2, 4, 4, 2],
+  const end = entry([4, 2, 2, 2, 2, 4, 4, 2],
     [0x06054b50, 0, 0, files.length, files.length, size, place, 0]);
   return new Blob([...pieces, ...list, end]);
 }

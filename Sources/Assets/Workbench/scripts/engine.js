@@ -15,7 +15,7 @@ export class Refusal extends Error {
 
 /** @type {Worker | null} */
 let worker = null;
-let count = 0;
+let lastNumber = 0;
 /** @type {Map<number, { done: (answer: { status: number, bytes: Uint8Array }) => void, fail: (e: Error) => void }>} */
 const waiting = new Map();
 /**
@@ -39,7 +39,7 @@ function bytesOf(base64) {
 }
 
 /** Starts the worker with the engine that stands in this file. */
-async function begin() {
+async function startWorker() {
   const address = URL.createObjectURL(new Blob([contentOf("rekenwerk")], { type: "text/javascript" }));
   const started = new Worker(address);
   worker = started;
@@ -67,8 +67,8 @@ function fail(problem) {
  * @returns {Promise<{ status: number, bytes: Uint8Array }>}
  */
 function post(message) {
-  count += 1;
-  const id = count;
+  lastNumber += 1;
+  const id = lastNumber;
   return new Promise((done, fail) => {
     waiting.set(id, { done, fail });
     worker?.postMessage({ id, ...message });
@@ -85,7 +85,7 @@ let starting = null;
 
 async function ready() {
   if (worker) { await starting; return; }
-  starting = begin();
+  starting = startWorker();
   await starting;
 }
 

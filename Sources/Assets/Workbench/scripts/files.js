@@ -70,7 +70,7 @@ function shownAfter(state) {
  * @param {string} name
  * @param {() => Promise<import("./network.js").State>} opening
  */
-async function opened(name, opening) {
+async function openedBy(name, opening) {
   if (now.unsaved > 0 && !(await askFirst())) return;
   now.busy = true;
   now.bar = null;
@@ -87,7 +87,7 @@ async function opened(name, opening) {
  * @param {File} file
  */
 export async function openFile(file) {
-  await opened(file.name, async () => openBytes(file.name, new Uint8Array(await file.arrayBuffer())));
+  await openedBy(file.name, async () => openBytes(file.name, new Uint8Array(await file.arrayBuffer())));
 }
 
 /**
@@ -96,7 +96,7 @@ export async function openFile(file) {
  */
 export async function openNames(words) {
   if (words.trim() === "") return;
-  await opened(say("pasteNames"), () => open({ do: "names", text: words }));
+  await openedBy(say("pasteNames"), () => open({ do: "names", text: words }));
 }
 
 /**
@@ -104,7 +104,7 @@ export async function openNames(words) {
  * @param {{ name: string, file: string, yaml: string }} example
  */
 export async function openExample(example) {
-  await opened(example.name, () => open({ do: "open", name: example.file }, new TextEncoder().encode(example.yaml)));
+  await openedBy(example.name, () => open({ do: "open", name: example.file }, new TextEncoder().encode(example.yaml)));
 }
 
 /**
@@ -113,7 +113,7 @@ export async function openExample(example) {
  * @param {object[]} partners
  */
 export async function openChecklist(place, partners) {
-  await opened(say("startChecklist"), () => open({ do: "new", place, partners }));
+  await openedBy(say("startChecklist"), () => open({ do: "new", place, partners }));
   now.unsaved += 1;
 }
 

@@ -16,7 +16,7 @@ import { say } from "./texts.js";
  * @type {import("./network.js").Pair[]}
  */
 let questions = [];
-let at = 0;
+let questionAt = 0;
 /** @type {Set<number>} */
 const answered = new Set();
 const sizes = ["1", "1.15", "1.3"];
@@ -34,17 +34,17 @@ function gatherPairs() {
 
 /** @param {string} key */
 async function answer(key) {
-  const question = questions[at];
+  const question = questions[questionAt];
   const given = answers.find((one) => one.key === key);
   if (!question) return;
   answered.add(question.number);
   if (given && await record(question.from, question.to, given)) gathered.unshift(`${nameOf(question.from)} – ${nameOf(question.to)}: ${say(given.text).toLowerCase()}`);
-  go(1);
+  turn(1);
 }
 
 /** @param {number} by */
-function go(by) {
-  at = Math.max(0, Math.min(questions.length - 1, at + by));
+function turn(by) {
+  questionAt = Math.max(0, Math.min(questions.length - 1, questionAt + by));
   now.chosen = null;
   show();
 }
@@ -59,17 +59,17 @@ function stop() { now.section = "map"; show(); }
  */
 export function sessionKey(key) {
   if (["1", "2", "3", "4", "5", "0"].includes(key)) { void answer(key); return true; }
-  if (key === "n" || key === "b") { go(key === "n" ? 1 : -1); return true; }
+  if (key === "n" || key === "b") { turn(key === "n" ? 1 : -1); return true; }
   return false;
 }
 
 function questionPart() {
-  const question = questions[at];
+  const question = questions[questionAt];
   if (!question) return part("div", { class: "question" }, part("h1", null, say("noQuestions")));
   const row = [["1", "yesTogether", "tie"], ["2", "isPlanned", "planned"], ["3", "noWanted", "wanted"], ["4", "noNone", "none"], ["0", "weDoNotKnow", ""]];
   return part("div", { class: "question" }, part("div", { class: "row" }, part("span", { class: answered.has(question.number) ? "disc is-done" : "disc" }, question.number),
     part("h1", null, say("knowEachOther", nameOf(question.from), nameOf(question.to))), part("span", { class: "grow" }),
-    button(say("previous"), () => go(-1), { class: "quiet", id: "vorige" }), button(say("next"), () => go(1), { class: "quiet", id: "volgende" })),
+    button(say("previous"), () => turn(-1), { class: "quiet", id: "vorige" }), button(say("next"), () => turn(1), { class: "quiet", id: "volgende" })),
   part("div", { class: "row" }, row.map(([key, text, line]) => part("button", { type: "button", class: "answer", id: `antwoord-${key}`, onclick: () => void answer(key) },
     line ? part("span", { class: `line is-${line}`, "aria-hidden": "true" }) : null, part("span", null, say(text)), part("kbd", null, key)))));
 }
@@ -86,6 +86,6 @@ export function sessionScreen() {
     part("aside", { class: "session-side", "aria-label": say("gathered") },
       figures.length > 0 ? part("section", null, part("h2", null, say("becauseOfAnswer")), part("dl", null, figures.slice(0, 3).map(differenceRow))) : null,
       part("h2", null, say("gathered")), gathered.length > 0 ? part("ul", { class: "plus" }, gathered.slice(0, 12).map((sentence) => part("li", null, sentence))) : part("p", { class: "small" }, say("nothingGathered")),
-      part("h2", null, say("toDiscuss")), pairList((pair) => { at = Math.max(0, questions.findIndex((one) => one.from === pair.from && one.to === pair.to)); show(); }, answered),
+      part("h2", null, say("toDiscuss")), pairList((pair) => { questionAt = Math.max(0, questions.findIndex((one) => one.from === pair.from && one.to === pair.to)); show(); }, answered),
       silent.length > 0 ? [part("h2", null, say("notHeard")), part("ul", { class: "silent" }, silent.map((partner) => part("li", null, plate(partner.domain), partner.name)))] : null));
 }

@@ -9,8 +9,8 @@ import { say } from "./texts.js";
 /** @typedef {{ id: string, level: number, label: string, goes?: string, domain?: string, at?: number, of?: number }} Stop */
 
 /** Where the keys stand, and whether the ties of that partner are open. */
-let at = "";
-let open = false;
+let stopAt = "";
+let tiesOpen = false;
 
 /**
  * The ties and meetings of a partner, as stops.
@@ -40,13 +40,13 @@ function stops() {
     return [{ id: `domein-${domain}`, level: 1, label: `${title}, ${inside.length} ${say("partners").toLowerCase()}`, domain, at: place + 1, of: domains.length },
       ...inside.flatMap((partner, n) => [{ id: partner.id, level: 2, domain,
         label: [partner.name, title, partner.statusName ?? partner.status, `${say("worksWith").toLowerCase()} ${partner.ties ?? 0}`].join(", "), at: n + 1, of: inside.length },
-      ...(open && at.split("/")[0] === partner.id ? tiesOf(partner.id) : [])])];
+      ...(tiesOpen && stopAt.split("/")[0] === partner.id ? tiesOf(partner.id) : [])])];
   });
 }
 
 /** @param {string} id */
 function move(id) {
-  at = id;
+  stopAt = id;
   const partner = partnerOf(id.split("/")[0]);
   now.chosen = partner ? partner.id : null;
   now.pair = null;
@@ -59,24 +59,24 @@ function move(id) {
  * @param {Stop[]} list
  */
 function walk(event, list) {
-  const place = Math.max(0, list.findIndex((stop) => stop.id === at));
+  const place = Math.max(0, list.findIndex((stop) => stop.id === stopAt));
   const stop = list[place];
-  const same = list.filter((one) => one.level <= 2 || (open && one.level === 3));
-  const index = same.findIndex((one) => one.id === at);
+  const same = list.filter((one) => one.level <= 2 || (tiesOpen && one.level === 3));
+  const index = same.findIndex((one) => one.id === stopAt);
   /** @type {Record<string, () => void>} */
   const acts = {
     ArrowDown: () => move(same[Math.min(same.length - 1, index + 1)].id),
     ArrowUp: () => move(same[Math.max(0, index - 1)].id),
     Home: () => move(list[0].id),
     End: () => move(list[list.length - 1].id),
-    ArrowRight: () => { open = true; const first = partnerOf(at) && tiesOf(at)[0]; move(first ? first.id : at); },
-    ArrowLeft: () => { const id = at.split("/")[0]; open = false; move(id); },
+    ArrowRight: () => { tiesOpen = true; const first = partnerOf(stopAt) && tiesOf(stopAt)[0]; move(first ? first.id : stopAt); },
+    ArrowLeft: () => { const id = stopAt.split("/")[0]; tiesOpen = false; move(id); },
     Enter: () => {
-      if (stop.goes) { open = false; move(stop.goes); } else if (now.chosen) { choose(now.chosen); document.getElementById("veld-name")?.focus(); }
+      if (stop.goes) { tiesOpen = false; move(stop.goes); } else if (now.chosen) { choose(now.chosen); document.getElementById("veld-name")?.focus(); }
     },
     F2: () => document.getElementById("veld-name")?.focus(),
     Delete: () => { if (now.chosen) void removePartner(now.chosen); },
-    Escape: () => { open = false; choose(null, false); },
+    Escape: () => { tiesOpen = false; choose(null, false); },
   };
   const act = acts[event.key];
   if (act) { event.preventDefault(); act(); return; }
@@ -86,7 +86,7 @@ function walk(event, list) {
   if (event.key === "p") { event.preventDefault(); void addPartner(); return; }
   if (event.key === "o") { event.preventDefault(); void addMeeting(); return; }
   const names = list.filter((one) => one.level === 2);
-  const here = names.findIndex((one) => one.id === at);
+  const here = names.findIndex((one) => one.id === stopAt);
   const next = [...names.slice(here + 1), ...names.slice(0, here + 1)].find((one) => nameOf(one.id).toLowerCase().startsWith(letter));
   if (next) { event.preventDefault(); move(next.id); }
 }
@@ -95,13 +95,13 @@ function walk(event, list) {
 export function partnerTree() {
   const list = stops();
   if (list.length === 0) return null;
-  if (!list.some((stop) => stop.id === at)) at = now.chosen && list.some((stop) => stop.id === now.chosen) ? now.chosen : list[0].id;
-  if (now.chosen && at.split("/")[0] !== now.chosen) at = now.chosen;
+  if (!list.some((stop) => stop.id === stopAt)) stopAt = now.chosen && list.some((stop) => stop.id === now.chosen) ? now.chosen : list[0].id;
+  if (now.chosen && stopAt.split("/")[0] !== now.chosen) stopAt = now.chosen;
   return part("ul", { class: "tree", role: "tree", id: "boom", tabindex: "0", "aria-label": say("mapOf", now.state?.title ?? "", now.state?.partners.length ?? 0),
-    "aria-activedescendant": `stop-${list.findIndex((stop) => stop.id === at)}`, "aria-describedby": "boom-toetsen",
+    "aria-activedescendant": `stop-${list.findIndex((stop) => stop.id === stopAt)}`, "aria-describedby": "boom-toetsen",
     onkeydown: (/** @type {KeyboardEvent} */ event) => walk(event, list) },
   list.map((stop, n) => part("li", { role: "treeitem", id: `stop-${n}`, "aria-level": String(stop.level), "aria-posinset": String(stop.at), "aria-setsize": String(stop.of),
-    "aria-selected": String(stop.id === at), "aria-expanded": stop.level === 2 ? String(open && stop.id === at.split("/")[0]) : stop.level === 1 ? "true" : null }, stop.label)),
+    "aria-selected": String(stop.id === stopAt), "aria-expanded": stop.level === 2 ? String(tiesOpen && stop.id === stopAt.split("/")[0]) : stop.level === 1 ? "true" : null }, stop.label)),
   part("li", { role: "none", id: "boom-toetsen" }, say("mapKeys")));
 }
 
