@@ -51,7 +51,7 @@ let package = Package(
       ]),
     module("NetworkFormats", ["CoalitionModel", "Wording", "CSpreadsheets", "Records"]),
     module("NetworkAnalysis", ["CoalitionModel", "Wording", "Graphs"]),
-    .target(name: "Assets", exclude: ["Interventions", "Maps", "Norms", "Web"]),
+    .target(name: "Assets", exclude: ["Interventions", "Maps", "Norms", "Web", "Workbench"]),
     module(
       "Recommendations",
       ["Assets", "CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "Records"]),
