@@ -44,6 +44,7 @@ struct Coalitiekaart: ParsableCommand {
       ImportCommand.self,
       Template.self,
       Convert.self,
+      PageCommand.self,
       Schema.self,
       Regions.self,
       Coalitions.self,

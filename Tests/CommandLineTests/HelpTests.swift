@@ -6,7 +6,8 @@ import Testing
   static let commands: [[String]] = [
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
     ["phases"], ["interventions"],
-    ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["regions"],
+    ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["page"],
+    ["regions"],
     ["coalitions"],
     ["norm"],
     ["norm", "list"], ["norm", "show"], ["norm", "check"], ["list"], ["list", "measures"],
