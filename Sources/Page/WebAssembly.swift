@@ -8,6 +8,7 @@
   /// What was last opened and answered; a page has one thread.
   private struct Memory {
     var network: PageNetwork?
+    var session = PageSession()
     var answer: [UInt8] = []
   }
 
@@ -56,6 +57,19 @@
     } catch {
       return keep(error, spoken(language))
     }
+  }
+
+  /// Answers a question in JSON about the network that the page works on, with the bytes of a file
+  /// behind it.
+  ///
+  /// Answers 0; 1 when the answer holds what is wrong; 2 when nobody knows the question.
+  @_cdecl("page_call")
+  func call(_ start: UnsafeMutableRawPointer, _ question: Int32, _ data: Int32) -> Int32 {
+    let bytes = taken(start, question + data)
+    let (status, answer) = memory.session.answer(
+      Array(bytes[..<Int(question)]), data: Array(bytes[Int(question)...]))
+    memory.answer = answer
+    return status
   }
 
   /// The number of bytes of the last answer.

@@ -60,3 +60,80 @@ extension ImportedNetwork {
     return Array(YAMLWriter(language).text(of: entries).utf8)
   }
 }
+
+// Sheets that another program unpacked, as a browser does.
+extension ImportedNetwork {
+  /// A sheet as texts, row by row.
+  package struct Sheet: Sendable {
+    package let name: String
+    package let rows: [[String]]
+
+    package init(name: String, rows: [[String]]) {
+      self.name = name
+      self.rows = rows
+    }
+
+    func table(in file: String) -> SheetTable {
+      SheetTable(
+        name: name,
+        rows: rows.enumerated().map { row, texts in
+          texts.enumerated().map { column, text in
+            SheetTable.Cell(
+              content: text.isEmpty ? .empty : .text(text),
+              place: Place(file: file, sheet: name, line: row + 1, column: column + 1))
+          }
+        })
+    }
+  }
+
+  /// Reads sheets: those of our template as they stand, others as somebody's own.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when nothing in them can be understood.
+  package init(sheets: [Sheet], file: String, _ language: Language) throws(InvalidFile) {
+    let tables = sheets.map { $0.table(in: file) }
+    guard !Self.holdsOwnTables(tables) else {
+      let files = sheets.map { sheet in
+        (path: "\(file)/\(sheet.name).csv", bytes: Array(CSVTable(sheet.rows.map { $0.map { .text($0) } }).text(language).utf8))
+      }
+      self.init(network: try NetworkFormat.network(fromFolder: files, named: file).network)
+      return
+    }
+    try self.init(tables: tables, file: file, language)
+  }
+
+  /// Reads a table of text, as a spreadsheet writes it.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when it cannot be read or understood.
+  package init(text: [UInt8], file: String, _ language: Language) throws(InvalidFile) {
+    let read = try CSVReader.table(of: text, name: NetworkReader.stem(of: file), file: file)
+    try self.init(tables: [read.table], file: file, language)
+    warnings = read.diagnostics + warnings
+  }
+
+  private init(
+    tables: [SheetTable], file: String, _ language: Language
+  ) throws(InvalidFile) {
+    let statements = try WorkbookImport.statements(of: tables, file: file, choosing: [])
+    var importer = NetworkImport(statements, language, keepingContacts: false)
+    self = importer.imported(from: file)
+  }
+
+  /// Whether sheets are there that only a file of ours has, such as sources and regions.
+  static func holdsOwnTables(_ tables: [SheetTable]) -> Bool {
+    let own: [TableKind] = [.sources, .regionList, .network, .interventions, .priorities]
+    return tables.contains { table in
+      own.contains { [$0.title.nl, $0.title.en].contains(table.name) }
+        && table.rows.count > 1
+    }
+  }
+
+  /// The sheets of the template with a network filled in, what is to be checked first.
+  package static func sheets(
+    of network: CoalitionNetwork, checking guesses: [Guess], _ language: Language
+  ) -> [Sheet] {
+    FilledTemplate(language: language).sheets(of: network, checking: guesses)
+      .filter { !$0.isHidden }.map { sheet in
+        Sheet(name: sheet.table.name, rows: sheet.table.rows.map { $0.map { $0.text ?? "" } })
+      }
+  }
+}

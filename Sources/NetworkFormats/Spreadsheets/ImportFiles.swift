@@ -80,15 +80,6 @@ extension ImportedNetwork {
       read.diagnostics + (colors ? [Diagnostic(.importColors, at: Place(file: path))] : [])
     )
   }
-
-  /// Whether sheets are there that only a file of ours has, such as sources and regions.
-  private static func holdsOwnTables(_ tables: [SheetTable]) -> Bool {
-    let own: [TableKind] = [.sources, .regionList, .network, .interventions, .priorities]
-    return tables.contains { table in
-      own.contains { [$0.title.nl, $0.title.en].contains(table.name) }
-        && table.rows.count > 1
-    }
-  }
 }
 
 // Writing.

@@ -1,0 +1,96 @@
+import CoalitionModel
+import Diagrams
+import NetworkFormats
+import Recommendations
+import Reports
+import Wording
+
+// What is taken along from the page: pictures and files, equal to those of the command line.
+extension PageAction {
+  /// A picture as SVG; what to record first where the view has nothing to show.
+  static let picture = PageAction("picture") { (session, request) throws(InvalidFile) in
+    guard let context = try session.context(request.language) else { return nil }
+    let view = View.named(request.fields.text("view") ?? View.overview.name) ?? .overview
+    var options = context.pictureOptions
+    options.partner = request.fields.text("of")
+    options.theme = request.fields.text("theme").flatMap { Theme(code: $0) }
+    options.audience = request.fields.text("for").flatMap { DiagramOptions.Audience(rawValue: $0) }
+    if let lacking = view.lacking(in: context.analysis, options) {
+      throw InvalidFile([Diagnostic(.error, at: Place(file: ""), found: lacking)])
+    }
+    return context.svg(of: view, options).map { Array($0.utf8) }
+  }
+
+  /// The views that the page can draw.
+  static let views = PageAction("views") { (session, request) throws(InvalidFile) in
+    guard let context = try session.context(request.language) else { return nil }
+    let options = context.pictureOptions
+    let shown = View.all.filter { view in
+      view.needs.isEmpty && view.lacking(in: context.analysis, options) == nil
+    }
+    return JSONValue.array(
+      shown.map {
+        .object(["code": .string($0.name), "name": .string($0.question(request.language))])
+      }
+    ).bytes
+  }
+
+  /// A file of text, by its name or kind.
+  static let text = PageAction("text") { (session, request) throws(InvalidFile) in
+    guard let context = try session.context(request.language), let network = session.network else {
+      return nil
+    }
+    switch request.fields.text("kind") ?? "" {
+    case "yaml": return try NetworkFormat.yaml.written(network, language: request.language).bytes
+    case "json": return try NetworkFormat.json.written(network, language: request.language).bytes
+    case "advies.md": return Array(Document(Section.page, for: context).markdown().utf8)
+    case "rapport.md": return Array(Document(Section.report, for: context).markdown().utf8)
+    case "bijlage.md": return Array(Document(Section.appendix, for: context).markdown().utf8)
+    case "partners.csv": return Array(PartnersCSV(context).text.utf8)
+    case "rapport.html":
+      let map = context.svg(of: .overview, context.pictureOptions) ?? ""
+      return Array(WebReport(context, map: map).text.utf8)
+    default: return nil
+    }
+  }
+
+  /// The template with the network filled in, as the texts of its sheets.
+  static let sheets = PageAction("sheets") { (session, request) throws(InvalidFile) in
+    guard let network = session.network else { return nil }
+    let sheets = ImportedNetwork.sheets(of: network, checking: session.guesses, request.language)
+    return JSONValue.array(
+      sheets.map { sheet in
+        .object([
+          "name": .string(sheet.name), "rows": .array(sheet.rows.map { .strings($0) }),
+        ])
+      }
+    ).bytes
+  }
+
+  /// A question of the command line, answered in its bytes.
+  static let ask = PageAction("ask") { (session, request) throws(InvalidFile) in
+    guard let context = try session.context(request.language) else { return nil }
+    return PageQuestion.all.first { $0.name == request.fields.text("question") }?.answer(context)
+  }
+}
+
+extension ReportContext {
+  /// What a picture is told: the words and the missing ties of the report.
+  fileprivate var pictureOptions: DiagramOptions {
+    var options = DiagramOptions()
+    options.language = language
+    options.description = PictureDescription.text(for: self)
+    options.links = links.enumerated().map { index, link in
+      DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
+    }
+    return options
+  }
+
+  /// A view as SVG; nothing for one that is not drawn in our own words.
+  fileprivate func svg(of view: View, _ options: DiagramOptions) -> String? {
+    let diagram = view.diagram(of: analysis, options, on: .column)
+    return diagram.scene.map {
+      SceneSVG.text(of: $0, title: diagram.title, description: diagram.description, language)
+    }
+  }
+}
