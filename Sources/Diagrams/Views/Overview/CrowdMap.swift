@@ -163,7 +163,8 @@ struct CrowdMap {
     var card = card
     card.note = ""
     let most = Self.lineCount(page)
-    let short = row.partner.map { crowd.content.shortName(of: $0) } ?? row.shortTitle
+    let words = NetworkWords(crowd.content.analysis, crowd.content.language)
+    let short = row.partner.map { words.shortName(of: $0) } ?? row.shortTitle
     for name in [row.title, short].compactMap({ $0 }) {
       let lines = card.lines(of: name, within: room, on: page, most: most)
       if !lines.contains(where: { $0.hasSuffix("…") }) { return lines }
