@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "Page",
       dependencies: [
-        "CoalitionModel", "NetworkAnalysis", "NetworkFormats", "Recommendations", "Reports",
-        "Wording",
+        "CoalitionModel", "Diagrams", "NetworkAnalysis", "NetworkFormats", "Recommendations",
+        "Records", "Reports", "Wording",
       ], exclude: ["Runtime"], swiftSettings: strict),
     .executableTarget(
       name: "coalitiekaart", dependencies: ["CoalitionNetworks", argumentParser],
@@ -135,6 +135,7 @@ let package = Package(
         "Recommendations",
         "Reports",
       ]),
+    tests("PageTests", ["Page"]),
     tests("GraphsTests", ["Graphs"], resources: [.copy("ReferenceValues")]),
   ] + (Context.environment["COALITIEKAART_FUZZ"] == nil ? [] : [fuzzer])
 )

@@ -1,6 +1,8 @@
 // page.mjs WASM PROGRAM FOLDER: asks page and program the same of every network of a folder.
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const [wasm, program, folder] = process.argv.slice(2);
 const module = await WebAssembly.compile(readFileSync(wasm));
@@ -16,7 +18,8 @@ for (const { module: from, name } of WebAssembly.Module.imports(module)) {
   };
 }
 
-function opened(name, content, regions, language = "nl") {
+/** A page in which nothing is open yet, with ways to give it bytes and to take its answer. */
+function begun() {
   const page = new WebAssembly.Instance(module, imports).exports;
   const give = (...parts) => {
     const size = parts.reduce((sum, part) => sum + part.length, 0);
@@ -36,6 +39,11 @@ function opened(name, content, regions, language = "nl") {
     page.page_free(start);
     return bytes;
   };
+  return { page, give, answer };
+}
+
+function opened(name, content, regions, language = "nl") {
+  const { page, give, answer } = begun();
   const file = text.encode(name);
   const status = page.page_open(
     give(file, content, regions), file.length, content.length, regions.length,
@@ -45,6 +53,17 @@ function opened(name, content, regions, language = "nl") {
     const words = text.encode(question);
     const found = page.page_ask(give(words), words.length, language === "nl" ? 0 : 1);
     if (found !== 0) throw new Error(`${question}: ${found} ${answer()}`);
+    return answer();
+  };
+}
+
+/** A page that works on a network, asked in JSON. */
+function working() {
+  const { page, give, answer } = begun();
+  return (question, data = new Uint8Array()) => {
+    const words = text.encode(JSON.stringify({ language: "nl", ...question }));
+    const status = page.page_call(give(words, data), words.length, data.length);
+    if (status !== 0) throw new Error(`${JSON.stringify(question)}: ${status} ${answer()}`);
     return answer();
   };
 }
@@ -65,6 +84,16 @@ for (const [language, words] of [["nl", "is geen type partner"], ["en", "is not 
 }
 let passed = 0;
 let failed = 0;
+const told = (equal, what) => {
+  if (equal) {
+    passed += 1;
+  } else {
+    failed += 1;
+    console.error(`${what} differs in the page`);
+  }
+};
+const texts = ["advies.md", "rapport.md", "bijlage.md", "partners.csv", "rapport.html"];
+const folderOfFiles = mkdtempSync(join(tmpdir(), "page-"));
 for (const network of networks.sort()) {
   const file = `${folder}/${network}`;
   const ask = opened(file, readFileSync(file), regions);
@@ -74,14 +103,30 @@ for (const network of networks.sort()) {
       const expected = execFileSync(program, [verb, file, ...flags, "--language", language], {
         maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"],
       });
-      if (ask(question, language).equals(expected)) {
-        passed += 1;
-      } else {
-        failed += 1;
-        console.error(`${network}: ${question} --language ${language} differs in the page`);
-      }
+      told(ask(question, language).equals(expected), `${network}: ${question} --language ${language}`);
     }
   }
+  // What is taken along from the page is what the program writes.
+  const call = working();
+  call({ do: "regions" }, regions);
+  call({ do: "open", name: network }, readFileSync(file));
+  const made = (name) => readFileSync(join(folderOfFiles, name));
+  const quiet = { stdio: "ignore" };
+  execFileSync(program, ["report", file, "-o", folderOfFiles], quiet);
+  execFileSync(program, ["convert", file, join(folderOfFiles, "netwerk.yaml")], quiet);
+  for (const name of texts) {
+    told(call({ do: "text", kind: name }).equals(made(name)), `${network}: ${name}`);
+  }
+  told(call({ do: "text", kind: "yaml" }).equals(made("netwerk.yaml")), `${network}: YAML`);
+  told(call({ do: "picture", view: "overview" }).equals(made("kaart.svg")), `${network}: kaart.svg`);
+  // A change that is taken back leaves no trace.
+  const before = call({ do: "text", kind: "yaml" });
+  call({ do: "change", changes: [{ put: "partner", fields: { name: "Speltherapeut" } }] });
+  const changed = call({ do: "text", kind: "yaml" });
+  call({ do: "undo" });
+  const after = call({ do: "text", kind: "yaml" });
+  told(!changed.equals(before) && after.equals(before), `${network}: a change taken back`);
 }
+rmSync(folderOfFiles, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
