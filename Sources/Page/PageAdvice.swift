@@ -120,7 +120,7 @@ private struct PageFigure {
     ]
     let sides = [Domain.medical, .social].map { analysis.projection.nodes(of: $0).count }
     guard !sides.contains(0), analysis.missingTies.heldBack == nil else { return found }
-    let reach = DomainReach(between: .medical, and: .social, in: analysis)
+    let reach = analysis.reach
     found.append(
       PageFigure(
         name: Text(nl: "Zorg en sociaal, rechtstreeks", en: "Care and social, direct"),

@@ -1,5 +1,6 @@
 import CoalitionModel
 import Diagrams
+import NetworkAnalysis
 import NetworkFormats
 import Recommendations
 import Reports
@@ -11,10 +12,10 @@ extension PageAction {
   static let picture = PageAction("picture") { (session, request) throws(InvalidFile) in
     guard let context = try session.context(request.language) else { return nil }
     let view = View.named(request.fields.text("view") ?? View.overview.name) ?? .overview
-    var options = context.pictureOptions
+    let audience = request.fields.text("for").flatMap { DiagramOptions.Audience(rawValue: $0) }
+    var options = context.pictureOptions(for: audience)
     options.partner = request.fields.text("of")
     options.theme = request.fields.text("theme").flatMap { Theme(code: $0) }
-    options.audience = request.fields.text("for").flatMap { DiagramOptions.Audience(rawValue: $0) }
     if let lacking = view.lacking(in: context.analysis, options) {
       throw InvalidFile([Diagnostic(.error, at: Place(file: ""), found: lacking)])
     }
@@ -24,7 +25,7 @@ extension PageAction {
   /// The views that the page can draw.
   static let views = PageAction("views") { (session, request) throws(InvalidFile) in
     guard let context = try session.context(request.language) else { return nil }
-    let options = context.pictureOptions
+    let options = context.pictureOptions()
     let shown = View.all.filter { view in
       view.needs.isEmpty && view.lacking(in: context.analysis, options) == nil
     }
@@ -48,7 +49,7 @@ extension PageAction {
     case "bijlage.md": return Array(Document(Section.appendix, for: context).markdown().utf8)
     case "partners.csv": return Array(PartnersCSV(context).text.utf8)
     case "rapport.html":
-      let map = context.svg(of: .overview, context.pictureOptions) ?? ""
+      let map = context.svg(of: .overview, context.pictureOptions()) ?? ""
       return Array(WebReport(context, map: map).text.utf8)
     default: return nil
     }
@@ -75,11 +76,15 @@ extension PageAction {
 }
 
 extension ReportContext {
-  /// What a picture is told: the words and the missing ties of the report.
-  fileprivate var pictureOptions: DiagramOptions {
+  /// What a picture for a group of readers is told: the words and the missing ties of the report.
+  fileprivate func pictureOptions(
+    for audience: DiagramOptions.Audience? = nil
+  ) -> DiagramOptions {
     var options = DiagramOptions()
     options.language = language
-    options.description = PictureDescription.text(for: self)
+    options.audience = audience
+    options.description = PictureDescription.text(
+      for: self, areNumbered: audience != .newsletter)
     options.links = links.enumerated().map { index, link in
       DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
@@ -92,5 +97,13 @@ extension ReportContext {
     return diagram.scene.map {
       SceneSVG.text(of: $0, title: diagram.title, description: diagram.description, language)
     }
+  }
+}
+
+extension WrittenNetwork {
+  /// The bytes of one file; nothing for a folder.
+  fileprivate var bytes: [UInt8]? {
+    guard case .file(let bytes) = content else { return nil }
+    return bytes
   }
 }
