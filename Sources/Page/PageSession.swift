@@ -95,9 +95,9 @@ package struct PageSession {
 
   /// A message with its place and what is suggested.
   static func value(of diagnostic: Diagnostic, _ language: Language) -> JSONValue {
-    let place = diagnostic.place.description
+    let place = diagnostic.place
     return .object([
-      "place": place.isEmpty ? .null : .string(place),
+      "place": place.file.isEmpty ? .null : .string(place.description),
       "text": .string(diagnostic.message(language)),
       "suggestion": .optional(diagnostic.suggestion?(language)),
     ])

@@ -11,7 +11,9 @@ extension PageAction {
   /// A picture as SVG; what to record first where the view has nothing to show.
   static let picture = PageAction("picture") { (session, request) throws(InvalidFile) in
     guard let context = try session.context(request.language) else { return nil }
-    let view = View.named(request.fields.text("view") ?? View.overview.name) ?? .overview
+    guard let view = View.named(request.fields.text("view") ?? View.overview.name) else {
+      return nil
+    }
     let audience = request.fields.text("for").flatMap { DiagramOptions.Audience(rawValue: $0) }
     var options = context.pictureOptions(for: audience)
     options.partner = request.fields.text("of")
