@@ -112,10 +112,12 @@ struct PageChange {
       network.partners[index].members.removeAll { $0 == id }
     }
     network.ties.removeAll { $0.from == id || $0.to == id }
+    for index in network.ties.indices { network.ties[index].reportedBy.removeAll { $0 == id } }
     for index in network.structures.indices {
       network.structures[index].members.removeAll { $0 == id }
       network.structures[index].associates.removeAll { $0 == id }
       if network.structures[index].chair == id { network.structures[index].chair = nil }
+      if network.structures[index].host == id { network.structures[index].host = nil }
     }
     for index in network.interventions.indices {
       network.interventions[index].performers.removeAll { $0 == id }
@@ -151,7 +153,8 @@ extension PageChange {
     tie.standing = standing
     if let kind = fields["kind"] { tie.kind = kind.text.flatMap { TieKind(code: $0) } }
     if let directed = fields.text("directed") { tie.isDirected = directed == "true" }
-    if tie.isDirected { (tie.from, tie.to) = (ends[0], ends[1]) }
+    // One without direction is written as the formats read it: in the order of the ids.
+    (tie.from, tie.to) = tie.isDirected ? (ends[0], ends[1]) : (pair.first, pair.second)
     if let known { network.ties[known] = tie } else { network.ties.append(tie) }
     let names = ends.map { name(of: $0) }
     said.append(
@@ -219,6 +222,9 @@ extension PageChange {
         at: Place(file: ""))
     }
     let name = network.structures.remove(at: place).name
+    for index in network.partners.indices where network.partners[index].approachedAt == id {
+      network.partners[index].approachedAt = nil
+    }
     said.append(Text(nl: "Verwijderd: \(name).", en: "Removed: \(name)."))
   }
 }

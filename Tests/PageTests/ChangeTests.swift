@@ -50,6 +50,9 @@ import Testing
     }
     #expect(taken > 50)
     let end = try page.yaml()
+    var other = Asking()
+    try other.open(end)
+    #expect(try other.yaml() == end)
     for _ in 0..<taken { _ = try page.answer(["do": "undo"]) }
     #expect(try page.yaml() == begin)
     #expect(try page.answer(["do": "state"])["canUndo"] as? Bool == false)
@@ -78,6 +81,21 @@ import Testing
     #expect(page.change([["remove": "partner", "id": "jgz"]]))
     let yaml = try page.yaml()
     #expect(!yaml.contains("jgz"))
+    try page.open(yaml)
+  }
+
+  @Test func `a meeting that goes is not named any more`() throws {
+    var page = Asking()
+    try page.open(
+      """
+      partners:
+        - {id: jgz, naam: JGZ, type: jgz, status: benaderd, bij: bijeenkomst}
+      structuren:
+        - {id: bijeenkomst, naam: Bijeenkomst, leden: [jgz]}
+      """)
+    #expect(page.change([["remove": "meeting", "id": "bijeenkomst"]]))
+    let yaml = try page.yaml()
+    #expect(!yaml.contains("bijeenkomst"))
     try page.open(yaml)
   }
 }
