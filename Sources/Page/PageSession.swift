@@ -3,7 +3,7 @@ import NetworkAnalysis
 import NetworkFormats
 import Recommendations
 import Reports
-package import Wording
+import Wording
 
 /// The network that is open in a page, with every step that was taken and can be taken back.
 ///

@@ -3,12 +3,12 @@ import Page
 import Testing
 
 /// A page that is asked in JSON, with its answers read back.
-struct Asking {
+final class Asking {
   private var session = PageSession()
 
   /// A page with a small network of three partners, a tie and a meeting.
   static func small() throws -> Asking {
-    var page = Asking()
+    let page = Asking()
     try page.open(
       """
       netwerk: Voorbeeld
@@ -25,13 +25,13 @@ struct Asking {
   }
 
   /// Opens a text as a file.
-  mutating func open(_ text: String, as name: String = "a.yaml") throws {
+  func open(_ text: String, as name: String = "a.yaml") throws {
     let status = ask(["do": "open", "name": name], data: Array(text.utf8)).status
     try #require(status == 0)
   }
 
   /// Asks, and gives the answer as it comes.
-  mutating func ask(
+  func ask(
     _ question: [String: Any], data: [UInt8] = []
   ) -> (status: Int32, bytes: [UInt8]) {
     let words = (try? JSONSerialization.data(withJSONObject: question)) ?? Data()
@@ -39,12 +39,12 @@ struct Asking {
   }
 
   /// Asks with words that need not be JSON.
-  mutating func ask(words: String, data: [UInt8] = []) -> (status: Int32, bytes: [UInt8]) {
+  func ask(words: String, data: [UInt8] = []) -> (status: Int32, bytes: [UInt8]) {
     session.answer(Array(words.utf8), data: data)
   }
 
   /// The answer to a question that has one, as an object.
-  mutating func answer(_ question: [String: Any]) throws -> [String: Any] {
+  func answer(_ question: [String: Any]) throws -> [String: Any] {
     let (status, bytes) = ask(question)
     try #require(status == 0, "\(String(decoding: bytes, as: UTF8.self))")
     return try #require(
@@ -52,14 +52,14 @@ struct Asking {
   }
 
   /// The network as the command line writes it.
-  mutating func yaml() throws -> String {
+  func yaml() throws -> String {
     let (status, bytes) = ask(["do": "text", "kind": "yaml"])
     try #require(status == 0)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Makes changes in one step, and says whether they could be made.
-  mutating func change(_ changes: [[String: Any]]) -> Bool {
+  func change(_ changes: [[String: Any]]) -> Bool {
     ask(["do": "change", "changes": changes]).status == 0
   }
 }

@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [UInt64(1), 2, 3, 4])
   func `a thousand random changes taken back end where they began`(seed: UInt64) throws {
-    var (page, numbers) = (try Asking.small(), Numbers(state: seed))
+    let page = try Asking.small()
+    var numbers = Numbers(state: seed)
     let begin = try page.yaml()
     var state = try page.answer(["do": "state"])
     var taken = 0
@@ -50,7 +51,7 @@ import Testing
     }
     #expect(taken > 50)
     let end = try page.yaml()
-    var other = Asking()
+    let other = Asking()
     try other.open(end)
     #expect(try other.yaml() == end)
     for _ in 0..<taken { _ = try page.answer(["do": "undo"]) }
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func `a step is all of its changes or none`() throws {
-    var page = try Asking.small()
+    let page = try Asking.small()
     let begin = try page.yaml()
     let changes: [[String: Any]] = [
       ["put": "partner", "fields": ["name": "Huisarts"]],
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func `a partner that goes takes its ties and memberships along`() throws {
-    var page = try Asking.small()
+    let page = try Asking.small()
     #expect(page.change([["remove": "partner", "id": "jgz"]]))
     let yaml = try page.yaml()
     #expect(!yaml.contains("jgz"))
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func `a meeting that goes is not named any more`() throws {
-    var page = Asking()
+    let page = Asking()
     try page.open(
       """
       partners:

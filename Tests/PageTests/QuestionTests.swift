@@ -10,7 +10,7 @@ import Testing
     ("JGZ Noord stad", "JGZ Noord – Verloskundigen Stad: werken samen"),
   ])
   func `two beginnings of names make a tie`(text: String, sentence: String) throws {
-    var page = try Asking.small()
+    let page = try Asking.small()
     let found = try page.answer(["do": "quick", "text": text])
     #expect(found["sentence"] as? String == sentence)
     let changes = try #require(found["changes"] as? [[String: Any]])
@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [("=", "gepland"), ("?", "gewenst"), ("x", "geen")])
   func `a mark says how the two stand`(mark: String, status: String) throws {
-    var page = try Asking.small()
+    let page = try Asking.small()
     let found = try page.answer(["do": "quick", "text": "verl wij \(mark)"])
     let changes = try #require(found["changes"] as? [[String: Any]])
     let fields = try #require(changes.first?["fields"] as? [String: Any])
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `an unknown name is a new partner, and nothing is nothing`() throws {
-    var page = try Asking.small()
+    let page = try Asking.small()
     #expect(
       try page.answer(["do": "quick", "text": "Speltherapeut"])["newPartner"] as? String
         == "Speltherapeut")
@@ -49,7 +49,7 @@ import Testing
     "{\"do\":\"names\",\"text\":\":::\"}", "{\"do\":\"whatif\",\"add\":[[],[\"a\"],3]}",
   ])
   func `a question that makes no sense is answered and leaves the network`(words: String) throws {
-    var page = try Asking.small()
+    let page = try Asking.small()
     let begin = try page.yaml()
     let (status, bytes) = page.ask(words: words)
     #expect((0...2).contains(status))
@@ -65,7 +65,7 @@ import Testing
     ("a.dl", "dl n=3"), ("a.net", "*Vertices x"),
   ])
   func `mistakes in a file are told and the open network stays`(name: String, text: String) throws {
-    var page = try Asking.small()
+    let page = try Asking.small()
     let begin = try page.yaml()
     let (status, bytes) = page.ask(["do": "open", "name": name], data: Array(text.utf8))
     #expect(status == 1)
@@ -75,7 +75,7 @@ import Testing
 
   @Test func `nothing open is no answer`() {
     for name in ["state", "change", "undo", "text", "picture", "quick", "advice", "since"] {
-      var page = Asking()
+      let page = Asking()
       #expect(page.ask(["do": name]).status == 2, "\(name)")
     }
   }
