@@ -72,12 +72,15 @@ package enum Marks {
         at: center, size: (isBridge ? 0.86 : 1.2) * radius, on: look.color)
   }
 
+  /// The radius of a disc with a number.
+  package static func numberRadius(on page: PageKind) -> Double { 0.82 * page.type.badge.size }
+
   /// A partner as a disc with a number, of which a list gives the name.
   package static func numbered(
-    _ number: String, _ look: DomainLook, at center: Point, radius: Double, isBridge: Bool = false,
+    _ number: String, _ look: DomainLook, at center: Point, isBridge: Bool = false,
     on page: PageKind
   ) -> [Item] {
-    let font = page.type.badge
+    let (font, radius) = (page.type.badge, numberRadius(on: page))
     let text = TextLine(
       number, at: Point(x: center.x, y: center.y + 0.36 * font.size), font, Palette.onColor,
       anchor: .middle)

@@ -134,7 +134,7 @@ struct GridPicture {
   // MARK: Names
 
   private var token: Double {
-    naming == .numbers ? 0.82 * page.type.badge.size : 0.52 * page.u
+    naming == .numbers ? Marks.numberRadius(on: page) : 0.52 * page.u
   }
   private var rowHeight: Double { 1.3 * page.u }
   private var nameInset: Double { 2 * token + 0.4 * page.u }
@@ -349,7 +349,7 @@ struct GridPicture {
     let frame = seat.frame
     var items: [Item]
     if naming == .numbers {
-      items = Marks.numbered("\(number)", look, at: frame.center, radius: token, on: page)
+      items = Marks.numbered("\(number)", look, at: frame.center, on: page)
     } else {
       let center = Point(x: frame.minX + token, y: frame.center.y)
       items = Marks.token(look, at: center, radius: token)

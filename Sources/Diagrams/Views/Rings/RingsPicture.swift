@@ -25,17 +25,8 @@ struct RingsPicture {
   let naming: Naming
   /// The radius of a token, in sizes of a name.
   let token: Double
-  private let wedges: RingWedges
   private let ids: PartnerMarks
-
-  private init(
-    _ content: RingsContent, _ words: RingsWords, _ ids: PartnerMarks, on page: PageKind,
-    _ naming: Naming, token: Double
-  ) {
-    (self.content, self.words, self.ids, self.page) = (content, words, ids, page)
-    (self.naming, self.token) = (naming, token)
-    wedges = RingWedges(of: content.rings)
-  }
+  private var wedges: RingWedges { RingWedges(of: content.rings) }
 
   /// The largest form in which nobody is left out.
   static func scene(
@@ -47,16 +38,21 @@ struct RingsPicture {
       tries +=
         [0.95, 0.8].map { (page, .all, $0) } + [0.9, 0.75, 0.6].map { (page.dense, .all, $0) }
     }
-    if page.frame?.rail == nil, count <= mostNumbered { tries.append((page, .numbers, 0.76)) }
+    if page.frame?.rail == nil, count <= mostNumbered {
+      tries.append((page, .numbers, Marks.numberRadius(on: page) / page.u))
+    }
     let sizes = [0.8, 0.65, 0.5, 0.4, 0.3, 0.24, 0.19]
     tries += sizes.map { (page.dense, .some, $0) }
     for (page, naming, token) in tries.dropLast() {
-      let picture = RingsPicture(content, words, ids, on: page, naming, token: token)
+      let picture = RingsPicture(
+        content: content, words: words, page: page, naming: naming, token: token, ids: ids)
       let drawn = picture.drawn
       if drawn.isWhole { return drawn.scene }
     }
     let (page, naming, token) = tries[tries.count - 1]
-    return RingsPicture(content, words, ids, on: page, naming, token: token).drawn.scene
+    return RingsPicture(
+      content: content, words: words, page: page, naming: naming, token: token, ids: ids
+    ).drawn.scene
   }
 
   // MARK: The page
@@ -292,7 +288,7 @@ struct RingsPicture {
     var items: [Item]
     if naming == .numbers, let number {
       items = Marks.numbered(
-        "\(number)", look, at: center, radius: radius, isBridge: isBridge, on: page)
+        "\(number)", look, at: center, isBridge: isBridge, on: page)
     } else if token < 0.5 {
       items = [
         .path(
