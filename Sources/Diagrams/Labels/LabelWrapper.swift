@@ -171,7 +171,8 @@ struct LabelPieces {
   /// The word in equal parts that fit, where it has no joint and is far too long.
   private func chopped(_ word: String) -> [String] {
     let letters = Array(word)
-    let count = Int((measure.width(of: word) / (0.85 * limit)).rounded(.up))
+    let room = max(0.85 * limit, 1)
+    let count = max(1, Int((measure.width(of: word) / room).rounded(.up)))
     let step = (letters.count + count - 1) / count
     return stride(from: 0, to: letters.count, by: max(1, step)).map { start in
       String(letters[start..<min(letters.count, start + step)])

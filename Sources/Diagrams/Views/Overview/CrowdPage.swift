@@ -10,16 +10,19 @@ struct CrowdPage {
   private let page: PageKind
   private let across: Int
   private var scene: Scene
+  /// Whether the guide is left out, where there is no room for it even with the fewest cards.
+  private var isBrief = false
 
   /// The overview with as many cards as the page has room for; on a poster everyone by name.
   static func diagram(of content: OverviewContent, _ options: DiagramOptions) -> Diagram {
     let page = options.page.dense
     let isPoster = page.name == PageKind.a0.name
+    let counts = (isPoster ? [nil] : []) + [14, 12, 10, 8, 6, 5, 4, 3, 2, 1].map { Optional($0) }
     var composed: CrowdPage?
-    for rows in (isPoster ? [nil] : []) + [14, 12, 10, 8, 6, 5, 4, 3, 2].map({ Optional($0) }) {
-      var attempt = CrowdPage(
-        CrowdContent(of: content, rows: rows), on: page,
-        across: rows == nil || page.isNarrow ? 2 : 1)
+    for (index, rows) in counts.enumerated() {
+      let across = rows == nil || page.isNarrow ? 2 : 1
+      var attempt = CrowdPage(CrowdContent(of: content, rows: rows), on: page, across: across)
+      attempt.isBrief = index == counts.count - 1
       let fits = attempt.compose()
       composed = attempt
       if fits { break }
@@ -160,7 +163,7 @@ struct CrowdPage {
         nl: "schakel tussen zorg en sociaal", en: "bridge between care and social")
       entries.append(ReadingGuide.Entry(.card(card), words))
     }
-    guard !entries.isEmpty else { return corner.y }
+    guard !entries.isEmpty, !isBrief else { return corner.y }
     let drawn = ReadingGuide(entries, language)
       .items(at: corner, width: width, columns: columns, on: page)
     scene.add(drawn.items, to: .texts)
