@@ -119,7 +119,8 @@ struct Sheet {
 
   /// Whether the rail of a slide, where it has one, ends above the source.
   var isRailFitting: Bool {
-    railBottom <= (page.frame?.sourceBaseline ?? 0) - page.type.source.size
+    guard let frame = page.frame, frame.rail != nil else { return true }
+    return railBottom <= frame.sourceBaseline - 2 * page.type.source.size
   }
 
   private var gap: Double { 1.7 * page.u }
