@@ -14,7 +14,7 @@ extension Theme {
     "roken": Text(nl: "roken", en: "smoking"),
     "lvb": Text(nl: "een licht verstandelijke beperking", en: "a mild intellectual disability"),
     "ongeplande-zwangerschap": Text(
-      nl: "anticonceptie en kinderwens", en: "contraception and family planning"),
+      nl: "anticonceptie of kinderwens", en: "contraception or family planning"),
     "tienermoeders": Text(nl: "jonge ouders", en: "teenage parents"),
     "vluchtelingen": Text(nl: "statushouders", en: "refugees"),
     "sociaal-netwerk": Text(nl: "een klein sociaal netwerk", en: "a small social network"),
