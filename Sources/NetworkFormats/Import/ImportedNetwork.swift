@@ -93,7 +93,10 @@ extension ImportedNetwork {
     let tables = sheets.map { $0.table(in: file) }
     guard !Self.holdsOwnTables(tables) else {
       let files = sheets.map { sheet in
-        (path: "\(file)/\(sheet.name).csv", bytes: Array(CSVTable(sheet.rows.map { $0.map { .text($0) } }).text(language).utf8))
+        (
+          path: "\(file)/\(sheet.name).csv",
+          bytes: Array(CSVTable(sheet.rows.map { $0.map { .text($0) } }).text(language).utf8)
+        )
       }
       self.init(network: try NetworkFormat.network(fromFolder: files, named: file).network)
       return
