@@ -24,7 +24,9 @@ import Testing
       "Diagrams": below.union(["NetworkAnalysis", "Graphviz", "Glibc", "Darwin"]),
       "Reports": reports,
       "CoalitionNetworks": all,
-      "Page": below.union(["NetworkFormats", "NetworkAnalysis", "Recommendations", "Reports"]),
+      "Page": below.union([
+        "Diagrams", "NetworkFormats", "NetworkAnalysis", "Recommendations", "Records", "Reports",
+      ]),
       "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
       "GraphBenchmarks": ["Graphs"],
       "DiagramBenchmarks": ["CoalitionNetworks"],

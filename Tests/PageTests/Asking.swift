@@ -16,9 +16,9 @@ final class Asking {
         - {id: jgz, naam: JGZ Noord, type: jgz}
         - {id: verloskundigen, naam: Verloskundigen Stad, type: verloskundigen}
         - {id: wijkteam, naam: Wijkteam Beijum, type: wijkteam}
-      relaties:
-        - [jgz, verloskundigen]
-      structuren:
+      verbindingen:
+        - {van: jgz, naar: verloskundigen}
+      overleggen:
         - {id: kerngroep, naam: Kerngroep, leden: [jgz, wijkteam]}
       """)
     return page

@@ -91,7 +91,7 @@ import Testing
       """
       partners:
         - {id: jgz, naam: JGZ, type: jgz, status: benaderd, bij: bijeenkomst}
-      structuren:
+      overleggen:
         - {id: bijeenkomst, naam: Bijeenkomst, leden: [jgz]}
       """)
     #expect(page.change([["remove": "meeting", "id": "bijeenkomst"]]))

@@ -17,7 +17,7 @@ import Testing
     #expect(page.change(changes))
   }
 
-  @Test(arguments: [("=", "gepland"), ("?", "gewenst"), ("x", "geen")])
+  @Test(arguments: [("=", "gepland"), ("?", "gewenst"), ("x", "afwezig")])
   func `a mark says how the two stand`(mark: String, status: String) throws {
     let page = try Asking.small()
     let found = try page.answer(["do": "quick", "text": "verl wij \(mark)"])

@@ -89,14 +89,11 @@ struct CareLine {
     let middle = Point(x: x, y: card.maxY + height / 2)
     let end = kind.tip == .none ? bottom : bottom - page.lines.off
     let course = Path(through: [Point(x: x, y: card.maxY), Point(x: x, y: end)])
-    var step = Scene("", on: page, size: .zero)
-    step.addStep(
-      kind, along: course, at: middle, id: "lijn-\(place + 1)", name: words.name(of: link),
-      ends: ("schakel-\(place + 1)", "schakel-\(place + 2)"), on: page)
-    for var group in step[.ties] {
-      if kind == .directed { group.data["kind"] = nil }
-      drawn.groups.append((layer: .ties, group: group))
-    }
+    var group = Step(kind: kind, course: course, middle: middle).group(
+      "lijn-\(place + 1)", name: words.name(of: link),
+      from: "schakel-\(place + 1)", to: "schakel-\(place + 2)", on: page)
+    if kind == .directed { group.data["kind"] = nil }
+    drawn.groups.append((layer: .ties, group: group))
     let first = middle.y + 0.36 * font.size - Double(lines.count - 1) * font.lineHeight / 2
     drawn.texts += PageText.items(
       lines, at: Point(x: left, y: first), font, Palette.secondText)

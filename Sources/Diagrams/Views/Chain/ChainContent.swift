@@ -29,6 +29,8 @@ struct ChainContent {
     var isDense = false
     /// Whether a partner has a card in each of its phases, because these stand below each other.
     var isStacked = false
+    /// Whether lines run between the phases; else words tell what ties them.
+    var hasLines = false
   }
 
   let places: [Place]

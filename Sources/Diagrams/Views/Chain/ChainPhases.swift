@@ -13,8 +13,6 @@ struct ChainPhases {
   let page: PageKind
   let limits: ChainContent.Limits
   let room: ClosedRange<Double>
-  /// Whether meetings and ties are drawn between the phases; else they are told below.
-  let hasLines: Bool
 
   /// The cards that were drawn.
   private(set) var cards: [Card] = []
@@ -23,11 +21,13 @@ struct ChainPhases {
 
   init(
     of content: ChainContent, _ words: ChainWords, _ limits: ChainContent.Limits, on page: PageKind,
-    room: ClosedRange<Double>, hasLines: Bool
+    room: ClosedRange<Double>
   ) {
     (self.content, self.words, self.page, self.limits) = (content, words, page, limits)
-    (self.room, self.hasLines) = (room, hasLines)
+    self.room = room
   }
+
+  private var hasLines: Bool { limits.hasLines }
 
   private var gap: Double { 0.6 * page.u }
   private var padding: Double { page.card.padding }
@@ -139,6 +139,14 @@ struct ChainPhases {
     phases.count == 3 ? 0 : phases == 0...1 ? 1 : phases.count == 1 ? 2 : 3
   }
 
+  /// How far down the phases reach at least, for what stands between them.
+  private func leastBottom(of zones: Zones, foot: Double) -> Double {
+    let needs = content.seams.indices.map { stopsHeight(of: $0) }
+    let stops = max(zones.top + (needs.first ?? 0) - foot, zones.first + (needs.last ?? 0))
+    let isBroken = content.seams.indices.contains { !isCrossed($0) }
+    return isBroken ? max(stops, zones.top + 2.4 * page.u) : stops
+  }
+
   /// Gives every card its frame.
   private mutating func place(from top: Double, _ boxes: [ClosedRange<Double>]) -> Zones {
     frames = content.places.map { _ in Rect(origin: .zero, size: .zero) }
@@ -173,11 +181,8 @@ struct ChainPhases {
       if words.nobody(in: Phase.allCases[phase]) != nil { own = max(own, y + 1.8 * page.u) }
       bottom = max(bottom, own)
     }
-    let needs = content.seams.indices.map { stopsHeight(of: $0) }
     let foot = ranked[3].map { sized($0).height + gap }.reduce(0, +)
-    bottom = max(bottom, zones.top + (needs.first ?? 0) - foot, zones.first + (needs.last ?? 0))
-    let isBroken = content.seams.indices.contains { !isCrossed($0) }
-    if isBroken { bottom = max(bottom, zones.top + 2.4 * page.u) }
+    bottom = max(bottom, leastBottom(of: zones, foot: foot))
     (zones.bottom, y) = (bottom, bottom)
     for index in ranked[3] { y = add(index, at: y) }
     zones.last = y
@@ -273,26 +278,30 @@ struct ChainPhases {
       Point(x: boxes[seam].upperBound, y: y), Point(x: boxes[seam + 1].lowerBound, y: y),
     ])
     let middle = Point(x: (boxes[seam].upperBound + boxes[seam + 1].lowerBound) / 2, y: y)
-    scene.addStep(
-      kind, along: course, at: middle, id: "overgang-\(seam + 1)", name: words.nameOfStep(seam),
-      ends: ("fase-\(seam + 1)", "fase-\(seam + 2)"), on: page)
+    scene.add(
+      Step(kind: kind, course: course, middle: middle).group(
+        "overgang-\(seam + 1)", name: words.nameOfStep(seam),
+        from: "fase-\(seam + 1)", to: "fase-\(seam + 2)", on: page), to: .ties)
   }
 }
 
-extension Scene {
-  /// Adds a step between two phases or kinds of care by what is known of it.
-  mutating func addStep(
-    _ kind: LineKind, along course: Path, at middle: Point, id: String, name: String,
-    ends: (from: String, to: String), on page: PageKind
-  ) {
+/// A step between two phases or kinds of care by what is known of it.
+struct Step {
+  let kind: LineKind
+  let course: Path
+  let middle: Point
+
+  /// The step as it is drawn, from one place to the next.
+  func group(
+    _ id: String, name: String, from: String, to: String, on page: PageKind
+  ) -> Group {
     let items =
       kind == .statedAbsent
       ? AbsentMark.items(at: middle, on: page)
       : kind.items(along: course, on: page)
         + (kind == .notInView ? Marks.question(at: middle, on: page) : [])
-    add(
-      Group(
-        items, id: id, name: name, data: ["kind": kind.name],
-        subject: .line(from: ends.from, to: ends.to, course: course)), to: .ties)
+    return Group(
+      items, id: id, name: name, data: ["kind": kind.name],
+      subject: .line(from: from, to: to, course: course))
   }
 }

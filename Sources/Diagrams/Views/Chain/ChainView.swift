@@ -46,6 +46,7 @@ private struct ChainFitter {
     + [
       ChainContent.Limits(partners: 4, offers: 3, isDense: true),
       ChainContent.Limits(partners: 3, offers: 2, isDense: true),
+      ChainContent.Limits(partners: 3, offers: 1, isDense: true),
       ChainContent.Limits(partners: 2, offers: 1, isDense: true),
     ]
 
@@ -57,28 +58,29 @@ private struct ChainFitter {
     let room = (page.frame?.content ?? page.margin...page.width - page.margin)
     let width = (room.upperBound - room.lowerBound) / page.u
     if width > 50 {
-      for limits in Self.limits.prefix(7) {
-        if let diagram = diagram(limits, hasLines: true) { return diagram }
+      for var limits in Self.limits.prefix(7) {
+        limits.hasLines = true
+        if let diagram = diagram(limits) { return diagram }
       }
     }
     for var limits in Self.limits {
       limits.isStacked = width < 30
-      if let diagram = diagram(limits, hasLines: false) { return diagram }
+      if let diagram = diagram(limits) { return diagram }
     }
     var last = Self.limits[Self.limits.count - 1]
     last.isStacked = width < 30
-    return drawn(last, hasLines: false).diagram
+    return drawn(last).diagram
   }
 
-  private func diagram(_ limits: ChainContent.Limits, hasLines: Bool) -> Diagram? {
+  private func diagram(_ limits: ChainContent.Limits) -> Diagram? {
     let most = limits.partners ?? analysis.phases.partners.map { $0.count }.max() ?? 0
     guard options.page.height != nil || most <= Self.mostPartners else { return nil }
-    let drawn = drawn(limits, hasLines: hasLines)
+    let drawn = drawn(limits)
     return drawn.fits && drawn.lines <= Self.mostLines ? drawn.diagram : nil
   }
 
   private func drawn(
-    _ limits: ChainContent.Limits, hasLines: Bool
+    _ limits: ChainContent.Limits
   ) -> (diagram: Diagram, fits: Bool, lines: Int) {
     let page = limits.isDense ? options.page.dense : options.page
     let language = options.language
@@ -87,8 +89,8 @@ private struct ChainFitter {
     var bottom = sheet.top
     var (cards, states): ([Card], [Pill.State]) = ([], [])
     if words.hasPhases {
-      (cards, bottom) = addPhases(content, limits, hasLines, to: &sheet)
-      if hasLines {
+      (cards, bottom) = addPhases(content, limits, to: &sheet)
+      if limits.hasLines {
         states = content.seams.flatMap { $0.meetings.map { Pill.State(of: $0.standing) } }
       }
     }
@@ -111,11 +113,11 @@ private struct ChainFitter {
     }.reduce(0, +)
     let diagram = Diagram(
       sheet.scene, title: words.title, description: words.description(of: content), language)
-    return (diagram, bottom <= limit && sheet.isRailFitting, hasLines ? count : 0)
+    return (diagram, bottom <= limit && sheet.isRailFitting, limits.hasLines ? count : 0)
   }
 
   private func addPhases(
-    _ content: ChainContent, _ limits: ChainContent.Limits, _ hasLines: Bool, to sheet: inout Sheet
+    _ content: ChainContent, _ limits: ChainContent.Limits, to sheet: inout Sheet
   ) -> (cards: [Card], bottom: Double) {
     let (page, room) = (sheet.page, sheet.content)
     var y = sheet.top
@@ -125,8 +127,7 @@ private struct ChainFitter {
       y = phases.draw(into: &sheet.scene, from: y)
       cards = phases.cards
     } else {
-      var phases = ChainPhases(
-        of: content, words, limits, on: page, room: room, hasLines: hasLines)
+      var phases = ChainPhases(of: content, words, limits, on: page, room: room)
       y = phases.draw(into: &sheet.scene, from: y)
       cards = phases.cards
       let middle = (room.lowerBound + room.upperBound) / 2

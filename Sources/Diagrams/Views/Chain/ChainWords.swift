@@ -65,8 +65,11 @@ struct ChainWords {
           en: "Between the three phases no tie is in view")
       ]
     }
-    let gap = gap(states[first])
-    return first == 1
+    return titles(ofGapAt: first, gap(states[first]))
+  }
+
+  private func titles(ofGapAt seam: Int, _ gap: String) -> [String] {
+    seam == 1
       ? [
         language(
           nl: "De keten loopt door tot de geboorte; de stap daarna \(gap)",

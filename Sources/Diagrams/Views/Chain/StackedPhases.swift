@@ -108,9 +108,10 @@ struct StackedPhases {
     let end = max(bottom + 0.7 * page.u, top + 3 * page.u)
     let kind = words.kind(ofStep: seam) ?? .mutual
     let course = Path(through: [Point(x: x, y: top), Point(x: x, y: end)])
-    scene.addStep(
-      kind, along: course, at: Point(x: x, y: (top + end) / 2), id: "overgang-\(seam + 1)",
-      name: words.nameOfStep(seam), ends: ("fase-\(seam + 1)", "fase-\(seam + 2)"), on: page)
+    scene.add(
+      Step(kind: kind, course: course, middle: Point(x: x, y: (top + end) / 2)).group(
+        "overgang-\(seam + 1)", name: words.nameOfStep(seam),
+        from: "fase-\(seam + 1)", to: "fase-\(seam + 2)", on: page), to: .ties)
     return end
   }
 }
