@@ -1,9 +1,9 @@
-// workbench.mjs WASM NETWORKS FILE [VERSION]: writes the page that opens by double click, in one file.
+// workbench.mjs WASM UNPACKER NETWORKS FILE [VERSION]: writes the page that opens by double click, in one file.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../Sources/Assets/Workbench");
 
@@ -27,8 +27,30 @@ export function joined(first) {
 
 const names = ["groningen", "alkmaar", "almere", "delft", "hoogeveen", "leiden", "zaanstad", "zeist"];
 
+/** Bytes packed by LZMA, behind their number. */
+export function packed(bytes) {
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(bytes.length);
+  const how = ["--format=raw", "--lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273,mf=bt4,depth=512", "--stdout"];
+  return Buffer.concat([size, execFileSync("xz", how, { input: bytes, maxBuffer: 1 << 28 })]);
+}
+
+/** Bytes as text, seven bits a letter; what a page cannot hold (NUL, CR and <) is written with 128 added. */
+export function text(bytes) {
+  const letters = [];
+  let [held, bits] = [0, 0];
+  const put = (letter) => letters.push(letter === 0 || letter === 13 || letter === 60 ? letter + 128 : letter);
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0x7fff;
+    bits += 8;
+    while (bits >= 7) { bits -= 7; put((held >> bits) & 127); }
+  }
+  if (bits > 0) put((held << (7 - bits)) & 127);
+  return Buffer.from(letters).toString("latin1");
+}
+
 /** The page with everything inside, and a policy that allows only that. */
-export function page(wasm, networks, version, worker = joined("worker.js")) {
+export function page(wasm, unpacker, networks, version) {
   const examples = names.map((name) => ({
     name: name[0].toUpperCase() + name.slice(1), file: `${name}.yaml`,
     yaml: readFileSync(join(networks, `${name}.yaml`), "utf8"),
@@ -36,9 +58,9 @@ export function page(wasm, networks, version, worker = joined("worker.js")) {
   const styles = readdirSync(join(folder, "styles")).sort()
     .map((name) => readFileSync(join(folder, "styles", name), "utf8")).join("\n");
   const parts = {
-    styles, version, worker, script: joined("main.js"),
+    styles, version, worker: joined("worker.js"), script: joined("main.js"),
     examples: JSON.stringify(examples).replaceAll("<", "\\u003c"),
-    wasm: gzipSync(wasm, { level: 9 }).toString("base64"),
+    unpacker: unpacker.toString("base64"), wasm: text(packed(wasm)),
   };
   for (const part of [parts.script, parts.worker]) {
     if (/<\/script|<!--/i.test(part)) throw new Error("a script ends its own element");
@@ -53,8 +75,8 @@ export function page(wasm, networks, version, worker = joined("worker.js")) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [wasm, networks, file, version = "dev"] = process.argv.slice(2);
-  const words = page(readFileSync(wasm), networks, version);
+  const [wasm, unpacker, networks, file, version = "dev"] = process.argv.slice(2);
+  const words = page(readFileSync(wasm), readFileSync(unpacker), networks, version);
   writeFileSync(file, words);
   console.log(`${file}: ${Buffer.byteLength(words)} bytes`);
 }

@@ -30,14 +30,6 @@ function contentOf(id) {
   return document.getElementById(id)?.textContent ?? "";
 }
 
-/** @param {string} base64 */
-function bytesOf(base64) {
-  const letters = atob(base64.trim());
-  const bytes = new Uint8Array(letters.length);
-  for (let index = 0; index < letters.length; index += 1) bytes[index] = letters.charCodeAt(index);
-  return bytes;
-}
-
 /** Starts the worker with the engine that stands in this file. */
 async function startWorker() {
   const address = URL.createObjectURL(new Blob([contentOf("rekenwerk")], { type: "text/javascript" }));
@@ -49,8 +41,7 @@ async function startWorker() {
     asked?.done(data);
   };
   started.onerror = (event) => fail(new Error(event.message));
-  const packed = bytesOf(contentOf("rekenkern"));
-  await post({ wasm: packed.buffer });
+  await post({ wasm: contentOf("rekenkern"), unpacker: contentOf("uitpakker") });
   URL.revokeObjectURL(address);
 }
 
@@ -77,7 +68,7 @@ function post(message) {
 
 /** Whether this browser can run the engine. */
 export function canRun() {
-  return typeof WebAssembly === "object" && typeof DecompressionStream === "function";
+  return typeof WebAssembly === "object";
 }
 
 /** @type {Promise<void> | null} */

@@ -18,10 +18,50 @@ function stubs(module) {
   return imports;
 }
 
-/** @param {ArrayBuffer} packed */
-async function start(packed) {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+/**
+ * The bytes that stand in a text: seven bits a letter, the first bit first. Letters that a page cannot hold are
+ * written with 128 added.
+ * @param {string} words
+ * @returns {Uint8Array}
+ */
+function bytesIn(words) {
+  const bytes = new Uint8Array(Math.floor((words.length * 7) / 8));
+  let [held, bits, place] = [0, 0, 0];
+  for (let index = 0; index < words.length; index += 1) {
+    held = ((held << 7) | (words.charCodeAt(index) & 127)) & 0x3fff;
+    bits += 7;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[place] = held >> bits;
+      place += 1;
+    }
+  }
+  return bytes;
+}
+
+/**
+ * The engine, unpacked by a small program beside it. The first four bytes tell its size.
+ * @param {string} words
+ * @param {string} unpacker
+ */
+async function unpacked(words, unpacker) {
+  const packed = bytesIn(words);
+  const size = new DataView(packed.buffer).getUint32(0, true);
+  const program = Uint8Array.from(atob(unpacker), (letter) => letter.charCodeAt(0));
+  const { room, unpack, memory } = /** @type {any} */ ((await WebAssembly.instantiate(program)).instance.exports);
+  const count = packed.length - 4;
+  memory.grow(Math.ceil((room() + count + size - memory.buffer.byteLength) / 65_536));
+  new Uint8Array(memory.buffer).set(packed.subarray(4), room());
+  if (unpack(count, size) !== size) throw new Error("the engine is damaged");
+  return new Uint8Array(memory.buffer, room() + count, size);
+}
+
+/**
+ * @param {string} packed
+ * @param {string} unpacker
+ */
+async function start(packed, unpacker) {
+  const module = await WebAssembly.compile(await unpacked(packed, unpacker));
   engine = (await WebAssembly.instantiate(module, stubs(module))).exports;
   engine._initialize?.();
 }
@@ -56,10 +96,10 @@ function answer(question, data) {
 }
 
 self.onmessage = async (event) => {
-  const { id, wasm, question, data } = event.data;
+  const { id, wasm, unpacker, question, data } = event.data;
   try {
     if (wasm) {
-      await start(wasm);
+      await start(wasm, unpacker);
       self.postMessage({ id, status: 0, bytes: new Uint8Array() });
       return;
     }
