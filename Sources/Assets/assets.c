@@ -48,6 +48,24 @@ static const unsigned char report_script[] = {
 #embed "Web/report.js"
 };
 
+static const unsigned char landscape_style[] = {
+#embed "Web/landscape.css"
+};
+
+static const unsigned char landscape_script[] = {
+#embed "Web/landscape.js"
+};
+
+const unsigned char *asset_landscape_style(size_t *count) {
+  *count = sizeof landscape_style;
+  return landscape_style;
+}
+
+const unsigned char *asset_landscape_script(size_t *count) {
+  *count = sizeof landscape_script;
+  return landscape_script;
+}
+
 const unsigned char *asset_report_style(size_t *count) {
   *count = sizeof report_style;
   return report_style;

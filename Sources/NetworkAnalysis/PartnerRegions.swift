@@ -23,8 +23,21 @@ package struct PartnerRegions: Sendable {
   ///
   /// - Complexity: O(*r* + *m*) for *r* regions with *m* memberships.
   package init(of partner: Partner, in network: CoalitionNetwork, book: RegionBook) {
-    self.partner = partner
+    self.init(of: partner, in: network, RegionAtlas(book.extended(by: network)))
+  }
+
+  /// Looks many partners up, in the order given.
+  ///
+  /// - Complexity: O(*p* · (*r* + *m*)) for *p* partners and *r* regions with *m* memberships.
+  package static func all(
+    of partners: [Partner], in network: CoalitionNetwork, book: RegionBook
+  ) -> [PartnerRegions] {
     let atlas = RegionAtlas(book.extended(by: network))
+    return partners.map { PartnerRegions(of: $0, in: network, atlas) }
+  }
+
+  private init(of partner: Partner, in network: CoalitionNetwork, _ atlas: RegionAtlas) {
+    self.partner = partner
     let own = partner.type.flatMap(Self.kind)
     kinds = Self.asked.filter { $0 != own }
     var found =

@@ -48,6 +48,7 @@ struct Coalitiekaart: ParsableCommand {
       Schema.self,
       Regions.self,
       Coalitions.self,
+      LandscapeCommand.self,
       NormCommand.self,
       ListCommand.self,
       DoctorCommand.self,

@@ -8,7 +8,7 @@ import Testing
     ["phases"], ["interventions"],
     ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["page"],
     ["regions"],
-    ["coalitions"],
+    ["coalitions"], ["landscape"],
     ["norm"],
     ["norm", "list"], ["norm", "show"], ["norm", "check"], ["list"], ["list", "measures"],
     ["list", "views"], ["schema"], ["doctor"],

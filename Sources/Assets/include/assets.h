@@ -15,6 +15,11 @@ const unsigned char *asset_report_style(size_t *count);
 /// The script of the report as a web page; `count` receives the number of its bytes.
 const unsigned char *asset_report_script(size_t *count);
 
+/// What the page of regions adds to that style; `count` receives the number of its bytes.
+const unsigned char *asset_landscape_style(size_t *count);
+
+/// The script of the page of regions; `count` receives the number of its bytes.
+const unsigned char *asset_landscape_script(size_t *count);
 
 /// The regions of Networks/regions.yaml; `count` receives the number of its bytes.
 const unsigned char *asset_regions(size_t *count);

@@ -10,6 +10,8 @@ public enum RegionKind: String, VocabularyTerm {
   case vsv
   /// The area of a regional consortium.
   case consortium
+  /// The area of a partnership of maternity care organisations.
+  case maternity
   /// The area of a primary care support organisation.
   case ros
   /// Regional acute care consultation area.
@@ -31,6 +33,8 @@ public enum RegionKind: String, VocabularyTerm {
     case .vsv: Term("vsv", "vsv", nl: "werkgebied VSV", en: "VSV area")
     case .consortium:
       Term("consortium", "consortium", nl: "consortiumregio", en: "consortium region")
+    case .maternity:
+      Term("ksv", "ksv", nl: "kraamzorgregio", en: "maternity care region")
     case .ros: Term("ros", "ros", nl: "ROS-regio", en: "ROS region")
     case .roaz: Term("roaz", "roaz", nl: "ROAZ-regio", en: "ROAZ region")
     case .ggd: Term("ggd-regio", "ggd-region", nl: "GGD-regio", en: "GGD region", aliases: ["ggd"])

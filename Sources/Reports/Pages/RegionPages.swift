@@ -127,13 +127,28 @@ package struct RegionAnswer {
   }
 
   private func lines(of kind: RegionKind) -> [String] {
-    let found = regions[kind]
+    let found = statements(of: kind)
     guard !found.isEmpty else {
       return ["\(kind.name(language)): \(language(nl: "niet bekend", en: "not known"))"]
     }
-    return together(found).map { same in
-      let name = same.first?.region.name ?? ""
-      return "\(kind.name(language)): \(name)\(basis(of: same)) (\(proof(of: same)))"
+    return found.map { "\(kind.name(language)): \($0.region.name)\($0.basis) (\($0.proof))" }
+  }
+
+  /// In which region one lies, in words: through what, and how that is known.
+  struct Statement {
+    let region: Region
+    /// What comes after the name; empty where it is said of the partner itself.
+    let basis: String
+    /// The certainty, date and source.
+    let proof: String
+  }
+
+  /// What is known of a kind of region; empty when nothing is.
+  func statements(of kind: RegionKind) -> [Statement] {
+    together(regions[kind]).compactMap { same in
+      same.first.map {
+        Statement(region: $0.region, basis: basis(of: same), proof: proof(of: same))
+      }
     }
   }
 

@@ -22,37 +22,10 @@ package struct WebReport {
 
   /// The whole page.
   package var text: String {
-    let (style, script) = (Self.style, Self.script)
-    let policy = """
-      default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style))'; \
-      script-src 'sha256-\(SHA256.base64(of: script))'; img-src data:; base-uri 'none'; \
-      form-action 'none'
-      """
-    let parts = parts
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Escaping.xml(title))</title>
-      <style>\(style)</style>
-      </head>
-      <body>
-      <header>
-      <h1>\(Escaping.xml(title))</h1>
-      <p>\(Escaping.xml(context.analysis.basis(language)))</p>
-      \(contents(of: parts))
-      </header>
-      <main>
-      \(parts.enumerated().map { section($1, number: $0 + 1) }.joined(separator: "\n"))
-      </main>
-      <script>\(script)</script>
-      </body>
-      </html>
-
-      """
+    WebPage(
+      language: language, title: title, basis: context.analysis.basis(language), parts: parts,
+      style: WebPage.style, script: WebPage.asset(asset_report_script)
+    ).text
   }
 
   private var title: String {
@@ -63,14 +36,13 @@ package struct WebReport {
     return context.network.name + (date ?? "")
   }
 
-  /// A heading with what stands under it as HTML.
-  private typealias Part = (heading: String, content: String)
-
-  private var parts: [Part] {
+  private var parts: [WebPage.Part] {
     let page = OnePage(context).blocks.filter { !$0.isHead }
     let advice = language(nl: "Advies op één bladzijde", en: "Advice on one page")
     let map = language(nl: "De kaart", en: "The map")
-    return [(advice, HTMLWriter.text(of: page)), (map, mapPart)] + reportParts
+    return [
+      WebPage.Part(advice, HTMLWriter.text(of: page)), WebPage.Part(map, mapPart),
+    ] + reportParts
   }
 
   private var mapPart: String {
@@ -78,7 +50,7 @@ package struct WebReport {
   }
 
   /// The report in pieces, each under its heading, without what the page of advice says already.
-  private var reportParts: [Part] {
+  private var reportParts: [WebPage.Part] {
     var found: [(heading: String, blocks: [Document.Block])] = []
     for block in LongReport(context).blocks where !block.isHead {
       if case .heading(level: 2, let text) = block {
@@ -89,35 +61,7 @@ package struct WebReport {
     }
     let conclusion = language(nl: "Conclusie", en: "Conclusion")
     return found.filter { $0.heading != conclusion }
-      .map { ($0.heading, HTMLWriter.text(of: $0.blocks)) }
-  }
-
-  private func contents(of parts: [Part]) -> String {
-    let name = language(nl: "Op deze pagina", en: "On this page")
-    let items = parts.enumerated().map { place, part in
-      "<li><a href=\"#deel-\(place + 1)\">\(Escaping.xml(part.heading))</a></li>"
-    }
-    return "<nav aria-label=\"\(name)\"><ul>\n\(items.joined(separator: "\n"))\n</ul></nav>"
-  }
-
-  private func section(_ part: Part, number: Int) -> String {
-    """
-    <section id="deel-\(number)" aria-labelledby="kop-\(number)">
-    <h2 id="kop-\(number)">\(Escaping.xml(part.heading))</h2>
-    \(part.content)
-    </section>
-    """
-  }
-
-  private static var style: String { asset(asset_report_style) }
-  private static var script: String { asset(asset_report_script) }
-
-  private static func asset(
-    _ read: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?
-  ) -> String {
-    var count = 0
-    guard let start = read(&count) else { return "" }
-    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+      .map { WebPage.Part($0.heading, HTMLWriter.text(of: $0.blocks)) }
   }
 }
 

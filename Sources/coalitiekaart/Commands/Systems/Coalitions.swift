@@ -27,7 +27,7 @@ struct Coalitions: ResultCommand {
     aliases: ["coalities"])
 
   /// The list that is read when none is named.
-  private static let usual = "Networks/coalities.yaml"
+  static let usual = "Networks/coalities.yaml"
 
   @Argument(
     help: .text(

@@ -66,10 +66,8 @@ struct Regions: ResultCommand {
       return try show(regions.blocks(of: kind), or: regions.value(of: kind))
     }
     let sources = book.extended(by: network).sources
-    let answers = try partners(of: network).map {
-      RegionAnswer(
-        PartnerRegions(of: $0, in: network, book: book), sources: sources,
-        language: session.language)
+    let answers = PartnerRegions.all(of: try partners(of: network), in: network, book: book).map {
+      RegionAnswer($0, sources: sources, language: session.language)
     }
     let value = partner == nil ? JSONValue.array(answers.map { $0.value }) : answers[0].value
     try show(RegionAnswer.blocks(of: answers), or: value)
