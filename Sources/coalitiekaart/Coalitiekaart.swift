@@ -35,6 +35,7 @@ struct Coalitiekaart: ParsableCommand {
       Suggest.self,
       WhatIfCommand.self,
       Compare.self,
+      SurveyCommand.self,
       Routes.self,
       Phases.self,
       Interventions.self,

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
-    ["phases"], ["interventions"],
+    ["phases"], ["interventions"], ["survey"],
     ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["page"],
     ["regions"],
     ["coalitions"], ["landscape"],
