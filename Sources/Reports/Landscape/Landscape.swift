@@ -74,11 +74,18 @@ package struct Landscape {
           region: partner.id, regions: lies)
       }
     }
+    groups = Self.groups(of: found, codes)
+    let known = Set(groups.compactMap { $0.kind })
+    unknownKinds = Self.order.filter { $0 != .neighborhood && !known.contains($0) }
+  }
+
+  /// What was found, by kind in the order of the page and by name, each with its number.
+  private static func groups(of found: [Found], _ codes: [String: String]) -> [Group] {
     let parts =
-      Self.order.map { kind in found.filter { $0.kind == kind } }
+      order.map { kind in found.filter { $0.kind == kind } }
       + [found.filter { $0.kind == nil }]
     var number = 0
-    groups = zip(Self.order + [nil], parts).compactMap { kind, members in
+    return zip(order + [nil], parts).compactMap { kind, members in
       guard !members.isEmpty else { return nil }
       let sorted = members.map { (name: Spelling.folded($0.regions.partner.name), found: $0) }
         .sorted { ($0.name, $0.found.region) < ($1.name, $1.found.region) }
@@ -88,8 +95,6 @@ package struct Landscape {
       }
       return Group(kind: kind, entries: entries)
     }
-    let known = Set(groups.compactMap { $0.kind })
-    unknownKinds = Self.order.filter { $0 != .neighborhood && !known.contains($0) }
   }
 
   /// One that is not yet numbered.
