@@ -85,7 +85,7 @@ package struct Landscape {
       order.map { kind in found.filter { $0.kind == kind } }
       + [found.filter { $0.kind == nil }]
     var number = 0
-    return zip(order + [nil], parts).compactMap { kind, members in
+    return zip(order.map { RegionKind?.some($0) } + [nil], parts).compactMap { kind, members in
       guard !members.isEmpty else { return nil }
       let sorted = members.map { (name: Spelling.folded($0.regions.partner.name), found: $0) }
         .sorted { ($0.name, $0.found.region) < ($1.name, $1.found.region) }
