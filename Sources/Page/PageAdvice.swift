@@ -1,4 +1,5 @@
 import CoalitionModel
+import Diagrams
 import NetworkAnalysis
 import Recommendations
 import Records
@@ -31,7 +32,7 @@ extension PageAction {
     guard let after = try session.context(request.language), let marked = session.marked else {
       return nil
     }
-    let before = try PageSession.context(of: marked, request.language)
+    let before = try session.context(of: marked, request.language)
     let said = session.steps.prefix(session.place + 1).dropFirst()
       .filter { _ in marked != session.network }.map { $0.label(request.language) }
     return PageDifference(before: before, after: after).value(said: Array(said)).bytes
@@ -46,8 +47,9 @@ extension PageAction {
       let ends = pair.items.compactMap { $0.text }
       return ends.count == 2 ? .addTie(PartnerPair(ends[0], ends[1])) : nil
     }
-    let after = try PageSession.context(of: network.applying(changes), request.language)
-    return PageDifference(before: before, after: after).value(said: []).bytes
+    let after = try session.context(of: network.applying(changes), request.language)
+    let picture = after.svg(of: .overview, after.pictureOptions())
+    return PageDifference(before: before, after: after, picture: picture).value(said: []).bytes
   }
 }
 
@@ -137,6 +139,8 @@ private struct PageFigure {
 private struct PageDifference {
   let before: ReportContext
   let after: ReportContext
+  /// The map at the second moment, where it is asked for.
+  var picture: String?
 
   func value(said: [String]) -> JSONValue {
     let language = after.language
@@ -155,7 +159,7 @@ private struct PageDifference {
       "said": .strings(said), "figures": .array(figures),
       "new": .strings(new.filter { !oldIDs.contains($0.id) }.map { $0.title(language) }),
       "gone": .strings(old.filter { !newIDs.contains($0.id) }.map { $0.title(language) }),
-      "moved": .array([]),
+      "moved": .array([]), "picture": .optional(picture),
     ])
   }
 }

@@ -30,6 +30,7 @@ struct PageChange {
   mutating func work(in item: Value) {
     let fields = item["fields"] ?? item
     switch (item.text("put"), item.text("remove")) {
+    case ("network", _): putNetwork(fields)
     case ("partner", _): putPartner(fields)
     case ("tie", _): putTie(fields)
     case ("meeting", _): putMeeting(fields)
@@ -49,6 +50,16 @@ struct PageChange {
 
   private func name(of id: String) -> String {
     network.partner(id)?.name ?? network.structures.first { $0.id == id }?.name ?? id
+  }
+
+  private mutating func putNetwork(_ fields: Value) {
+    guard let title = fields.text("title") else {
+      return refuse(
+        Text(nl: "een netwerk heeft een naam nodig", en: "a network needs a name"),
+        at: fields.place)
+    }
+    network.name = title
+    said.append(Text(nl: "De naam is nu: \(title).", en: "The name is now: \(title)."))
   }
 
   // Partners.

@@ -36,15 +36,43 @@ extension PageAction {
   }
 
   /// Makes a network of pasted lines: a partner each, behind a colon with whom it works.
+  ///
+  /// Those who stand only behind a colon are partners too.
   static let names = PageAction("names") { (session, request) throws(InvalidFile) in
     let lines = (request.fields.text("text") ?? "").split { $0.isNewline }
-    let heading = ["organisatie", "werkt samen met"]
-    let rows = lines.map { line -> [String] in
+    var rows = lines.map { line -> [String] in
       let parts = line.split(separator: ":" as Character, maxSplits: 1)
       return parts.count == 2 ? [String(parts[0]), String(parts[1])] : [String(line), ""]
     }
-    let sheet = ImportedNetwork.Sheet(name: "Lijst", rows: [heading] + rows)
-    try session.take(ImportedNetwork(sheets: [sheet], file: "netwerk.csv", request.language))
+    var known = rows.map { Spelling.folded($0[0]) }
+    for row in rows {
+      for name in row[1].split(whereSeparator: { $0 == "," || $0 == ";" }) {
+        let folded = Spelling.folded(String(name))
+        guard !folded.isEmpty, !known.contains(where: { $0.hasPrefix(folded) }) else { continue }
+        known.append(folded)
+        rows.append([String(name), ""])
+      }
+    }
+    let language = request.language
+    let heading = ["organisatie", "werkt samen met"]
+    let sheet = ImportedNetwork.Sheet(
+      name: language(nl: "Lijst", en: "List"), rows: [heading] + rows)
+    var imported = try ImportedNetwork(sheets: [sheet], file: "netwerk.csv", language)
+    imported.name(Text(nl: "Mijn coalitie", en: "My coalition")(language))
+    session.take(imported)
+    return session.state(language)
+  }
+
+  /// Works corrections of guesses in, each by its number; the others are agreed to.
+  static let guess = PageAction("guess") { (session, request) throws(InvalidFile) in
+    guard let network = session.network else { return nil }
+    let corrections = session.guesses.indices.map { number in
+      request.fields["answers"]?.text("\(number)") ?? ""
+    }
+    let corrected = try ImportedNetwork(
+      network, guesses: session.guesses, corrections: corrections)
+    session.take(corrected.network, label: Text(nl: "verbeterd", en: "corrected"))
+    session.guesses = []
     return session.state(request.language)
   }
 

@@ -26,7 +26,16 @@ package struct PageSession {
   /// What was understood of sheets without being sure, and what was left out.
   var guesses: [Guess] = []
   var messages: [Diagnostic] = []
-  private var known: (network: CoalitionNetwork, language: Language, context: ReportContext)?
+  /// Analyses that were made, the newest last: of now, of the mark, of a step before.
+  private var made: [Made] = []
+
+  private struct Made {
+    let network: CoalitionNetwork
+    let language: Language
+    let context: ReportContext
+  }
+
+  private static let mostMade = 3
 
   /// A session in which nothing is open.
   package init() {}
@@ -58,19 +67,33 @@ package struct PageSession {
     place += distance
   }
 
-  /// The analysis and advice of the network as it is now, made once for each network and language.
+  /// The analysis and advice of the network as it is now.
   ///
   /// - Throws: ``CoalitionModel/InvalidFile`` when the norm that ships inside is broken.
   mutating func context(_ language: Language) throws(InvalidFile) -> ReportContext? {
     guard let network else { return nil }
-    if let known, known.language == language, known.network == network { return known.context }
+    return try context(of: network, language)
+  }
+
+  /// The analysis and advice of a network; the last few are kept.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` when the norm that ships inside is broken.
+  mutating func context(
+    of network: CoalitionNetwork, _ language: Language
+  ) throws(InvalidFile) -> ReportContext {
+    if let place = made.firstIndex(where: { $0.language == language && $0.network == network }) {
+      let known = made.remove(at: place)
+      made.append(known)
+      return known.context
+    }
     let context = try Self.context(of: network, language)
-    known = (network, language, context)
+    if made.count == Self.mostMade { made.removeFirst() }
+    made.append(Made(network: network, language: language, context: context))
     return context
   }
 
   /// The analysis of a network by the norm that ships inside.
-  static func context(
+  private static func context(
     of network: CoalitionNetwork, _ language: Language
   ) throws(InvalidFile) -> ReportContext {
     let norm = try Norm.kansrijkeStart()
@@ -121,9 +144,10 @@ struct PageAction: Sendable {
 
   /// Every question; a new one is one value and a line here.
   static let all: [PageAction] = [
-    .regions, .open, .names, .new, .checklist, .state, .schema, .change, .undo, .redo, .mark,
+    .regions, .open, .names, .guess, .new, .checklist, .state, .schema, .change, .undo, .redo,
+    .mark,
     .since,
-    .quick, .advice, .figures, .whatIf, .picture, .views, .text, .sheets, .ask,
+    .quick, .advice, .figures, .whatIf, .picture, .newsletter, .views, .text, .sheets, .ask,
   ]
 }
 

@@ -83,7 +83,8 @@ extension PageSession {
     .object([
       "id": .string("\(number)"), "place": .string(guess.place.cell),
       "found": .string(guess.found), "read": .string(guess.proposed(language)),
-      "question": .string(guess.line(language)),
+      "question": .string("\(guess.reason(language)) (\(guess.confidence.name(language)))"),
+      "help": .string(guess.subject.help(language)),
     ])
   }
 }

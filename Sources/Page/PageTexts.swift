@@ -8,7 +8,7 @@ import Wording
 
 // What is taken along from the page: pictures and files, equal to those of the command line.
 extension PageAction {
-  /// A picture as SVG; what to record first where the view has nothing to show.
+  /// A picture as SVG, on request with the ends of each line; what to record first where the view has nothing to show.
   static let picture = PageAction("picture") { (session, request) throws(InvalidFile) in
     guard let context = try session.context(request.language) else { return nil }
     guard let view = View.named(request.fields.text("view") ?? View.overview.name) else {
@@ -21,7 +21,21 @@ extension PageAction {
     if let lacking = view.lacking(in: context.analysis, options) {
       throw InvalidFile([Diagnostic(.error, at: Place(file: ""), found: lacking)])
     }
-    return context.svg(of: view, options).map { Array($0.utf8) }
+    let isNamed = request.fields.text("ends") == "true"
+    let diagram = view.diagram(of: context.analysis, options, on: .column)
+    return context.svg(of: diagram, namingEnds: isNamed).map { Array($0.utf8) }
+  }
+
+  /// What goes into a newsletter: the picture, its caption and a short text for who cannot see it.
+  static let newsletter = PageAction("newsletter") { (session, request) throws(InvalidFile) in
+    guard let context = try session.context(request.language) else { return nil }
+    let diagram = View.overview.diagram(
+      of: context.analysis, context.pictureOptions(for: .newsletter), on: .column)
+    let words = NewsletterText(diagram, of: context.analysis)
+    return JSONValue.object([
+      "picture": .optional(context.svg(of: diagram)), "caption": .string(words.caption),
+      "alternative": .string(words.alternative),
+    ]).bytes
   }
 
   /// The views that the page can draw.
@@ -29,7 +43,8 @@ extension PageAction {
     guard let context = try session.context(request.language) else { return nil }
     let options = context.pictureOptions()
     let shown = View.all.filter { view in
-      view.needs.isEmpty && view.lacking(in: context.analysis, options) == nil
+      view.needs.isSubset(of: [.places, .partner])
+        && view.lacking(in: context.analysis, options) == nil
     }
     return JSONValue.array(
       shown.map {
@@ -79,7 +94,7 @@ extension PageAction {
 
 extension ReportContext {
   /// What a picture for a group of readers is told: the words and the missing ties of the report.
-  fileprivate func pictureOptions(
+  func pictureOptions(
     for audience: DiagramOptions.Audience? = nil
   ) -> DiagramOptions {
     var options = DiagramOptions()
@@ -94,11 +109,40 @@ extension ReportContext {
   }
 
   /// A view as SVG; nothing for one that is not drawn in our own words.
-  fileprivate func svg(of view: View, _ options: DiagramOptions) -> String? {
-    let diagram = view.diagram(of: analysis, options, on: .column)
-    return diagram.scene.map {
-      SceneSVG.text(of: $0, title: diagram.title, description: diagram.description, language)
+  func svg(of view: View, _ options: DiagramOptions) -> String? {
+    svg(of: view.diagram(of: analysis, options, on: .column))
+  }
+
+  /// A picture as SVG, on request with the ends of each line.
+  fileprivate func svg(of diagram: Diagram, namingEnds: Bool = false) -> String? {
+    diagram.scene.map {
+      SceneSVG.text(
+        of: namingEnds ? $0.namingEnds : $0, title: diagram.title,
+        description: diagram.description, language)
     }
+  }
+}
+
+extension Scene {
+  /// The same scene in which each line tells between whom it runs, as `data-from` and `data-to`.
+  fileprivate var namingEnds: Scene {
+    var names: [String: String] = [:]
+    for group in groups where !group.id.isEmpty {
+      names[group.id] = group.data["partner"] ?? group.data["structure"]
+    }
+    var scene = Scene(name, on: .phone, size: size)
+    (scene.unit, scene.background) = (unit, background)
+    for layer in Layer.allCases {
+      for group in self[layer] {
+        var group = group
+        if case .line(let from, let to, _) = group.subject {
+          group.data["from"] = names[from]
+          group.data["to"] = names[to]
+        }
+        scene.add(group, to: layer)
+      }
+    }
+    return scene
   }
 }
 

@@ -1,4 +1,4 @@
-import CoalitionModel
+package import CoalitionModel
 import Wording
 
 /// Works the corrections of a list of guesses into a network.
@@ -49,6 +49,25 @@ enum Corrections {
 }
 
 extension ImportedNetwork {
+  /// A network with guesses of it corrected, as if somebody filled in the list; a guess without a
+  /// correction stays open.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - guesses: What was guessed of it.
+  ///   - corrections: What it should be instead, for each guess in order; empty where it is right.
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all corrections that cannot be read.
+  package init(
+    _ network: CoalitionNetwork, guesses: [Guess], corrections: [String]
+  ) throws(InvalidFile) {
+    var answers: [CheckTable.Answer] = []
+    for (guess, correction) in zip(guesses, corrections) {
+      answers.append(
+        CheckTable.Answer(guess: guess, correction: correction, place: guess.place))
+    }
+    self = try Corrections.applied(answers, to: network)
+  }
+
   /// A network in our own format: only partners without a type and names that look alike are guessed.
   init(proposingFor network: CoalitionNetwork) {
     self.init(network: network)

@@ -54,7 +54,7 @@ package struct GuessSubject: Hashable, Sendable {
   /// What is said when nothing was made of it.
   let nothing: Text
   /// What may be filled in as a correction.
-  let help: Text
+  package let help: Text
   /// Works a correction into a network, and answers whether it was understood.
   ///
   /// No correction at all (`nil`) takes the guess back.

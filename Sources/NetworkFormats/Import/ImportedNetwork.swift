@@ -19,6 +19,12 @@ package struct ImportedNetwork: Sendable {
 }
 
 extension ImportedNetwork {
+  /// Gives the network a name, in place of that of its file.
+  package mutating func name(_ name: String) {
+    network.name = name
+    guesses.removeAll { $0.subject == .networkName }
+  }
+
   /// How much was left out about persons, as a sentence; `nil` when nothing was.
   package func personalNote(_ language: Language) -> String? {
     guard !personal.isEmpty else { return nil }
