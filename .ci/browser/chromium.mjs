@@ -46,7 +46,7 @@ function problemIn({ method, params }) {
 const keys = { Enter: 13, Escape: 27, Tab: 9, Home: 36, End: 35, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Delete: 46, F2: 113, F6: 117, "/": 191, "?": 191 };
 
 /** A page with a file of this machine, in a profile of its own; what it saves goes to a folder. */
-export async function opened(browser, file, { width = 1440, height = 900, scale = 1, downloads } = {}) {
+export async function opened(browser, file, { width = 1440, height = 900, scale = 1, downloads, before } = {}) {
   const problems = [];
   const { browserContextId } = await browser.send("Target.createBrowserContext");
   if (downloads) await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads, browserContextId });
@@ -61,6 +61,7 @@ export async function opened(browser, file, { width = 1440, height = 900, scale 
   for (const domain of ["Page", "Runtime", "Log", "Network"]) await send(`${domain}.enable`);
   await send("Network.emulateNetworkConditions", { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
   await send("Emulation.setDeviceMetricsOverride", { width: width / scale, height: height / scale, deviceScaleFactor: scale, mobile: width < 720 });
+  if (before) await send("Page.addScriptToEvaluateOnNewDocument", { source: before });
   await send("Page.navigate", { url: `file://${file}` });
   const run = async (expression) => {
     const { result, exceptionDetails } = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });

@@ -7,8 +7,8 @@ import { begun, opened } from "./chromium.mjs";
 
 /** Runs tests, each in a page of its own in which nothing may go wrong; tells which failed. */
 export class Trial {
-  constructor(file, { pictures, program, only } = {}) {
-    Object.assign(this, { file, pictures, program, only, passed: 0, failed: 0 });
+  constructor(file, { pictures, program, only, axe } = {}) {
+    Object.assign(this, { file, pictures, program, only, axe, passed: 0, failed: 0 });
     this.folder = mkdtempSync(join(tmpdir(), "page-"));
     this.browser = begun();
   }
@@ -64,4 +64,13 @@ export function dropped(name, bytes) {
   return `(() => { const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString("base64"))}), (one) => one.charCodeAt(0));
     const held = new DataTransfer(); held.items.add(new File([bytes], ${JSON.stringify(name)}));
     document.dispatchEvent(new DragEvent("drop", { dataTransfer: held, bubbles: true, cancelable: true })); })()`;
+}
+
+/** Saves in one of the ways of the menu, named by the ending of its file. */
+export async function chooseItem({ run, until }, ending) {
+  await until(there("#bewaren:not(:disabled)"));
+  await run(click("bewaren"));
+  const id = `bewaar-${ending.replace(".", "-")}`;
+  await until(there(`dialog[open] #${id}`));
+  await run(click(id));
 }

@@ -90,13 +90,20 @@ export async function addPartner(typed) {
   }
 }
 
+/** Gives the network another name. */
+export async function rename() {
+  const title = await askName(say("rename"), now.state?.title);
+  if (title) await change([{ put: "network", fields: { title } }]);
+}
+
 /**
  * @param {string} title
+ * @param {string} [name]
  * @returns {Promise<string | undefined>}
  */
-function askName(title) {
+function askName(title, name = "") {
   return dialog(title, (close) => {
-    const field = /** @type {HTMLInputElement} */ (part("input", { type: "text", id: "naam-veld", autocomplete: "off", required: true }));
+    const field = /** @type {HTMLInputElement} */ (part("input", { type: "text", id: "naam-veld", autocomplete: "off", required: true, value: name }));
     setTimeout(() => field.focus(), 0);
     return [part("form", { onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); if (field.value.trim()) close(field.value.trim()); } },
       part("label", { class: "field" }, say("name"), field),

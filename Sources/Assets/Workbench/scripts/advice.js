@@ -68,12 +68,12 @@ function pieceRow(piece) {
 /**
  * The numbered pairs as buttons that light their line.
  * @param {(pair: import("./network.js").Pair) => void} act
- * @param {Set<number>} [ticked]
+ * @param {(pair: import("./network.js").Pair) => boolean} [isTicked]
  */
-export function pairList(act, ticked) {
+export function pairList(act, isTicked) {
   return part("ol", { class: "pairs" }, (now.advice?.pairs ?? []).map((pair) => part("li", null,
     part("button", { type: "button", id: `paar-${pair.number}`, "aria-pressed": String(now.pair === String(pair.number)), onclick: () => act(pair) },
-      part("span", { class: ticked?.has(pair.number) ? "disc is-done" : "disc" }, pair.number), part("span", null, pair.text)))));
+      part("span", { class: isTicked?.(pair) ? "disc is-done" : "disc" }, pair.number), part("span", null, pair.text)))));
 }
 
 /** The panel with the advice. */

@@ -2,14 +2,21 @@
 
 import { button, part } from "./elements.js";
 import { icon } from "./icons.js";
-import { now, show, step } from "./network.js";
+import { now, show, step, stopRun } from "./network.js";
 import { say } from "./texts.js";
+
+/** What the engine is busy with, and the way to stop it. */
+function busyBar() {
+  return part("div", { class: "bar is-busy", role: "status" }, part("span", null, say("computing")),
+    button(say("stop"), () => void stopRun(), { id: "stop" }));
+}
 
 /**
  * The bar of now, or nothing.
  * @returns {HTMLElement | null}
  */
 export function bar() {
+  if (now.busy) return busyBar();
   const told = now.bar;
   if (!told) return null;
   const close = button(say("close"), () => { now.bar = null; show(); }, { icon: icon("close"), hideText: true, class: "quiet", id: "balk-dicht" });

@@ -3,9 +3,9 @@
 import { button, part } from "./elements.js";
 import { icon } from "./icons.js";
 import { bar } from "./bars.js";
-import { now, open, show, tell } from "./network.js";
+import { act, now, show } from "./network.js";
 import { chooseFile } from "./files.js";
-import { say } from "./texts.js";
+import { count, say } from "./texts.js";
 
 /** @type {Record<string, string>} */
 let given = {};
@@ -23,20 +23,31 @@ function finish() {
 }
 
 async function readAgain() {
-  if (Object.keys(given).length === 0) { finish(); return; }
-  try {
-    await open({ do: "guess", answers: given });
-    finish();
-  } catch (problem) { tell(problem); }
+  const answers = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim() !== ""));
+  if (Object.keys(answers).length === 0 || await act({ do: "guess", answers })) finish();
 }
 
 /** @param {import("./network.js").Guess} guess */
 function answerOf(guess) {
-  if (!guess.choices || guess.choices.length === 0) return part("span", null, guess.read);
-  const chosen = given[guess.id] ?? guess.value;
-  return part("select", { "aria-label": `${guess.place} ${guess.found}`, id: `gok-${guess.id}`,
-    onchange: (/** @type {any} */ event) => { given[guess.id] = event.target.value; } },
-  guess.choices.map((choice) => part("option", { value: choice.value, selected: choice.value === chosen }, choice.label)));
+  return part("input", { type: "text", id: `gok-${guess.id}`, autocomplete: "off", value: given[guess.id] ?? "", placeholder: say("isRight"),
+    "aria-label": `${say("better")} ${guess.place} ${guess.found}`, "aria-describedby": `hulp-${guess.id}`,
+    oninput: (/** @type {any} */ event) => { given[guess.id] = event.target.value; } });
+}
+
+/** @param {import("./network.js").Guess} guess */
+function guessRow(guess) {
+  return part("tr", null, part("td", { class: "small" }, guess.place),
+    part("th", { scope: "row" }, guess.found, guess.question ? part("span", { class: "small block" }, guess.question) : null),
+    part("td", null, guess.read),
+    part("td", null, answerOf(guess), part("span", { class: "small block", id: `hulp-${guess.id}` }, guess.help ?? "")));
+}
+
+/** What was left out or is good to know, as sentences. */
+function remarks() {
+  const messages = now.state?.messages ?? [];
+  if (messages.length === 0) return null;
+  return part("section", { class: "card" }, part("h2", null, say("goodToKnow")), part("ul", { class: "sentences" },
+    messages.map((message) => part("li", null, message.place ? part("strong", null, `${message.place} `) : null, message.text))));
 }
 
 /** The screen of the check. */
@@ -52,13 +63,11 @@ export function checkScreen() {
         onclick: () => { shownGroup = group; show(); } }, part("span", { class: "number" }, index + 1),
       part("span", null, group, part("small", null, guesses.filter((guess) => sheetOf(guess) === group).length)))),
       state?.allRows ? part("p", { class: "small" }, `${state.readRows} / ${state.allRows}`) : null,
-      part("p", { class: "small" }, `${state?.partners.length ?? 0} ${say("partners").toLowerCase()}, ${state?.ties.length ?? 0} ${say("ties").toLowerCase()}`)),
-    part("main", { id: "hoofd" }, part("h1", null, say("isThisRight")), part("p", { class: "lead" }, guesses.length > 0 ? say("checkLead") : say("noGuesses")), bar(),
+      part("p", { class: "small" }, `${count(state?.partners.length ?? 0, "onePartner", "somePartners")}, ${count(state?.ties.length ?? 0, "oneTie", "someTies")}`)),
+    part("main", { id: "hoofd", tabindex: "-1" }, part("h1", null, say("isThisRight")), part("p", { class: "lead" }, guesses.length > 0 ? say("checkLead") : say("noGuesses")), bar(),
       part("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("isThisRight") },
-        part("table", null, part("thead", null, part("tr", null, ["where", "found", "readAs"].map((key) => part("th", { scope: "col" }, say(key))))),
-          part("tbody", null, rows.map((guess) => part("tr", null, part("td", { class: "small" }, guess.place),
-            part("th", { scope: "row" }, guess.found, guess.question ? part("span", { class: "small block" }, guess.question) : null),
-            part("td", null, answerOf(guess)))))))),
+        part("table", null, part("thead", null, part("tr", null, ["where", "found", "readAs", "better"].map((key) => part("th", { scope: "col" }, say(key))))),
+          part("tbody", null, rows.map(guessRow)))), remarks()),
     part("footer", { class: "check-foot" }, button(say("otherFile"), chooseFile, { id: "ander" }),
       button(say("acceptAll"), finish, { class: "quiet", id: "alles" }),
       button(say("toMap"), () => void readAgain(), { class: "primary", id: "naar-kaart", icon: icon("check") })));

@@ -6,10 +6,14 @@ import { spoken, say } from "./texts.js";
 
 /** What the engine refused, in its own words. */
 export class Refusal extends Error {
-  /** @param {Message[]} messages */
-  constructor(messages) {
+  /**
+   * @param {Message[]} messages
+   * @param {boolean} [isRestored] whether the engine began anew, with the last good state
+   */
+  constructor(messages, isRestored = false) {
     super(messages.map((message) => message.text).join("\n"));
     this.messages = messages;
+    this.isRestored = isRestored;
   }
 }
 
@@ -41,8 +45,9 @@ async function startWorker() {
     asked?.done(data);
   };
   started.onerror = (event) => fail(new Error(event.message));
-  await post({ wasm: contentOf("rekenkern"), unpacker: contentOf("uitpakker") });
+  const { status } = await post({ wasm: contentOf("rekenkern"), unpacker: contentOf("uitpakker") });
   URL.revokeObjectURL(address);
+  if (status !== 0) throw new Refusal([{ text: say("noWebAssembly") }]);
 }
 
 /** @param {Error} problem */
@@ -74,7 +79,8 @@ export function canRun() {
 /** @type {Promise<void> | null} */
 let starting = null;
 
-async function ready() {
+/** Starts the engine, unless it runs. */
+export async function ready() {
   if (worker) { await starting; return; }
   starting = startWorker();
   await starting;
@@ -92,7 +98,7 @@ export async function askBytes(question, data) {
   if (status === 0) return bytes;
   if (status === 3) {
     await restore();
-    throw new Refusal([{ text: say("crashed") }]);
+    throw new Refusal([{ text: say("crashed") }], true);
   }
   throw new Refusal(messagesIn(bytes, status, question.do));
 }

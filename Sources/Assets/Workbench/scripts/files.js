@@ -1,7 +1,7 @@
 // Opens what a user brings: a chosen or dropped file, a page saved before, pasted names or an example.
 
 import { Refusal } from "./engine.js";
-import { now, open, show } from "./network.js";
+import { failed, now, open, show } from "./network.js";
 import { sheetsIn } from "./workbooks.js";
 import { say } from "./texts.js";
 import { askFirst } from "./dialogs.js";
@@ -22,7 +22,6 @@ export function networkInPage(words) {
 function refused(problem, name) {
   const messages = problem instanceof Refusal ? problem.messages : [{ text: say("notAWorkbook") }];
   now.bar = { text: `${say("cannotRead")}: ${name}`, messages };
-  now.busy = false;
   show();
 }
 
@@ -57,29 +56,18 @@ export async function openSaved(saved) {
 }
 
 /**
- * Shows what became of an opened network: the check of guesses, or the map.
- * @param {import("./network.js").State} state
- */
-function shownAfter(state) {
-  now.section = (state.guesses?.length ?? 0) > 0 ? "check" : "map";
-  show();
-}
-
-/**
  * Does one opening after the user agreed to leave what is not saved.
  * @param {string} name
  * @param {() => Promise<import("./network.js").State>} opening
  */
 async function openedBy(name, opening) {
   if (now.unsaved > 0 && !(await askFirst())) return;
-  now.busy = true;
   now.bar = null;
   show();
-  try {
-    const state = await opening();
-    now.busy = false;
-    shownAfter(state);
-  } catch (problem) { refused(problem, name); }
+  try { await opening(); } catch (problem) {
+    if (problem instanceof Refusal && problem.isRestored) await failed(problem);
+    else refused(problem, name);
+  }
 }
 
 /**

@@ -2,12 +2,13 @@
 
 import { button, fill, part } from "./elements.js";
 import { icon, logo } from "./icons.js";
-import { canRun } from "./engine.js";
+import { canRun, ready } from "./engine.js";
 import { chooseFile, openSaved } from "./files.js";
 import { acceptDrops, checklistScreen, help, languages, startScreen } from "./start.js";
 import { choose, now, show, speak, step, tell, watch } from "./network.js";
 import { drawFrom, isDrawing, mapScreen, zoomBy } from "./map.js";
 import { partnerRows } from "./tree.js";
+import { rename } from "./acts.js";
 import { tableScreen } from "./table.js";
 import { advicePanel } from "./advice.js";
 import { notesPanel, partnerPanel } from "./partner.js";
@@ -17,7 +18,7 @@ import { sessionKey, sessionScreen } from "./session.js";
 import { quickEntry } from "./quick.js";
 import { keepPage, saveMenu, saveOneFile } from "./save.js";
 import { savesBy } from "./dialogs.js";
-import { count, say } from "./texts.js";
+import { both, count, say } from "./texts.js";
 
 /** Says what is not saved yet. */
 function saveState() {
@@ -33,12 +34,19 @@ function go(section) {
   show();
 }
 
+/** The way past the header: to the map, or to the main part. */
+function skipLink() {
+  const goal = now.section === "map" && now.state && !now.table ? "boom" : "hoofd";
+  return part("a", { class: "skip", href: `#${goal}`, onclick: (/** @type {Event} */ event) => { event.preventDefault(); document.getElementById(goal)?.focus(); } },
+    say(goal === "boom" ? "skipToMap" : "skipToMain"));
+}
+
 function header() {
   const sections = [["partners", "partners"], ["map", "mapAndAdvice"], ["whatif", "whatIf"], ["session", "session"]];
   const current = now.section === "map" ? (now.table ? "partners" : "map") : now.section;
   return part("header", { class: "head" },
-    part("a", { class: "skip", href: "#boom", onclick: (/** @type {Event} */ event) => { event.preventDefault(); document.getElementById("boom")?.focus(); } }, say("skipToMap")),
-    logo(), part("div", { class: "file" }, part("strong", null, now.state?.title ?? say("newNetwork")),
+    skipLink(),
+    logo(), part("div", { class: "file" }, now.state ? part("button", { type: "button", class: "title", id: "titel", title: say("rename"), onclick: () => void rename() }, now.state.title) : part("strong", null, say("newNetwork")),
       part("span", { class: now.unsaved >= 10 ? "small is-bold" : "small", id: "stand" }, saveState())),
     part("nav", { class: "sections", "aria-label": say("sections") }, now.state ? sections.map(([code, key]) => part("button", { type: "button", id: `deel-${code}`,
       "aria-current": code === current ? "page" : null, onclick: () => go(code) }, say(key))) : null),
@@ -60,13 +68,20 @@ function panel() {
 }
 
 function workScreen() {
-  if (now.section === "whatif") return part("main", { class: "whole", id: "hoofd" }, whatIfScreen());
+  if (now.section === "whatif") return part("main", { class: "whole", id: "hoofd", tabindex: "-1" }, whatIfScreen());
   return part("div", { class: "work" },
-    part("main", { class: "middle", id: "hoofd" }, now.table ? tableScreen() : [mapScreen(), partnerRows()], quickEntry()), panel());
+    part("main", { class: "middle", id: "hoofd", tabindex: "-1" }, now.table ? tableScreen() : [mapScreen(), partnerRows()], quickEntry()), panel());
+}
+
+/** What a browser gets in which the engine cannot run: words, in both languages. */
+function wordsOnly() {
+  return part("main", { class: "page-error", id: "hoofd", tabindex: "-1" }, part("h1", null, "Coalitiekaart"),
+    part("p", { lang: "nl" }, both("noWebAssembly")[0]), part("p", { lang: "en" }, both("noWebAssembly")[1]));
 }
 
 /** @returns {HTMLElement[]} */
 function screen() {
+  if (!canRun()) return [wordsOnly()];
   if (now.section === "session" && now.state) return [sessionScreen()];
   if (now.section === "check") return [header(), checkScreen()];
   if (now.section === "checklist") return [header(), checklistScreen()];
@@ -115,7 +130,8 @@ async function begin() {
   window.addEventListener("beforeunload", (event) => { if (now.unsaved > 0) event.preventDefault(); });
   window.addEventListener("resize", () => zoomBy(1));
   show();
-  if (!canRun()) { tell(new Error(say("noWebAssembly"))); return; }
+  if (!canRun()) return;
+  ready().catch(tell);
   const carried = JSON.parse(document.getElementById("netwerk")?.textContent ?? "null");
   if (carried) {
     try { await openSaved(carried); } catch (problem) { tell(problem); }

@@ -117,7 +117,7 @@ export function zoomBy(factor) {
 /** The picture with its choices, for the map and for a session. */
 export function canvas() {
   const picture = /** @type {SVGElement | null} */ (pictureOf(now.picture));
-  const place = part("div", { class: "canvas", id: "doek", onclick: (/** @type {Event} */ event) => {
+  const place = part("div", { class: "canvas", id: "doek", tabindex: "0", role: "group", "aria-label": say("picture"), onclick: (/** @type {Event} */ event) => {
     const group = /** @type {Element} */ (event.target).closest?.("[data-partner], [data-missing]");
     const id = group?.getAttribute("data-partner");
     if (id && partnerOf(id)) picked(id);

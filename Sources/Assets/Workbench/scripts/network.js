@@ -1,6 +1,6 @@
 // The network as the engine last told it, what is chosen on the page, and every act that changes it.
 
-import { ask, askText, keep, Refusal } from "./engine.js";
+import { ask, askText, keep, Refusal, restore } from "./engine.js";
 import { announce } from "./elements.js";
 import { say, spoken } from "./texts.js";
 
@@ -10,8 +10,7 @@ import { say, spoken } from "./texts.js";
  * @typedef {{ id?: string, from: string, to: string, kind?: string, kindName?: string, status: string,
  * directed?: boolean, sentence: string }} Tie
  * @typedef {{ id: string, name: string, members: string[] }} Meeting
- * @typedef {{ id: string, place: string, found: string, read: string, question?: string, value?: string,
- * choices?: { value: string, label: string }[] }} Guess
+ * @typedef {{ id: string, place: string, found: string, read: string, question?: string, help?: string }} Guess
  * @typedef {{ title: string, place?: string, date?: string, partners: Partner[], ties: Tie[], meetings: Meeting[],
  * domains?: { code: string, name: string }[], canUndo: boolean, canRedo: boolean, undoLabel?: string,
  * redoLabel?: string, steps?: string[], guesses?: Guess[], said?: string, readRows?: number, allRows?: number,
@@ -74,7 +73,7 @@ export function nameOf(id) {
 }
 
 /**
- * Asks, and gives what the page can do without when the engine does not know the question.
+ * Asks, and gives what the page can do without when the engine does not know the question. A crash is told.
  * @template T
  * @param {Promise<T>} asked
  * @param {T} otherwise
@@ -82,6 +81,7 @@ export function nameOf(id) {
  */
 async function orElse(asked, otherwise) {
   try { return await asked; } catch (problem) {
+    if (problem instanceof Refusal && problem.isRestored) throw problem;
     console.debug(String(problem));
     return otherwise;
   }
@@ -90,23 +90,65 @@ async function orElse(asked, otherwise) {
 /** Whether a newer change made this round needless. */
 let round = 0;
 
+/**
+ * Waits for an answer; after half a second the page says that it is busy, and how to stop.
+ * @template T
+ * @param {Promise<T>} asked
+ * @returns {Promise<T>}
+ */
+async function patiently(asked) {
+  const late = setTimeout(() => { now.busy = true; show(); }, 500);
+  try { return await asked; } finally {
+    clearTimeout(late);
+    now.busy = false;
+  }
+}
+
 /** Asks again for all that follows from the network: picture, advice, figures, what changed. */
 export async function refresh() {
   round += 1;
   const mine = round;
-  const late = setTimeout(() => { now.busy = true; show(); }, 500);
   const view = now.view;
-  const of = now.chosen ?? undefined;
-  const [picture, advice, since, figures] = await Promise.all([
-    orElse(askText({ do: "picture", view, of: view === "ego" ? of : undefined }), ""),
-    orElse(ask({ do: "advice" }), null), orElse(ask({ do: "since" }), null),
-    orElse(ask({ do: "figures" }), []),
-  ]);
-  clearTimeout(late);
-  if (mine !== round) return;
-  Object.assign(now, { picture, advice, since, figures: Array.isArray(figures) ? figures : figures.figures ?? [], busy: false });
+  const of = view === "ego" ? now.chosen ?? undefined : undefined;
+  try {
+    const [picture, advice, since, figures] = await patiently(Promise.all([
+      orElse(askText({ do: "picture", view, of, ends: true }), ""), orElse(ask({ do: "advice" }), null),
+      orElse(ask({ do: "since" }), null), orElse(ask({ do: "figures" }), []),
+    ]));
+    if (mine !== round) return;
+    Object.assign(now, { picture, advice, since, figures });
+    show();
+    await orElse(keep(), undefined);
+  } catch (problem) {
+    if (mine === round) await recover(problem);
+  }
+}
+
+/** Whether the last good state is being shown again: what fails then is only told. */
+let isRecovering = false;
+
+/**
+ * Tells what went wrong, and shows the last good state, which the engine opened again.
+ * @param {unknown} problem
+ */
+async function recover(problem) {
+  tell(problem);
+  if (isRecovering) return;
+  isRecovering = true;
+  try {
+    now.state = await ask({ do: "state" }).catch(() => null);
+    if (now.state) await refresh();
+  } finally { isRecovering = false; }
+}
+
+/** Stops what the engine does now, and goes back to the last good state. */
+export async function stopRun() {
+  round += 1;
+  now.busy = false;
+  await restore();
+  await recover(new Refusal([{ text: say("stopped") }]));
+  now.bar = { text: say("stopped") };
   show();
-  await orElse(keep(), undefined);
 }
 
 /**
@@ -121,14 +163,15 @@ async function take(state) {
 }
 
 /**
- * Opens what a question gives as the network of this page.
+ * Opens what a question gives as the network of this page, and shows its map, or first what was guessed.
  * @param {{ do: string, [name: string]: any }} question
  * @param {Uint8Array} [data]
  * @returns {Promise<State>}
  */
 export async function open(question, data) {
-  const state = await ask(question, data);
-  Object.assign(now, { chosen: null, pair: null, bar: null, unsaved: 0, view: "overview", table: false, panel: "advice", panelOpen: false, notes: {} });
+  const state = await patiently(ask(question, data));
+  const unsure = (state.guesses?.length ?? 0) + (state.messages?.length ?? 0);
+  Object.assign(now, { section: unsure > 0 ? "check" : "map", chosen: null, pair: null, bar: null, unsaved: 0, view: "overview", table: false, panel: "advice", panelOpen: false, notes: {} });
   now.schema = await orElse(ask({ do: "schema" }), now.schema);
   const views = await orElse(ask({ do: "views" }), []);
   now.views = Array.isArray(views) ? views : views.views ?? [];
@@ -143,19 +186,36 @@ export async function open(question, data) {
  * @param {string} [said]
  * @returns {Promise<boolean>}
  */
-export async function change(changes, said) {
+export function change(changes, said) { return act({ do: "change", changes }, said); }
+
+/**
+ * Does what makes another network; says what became of it.
+ * @param {{ do: string, [name: string]: any }} question
+ * @param {string} [said]
+ * @returns {Promise<boolean>}
+ */
+export async function act(question, said) {
   try {
-    const state = await ask({ do: "change", changes });
+    const state = await patiently(ask(question));
     now.unsaved += 1;
     const sentence = state.said ?? said ?? say("changedNow");
     now.bar = { text: sentence, undo: true };
     announce(sentence);
     await take(state);
-    return true;
+    return now.state === state;
   } catch (problem) {
-    tell(problem);
+    await failed(problem);
     return false;
   }
+}
+
+/**
+ * Tells why an act failed; after a crash the last good state is shown.
+ * @param {unknown} problem
+ */
+export async function failed(problem) {
+  if (problem instanceof Refusal && problem.isRestored) await recover(problem);
+  else tell(problem);
 }
 
 /**
@@ -165,13 +225,13 @@ export async function change(changes, said) {
 export async function step(way) {
   const label = (way === "undo" ? now.state?.undoLabel : now.state?.redoLabel) ?? "";
   try {
-    const state = await ask({ do: way });
+    const state = await patiently(ask({ do: way }));
     now.unsaved += way === "undo" ? -1 : 1;
     const sentence = say(way === "undo" ? "undone" : "redone", label).replace(/: \.$/, ".");
     now.bar = { text: sentence };
     announce(sentence);
     await take(state);
-  } catch (problem) { tell(problem); }
+  } catch (problem) { await failed(problem); }
 }
 
 /**
@@ -180,7 +240,8 @@ export async function step(way) {
  */
 export function tell(problem) {
   const messages = problem instanceof Refusal ? problem.messages : [{ text: String(problem) }];
-  now.bar = { text: say("cannotRead"), messages };
+  const isPlain = messages.length === 1 && !messages[0].place;
+  now.bar = isPlain ? { text: messages[0].text, messages: [] } : { text: say("cannotRead"), messages };
   show();
 }
 

@@ -5,6 +5,7 @@ import { announce, button, part } from "./elements.js";
 import { icon } from "./icons.js";
 import { dialog } from "./dialogs.js";
 import { now, show, tell } from "./network.js";
+import { pictureOf } from "./map.js";
 import { workbookOf } from "./workbooks.js";
 import { say } from "./texts.js";
 
@@ -109,15 +110,24 @@ async function saveExcel() {
   } catch (problem) { tell(problem); }
 }
 
-function savePicture() { download(new Blob([now.picture], { type: "image/svg+xml" }), fileName("svg")); }
+/** The picture of now as the command line draws it. */
+function plainPicture() {
+  return askText({ do: "picture", view: now.view, of: now.view === "ego" ? now.chosen ?? undefined : undefined });
+}
+
+async function savePicture() {
+  try { download(new Blob([await plainPicture()], { type: "image/svg+xml" }), fileName("svg")); } catch (problem) { tell(problem); }
+}
 
 /**
- * Draws the picture on a canvas of a width in pixels.
+ * Draws a picture on a canvas of a width in pixels.
  * @param {number} width
+ * @param {string} picture
+ * @param {string} [mark]
  */
-async function savePixels(width) {
+async function savePixels(width, picture, mark = "") {
   const image = new Image();
-  const address = URL.createObjectURL(new Blob([now.picture], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([picture], { type: "image/svg+xml" }));
   image.src = address;
   await image.decode();
   const sheet = document.createElement("canvas");
@@ -125,29 +135,53 @@ async function savePixels(width) {
   sheet.height = Math.round((width * image.naturalHeight) / image.naturalWidth);
   sheet.getContext("2d")?.drawImage(image, 0, 0, sheet.width, sheet.height);
   URL.revokeObjectURL(address);
-  sheet.toBlob((blob) => { if (blob) download(blob, fileName("png")); });
+  sheet.toBlob((blob) => { if (blob) download(blob, fileName("png", mark)); });
+}
+
+/**
+ * A text with the button that copies it.
+ * @param {string} label
+ * @param {string} text
+ * @param {string} id
+ */
+function copied(label, text, id) {
+  return part("section", null, part("h3", null, label), part("p", { id }, text),
+    button(say("copy"), () => void navigator.clipboard.writeText(text).then(() => announce(say("copied")), tell), { id: `${id}-kopie`, "aria-label": `${say("copy")}: ${label}` }));
+}
+
+/** What an editor takes along for a newsletter: picture, caption and alternative text. */
+export async function newsletter() {
+  try {
+    const told = await ask({ do: "newsletter" });
+    const picture = pictureOf(told.picture ?? "");
+    await dialog(say("newsletter"), () => [part("div", { class: "two" },
+      part("section", null, part("div", { class: "still", tabindex: "0", role: "group", "aria-label": say("picture") }, picture),
+        button("PNG 1200", () => void savePixels(1200, told.picture, "-nieuwsbrief").catch(tell), { class: "primary", id: "nieuwsbrief-png" })),
+      part("div", null, copied(say("caption"), told.caption, "bijschrift"), copied(say("alternative"), told.alternative, "alt-tekst")))], "is-wide");
+  } catch (problem) { tell(problem); }
 }
 
 /** The menu of ways to save and share. */
 export function saveMenu() {
   void dialog(say("saveAndShare"), (close) => {
-    const item = (/** @type {string} */ drawn, /** @type {string} */ title, /** @type {string} */ more, /** @type {() => any} */ act, kind = "") =>
-      part("button", { type: "button", class: `item ${kind}`, onclick: () => { close(); act(); } }, icon(drawn, 20), part("span", null, part("strong", null, title), part("span", { class: "small block" }, more)));
-    const pictures = part("div", { class: "row" }, icon("picture", 20), part("strong", null, say("onlyMap")), button("SVG", () => { close(); savePicture(); }),
-      [600, 1200, 2400].map((width) => button(`PNG ${width}`, () => { close(); void savePixels(width); })));
+    const item = (/** @type {string} */ drawn, /** @type {string} */ title, /** @type {string} */ more, /** @type {() => any} */ act, /** @type {string} */ id, kind = "") =>
+      part("button", { type: "button", class: `item ${kind}`, id: `bewaar-${id}`, onclick: () => { close(); act(); } }, icon(drawn, 20), part("span", null, part("strong", null, title), part("span", { class: "small block" }, more)));
+    const pictures = part("div", { class: "row" }, icon("picture", 20), part("strong", null, say("onlyMap")), button("SVG", () => { close(); void savePicture(); }, { id: "bewaar-svg" }),
+      [600, 1200, 2400].map((width) => button(`PNG ${width}`, () => { close(); void plainPicture().then((picture) => savePixels(width, picture)).catch(tell); })));
     return [part("div", { class: "two" },
       part("section", null, part("h3", null, say("keepGoing")),
-        item("file", say("oneFile"), `${say("oneFileMore")} · Ctrl S`, () => void saveOneFile(), "is-first"),
-        item("list", "Excel", say("excelMore"), () => void saveExcel()),
-        item("file", "YAML", say("yamlMore"), () => void saveText("yaml", "yaml", "application/yaml")),
-        item("file", "JSON", say("jsonMore"), () => void saveText("json", "json", "application/json")),
-        part("label", { class: "tick boxed" }, part("input", { type: "checkbox", checked: withNotes, onchange: (/** @type {any} */ event) => { withNotes = event.target.checked; } }),
+        item("file", say("oneFile"), `${say("oneFileMore")} · Ctrl S`, () => void saveOneFile(), "html", "is-first"),
+        item("list", "Excel", say("excelMore"), () => void saveExcel(), "xlsx"),
+        item("file", "YAML", say("yamlMore"), () => void saveText("yaml", "yaml", "application/yaml"), "yaml"),
+        item("file", "JSON", say("jsonMore"), () => void saveText("json", "json", "application/json"), "json"),
+        part("label", { class: "tick boxed" }, part("input", { type: "checkbox", id: "notities-mee", checked: withNotes, onchange: (/** @type {any} */ event) => { withNotes = event.target.checked; } }),
           part("span", null, part("strong", null, say("takeNotes")), part("span", { class: "small block" }, say("takeNotesMore"))))),
       part("section", null, part("h3", null, say("shareOrPrint")),
-        item("print", say("print"), say("printMore"), () => window.print()),
-        item("screen", say("reportPage"), say("reportMore"), () => void saveText("rapport.html", "rapport.html", "text/html")),
-        item("talk", say("adviceText"), say("adviceTextMore"), () => void saveText("advies.md", "advies.md", "text/markdown")),
-        item("file", say("reportText"), say("adviceTextMore"), () => void saveText("rapport.md", "rapport.md", "text/markdown")), pictures)),
+        item("print", say("print"), say("printMore"), () => window.print(), "print"),
+        item("screen", say("reportPage"), say("reportMore"), () => void saveText("rapport.html", "rapport.html", "text/html"), "rapport-html"),
+        item("picture", say("newsletter"), say("newsletterMore"), () => void newsletter(), "nieuwsbrief"),
+        item("talk", say("adviceText"), say("adviceTextMore"), () => void saveText("advies.md", "advies.md", "text/markdown"), "advies-md"),
+        item("file", say("reportText"), say("adviceTextMore"), () => void saveText("rapport.md", "rapport.md", "text/markdown"), "rapport-md"), pictures)),
     part("p", { class: "small" }, icon("lock"), part("strong", null, say("nothingOnline")), " ", say("nothingOnlineMore"))];
   }, "is-wide");
 }

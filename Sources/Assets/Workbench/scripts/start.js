@@ -78,13 +78,12 @@ export function startScreen(speak) {
   return part("div", { class: "start" },
     part("header", { class: "start-head" }, part("span", { class: "brand" }, logo(), "coalitiekaart"),
       button(say("howItWorks"), help, { class: "link", id: "hulp" }), languages(speak)),
-    part("main", { class: "start-main", id: "hoofd" },
+    part("main", { class: "start-main", id: "hoofd", tabindex: "-1" },
       part("div", { class: "start-words" }, part("h1", null, say("startTitle")), part("p", { class: "lead" }, say("startLead")),
         part("p", { class: "safe" }, icon("lock"), part("span", null, part("strong", null, say("staysHere")), " ", say("staysHereWhy"))),
         part("ol", { class: "steps" }, [1, 2, 3, 4].map((n) => part("li", null, part("span", null,
           part("strong", null, say(`step${n}`)), " ", say(`step${n}More`)))))),
-      part("div", { class: "cards" }, bar(), now.busy ? part("p", { class: "wide", role: "status" }, say("reading")) : null,
-        fileCard(), checklist, namesCard(), exampleCard())),
+      part("div", { class: "cards" }, part("div", { class: "wide" }, bar()), fileCard(), checklist, namesCard(), exampleCard())),
     part("footer", { class: "start-foot small" }, say("madeWith", versionOfPage())));
 }
 
@@ -145,7 +144,7 @@ export function checklistScreen() {
   };
   draw();
   return part("div", { class: "checklist" },
-    part("main", { id: "hoofd" }, part("h1", null, say("whoTakesPart")), part("p", { class: "lead" }, say("checklistLead")), bar(),
+    part("main", { id: "hoofd", tabindex: "-1" }, part("h1", null, say("whoTakesPart")), part("p", { class: "lead" }, say("checklistLead")), bar(),
       part("label", { class: "field" }, say("place"), part("input", { type: "text", id: "plaats", value: place,
         oninput: (/** @type {any} */ event) => { place = event.target.value; } })), rows), totals);
 }

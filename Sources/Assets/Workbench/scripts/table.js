@@ -62,7 +62,7 @@ function framed(label, heads, rows) {
 async function addPasted() {
   const names = pasted.split(/\r?\n/).map((line) => line.split("\t")[0].trim()).filter((name) => name);
   if (names.length === 0) return;
-  const changes = names.map((name) => ({ put: "partner", fields: { name, type: "onbekend", status: "betrokken" } }));
+  const changes = names.map((name) => ({ put: "partner", fields: { name, status: "betrokken" } }));
   if (await change(changes, say("added", names.join(", ")))) { pasted = ""; show(); }
 }
 

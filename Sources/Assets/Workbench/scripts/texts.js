@@ -10,6 +10,8 @@ const table = {
   session: ["Sessie", "Session"],
   saveAndShare: ["Bewaren en delen", "Save and share"],
   howItWorks: ["Hoe werkt het?", "How does it work?"],
+  skipToMain: ["Naar het midden van de pagina", "To the middle of the page"],
+  picture: ["Plaatje van de kaart", "Picture of the map"],
   skipToMap: ["Naar de kaart", "Skip to the map"],
   skipToAdvice: ["Naar het advies", "Skip to the advice"],
   sections: ["Onderdelen", "Sections"],
@@ -76,6 +78,9 @@ const table = {
   where: ["Waar", "Where"],
   found: ["Dit stond er", "This stood there"],
   readAs: ["Zo lazen wij het", "This is how we read it"],
+  isRight: ["klopt", "right"],
+  better: ["Of moet het iets anders zijn?", "Or should it be something else?"],
+  goodToKnow: ["Goed om te weten", "Good to know"],
   acceptAll: ["Neem alle voorstellen over", "Accept all proposals"],
   otherFile: ["Ander bestand", "Another file"],
   toMap: ["Naar de kaart", "To the map"],
@@ -176,6 +181,10 @@ const table = {
   eraseNotes: ["Wis al mijn notities", "Erase all my notes"],
   general: ["Algemeen", "General"],
 
+  onePartner: ["1 partner", "1 partner"],
+  somePartners: ["{0} partners", "{0} partners"],
+  oneTie: ["1 verbinding", "1 tie"],
+  someTies: ["{0} verbindingen", "{0} ties"],
   all: ["Alle", "All"],
   noTies: ["Geen verbinding in beeld", "No tie in view"],
   ties: ["Verbindingen", "Ties"],
@@ -226,6 +235,13 @@ const table = {
   adviceText: ["Advies als tekst", "Advice as text"],
   adviceTextMore: ["voor in een mail of notitie", "for a mail or a memo"],
   reportText: ["Rapport als tekst", "Report as text"],
+  newsletter: ["Voor de nieuwsbrief", "For the newsletter"],
+  newsletterMore: ["plaatje, bijschrift en tekst voor wie het plaatje niet ziet", "picture, caption and a text for who cannot see it"],
+  caption: ["Bijschrift", "Caption"],
+  alternative: ["Tekst voor wie het plaatje niet ziet", "Text for who cannot see the picture"],
+  copy: ["Kopieer", "Copy"],
+  copied: ["Gekopieerd", "Copied"],
+  rename: ["Andere naam", "Rename"],
   onlyMap: ["Alleen de kaart", "Only the map"],
   print: ["Print", "Print"],
   printMore: ["kaart en advies op papier", "map and advice on paper"],
@@ -257,8 +273,8 @@ const table = {
   mapStays: ["Uw kaart blijft zoals zij was.", "Your map stays as it was."],
   crashed: ["Er ging iets mis in het rekenwerk. Wij zetten uw laatste goede stand terug.",
     "Something went wrong in the computing. We put back your last good state."],
-  noWebAssembly: ["Deze browser kan de kaart niet berekenen. Open dit bestand in een recente Edge, Chrome of Firefox.",
-    "This browser cannot compute the map. Open this file in a recent Edge, Chrome or Firefox."],
+  noWebAssembly: ["Deze browser kan de kaart niet berekenen. Open dit bestand in een recente Edge, Chrome of Firefox. Wilt u alleen lezen? Vraag dan om de rapportpagina (rapport.html): die opent in elke browser.",
+    "This browser cannot compute the map. Open this file in a recent Edge, Chrome or Firefox. Do you only want to read? Then ask for the report page (rapport.html): it opens in every browser."],
   reading: ["Wij lezen uw bestand", "We read your file"],
   stop: ["Stop", "Stop"],
   stopped: ["Gestopt. De laatste goede stand staat er weer.", "Stopped. The last good state is back."],
@@ -289,6 +305,12 @@ export function say(key, ...values) {
   const text = pair[spoken.current === "nl" ? 0 : 1];
   return text.replace(/\{(\d)\}/g, (_, n) => String(values[Number(n)] ?? ""));
 }
+
+/**
+ * A text in Dutch and in English.
+ * @param {string} key
+ */
+export function both(key) { return table[key]; }
 
 /**
  * The sentence for one or for more.

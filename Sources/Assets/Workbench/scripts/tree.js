@@ -4,7 +4,7 @@ import { part } from "./elements.js";
 import { choose, nameOf, now, partnerOf, show } from "./network.js";
 import { addMeeting, addPartner, removePartner, tieFrom } from "./acts.js";
 import { plate } from "./icons.js";
-import { say } from "./texts.js";
+import { count, say } from "./texts.js";
 
 /** @typedef {{ id: string, level: number, label: string, goes?: string, domain?: string, at?: number, of?: number }} Stop */
 
@@ -37,7 +37,7 @@ function stops() {
   return domains.flatMap((domain, place) => {
     const inside = state.partners.filter((partner) => (partner.domain ?? "") === domain);
     const title = state.domains?.find((one) => one.code === domain)?.name ?? (domain || "?");
-    return [{ id: `domein-${domain}`, level: 1, label: `${title}, ${inside.length} ${say("partners").toLowerCase()}`, domain, at: place + 1, of: domains.length },
+    return [{ id: `domein-${domain}`, level: 1, label: `${title}, ${count(inside.length, "onePartner", "somePartners")}`, domain, at: place + 1, of: domains.length },
       ...inside.flatMap((partner, n) => [{ id: partner.id, level: 2, domain,
         label: [partner.name, title, partner.statusName ?? partner.status, `${say("worksWith").toLowerCase()} ${partner.ties ?? 0}`].join(", "), at: n + 1, of: inside.length },
       ...(tiesOpen && stopAt.split("/")[0] === partner.id ? tiesOf(partner.id) : [])])];

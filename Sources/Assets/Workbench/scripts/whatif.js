@@ -57,9 +57,9 @@ function titles(key, titles) {
 export function whatIfScreen() {
   const pairs = (now.advice?.pairs ?? []).map((pair) => ({ from: pair.from, to: pair.to, number: pair.number }));
   const own = tried.filter(([a, b]) => !pairs.some((pair) => pair.from === a && pair.to === b)).map(([from, to]) => ({ from, to, number: 0 }));
-  const later = part("div", { class: "still" });
+  const later = part("div", { class: "still", tabindex: "0", role: "group", "aria-label": say("picture") });
   fill(later, outcome?.picture ? pictureOf(outcome.picture) : null);
-  const today = part("div", { class: "still" });
+  const today = part("div", { class: "still", tabindex: "0", role: "group", "aria-label": say("picture") });
   fill(today, pictureOf(now.picture));
   return part("div", { class: "whatif" }, part("h1", null, say("whatIfTitle")), part("p", { class: "lead" }, say("whatIfLead")),
     part("div", { class: "row" }, [...pairs, ...own].map((pair) => part("button", { type: "button", role: "switch", class: "toggle", id: `wat-${pair.from}-${pair.to}`,
