@@ -8,7 +8,7 @@ import Wording
 
 /// What holds for every picture around partners in exact geometry, on every kind of page.
 @Suite struct SceneLawTests {
-  static let views = ["ego", "rings", "grid", "chain"]
+  static let views = ["ego", "rings", "grid", "chain", "regions"]
   static let pages = ["column", "phone", "slide", "square", "a4"]
 
   /// One with everything, some places, and generated ones of many sizes.
