@@ -212,6 +212,13 @@ extension NetworkWords {
     return ([question + " " + analysis.network.name + date] + counts).joined(separator: " · ")
   }
 
+  /// The same, without the question where a page has one line for it and that is too short.
+  func subtitle(_ question: String, _ counts: [String], on page: PageKind) -> String {
+    let whole = subtitle(question, counts)
+    guard page.frame != nil, page.type.subtitle.width(of: whole) > page.room else { return whole }
+    return String(subtitle("", counts).dropFirst())
+  }
+
   /// Where this comes from and what it cannot say, in one line.
   var source: String {
     let titles = analysis.network.sources.map { $0.title }

@@ -45,7 +45,8 @@ extension Noun {
   package static let tie = Noun(nl: ("verbinding", "verbindingen"), en: ("tie", "ties"))
   /// Two partners with a tie between them.
   package static let tiedPair = Noun(
-    nl: ("verbonden paar", "verbonden paren"), en: ("tied pair", "tied pairs"))
+    nl: ("paar dat samenwerkt", "paren die samenwerken"),
+    en: ("pair that works together", "pairs that work together"))
 
   /// The verb of what there is: "is", "zijn".
   package static let are = Noun(nl: ("is", "zijn"), en: ("is", "are"))

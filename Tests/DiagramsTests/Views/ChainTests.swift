@@ -91,7 +91,7 @@ import Wording
   {
     var network = Self.network
     let whole = try scene(network, .column)
-    #expect(words(whole).contains("1 verbonden paar tussen tijdens en na, via Kraamoverleg"))
+    #expect(words(whole).contains("1 paar werkt samen tussen tijdens en na, via Kraamoverleg"))
     #expect(!whole.lineKinds.contains(.statedAbsent))
     network.structures = []
     let broken = try scene(network)

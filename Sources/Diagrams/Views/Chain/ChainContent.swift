@@ -27,6 +27,8 @@ struct ChainContent {
     /// The most offers of a phase that are named.
     var offers = 5
     var isDense = false
+    /// Whether those of whom no phase is in view are named.
+    var namesOthers = true
     /// Whether a partner has a card in each of its phases, because these stand below each other.
     var isStacked = false
     /// Whether lines run between the phases; else words tell what ties them.

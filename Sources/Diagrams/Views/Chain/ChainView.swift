@@ -43,12 +43,9 @@ private struct ChainFitter {
   private static let limits: [ChainContent.Limits] =
     [false, true].map { ChainContent.Limits(isDense: $0) }
     + [12, 9, 7, 6, 5].map { ChainContent.Limits(partners: $0, offers: 4, isDense: true) }
-    + [
-      ChainContent.Limits(partners: 4, offers: 3, isDense: true),
-      ChainContent.Limits(partners: 3, offers: 2, isDense: true),
-      ChainContent.Limits(partners: 3, offers: 1, isDense: true),
-      ChainContent.Limits(partners: 2, offers: 1, isDense: true),
-    ]
+    + [(5, 3), (4, 3), (3, 2), (3, 1), (2, 1)].map { partners, offers in
+      ChainContent.Limits(partners: partners, offers: offers, isDense: true, namesOthers: false)
+    }
 
   /// On a page that follows its content so many partners of a phase make a picture.
   private static let mostPartners = 12
@@ -85,7 +82,7 @@ private struct ChainFitter {
     let page = limits.isDense ? options.page.dense : options.page
     let language = options.language
     let content = ChainContent(of: analysis, selection, limits, ids)
-    var sheet = Sheet("keten", titles: words.titles, subtitle: words.subtitle, on: page)
+    var sheet = Sheet("keten", titles: words.titles, subtitle: words.subtitle(on: page), on: page)
     var bottom = sheet.top
     var (cards, states): ([Card], [Pill.State]) = ([], [])
     if words.hasPhases {
@@ -105,7 +102,7 @@ private struct ChainFitter {
       .map { ReadingGuide.Entry(.line($0), words.legend($0)) }
     guide = lines + care.guide + guide + words.offerGuide
     let asides = words.hasPhases ? care.asides + Sheet.Aside.guide(guide, language) : []
-    let notes = words.notes(of: content)
+    let notes = words.notes(of: content, on: page)
     let limit = sheet.limit(asides: asides, notes: notes.count) ?? .infinity
     sheet.close(under: bottom, asides: asides, notes: notes, source: words.source)
     let count = content.seams.map { seam in
@@ -138,7 +135,9 @@ private struct ChainFitter {
       }
       y = bottoms.max() ?? y
     }
-    if let names = words.withoutPhase(width: room.upperBound - room.lowerBound, on: page) {
+    if limits.namesOthers,
+      let names = words.withoutPhase(width: room.upperBound - room.lowerBound, on: page)
+    {
       let (title, font) = (Font(page.type.listText.size, .bold), page.type.chip)
       y += 1.9 * title.size
       sheet.scene.add(

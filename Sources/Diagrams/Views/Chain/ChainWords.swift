@@ -14,9 +14,12 @@ struct ChainWords {
   let language: Language
   private let words: NetworkWords
   private let analysis: Analysis
+  /// The names of the meetings over which each step runs.
+  private let meetings: [[String]]
 
   init(of analysis: Analysis, _ options: DiagramOptions) {
     words = NetworkWords(analysis, options.language)
+    meetings = analysis.phases.links.map { Self.meetings(of: $0, in: analysis.projection) }
     self.analysis = analysis
     language = options.language
   }
@@ -93,28 +96,32 @@ struct ChainWords {
       : language(nl: "is niet in beeld", en: "is not in view")
   }
 
-  var subtitle: String {
+  func subtitle(on page: PageKind) -> String {
     let placed = Set(analysis.phases.partners.joined().map { $0.id }).count
     let all = language.count(analysis.projection.partners.count, .partner)
     let number = words.number(placed)
     let counted = language(
       nl: "fase in beeld van \(number) van de \(all)", en: "phase in view of \(number) of \(all)")
-    return words.subtitle(View.chain.question(language), placed > 0 ? [counted] : [])
+    return words.subtitle(
+      View.chain.question(language), placed > 0 ? [counted] : [], on: page)
   }
 
   var source: String { words.source }
 
-  /// How many partners are drawn, where some are not.
-  func notes(of content: ChainContent) -> [String] {
+  /// How many partners are drawn, where some are not; in one line where a page has no room for more.
+  func notes(of content: ChainContent, on page: PageKind? = nil) -> [String] {
     guard content.shown < content.total else { return [] }
     let (some, all) = (words.number(content.shown), words.number(content.total))
-    return [
-      language(
-        nl: "Getekend: \(some) van de \(all) partners van wie de fase in beeld is; wie de meeste "
-          + "verbindingen met een andere fase heeft, gaat voor.",
-        en: "Drawn: \(some) of the \(all) partners of which the phase is in view; those with most "
-          + "ties to another phase go first.")
-    ]
+    let drawn = language(
+      nl: "Getekend: \(some) van de \(all) partners van wie de fase in beeld is",
+      en: "Drawn: \(some) of the \(all) partners of which the phase is in view")
+    let order = language(
+      nl: "; wie de meeste verbindingen met een andere fase heeft, gaat voor.",
+      en: "; those with most ties to another phase go first.")
+    guard let page, page.frame != nil, page.type.source.width(of: drawn + order) > page.room else {
+      return [drawn + order]
+    }
+    return [drawn + "."]
   }
 
   /// What the legend says of a line.
@@ -214,13 +221,15 @@ struct ChainWords {
             en: "\(partner) \(work) both \(names[0]) and \(names[1]) pregnancy")))
     }
     if !link.pairs.isEmpty {
-      let pairs = language.word(.tiedPair, for: link.pairs.count)
+      let (pair, work) = (
+        language.word(.pair, for: link.pairs.count), language.word(.work, for: link.pairs.count)
+      )
       facts.append(
         FactList.Fact(
           number: link.pairs.count,
           words: language(
-            nl: "\(pairs) tussen \(names[0]) en \(names[1])",
-            en: "\(pairs) between \(names[0]) and \(names[1])") + through(link)))
+            nl: "\(pair) \(work) samen tussen \(names[0]) en \(names[1])",
+            en: "\(pair) \(work) together between \(names[0]) and \(names[1])") + through(seam)))
     }
     guard facts.isEmpty else { return facts }
     let gap = gap(link.presence)
@@ -233,18 +242,23 @@ struct ChainWords {
   }
 
   /// Through which meetings the pairs of a step meet.
-  private func through(_ link: PhaseChain.Link) -> String {
+  private func through(_ seam: Int) -> String {
+    let names = meetings[seam]
+    guard !names.isEmpty else { return "" }
+    return language(nl: ", via ", en: ", through ") + words.list(names, most: 2)
+  }
+
+  /// The meetings in which pairs of a step meet, by name.
+  private static func meetings(of link: PhaseChain.Link, in projection: Projection) -> [String] {
     var found: Set<Structure> = []
-    for pair in link.pairs.prefix(500) {
-      for case .structure(let structure) in analysis.projection.grounds(
+    for pair in link.pairs {
+      for case .structure(let structure) in projection.grounds(
         between: pair.first, and: pair.second)
       {
         found.insert(structure)
       }
     }
-    guard !found.isEmpty else { return "" }
-    let names = found.map { $0.name }.sorted()
-    return language(nl: ", via ", en: ", through ") + words.list(names, most: 2)
+    return found.map { $0.name }.sorted()
   }
 
   // MARK: Below the phases

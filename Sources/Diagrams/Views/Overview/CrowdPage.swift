@@ -144,7 +144,8 @@ struct CrowdPage {
     var entries: [ReadingGuide.Entry] = []
     if !crowd.bands.isEmpty {
       let words = language(
-        nl: "verbonden paren, met hun aantal", en: "tied pairs, with their number")
+        nl: "paren die samenwerken, met hun aantal",
+        en: "pairs that work together, with their number")
       entries.append(ReadingGuide.Entry(.band, words))
     }
     if crowd.blocks.contains(where: { $0.rows.contains { $0.partner == nil } }) {

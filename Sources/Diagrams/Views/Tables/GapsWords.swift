@@ -66,11 +66,13 @@ struct GapsWords {
     if let lacking = Self.lacking(analysis) { return [lacking(language)] }
     let reach = analysis.reach
     guard analysis.disclosure.isUndoubted else {
-      let tied = language.count(reach.tied, .tiedPair)
+      let (tied, work) = (
+        language.count(reach.tied, .pair), language.word(.work, for: reach.tied)
+      )
       return [
         language(
-          nl: "In beeld: \(tied) van zorg en sociaal",
-          en: "In view: \(tied) of care and social work")
+          nl: "In beeld \(work) \(tied) van zorg en sociaal samen",
+          en: "In view \(tied) of care and social work \(work) together")
       ]
     }
     guard reach.tied > 0 else {
@@ -140,8 +142,11 @@ struct GapsWords {
     guard table.isCounted else { return [] }
     return [
       language(
-        nl: "Partners zijn per type geteld; elk vakje telt de verbonden paren van alle paren.",
-        en: "Partners are counted by type; each cell counts the tied pairs of all pairs.")
+        nl:
+          "Partners zijn per type geteld; elk vakje telt de paren die samenwerken, van alle paren.",
+        en:
+          "Partners are counted by type; each cell counts the pairs that work together, of all pairs."
+      )
     ]
   }
 

@@ -58,9 +58,10 @@ struct MatrixWords {
   private var counted: String {
     let (ties, pairs) = cells.reduce((0, 0)) { ($0.0 + $1.ties, $0.1 + $1.pairs) }
     guard pairs > 0 else { return "" }
-    let tied = language.count(ties, .tiedPair)
+    let (number, all) = (words.number(ties), language.count(pairs, .pair))
+    let work = language.word(.work, for: ties)
     return language(
-      nl: " · \(tied) van de \(words.number(pairs))", en: " · \(tied) of \(words.number(pairs))")
+      nl: " · \(number) van de \(all) \(work) samen", en: " · \(number) of \(all) \(work) together")
   }
 
   /// The pairs of care and the social domain; else those of the two domains that share most.
@@ -94,8 +95,14 @@ struct MatrixWords {
       : language.list([words.name(of: one), words.name(of: other)])
     let pairs = language.count(cell.pairs, .pair)
     guard analysis.disclosure.isUndoubted else {
-      let tied = language.count(cell.ties, .tiedPair)
-      return [language(nl: "In beeld: \(tied) van \(names)", en: "In view: \(tied) of \(names)")]
+      let (tied, work) = (
+        language.count(cell.ties, .pair), language.word(.work, for: cell.ties)
+      )
+      return [
+        language(
+          nl: "In beeld \(work) \(tied) van \(names) samen",
+          en: "In view \(tied) of \(names) \(work) together")
+      ]
     }
     guard cell.ties > 0 else {
       return [
