@@ -35,7 +35,7 @@ import Testing
         #expect(doctor.status == 1)
         #expect(doctor.errors.contains("no layout engine 'nop'; install libgvc6 or run 'dot -c'"))
         #expect(doctor.errors.contains("no format 'png'"))
-        try expectNoPicture(as: "svg", in: folder, environment, saying: "libgvc6")
+        try expectNoPicture(as: "png", in: folder, environment, saying: "libgvc6")
       }
     }
 
@@ -84,7 +84,7 @@ import Testing
       let doctor = try Program(["doctor"], environment: environment)
       #expect(doctor.status == 1)
       #expect(doctor.errors.contains("there is no font; install fonts-liberation"))
-      for format in ["svg", "png", "pdf"] {
+      for format in ["png", "pdf"] {
         try expectNoPicture(
           as: format, in: folder, environment, saying: "install fonts-liberation")
       }

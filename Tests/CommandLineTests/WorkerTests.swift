@@ -101,10 +101,10 @@ import Testing
 
   @Test func `a picture made with a time limit is the picture made without`() throws {
     try Program.withFolder { folder in
-      _ = try Program("draw", Program.groningen, "-o", "een.svg", in: folder)
+      _ = try Program("draw", Program.groningen, "-o", "een.png", in: folder)
       _ = try Program(
-        "draw", Program.groningen, "-o", "twee.svg", "--time-limit", "60", in: folder)
-      let files = try ["een.svg", "twee.svg"].map {
+        "draw", Program.groningen, "-o", "twee.png", "--time-limit", "60", in: folder)
+      let files = try ["een.png", "twee.png"].map {
         try Data(contentsOf: folder.appending(path: $0))
       }
       #expect(files[0] == files[1])

@@ -19,7 +19,7 @@ extension Diagram {
     guard !isTooLarge, drawing.canvas.height <= Drawing.Limits.canvas else {
       throw .tooLarge
     }
-    if let scene { return try rendered(scene, as: formats) }
+    if let scene { return try rendered(scene, as: formats, worker) }
     let rendering: Rendering
     do {
       rendering = try GraphvizRenderer.render(
@@ -36,7 +36,7 @@ extension Diagram {
 
   /// The files of a scene: the SVG in our own words, the others drawn by Graphviz.
   private func rendered(
-    _ scene: Scene, as formats: [PictureFormat]
+    _ scene: Scene, as formats: [PictureFormat], _ worker: GraphvizWorker?
   ) throws(DiagramError) -> RenderedDiagram {
     var canvas = Canvas(
       size: scene.size, pointsPerUnit: scene.unit == .pixel ? 0.75 : 1,
@@ -45,7 +45,8 @@ extension Diagram {
     let drawn = formats.filter { $0 != .svg }.compactMap { $0.graphviz(scene.size) }
     let files: [Format: [UInt8]]
     do {
-      files = drawn.isEmpty ? [:] : try GraphvizRenderer.render(canvas, formats: drawn)
+      files =
+        drawn.isEmpty ? [:] : try GraphvizRenderer.render(canvas, formats: drawn, worker: worker)
     } catch {
       throw .graphviz(error)
     }

@@ -66,16 +66,22 @@ extension Canvas {
 extension GraphvizRenderer {
   /// Draws a page in every format asked.
   ///
-  /// Nothing is laid out, so that the time grows with the number of items only.
+  /// Nothing is laid out, so that the time grows with the number of items only. A worker with a
+  /// limit of time, where one is given, draws in its own process.
   ///
   /// - Returns: The files; the same for the same page.
   /// - Throws: ``GraphvizError``, where the page or a picture of it is too large, or Graphviz fails.
   package static func render(
-    _ canvas: Canvas, formats: [Format]
+    _ canvas: Canvas, formats: [Format], worker: GraphvizWorker? = nil
   ) throws(GraphvizError) -> [Format: [UInt8]] {
     try canvas.validate(for: formats)
+    if let worker, let limit = worker.timeLimit {
+      return try worker.render(.canvas(canvas), formats: formats, limit: limit).outputs
+    }
     return try RenderThread.shared.run { () throws(GraphvizError) in
       try DrawnCanvas.outputs(of: canvas, formats)
     }
   }
 }
+
+extension Canvas: Codable {}

@@ -113,3 +113,12 @@ package struct Font: Hashable, Sendable {
     return Double(units) * size * 1.02 / InterWidths.unitsPerSize
   }
 }
+
+#if !hasFeature(Embedded)
+  extension Item: Codable {}
+  extension Stroke: Codable {}
+  extension TextLine: Codable {}
+  extension TextLine.Anchor: Codable {}
+  extension Font: Codable {}
+  extension Font.Weight: Codable {}
+#endif

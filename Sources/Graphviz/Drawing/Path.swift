@@ -114,3 +114,7 @@ extension Path {
     curve(toward(start), toward(point), to: point)
   }
 }
+
+#if !hasFeature(Embedded)
+  extension Path: Codable {}
+#endif

@@ -13,7 +13,7 @@ package struct GraphvizWorker: Hashable, Sendable {
   /// The most seconds that a drawing may take; nil to decide by its size.
   ///
   /// Drawings of more than 10,000 nodes and edges then have 120 seconds, others 10. With a limit
-  /// of your own, small drawings go to the process too.
+  /// of your own, small drawings and pages of items go to the process too.
   package var timeLimit: Double?
 
   package init(program: URL, arguments: [String] = [], timeLimit: Double? = nil) {
@@ -32,8 +32,15 @@ package struct GraphvizWorker: Hashable, Sendable {
   /// - Throws: Also ``GraphvizError/timedOut(seconds:)``,
   ///   ``GraphvizError/workerCrashed(signal:)`` and ``GraphvizError/workerUnreadable``.
   func render(_ drawing: Drawing, formats: [Format]) throws(GraphvizError) -> Rendering {
-    let limit = timeLimit ?? drawing.usualTimeLimit
-    let request = WorkerRequest(drawing: drawing, formats: formats, timeLimit: limit)
+    try render(
+      .drawing(drawing), formats: formats, limit: timeLimit ?? drawing.usualTimeLimit)
+  }
+
+  /// Draws a page within so many seconds.
+  func render(
+    _ page: WorkerRequest.Page, formats: [Format], limit: Double
+  ) throws(GraphvizError) -> Rendering {
+    let request = WorkerRequest(page, formats: formats, timeLimit: limit)
     guard let input = ScratchFile(try request.bytes()), let output = ScratchFile() else {
       throw .unavailable("there is no room for temporary files")
     }

@@ -3,10 +3,33 @@ import Foundation
 
 /// What a worker process is asked.
 struct WorkerRequest: Codable {
-  let drawing: Drawing
+  /// What is drawn.
+  enum Page: Codable {
+    case drawing(Drawing)
+    case canvas(Canvas)
+
+    fileprivate func rendered(as formats: [Format]) throws(GraphvizError) -> Rendering {
+      switch self {
+      case .drawing(let drawing): return try GraphvizRenderer.render(drawing, formats: formats)
+      case .canvas(let canvas):
+        let files = try GraphvizRenderer.render(canvas, formats: formats)
+        return Rendering(outputs: files, edgePaths: [:], warnings: [])
+      }
+    }
+  }
+
+  let page: Page
   let formats: [Format]
   /// After so many seconds of work the worker stops by itself, also when nobody waits any more.
   let timeLimit: Double
+
+  init(_ page: Page, formats: [Format], timeLimit: Double) {
+    (self.page, self.formats, self.timeLimit) = (page, formats, timeLimit)
+  }
+
+  init(drawing: Drawing, formats: [Format], timeLimit: Double) {
+    self.init(.drawing(drawing), formats: formats, timeLimit: timeLimit)
+  }
 
   /// - Throws: ``GraphvizError/invalid(field:reason:)`` for a number that is not finite.
   func bytes() throws(GraphvizError) -> Data {
@@ -22,7 +45,7 @@ struct WorkerRequest: Codable {
     guard let request = try? JSONDecoder().decode(Self.self, from: bytes) else { return nil }
     request.limitTime()
     do {
-      let rendering = try GraphvizRenderer.render(request.drawing, formats: request.formats)
+      let rendering = try request.page.rendered(as: request.formats)
       return WorkerReply.bytes(of: .success(rendering), formats: request.formats)
     } catch {
       return WorkerReply.bytes(of: .failure(error), formats: request.formats)

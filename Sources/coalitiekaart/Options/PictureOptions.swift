@@ -124,8 +124,8 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     help: .text(
-      nl: "Hoeveel seconden tekenen mag duren; anders 10, en 120 voor een groot netwerk.",
-      en: "How many seconds drawing may take; else 10, and 120 for a large network.",
+      nl: "Hoeveel seconden het tekenen van een PNG of PDF mag duren; anders zonder grens.",
+      en: "How many seconds drawing a PNG or PDF may take; else without limit.",
       value: Text(nl: "seconden", en: "seconds")))
   var timeLimit: Double?
 
