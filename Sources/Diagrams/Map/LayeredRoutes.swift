@@ -24,6 +24,10 @@ struct LayeredRoutes {
     var off = 0.0
     /// How far before the stop the line ends, for a tip.
     var offStop = 0.0
+    /// The part of the stop to which it leads, where a stop has several.
+    var part = 0
+    /// The radius of the corners of that part, where it is not that of the others.
+    var roundness: Double?
   }
 
   /// The cards at the left and at the right.
@@ -78,17 +82,21 @@ struct LayeredRoutes {
   }
 
   /// The course of each leg, from its card to its stop.
-  func courses(over frames: [Rect]) -> [Path] {
+  func courses(over frames: [Rect]) -> [Path] { courses(overParts: frames.map { [$0] }) }
+
+  /// The course of each leg, from its card to its part of its stop.
+  func courses(overParts parts: [[Rect]]) -> [Path] {
+    func frame(of leg: Leg) -> Rect { parts[leg.stop][leg.part] }
     let cardPorts = ports(
-      of: legs.map { [$0.isLeft ? 0 : 1, $0.card] }, toward: legs.map { frames[$0.stop].center.y },
+      of: legs.map { [$0.isLeft ? 0 : 1, $0.card] }, toward: legs.map { frame(of: $0).center.y },
       height: { card(of: legs[$0])?.size.height ?? 0 })
     let stopPorts = ports(
-      of: legs.map { [$0.stop, $0.isLeft ? 0 : 1] },
+      of: legs.map { [$0.stop, $0.part, $0.isLeft ? 0 : 1] },
       toward: legs.map { card(of: $0)?.center.y ?? 0 },
-      height: { frames[legs[$0].stop].size.height })
+      height: { frame(of: legs[$0]).size.height })
     return legs.indices.map { index in
       let leg = legs[index]
-      let (card, frame) = (card(of: leg) ?? .init(origin: .zero, size: .zero), frames[leg.stop])
+      let (card, frame) = (card(of: leg) ?? .init(origin: .zero, size: .zero), frame(of: leg))
       let way = leg.isLeft ? 1.0 : -1
       let start = Point(
         x: (leg.isLeft ? card.maxX : card.minX) + way * leg.off,
@@ -96,7 +104,7 @@ struct LayeredRoutes {
       let y = frame.center.y + stopPorts[index]
       let border = Point(x: leg.isLeft ? room.lowerBound : room.upperBound, y: y)
       let end = Point(
-        x: edge(of: frame, at: stopPorts[index], isLeft: leg.isLeft)
+        x: edge(of: frame, at: stopPorts[index], leg)
           - way * leg.offStop, y: y)
       let middle = (start.x + border.x) / 2
       var path = Path(from: start)
@@ -107,12 +115,12 @@ struct LayeredRoutes {
   }
 
   /// Where a stop begins at a height off its middle; a pill has round ends.
-  private func edge(of frame: Rect, at shift: Double, isLeft: Bool) -> Double {
+  private func edge(of frame: Rect, at shift: Double, _ leg: Leg) -> Double {
     guard frame.size.height > 0 else { return frame.center.x }
-    let radius = min(roundness, frame.size.height / 2)
+    let radius = min(leg.roundness ?? roundness, frame.size.height / 2)
     let rise = max(0, abs(shift) - frame.size.height / 2 + radius)
     let inset = radius - max(0, radius * radius - rise * rise).squareRoot()
-    return isLeft ? frame.minX + inset : frame.maxX - inset
+    return leg.isLeft ? frame.minX + inset : frame.maxX - inset
   }
 
   /// The heights off the middle at which lines leave, those that go up first.

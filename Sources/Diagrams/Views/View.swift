@@ -34,7 +34,6 @@ package struct View: Sendable {
   package let needs: Set<Need>
 
   private let draw: @Sendable (Analysis, DiagramOptions) -> Diagram
-  private let ask: @Sendable (Analysis, DiagramOptions) -> Text?
   private let miss: @Sendable (Analysis, DiagramOptions) -> Text?
 
   /// Creates a view.
@@ -44,12 +43,10 @@ package struct View: Sendable {
   ///   - aliases: Dutch words for it in small letters; no other view has them.
   ///   - question: The question that the picture answers.
   ///   - needs: What the picture asks for besides the network.
-  ///   - hint: How to choose what the picture is about, where the network does not say it.
   ///   - lacking: What to record before there is anything to draw; nothing where there is.
   ///   - diagram: Makes the picture.
   package init(
     name: String, aliases: [String] = [], question: Text, needs: Set<Need> = [],
-    hint: @escaping @Sendable (Analysis, DiagramOptions) -> Text? = { _, _ in nil },
     lacking: @escaping @Sendable (Analysis, DiagramOptions) -> Text? = { _, _ in nil },
     diagram: @escaping @Sendable (Analysis, DiagramOptions) -> Diagram
   ) {
@@ -57,7 +54,6 @@ package struct View: Sendable {
     self.aliases = aliases
     self.question = question
     self.needs = needs
-    ask = hint
     miss = lacking
     draw = diagram
   }
@@ -83,11 +79,6 @@ package struct View: Sendable {
   package static func named(_ word: String, among views: [View] = all + ofCountry) -> View? {
     let word = word.lowercased()
     return views.first { $0.name == word || $0.aliases.contains(word) }
-  }
-
-  /// How to choose what the picture is about, where neither the network nor the options say it.
-  package func hint(on analysis: Analysis, _ options: DiagramOptions) -> Text? {
-    ask(analysis, options)
   }
 
   /// What to record before this view has anything to draw; nil where it has.

@@ -116,8 +116,7 @@ struct Draw: ParsableCommand {
     if let lacking = view.lacking(in: context.analysis, options) {
       throw ValidationError(nl: lacking.nl, en: lacking.en)
     }
-    let hint = view.hint(on: context.analysis, options)?(session.language)
-    try write(of: context.analysis, options, session, hint: hint) { written in
+    try write(of: context.analysis, options, session) { written in
       guard anonymous else { return }
       try PrivacyFailure.check(written, of: network, shownAs: shown, session.language)
     }
@@ -138,7 +137,7 @@ struct Draw: ParsableCommand {
 
   /// Writes the pictures and the texts beside them, once they have passed a check.
   private func write(
-    of analysis: Analysis, _ options: DiagramOptions, _ session: Session, hint: String? = nil,
+    of analysis: Analysis, _ options: DiagramOptions, _ session: Session,
     check: ([OutputFiles.File]) throws -> Void = { _ in }
   ) throws {
     let files = try files()
@@ -147,7 +146,7 @@ struct Draw: ParsableCommand {
     let written = try pictures(of: analysis, options, files) + beside
     try check(written)
     try OutputFiles.write(written, keeping: session.inputs)
-    Terminal.note(files.map { $0.path } + beside.map { $0.path } + [hint].compactMap { $0 })
+    Terminal.note(files.map { $0.path } + beside.map { $0.path })
   }
 
   private func files() throws -> [PictureFile] {

@@ -3,6 +3,7 @@ import Graphviz
 import NetworkAnalysis
 import TestSupport
 import Testing
+import Wording
 
 @testable import Diagrams
 
@@ -17,80 +18,115 @@ import Testing
       Partner(id: "verloskundigen", name: "Verloskundigen", type: .verloskundige),
       Partner(id: "kraamzorg", name: "Kraamzorg", type: .kraamzorg),
       Partner(id: "tussen", name: "Tussenpersoon"),
-      Partner(id: "hulp", name: "Schuldhulp"),
+      Partner(id: "hulp", name: "Schuldhulp"), Partner(id: "fonds", name: "Fonds"),
     ]
-    if let theme { network.partners[3].themes = [theme] }
+    for index in [3, 4] { network.partners[index].themes = [theme].compactMap { $0 } }
     network.ties = [Tie(from: "verloskundigen", to: "tussen"), Tie(from: "tussen", to: "hulp")]
-    if let theme { network.priorities = [Priority(theme)] }
+    network.priorities = [theme].compactMap { $0 }.map { Priority($0) }
     return network
   }
 
-  private func node(_ partner: String, _ picture: Diagram) throws -> Drawing.Node {
-    let id = picture.data.first { $0.value["partner"] == partner }?.key
-    return try #require(picture.drawing.nodes.first { $0.id == id })
+  private func scene(
+    _ network: CoalitionNetwork, _ page: PageKind = .slide, theme: Theme? = nil
+  ) throws -> Scene {
+    var options = DiagramOptions()
+    (options.page, options.theme) = (page, theme)
+    return try #require(SampleCoalitions.diagram("route", of: network, options: options).scene)
+  }
+
+  private func frame(_ partner: String, in scene: Scene) throws -> Rect {
+    let group = try #require(scene.groups.first { $0.data["partner"] == partner })
+    guard case .frame(let frame) = group.subject else { return Rect(origin: .zero, size: .zero) }
+    return frame
+  }
+
+  private func words(_ scene: Scene) -> String {
+    scene.groups.flatMap { $0.items }.compactMap { item -> String? in
+      guard case .text(let line) = item else { return nil }
+      return line.text
+    }.joined(separator: " ")
+  }
+
+  /// The ids between which a line of a kind leads.
+  private func ends(_ kind: LineKind, in scene: Scene) -> [[String]] {
+    scene.groups.filter { $0.data["kind"] == kind.name }.compactMap { group in
+      guard case .line(let from, let to, _) = group.subject else { return nil }
+      return [from, to]
+    }
+  }
+
+  private func id(_ partner: String, in scene: Scene) throws -> String {
+    try #require(scene.groups.first { $0.data["partner"] == partner }).id
   }
 
   @Test func `who sees it stands left, who helps right, and the step between in the middle`() throws
   {
-    let picture = try SampleCoalitions.diagram("route", of: Self.network)
-    let middle = try node("tussen", picture).frame
-    #expect(try node("verloskundigen", picture).frame.maxX < middle.minX)
-    #expect(try node("hulp", picture).frame.minX > middle.maxX)
-    let steps = picture.drawing.edges.filter { $0.id.hasPrefix("stap-") }
-    #expect(steps.count == 2)
-    #expect(steps.allSatisfy { $0.arrow == .forward(.normal) })
-    #expect(picture.title.contains("armoede en schulden"))
+    let scene = try scene(Self.network)
+    let middle = try frame("tussen", in: scene)
+    #expect(try frame("verloskundigen", in: scene).maxX < middle.minX)
+    #expect(try frame("hulp", in: scene).minX > middle.maxX)
+    let (seer, between) = (
+      try id("verloskundigen", in: scene), try id("tussen", in: scene)
+    )
+    let help = try id("hulp", in: scene)
+    #expect(ends(.directed, in: scene) == [[seer, between], [between, help]])
+    #expect(words(scene).contains("De weg loopt naar Schuldhulp; naar Fonds is geen weg in beeld"))
   }
 
-  @Test func `a step without a tie is dashed, and told as not in view`() throws {
-    let picture = try SampleCoalitions.diagram("route", of: Self.network)
-    let broken = picture.drawing.edges.filter { $0.id.hasPrefix("breuk-") }
-    #expect(broken.count == 1)
-    #expect(broken.allSatisfy { $0.line == .dashed && $0.color == TieStyle.missing.color })
-    #expect(broken.first.map { picture.names[$0.id] } == "Kraamzorg → Schuldhulp")
-    #expect(picture.description.contains("Kraamzorg → Schuldhulp (niet in beeld)"))
-    #expect(
-      picture.description.contains("Verloskundigen → Tussenpersoon → Schuldhulp (vastgelegd)"))
+  @Test func `whom nobody reaches has a dotted way that says so, of all who see it`() throws {
+    let scene = try scene(Self.network)
+    let (seer, other) = (try id("verloskundigen", in: scene), try id("kraamzorg", in: scene))
+    let fund = try id("fonds", in: scene)
+    let dotted = ends(.notInView, in: scene)
+    #expect(Set(dotted.filter { $0[1] != fund }.map { $0[0] }) == [seer, other])
+    #expect(dotted.count { $0[1] == fund } == 1)
+    #expect(words(scene).contains("niet in beeld"))
+    var complete = Self.network
+    complete.isComplete = true
+    let known = try self.scene(complete)
+    #expect(ends(.notInView, in: known).isEmpty)
+    #expect(ends(.statedAbsent, in: known).count == 3)
   }
 
-  @Test func `a meeting on the way is a mark with spokes`() throws {
+  @Test func `a meeting on the way is one pill, into which arrows lead and out of which they go`()
+    throws
+  {
     var network = Self.network
     network.ties = []
     var meeting = Structure(id: "overleg", name: "Wijkoverleg", kind: .meeting)
-    meeting.members = ["verloskundigen", "kraamzorg", "hulp"]
+    meeting.members = ["verloskundigen", "kraamzorg", "hulp", "fonds"]
     network.structures = [meeting]
-    let picture = try SampleCoalitions.diagram("route", of: network)
-    let mark = try #require(picture.drawing.nodes.first { $0.lines == ["Wijkoverleg"] })
-    #expect(picture.drawing.edges.filter { $0.from == mark.id }.count == 3)
-    #expect(!picture.drawing.edges.contains { $0.line == .dashed })
+    let scene = try scene(network)
+    let pills = scene[.meetings].filter { $0.data["structure"] == "overleg" }
+    #expect(pills.count == 1)
+    let lines = ends(.directed, in: scene)
+    #expect(lines.count { $0[1] == pills[0].id } == 2)
+    #expect(lines.count { $0[0] == pills[0].id } == 2)
+    #expect(ends(.notInView, in: scene).isEmpty)
+    #expect(words(scene).contains("Naar alle 2 partners die helpen, is een weg in beeld"))
+  }
+
+  @Test func `what is planned is dashed, and does not count as reached`() throws {
+    var network = Self.network
+    network.ties[1].standing = .planned
+    let scene = try scene(network)
+    #expect(ends(.planned, in: scene).count == 1)
+    #expect(words(scene).contains("nog geen weg in beeld"))
+    #expect(words(scene).contains("volgt als er komt wat gepland of gewenst is"))
   }
 
   @Test func `the theme can be chosen, and help that is not in the file is named`() throws {
-    var options = DiagramOptions()
-    options.theme = Theme(code: "huisvesting")
-    let picture = try SampleCoalitions.diagram("route", of: Self.network, options: options)
-    #expect(picture.title.contains("huisvesting"))
-    #expect(picture.description.contains("Ziet het vaak als eerste: "))
+    let theme = try #require(Theme(code: "huisvesting"))
+    let said = try words(scene(Self.network, theme: theme))
+    #expect(said.contains("huisvesting, is nog niet in beeld"))
+    #expect(said.contains("Helpt vaak; niet in beeld"))
+    #expect(said.contains("Ziet het vaak ook; niet in beeld"))
   }
 
-  @Test func `broken routes pass what stands between at places of their own`() throws {
-    var network = Self.network
-    network.partners.append(
-      Partner(id: "huisarts", name: "Huisartsen", type: PartnerType(code: "huisarts")))
-    network.partners.append(Partner(id: "fonds", name: "Fonds"))
-    if let theme = Self.theme { network.partners[5].themes = [theme] }
-    let picture = try SampleCoalitions.diagram("route", of: network)
-    let places = Dictionary(
-      uniqueKeysWithValues: picture.drawing.nodes.map { ($0.id, $0.frame) })
-    let broken = picture.drawing.edges.filter { $0.id.hasPrefix("breuk-") }
-    #expect(broken.count >= 3)
-    let bends = broken.compactMap { places[$0.to] }.filter { $0.size.height == 0 }
-    #expect(bends.count == broken.count)
-    let heights = bends.map(\.minY).sorted()
-    for (one, next) in zip(heights, heights.dropFirst()) { #expect(next - one > 10) }
-    let middle = try node("tussen", picture).frame
-    #expect(!bends.contains { $0.overlaps(middle) })
-    #expect(picture.drawing.edges.count { $0.id.hasPrefix("vervolg-") } == broken.count)
+  @Test func `on a phone the ways are told`() throws {
+    let said = try words(scene(Self.network, .phone))
+    #expect(said.contains("van Verloskundigen, via Tussenpersoon"))
+    #expect(said.contains("weg niet in beeld"))
   }
 
   @Test func `who sees it and who helps is what the guide of the analysis says`() throws {
@@ -107,19 +143,80 @@ import Testing
     let guide = RouteGuide(
       signallers: [nursery].compactMap { $0.map { .type($0) } },
       help: [theme: RouteGuide.Help(groups: [school].compactMap { $0.map { .type($0) } })])
-    let picture = View.route.diagram(of: Analysis(of: network, guide: guide), options)
-    #expect(try node("opvang", picture).frame.maxX < node("school", picture).frame.minX)
-    let other = View.route.diagram(of: Analysis(of: network, guide: .sample), options)
-    #expect(!other.data.values.contains { $0["partner"] != nil })
-    #expect(other.description.contains("eerste ziet (verloskundige, kraamzorg, JGZ), is nog niet"))
+    let analysis = Analysis(of: network, guide: guide)
+    let scene = try #require(View.route.diagram(of: analysis, options).scene)
+    #expect(try frame("opvang", in: scene).maxX < frame("school", in: scene).minX)
+    let other = Analysis(of: network, guide: .sample)
+    #expect(View.route.lacking(in: other, options)?.nl.contains("nog niet in beeld") == true)
   }
 
-  @Test func `without a theme the picture asks for one`() throws {
+  @Test func `without a theme it says what to record and which themes there are`() throws {
     var network = Self.network
     network.priorities = []
-    network.partners[3].themes = []
-    let picture = try SampleCoalitions.diagram("route", of: network)
-    #expect(picture.description.contains("Er is nog geen thema vastgelegd"))
-    #expect(!picture.description.contains("--"))
+    for index in network.partners.indices { network.partners[index].themes = [] }
+    let analysis = Analysis(of: network, guide: .sample)
+    let lacking = try #require(View.route.lacking(in: analysis, DiagramOptions()))
+    #expect(lacking.nl.contains("Er is nog geen thema vastgelegd"))
+    #expect(lacking.nl.contains("armoede-schulden"))
+    #expect(!lacking.nl.contains("--"))
+    let page = try scene(network)
+    #expect(page[.partners].isEmpty && page[.ties].isEmpty)
+  }
+}
+
+/// The picture of the ways to help in generated networks.
+@Suite struct RouteLawTests {
+  private static let pages = ["column", "phone", "slide", "square", "a4"]
+
+  @Test(arguments: [9, 20, 45, 80, 120])
+  func `it can be read on every page, and says what is not drawn`(_ count: Int) throws {
+    for theme in ["armoede-schulden", "huiselijk-geweld"] {
+      for name in Self.pages {
+        var options = DiagramOptions()
+        options.page = try #require(PageKind.named(name))
+        options.theme = Theme(code: theme)
+        let network = SampleCoalitions.generated(count, seed: UInt64(count))
+        let diagram = try SampleCoalitions.diagram("route", of: network, options: options)
+        let scene = try #require(diagram.scene)
+        #expect(SceneFigures(scene: scene, page: options.page).all == [], "\(name) \(theme)")
+        #expect(diagram.description.count <= 600)
+        #expect(Self.hiddenTips(scene, options.page) == [], "\(name) \(theme)")
+      }
+    }
+  }
+
+  /// The lines with a tip that ends in the card or pill to which it points.
+  private static func hiddenTips(_ scene: Scene, _ page: PageKind) -> [String] {
+    let frames = Dictionary(
+      scene.groups.compactMap { group -> (String, Rect)? in
+        guard case .frame(let frame) = group.subject else { return nil }
+        return (group.id, frame)
+      }, uniquingKeysWith: { first, _ in first })
+    return scene.groups.compactMap { group in
+      guard case .line(_, let to, let course) = group.subject, let frame = frames[to],
+        let kind = LineKind.all.first(where: { $0.name == group.data["kind"] }), kind.tip != .none
+      else { return nil }
+      let isPill = scene[.meetings].contains { $0.id == to }
+      let radius = isPill ? min(frame.size.height / 2, 1.025 * page.type.pill.size) : 0
+      let core = frame.outset(by: -radius)
+      let (x, y) = (
+        max(core.minX - course.end.x, course.end.x - core.maxX, 0),
+        max(core.minY - course.end.y, course.end.y - core.maxY, 0)
+      )
+      return (x * x + y * y).squareRoot() >= radius + 0.6 * page.lines.off ? nil : group.id
+    }
+  }
+
+  @Test(arguments: [20, 80]) func `the same network gives the same picture in any order`(
+    _ count: Int
+  ) throws {
+    let network = SampleCoalitions.generated(count, seed: UInt64(count))
+    var options = DiagramOptions()
+    options.theme = Theme(code: "armoede-schulden")
+    let one = try SampleCoalitions.diagram("route", of: network, options: options)
+    let other = try SampleCoalitions.diagram(
+      "route", of: SampleCoalitions.shuffled(network), options: options)
+    #expect(one.scene == other.scene)
+    #expect(one.description == other.description)
   }
 }

@@ -29,16 +29,6 @@ import Wording
     #expect(View.named("") == nil)
     #expect(View.named("overzichtje") == nil)
   }
-
-  @Test func `a view says where the network does not tell what it is about`() throws {
-    let route = try #require(View.named("route"))
-    let empty = Analysis(of: CoalitionNetwork(name: "Leeg"))
-    var options = DiagramOptions()
-    #expect(try #require(route.hint(on: empty, options)).nl.contains("--thema"))
-    options.theme = Theme(code: "roken")
-    #expect(route.hint(on: empty, options) == nil)
-    #expect(View.overview.hint(on: empty, options) == nil)
-  }
 }
 
 /// Adds a view: one value is all that is written, and everything that takes a view takes it.

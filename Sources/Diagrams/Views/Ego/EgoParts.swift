@@ -251,7 +251,7 @@ struct EgoLine {
       subject: .line(from: words.id(ego), to: row.id, course: course))
     scene.add(group, to: kind == .discuss ? .discussion : .ties)
     guard let number = contact.number else { return }
-    for center in places(beside: &badges) {
+    for center in course.numberPlaces(radius: page.lines.badge, beside: &badges) {
       scene.add(Marks.badge("\(number)", at: center, on: page), to: .marks)
     }
   }
@@ -270,12 +270,12 @@ struct EgoLine {
     case .toward: return kind.items(along: course.reversed.trimmed(by: page.lines.off), on: page)
     }
   }
+}
 
+extension Path {
   /// Where a number stands at each end, clear of the others.
-  private func places(beside badges: inout [Point]) -> [Point] {
-    let radius = page.lines.badge
-    let samples = course.samples
-    return [samples, samples.reversed()].compactMap { points in
+  func numberPlaces(radius: Double, beside badges: inout [Point]) -> [Point] {
+    [samples, samples.reversed()].compactMap { points in
       let start = points[0]
       let place = points.first { point in
         abs(point.x - start.x) >= 1.4 * radius
@@ -285,9 +285,7 @@ struct EgoLine {
       return place
     }
   }
-}
 
-extension Path {
   /// Points along the path, 24 for each piece.
   fileprivate var samples: [Point] {
     pieces.flatMap { piece in
