@@ -113,4 +113,24 @@ import Testing
       #expect(missing.errors.contains("weg.yaml: error: dit bestand is er niet"))
     }
   }
+
+  @Test func `a municipality that is not there, or not at its date, is told with what is known`()
+    throws
+  {
+    try Program.withFolder { folder in
+      for (name, date, words) in [
+        ("Groningn", "2020", "Groningen"), ("Ten Boer", "2020", "Groningen"),
+        ("Eemsdelta", "2019", "Appingedam"),
+      ] {
+        let file = folder.appending(path: "n.yaml")
+        try "gemeente: \(name)\npeildatum: \(date)\npartners: [{id: a, naam: A, type: jgz}]\n"
+          .write(to: file, atomically: true, encoding: .utf8)
+        let found = try Program("check", file.path)
+        #expect(found.status == 0, "\(found.errors)")
+        #expect(
+          found.errors.contains("warning: ") && found.errors.contains(words), "\(found.errors)")
+      }
+      #expect(try Program("check", Program.groningen).errors.contains("gemeente") == false)
+    }
+  }
 }

@@ -38,9 +38,13 @@ struct Check: ParsableCommand {
         let loaded = try NetworkFormats.network(
           at: path, regions: beside.regions, includingInternal: `internal`,
           ignoring: beside.ignored)
-        Terminal.note((loaded.warnings + loaded.doubts).map { $0.line(language) })
+        let book =
+          loaded.network.municipality == nil
+          ? RegionBook() : try RegionBook.country(beside: path, named: beside.regions)
+        let doubts = [book.doubt(about: loaded.network, in: path)].compactMap { $0 }
+        Terminal.note((loaded.warnings + loaded.doubts + doubts).map { $0.line(language) })
         Terminal.show("\(path): \(Self.summary(of: loaded.network, language))")
-      } catch {
+      } catch let error as InvalidFile {
         hasErrors = true
         Terminal.note(error.diagnostics.map { $0.line(language) })
       }

@@ -32,6 +32,20 @@ extension RegionBook {
   }
 }
 
+extension RegionBook {
+  /// That a network names a municipality that is not there, or not at the date of the network, with what is
+  /// known of it; `nil` where it is there, or none is named or known.
+  func doubt(about network: CoalitionNetwork, in file: String) -> Diagnostic? {
+    guard let name = network.municipality else { return nil }
+    let index = MunicipalityIndex(of: self, on: network.asOf)
+    guard !index.isEmpty, index[name] == nil else { return nil }
+    let found = index.unknown(name, at: Place(file: file))
+    return Diagnostic(
+      .warning, at: found.place, found: found.found, expected: found.expected,
+      suggestion: found.suggestion)
+  }
+}
+
 /// The region that is looked at.
 struct RegionOption: ParsableArguments {
   @Option(

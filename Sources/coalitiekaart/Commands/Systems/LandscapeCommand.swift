@@ -65,6 +65,9 @@ struct LandscapeCommand: ParsableCommand {
     }
     let book = try RegionBook.country(
       beside: network ?? list ?? Coalitions.usual, named: beside.regions)
+    if let read, let network, let doubt = book.doubt(about: read, in: network) {
+      Terminal.note([doubt.line(spoken.language)])
+    }
     let coverage = try coverage(of: list, in: book, on: read?.asOf)
     let diagram = map(of: coverage)
     let picture = try diagram.rendered(as: [.svg]).outputs[.svg] ?? []

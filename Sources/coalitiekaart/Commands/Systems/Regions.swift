@@ -65,6 +65,8 @@ struct Regions: ResultCommand {
         book.extended(by: network), on: network.asOf, language: session.language)
       return try show(regions.blocks(of: kind), or: regions.value(of: kind))
     }
+    Terminal.note(
+      [book.doubt(about: network, in: session.file)].compactMap { $0?.line(session.language) })
     let sources = book.extended(by: network).sources
     let answers = PartnerRegions.all(of: try partners(of: network), in: network, book: book).map {
       RegionAnswer($0, sources: sources, language: session.language)
