@@ -1,6 +1,6 @@
 // page.mjs WASM PROGRAM FOLDER: asks page and program the same of every network of a folder.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -70,8 +70,7 @@ function working() {
 
 const questions = ["analyze", "analyze --json", "recommend --all", "recommend --all --json"];
 const regions = readFileSync(`${folder}/regions.yaml`);
-const networks = readdirSync(folder).filter(
-  (n) => n.endsWith(".yaml") && n !== "regions.yaml" && n !== "coalities.yaml");
+const networks = JSON.parse(execFileSync(program, ["list", "networks", folder, "--json"]));
 
 // A file with a mistake is refused in the language asked, with its line.
 for (const [language, words] of [["nl", "is geen type partner"], ["en", "is not a type of partner"]]) {

@@ -11,7 +11,7 @@ import Testing
     ["coalitions"], ["landscape"],
     ["norm"],
     ["norm", "list"], ["norm", "show"], ["norm", "check"], ["list"], ["list", "measures"],
-    ["list", "views"], ["schema"], ["doctor"],
+    ["list", "views"], ["list", "networks"], ["schema"], ["doctor"],
   ]
   /// Words of the argument parser, and words of ours, that belong to one language.
   static let english = [

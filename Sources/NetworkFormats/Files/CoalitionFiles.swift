@@ -42,6 +42,15 @@ extension NetworkFormats {
   }
 }
 
+extension NetworkFormats {
+  /// That a file is a list of regions or coalitions and no network; `nil` for all else, also for a file that
+  /// cannot be read.
+  package static func otherList(at path: String) -> Diagnostic? {
+    guard let document = try? document(at: path), let other = document.otherList else { return nil }
+    return Diagnostic(other.asWarning, at: Place(file: path))
+  }
+}
+
 extension NetworkFormat {
   /// The formats in which a list of coalitions is read.
   static let lists: [NetworkFormat] = [.yaml, .json, .csv, .xlsx, .ods]

@@ -48,6 +48,9 @@ struct NetworkReader {
   static func load(
     _ document: NetworkDocument, options: ReadingOptions
   ) throws(InvalidFile) -> LoadedNetwork {
+    if let other = document.otherList {
+      throw InvalidFile(other, at: Place(file: document.file))
+    }
     var reader = NetworkReader(document, options: options)
     let network = reader.network()
     guard let section = reader.internalSection(isWanted: options.includesInternal) else {

@@ -13,20 +13,31 @@ struct Compare: ResultCommand {
     discussion: Language.asked(
       nl: """
         Voorbeeld: coalitiekaart compare Networks/groningen.yaml Networks/groningen-2022.yaml
-        Eerst de oude peiling, dan de nieuwe.
+        Eerst de oude peiling, dan de nieuwe. Met --all staan coalities naast elkaar, zonder rangorde:
+          coalitiekaart compare --all Networks/*.yaml
         """,
       en: """
         Example: coalitiekaart compare Networks/groningen.yaml Networks/groningen-2022.yaml
-        First the earlier snapshot, then the later one.
+        First the earlier snapshot, then the later one. With --all coalitions stand side by side, \
+        never ranked:
+          coalitiekaart compare --all Networks/*.yaml --language en
         """),
     aliases: ["vergelijk"])
 
   @Argument(
     help: .text(
-      nl: "De eerdere peiling en de latere.", en: "The earlier snapshot and the later one.",
+      nl: "De eerdere peiling en de latere; met --all alle netwerken.",
+      en: "The earlier snapshot and the later one; with --all all networks.",
       value: Text(nl: "netwerk", en: "network")),
     completion: .file())
   var networks: [String]
+
+  @Flag(
+    name: [.customLong("all"), .customLong("alle")],
+    help: .text(
+      nl: "Zet coalities van meer plaatsen naast elkaar, zonder rangorde.",
+      en: "Put coalitions of several places side by side, never ranked."))
+  var all = false
 
   @OptionGroup var beside: ReadingChoices
   @OptionGroup var chosen: NormOption
@@ -34,7 +45,7 @@ struct Compare: ResultCommand {
   @OptionGroup var output: ResultOptions<Self>
 
   func validate() throws {
-    guard networks.count == 2 else {
+    guard all || networks.count == 2 else {
       throw ValidationError(
         nl: "geef twee bestanden: eerst de oude peiling, dan de nieuwe.",
         en: "give two files: first the earlier snapshot, then the later one.")
@@ -42,6 +53,7 @@ struct Compare: ResultCommand {
   }
 
   func run() throws {
+    guard !all else { return try putSideBySide() }
     let sessions = networks.map { file in
       Session(file: file, reading: beside, normFile: chosen.file, language: spoken.language)
     }
@@ -55,6 +67,16 @@ struct Compare: ResultCommand {
       inputs = inputs.and(session.inputs.paths)
     }
     try output.deliver(report.document, or: report.value, keeping: inputs)
+  }
+
+  /// Shows the facts of all networks among the files.
+  private func putSideBySide() throws {
+    let language = spoken.language
+    let found = try NetworkFiles(networks, language).networks(beside)
+    let book = try RegionBook.country(beside: found[0].file, named: beside.regions)
+    let table = SideBySide(found, norm: try Norm.chosen(chosen.file), in: book, language)
+    let inputs = networks + [beside.regions, chosen.file].compactMap { $0 }
+    try output.deliver(table.document, or: table.value, keeping: InputFiles(inputs))
   }
 
   /// Refuses networks of two municipalities: partners with the same names are others there.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoalitionNetworks
+import Foundation
 
 /// Shows what there is, with the question that each answers.
 struct ListCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct ListCommand: ParsableCommand {
     discussion: Language.asked(
       nl: "Voorbeeld: coalitiekaart list measures",
       en: "Example: coalitiekaart list measures --language en"),
-    subcommands: [Measures.self, Views.self], aliases: ["lijst"])
+    subcommands: [Measures.self, Views.self, Networks.self], aliases: ["lijst"])
 
   /// Shows every measure.
   struct Measures: ResultCommand {
@@ -65,6 +66,45 @@ struct ListCommand: ParsableCommand {
         CommandResult(
           text: { lines.joined(separator: "\n\n") },
           json: { [Array(JSONValue.array(values).text().utf8)] }), keeping: .none)
+    }
+  }
+
+  /// Shows the network files of a folder; lists of regions and coalitions beside them are none.
+  struct Networks: ResultCommand {
+    static let formats: [OutputFormat] = [.table, .json]
+
+    static let configuration = CommandConfiguration(
+      commandName: "networks",
+      abstract: Language.asked(
+        nl: "De netwerken in een map (.yaml), zonder lijsten van regio's en coalities.",
+        en: "The networks in a folder (.yaml), without lists of regions and coalitions."),
+      discussion: Language.asked(
+        nl: "Voorbeeld: coalitiekaart list networks Networks",
+        en: "Example: coalitiekaart list networks Networks --language en"),
+      aliases: ["netwerken"])
+
+    @Argument(
+      help: .text(
+        nl: "De map; anders Networks.", en: "The folder; else Networks.",
+        value: Text(nl: "map", en: "folder")),
+      completion: .directory)
+    var folder = "Networks"
+
+    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var output: ResultOptions<Self>
+
+    func run() throws {
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+        throw ValidationError(
+          nl: "'\(folder)' is geen map die te lezen is.",
+          en: "'\(folder)' is no folder that can be read.")
+      }
+      let files = names.sorted().filter { !$0.hasPrefix(".") && $0.hasSuffix(".yaml") }
+        .filter { NetworkFormats.otherList(at: "\(folder)/\($0)") == nil }
+      try output.deliver(
+        CommandResult(
+          text: { files.joined(separator: "\n") },
+          json: { [Array(JSONValue.strings(files).text().utf8)] }), keeping: .none)
     }
   }
 }

@@ -10,11 +10,40 @@ struct Report: ParsableCommand {
       nl: "Kaart, analyse en advies in één keer, naar Output/<netwerk>/.",
       en: "Map, analysis and advice in one go, to Output/<network>/."),
     discussion: Language.asked(
-      nl: "Voorbeeld: coalitiekaart report Networks/groningen.yaml",
-      en: "Example: coalitiekaart report Networks/groningen.yaml --language en"),
+      nl: """
+        Voorbeelden:
+          coalitiekaart report Networks/groningen.yaml
+          coalitiekaart report --together Networks/groningen.yaml Networks/hoogeveen.yaml
+        Het tweede leest netwerken van een regio samen, naar Output/samen/. Partners die dezelfde \
+        lijken, staan in dezelfde-partners.csv: vul daar ja of nee in en maak het rapport opnieuw.
+        """,
+      en: """
+        Examples:
+          coalitiekaart report Networks/groningen.yaml --language en
+          coalitiekaart report --together Networks/groningen.yaml Networks/hoogeveen.yaml
+        The second reads networks of a region together, to Output/samen/. Partners that look the \
+        same stand in dezelfde-partners.csv: put yes or no there and make the report anew.
+        """),
     aliases: ["rapport"])
 
-  @OptionGroup var arguments: SessionOptions
+  @Argument(
+    help: .text(
+      nl: "Het netwerk: een bestand, of een map met CSV-bestanden; met --together meer.",
+      en: "The network: a file, or a folder of CSV files; more with --together.",
+      value: Text(nl: "netwerk", en: "network")),
+    completion: .file())
+  var networks: [String]
+
+  @Flag(
+    name: [.customLong("together"), .customLong("samen")],
+    help: .text(
+      nl: "Lees de netwerken van een regio samen: wie werkt in meer gemeenten?",
+      en: "Read the networks of a region together: who works in several places?"))
+  var together = false
+
+  @OptionGroup var beside: ReadingChoices
+  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var chosen: NormOption
 
   @Option(
     name: [.short, .customLong("output")],
@@ -51,6 +80,16 @@ struct Report: ParsableCommand {
   private static let web = "rapport.html"
 
   func validate() throws {
+    if !together, let extra = networks.dropFirst().first {
+      throw ValidationError(
+        nl: "'\(extra)' is te veel; met --together leest u meer netwerken samen.",
+        en: "'\(extra)' is too many; with --together you read several networks together.")
+    }
+    if together, `internal` {
+      throw ValidationError(
+        nl: "--internal kan niet samen met --together.",
+        en: "--internal cannot go with --together.")
+    }
     guard let output else { return }
     try OutputFormat.refuseFile(
       at: output, for: Self.self,
@@ -59,8 +98,13 @@ struct Report: ParsableCommand {
   }
 
   func run() throws {
+    guard !together else {
+      return try TogetherReport(
+        files: networks, reading: beside, norm: chosen, language: spoken.language
+      ).write(to: output ?? "Output/samen")
+    }
     var timer = StepTimer()
-    let session = arguments.session
+    let session = self.session
     let (context, notes) = try timer.measure("lezen, analyse en advies") {
       session.prepareNorm()
       let loaded = try session.loaded(includingInternal: `internal`)
@@ -101,7 +145,7 @@ struct Report: ParsableCommand {
     let path = "\(folder)-INTERN/contacten.md"
     try OutputFiles.write(
       [UInt8](Document(context.language, blocks).markdown().utf8), to: path,
-      keeping: arguments.session.inputs)
+      keeping: session.inputs)
     Terminal.note([path])
   }
 
@@ -148,6 +192,11 @@ struct Report: ParsableCommand {
       let map = String(decoding: picture.bytes, as: UTF8.self)
       return (Self.web, [UInt8](WebReport(context, map: map).text.utf8))
     }
+  }
+
+  private var session: Session {
+    Session(
+      file: networks[0], reading: beside, normFile: chosen.file, language: spoken.language)
   }
 
   private static func stem(of path: String) -> String {
