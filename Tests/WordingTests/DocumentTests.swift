@@ -184,6 +184,18 @@ import Wording
         """))
   }
 
+  @Test func `Dutch words in an English page have their language, and its text stays whole`() {
+    let blocks: [Document.Block] = [
+      .paragraph("It wants “één <loket>” now."), .list(["no quotation", "an open “mark"]),
+      .labeled("Ask “ouders”.", "First."), .table(header: ["what"], rows: [["“a” and “b”"]]),
+    ]
+    let page = Document(.english, blocks).html()
+    #expect(page.holds("<p>It wants “<span lang=\"nl\">één &lt;loket&gt;</span>” now.</p>"))
+    #expect(page.holds("<li>an open “mark</li>"))
+    #expect(page.pieces(between: "<span lang=\"nl\">").count == 5)
+    #expect(!Document(.dutch, blocks).html().holds("<span"))
+  }
+
   @Test func `no text of a page is read as an element`() {
     let name = "<script>\"&\u{1}\nregel"
     let blocks: [Document.Block] = [

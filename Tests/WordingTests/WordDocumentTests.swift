@@ -56,6 +56,18 @@ import Testing
     #expect(entries(of: file)["word/media/picture1.png"] == picture.png)
   }
 
+  @Test func `Dutch words in an English text have their language`() {
+    let blocks: [Document.Block] = [
+      .paragraph("It wants “één loket” (one desk)."), .labeled("Ask “ouders”", "first."),
+      .table(header: ["what"], rows: [["“loket”"]]),
+    ]
+    let body = text("word/document.xml", of: Document(.english, blocks).word())
+    #expect(count("<w:lang w:val=\"nl-NL\"/>", in: body) == 3)
+    #expect(
+      body.holds("<w:lang w:val=\"nl-NL\"/></w:rPr><w:t xml:space=\"preserve\">één loket</w:t>"))
+    #expect(!text("word/document.xml", of: Document(.dutch, blocks).word()).holds("<w:lang"))
+  }
+
   @Test(arguments: [1, 2, 5, 6, 9])
   func `a table is as wide as the text, and no column is narrower than a word where there is room`(
     _ columns: Int

@@ -41,7 +41,7 @@ package struct WebReport {
     let advice = language(nl: "Advies op één bladzijde", en: "Advice on one page")
     let map = language(nl: "De kaart", en: "The map")
     return [
-      WebPage.Part(advice, HTMLWriter.text(of: page)), WebPage.Part(map, mapPart),
+      WebPage.Part(advice, HTMLWriter.text(of: page, in: language)), WebPage.Part(map, mapPart),
     ] + reportParts
   }
 
@@ -61,7 +61,7 @@ package struct WebReport {
     }
     let conclusion = language(nl: "Conclusie", en: "Conclusion")
     return found.filter { $0.heading != conclusion }
-      .map { WebPage.Part($0.heading, HTMLWriter.text(of: $0.blocks)) }
+      .map { WebPage.Part($0.heading, HTMLWriter.text(of: $0.blocks, in: language)) }
   }
 }
 

@@ -54,7 +54,7 @@ public struct Document: Hashable, Sendable {
     let blocks = titledBlocks
     var name = title
     if case .heading(level: 1, let text)? = blocks.first { name = text }
-    let main = HTMLWriter.text(of: blocks)
+    let main = HTMLWriter.text(of: blocks, in: language)
     return HTMLPage(language: language, title: name, style: style, main: main).text
   }
 }

@@ -1,16 +1,23 @@
 /// Writes blocks as elements of HTML.
-package enum HTMLWriter {
-  /// The blocks as HTML, to stand in a page.
-  package static func text(of blocks: [Document.Block]) -> String {
-    blocks.map { text(of: $0) }.joined(separator: "\n")
+package struct HTMLWriter {
+  private let language: Language
+
+  private init(_ language: Language) {
+    self.language = language
   }
 
-  private static func text(of block: Document.Block) -> String {
+  /// The blocks as HTML, to stand in a page in a language; words of another language say so.
+  package static func text(of blocks: [Document.Block], in language: Language) -> String {
+    let writer = HTMLWriter(language)
+    return blocks.map { writer.text(of: $0) }.joined(separator: "\n")
+  }
+
+  private func text(of block: Document.Block) -> String {
     switch block {
     case .heading(let level, let text): element("h\(level)", text)
     case .paragraph(let text): element("p", text)
     case .labeled(let label, let text):
-      "<p>\(element("strong", label)) \(Escaping.xml(text))</p>"
+      "<p>\(element("strong", label)) \(words(text))</p>"
     case .list(let items): list("ul", items)
     case .numbered(let items): list("ol", items)
     case .table(let caption, let header, let rows): table(caption, header, rows)
@@ -19,21 +26,28 @@ package enum HTMLWriter {
     }
   }
 
-  private static func element(_ name: String, _ text: String) -> String {
-    "<\(name)>\(Escaping.xml(text))</\(name)>"
+  private func words(_ text: String) -> String {
+    LanguageRun.runs(of: text, in: language).map { run in
+      let words = Escaping.xml(run.text)
+      return run.other.map { "<span lang=\"\($0.rawValue)\">\(words)</span>" } ?? words
+    }.joined()
   }
 
-  private static func list(_ name: String, _ items: [String]) -> String {
+  private func element(_ name: String, _ text: String) -> String {
+    "<\(name)>\(words(text))</\(name)>"
+  }
+
+  private func list(_ name: String, _ items: [String]) -> String {
     "<\(name)>\n\(items.map { element("li", $0) }.joined(separator: "\n"))\n</\(name)>"
   }
 
   /// A table in a frame of its own, which a keyboard reaches where a narrow screen makes it scroll.
-  private static func table(_ caption: String, _ header: [String], _ rows: [[String]]) -> String {
+  private func table(_ caption: String, _ header: [String], _ rows: [[String]]) -> String {
     let name = Escaping.xml(caption.isEmpty ? header.joined(separator: ", ") : caption)
-    let headings = header.map { "<th scope=\"col\">\(Escaping.xml($0))</th>" }.joined()
+    let headings = header.map { "<th scope=\"col\">\(words($0))</th>" }.joined()
     let body = rows.map { row in
       let cells = row.enumerated().map { place, text in
-        place == 0 ? "<th scope=\"row\">\(Escaping.xml(text))</th>" : element("td", text)
+        place == 0 ? "<th scope=\"row\">\(words(text))</th>" : element("td", text)
       }
       return "<tr>\(cells.joined())</tr>"
     }

@@ -86,7 +86,7 @@ struct WordPackage {
     """
   }
 
-  private var languageTag: String { language(nl: "nl-NL", en: "en-GB") }
+  private var languageTag: String { language.tag }
 
   private func document(_ body: String) -> String {
     """
@@ -195,4 +195,9 @@ extension WordPackage {
       "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"7F899B\"/>"
     }.joined()
   }
+}
+
+extension Language {
+  /// The tag of the language with the land of which the spelling is.
+  var tag: String { self(nl: "nl-NL", en: "en-GB") }
 }

@@ -72,14 +72,14 @@ struct WordWriter {
     case .heading(let level, let text): body += paragraph(text, style: "Heading\(min(level, 4))")
     case .paragraph(let text): body += paragraph(text)
     case .labeled(let label, let text):
-      body += "<w:p>\(Self.run(label, isBold: true))\(Self.run(" " + text))</w:p>"
+      body += "<w:p>\(runs(label, isBold: true))\(runs(" " + text))</w:p>"
     case .list(let items): addList(items, style: "ListBullet", number: 1)
     case .numbered(let items):
       numberedLists += 1
       addList(items, style: "ListNumber", number: numberedLists + 1)
     case .table(let caption, let header, let rows):
       if !caption.isEmpty { body += paragraph(caption, style: "Caption") }
-      body += WordTable(header: header, rows: rows).text + "<w:p/>"
+      body += WordTable(header: header, rows: rows, language: language).text + "<w:p/>"
     case .picture(let file, let alternative): add(picture: file, alternative)
     }
   }
@@ -88,7 +88,7 @@ struct WordWriter {
     for item in items {
       body += """
         <w:p><w:pPr><w:pStyle w:val="\(style)"/><w:numPr><w:ilvl w:val="0"/>\
-        <w:numId w:val="\(number)"/></w:numPr></w:pPr>\(Self.run(item))</w:p>
+        <w:numId w:val="\(number)"/></w:numPr></w:pPr>\(runs(item))</w:p>
         """
     }
   }
@@ -126,13 +126,21 @@ struct WordWriter {
 
   private func paragraph(_ text: String, style: String? = nil) -> String {
     let style = style.map { "<w:pPr><w:pStyle w:val=\"\($0)\"/></w:pPr>" } ?? ""
-    return "<w:p>\(style)\(Self.run(text))</w:p>"
+    return "<w:p>\(style)\(runs(text))</w:p>"
   }
 
-  /// Letters that look alike.
-  static func run(_ text: String, isBold: Bool = false) -> String {
-    let looks = isBold ? "<w:rPr><w:b/></w:rPr>" : ""
-    return "<w:r>\(looks)<w:t xml:space=\"preserve\">\(Escaping.xml(text))</w:t></w:r>"
+  private func runs(_ text: String, isBold: Bool = false) -> String {
+    Self.runs(text, in: language, isBold: isBold)
+  }
+
+  /// Letters that look alike, those of another language with its mark.
+  static func runs(_ text: String, in language: Language, isBold: Bool = false) -> String {
+    LanguageRun.runs(of: text, in: language).map { run in
+      let tag = run.other.map { "<w:lang w:val=\"\($0.tag)\"/>" } ?? ""
+      let looks = (isBold ? "<w:b/>" : "") + tag
+      let properties = looks.isEmpty ? "" : "<w:rPr>\(looks)</w:rPr>"
+      return "<w:r>\(properties)<w:t xml:space=\"preserve\">\(Escaping.xml(run.text))</w:t></w:r>"
+    }.joined()
   }
 }
 
@@ -140,6 +148,7 @@ struct WordWriter {
 private struct WordTable {
   let header: [String]
   let rows: [[String]]
+  let language: Language
 
   /// The width of the text on the page, in twentieths of a point.
   private static let width = 9_400.0
@@ -167,7 +176,7 @@ private struct WordTable {
   private func row(_ cells: [String], _ widths: [Int], isHeading: Bool) -> String {
     let looks = "<w:trPr><w:cantSplit/>\(isHeading ? "<w:tblHeader/>" : "")</w:trPr>"
     let columns = zip(cells, widths).enumerated().map { place, cell in
-      let text = WordWriter.run(cell.0, isBold: isHeading || place == 0)
+      let text = WordWriter.runs(cell.0, in: language, isBold: isHeading || place == 0)
       return """
         <w:tc><w:tcPr><w:tcW w:w="\(cell.1)" w:type="dxa"/></w:tcPr><w:p><w:pPr>\
         <w:pStyle w:val="\(style)"/></w:pPr>\(text)</w:p></w:tc>
