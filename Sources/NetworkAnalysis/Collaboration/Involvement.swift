@@ -122,3 +122,38 @@ package struct PartnerPresence: Hashable, Sendable {
     presence = !involved.isEmpty ? .present : isDenied ? .absent : .unknown
   }
 }
+
+/// The partners that were asked and gave the same sign of what they want.
+package struct AskedPartners: Hashable, Sendable {
+  /// What is known of their answer: "Benaderd; wil meedoen".
+  package let heading: Text
+  /// The partners, in the order in which they were given.
+  package let partners: [Partner]
+
+  /// The partners by what is known of their answer, the firmest first; groups that hold nobody are left
+  /// out.
+  package static func byAnswer(_ partners: [Partner]) -> [AskedPartners] {
+    let answers: [(approach: Approach?, heading: Text)] = [
+      (.willing, Text(nl: "Benaderd; wil meedoen", en: "Approached; wants to take part")),
+      (
+        .promised,
+        Text(nl: "Benaderd; komt naar een bijeenkomst", en: "Approached; will come to a meeting")
+      ),
+      (
+        .present,
+        Text(nl: "Benaderd; was bij een bijeenkomst", en: "Approached; was at a meeting")
+      ),
+      (.spoken, Text(nl: "Benaderd; er is mee gesproken", en: "Approached; was spoken with")),
+      (nil, Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known")),
+    ]
+    var rest = partners
+    return answers.compactMap { answer in
+      func gave(_ partner: Partner) -> Bool {
+        answer.approach.map { partner.approach.contains($0) } ?? true
+      }
+      let found = rest.filter { gave($0) }
+      rest = rest.filter { !gave($0) }
+      return found.isEmpty ? nil : AskedPartners(heading: answer.heading, partners: found)
+    }
+  }
+}

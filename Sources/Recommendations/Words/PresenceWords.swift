@@ -19,16 +19,17 @@ struct PresenceWords {
   /// The partners, those that are wanted first.
   var partners: [Partner] { wanted + approached + mentioned + stopped }
 
-  /// One sentence per status.
+  /// One sentence per status, and per answer of those that were asked.
   var sentences: [Text] {
-    let parts: [(Text, [Partner])] = [
-      (Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"), wanted),
-      (Text(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"), approached),
-      (
-        Text(nl: "Genoemd; deelname onbekend", en: "Mentioned; involvement unknown"), mentioned
-      ),
-      (Text(nl: "Gestopt", en: "Stopped"), stopped),
-    ]
+    let parts: [(Text, [Partner])] =
+      [
+        (Text(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"), wanted)
+      ] + AskedPartners.byAnswer(approached).map { ($0.heading, $0.partners) } + [
+        (
+          Text(nl: "Genoemd; deelname onbekend", en: "Mentioned; involvement unknown"), mentioned
+        ),
+        (Text(nl: "Gestopt", en: "Stopped"), stopped),
+      ]
     return parts.filter { !$0.1.isEmpty }.map { label, partners in
       Text { "\(label($0)): \($0.list(partners.map { $0.name }))".withFullStop }
     }

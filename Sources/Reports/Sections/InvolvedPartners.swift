@@ -51,15 +51,15 @@ private struct Involvement {
         context.language(nl: "Gewenst, nog niet betrokken", en: "Wanted, not yet involved"),
         involvement.wanted
       ),
-      (
-        context.language(nl: "Benaderd; antwoord niet bekend", en: "Approached; answer not known"),
-        involvement.approached
-      ),
-      (
-        context.language(nl: "Genoemd; deelname onbekend", en: "Mentioned; involvement unknown"),
-        involvement.mentioned
-      ),
     ]
+      + AskedPartners.byAnswer(involvement.approached).map { asked in
+        (asked.heading(context.language), asked.partners)
+      } + [
+        (
+          context.language(nl: "Genoemd; deelname onbekend", en: "Mentioned; involvement unknown"),
+          involvement.mentioned
+        )
+      ]
   }
 
   private var header: [String] {
