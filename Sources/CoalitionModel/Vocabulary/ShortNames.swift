@@ -6,6 +6,14 @@ extension Theme {
   /// The short name in a sentence: "schulden", "wonen".
   package var shortName: Text { Self.shortNames[code] ?? Text { self.name($0) } }
 
+  /// The problem that a family has, in a sentence, where the short name is what somebody helps with.
+  package var problem: Text { Self.problems[code] ?? shortName }
+
+  private static let problems: [String: Text] = [
+    "ongeplande-zwangerschap": Text(
+      nl: "een ongeplande zwangerschap", en: "an unplanned pregnancy")
+  ]
+
   private static let shortNames: [String: Text] = [
     "vroeggeboorte": Text(nl: "vroeggeboorte", en: "preterm birth"),
     "armoede-schulden": Text(nl: "schulden", en: "debts"),
@@ -15,7 +23,7 @@ extension Theme {
     "lvb": Text(nl: "een licht verstandelijke beperking", en: "a mild intellectual disability"),
     "ongeplande-zwangerschap": Text(
       nl: "anticonceptie of kinderwens", en: "contraception or family planning"),
-    "tienermoeders": Text(nl: "jonge ouders", en: "teenage parents"),
+    "tienermoeders": Text(nl: "jong ouderschap", en: "young parenthood"),
     "vluchtelingen": Text(nl: "statushouders", en: "refugees"),
     "sociaal-netwerk": Text(nl: "een klein sociaal netwerk", en: "a small social network"),
     "ontwikkeling-kind": Text(nl: "de ontwikkeling van het kind", en: "child development"),

@@ -24,7 +24,7 @@ package struct FamilyRouteWords: Sendable {
 
   /// The steps in their order, then where the route comes to a halt.
   package var blocks: [Document.Block] {
-    let themes = language.list(route.themes.map { $0.shortName(language) })
+    let themes = language.list(route.themes.map { $0.problem(language) })
     let title = language(
       nl: "De weg van één gezin: \(themes)", en: "The way of one family: \(themes)")
     guard !route.isLeftOut else {
@@ -151,7 +151,7 @@ package struct FamilyRouteWords: Sendable {
         path(of: help),
       ]
       if themes[key] == nil { order.append(key) }
-      themes[key, default: []].append(help.theme.shortName(language))
+      themes[key, default: []].append(help.theme.problem(language))
     }
     return order.map { key in
       let names = language.list(themes[key] ?? [])
@@ -223,7 +223,7 @@ extension FamilyRouteWords {
       }
       return language.alternatives(help.missing.map { $0.group.name(language) } + fields)
     }
-    let theme = help.theme.shortName
+    let theme = help.theme.problem
     let entrance = help.helper?.partner.name
     let place = entrance.map { Text(nl: " na \($0)", en: " after \($0)") } ?? Text("")
     let likely =
