@@ -16,6 +16,9 @@ package struct Selection: Sendable {
   /// So many of the pieces one partner begins, where others take part too.
   static let mostPerCaller = 3
 
+  /// A piece about more partners is about what they form together, and about none of them.
+  static let mostSubjects = 5
+
   /// The pieces of the page, in order.
   package let page: [Candidate]
   /// How many pieces the report has, those of the page first.
@@ -54,7 +57,8 @@ package struct Selection: Sendable {
     var chosen: [Candidate] = []
     for candidate in ranked where chosen.count < most {
       let standing = above + chosen
-      let subjects = Set(standing.flatMap { $0.partners })
+      let subjects = Set(
+        standing.filter { $0.partners.count <= mostSubjects }.flatMap { $0.partners })
       let isTold = !candidate.partners.isEmpty && subjects.isSuperset(of: candidate.partners)
       let isNameless =
         candidate.partners.isEmpty && candidate.structures.isEmpty && candidate.themes.isEmpty

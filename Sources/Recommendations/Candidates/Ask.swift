@@ -100,7 +100,20 @@ private struct Ask {
     candidate.readiness = facts.readiness(
       isNear || table != nil, caller: steps.first?.caller, partners: ids)
     candidate.fit = table == nil ? 0 : 1
+    candidate.ownGround = ground(group, facts.phrase(of: ids))
     return candidate
+  }
+
+  /// Whom a piece is about was asked; that the piece itself is planned, no source says.
+  private func ground(_ group: Group, _ names: NounPhrase) -> Text? {
+    switch group.approach {
+    case .willing: nil
+    case .promised: Tier.planned.ground
+    default:
+      group.partners.count == 1 && !names.isPlural
+        ? Text(nl: "Deze partner is al benaderd.", en: "This partner was asked already.")
+        : Text(nl: "Deze partners zijn al benaderd.", en: "These partners were asked already.")
+    }
   }
 
   private func words(
@@ -239,12 +252,12 @@ private struct Ask {
     facts.partners.count { $0.status == .approached }
   }
 
-  /// That the plan is being made, where it is.
+  /// That the plan is still to be made, where it is.
   private var planning: [Sentence] {
     facts.planInTheMaking.map { plan in
       [
         Sentence(
-          Text(nl: "Het plan wordt nu gemaakt.", en: "The plan is being made now."),
+          Text(nl: "Het plan is nog niet klaar.", en: "The plan is not ready yet."),
           [.structure(plan.id)])
       ]
     } ?? []

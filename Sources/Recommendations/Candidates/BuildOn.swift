@@ -22,7 +22,9 @@ private struct BuildOn {
     let phrase = base.phrase
     let callers = facts.callers(CallFor(partner: "", tables: [base]))
       .sorted { one, other in rank(one) < rank(other) }
-    let wishes = facts.wishes([.contact]).filter { $0.groups.contains(.everyone) }
+    let wishes =
+      facts.wishes([.contact]).filter { $0.groups.contains(.everyone) }
+      + facts.wishes([.continuity])
     var candidate = Candidate(
       kind: "build-on", means: base.id,
       goals: [Goal(.planned, .structure(coalition.id), coalition.citations)]
@@ -65,7 +67,7 @@ private struct BuildOn {
           "Build the coalition on \(phrase.en), with the \(count.en) partners who are in it"
       ),
       brief: Text(nl: "bouwen op \(phrase.nl)", en: "building on \(phrase.en)"),
-      reasons: reasons(base, coalition) + facts.sentences(of: wishes),
+      reasons: facts.sentences(of: wishes) + reasons(base, coalition),
       question: Text(
         nl: "Wat mag van \(phrase.nl) niet verloren gaan?",
         en: "What of \(phrase.en) must not be lost?"))
@@ -83,7 +85,7 @@ private struct BuildOn {
         Text(
           nl: "In \(phrase.nl) \(members.verb(.work).nl) \(members.nl) al samen.",
           en: "In \(phrase.en) \(members.en) already \(members.verb(.work).en) together."),
-        [.structure(base.id)]),
+        [.structure(coalition.id), .structure(base.id)], isConcluded: true),
       Sentence(
         Text(
           nl: "De coalitie is gepland; wie er lid van wordt, staat er niet.",

@@ -96,6 +96,18 @@ package struct Goal: Hashable, Sendable {
   /// The passages that say so.
   package let citations: [Citation]
 
+  /// The tier that it gives a piece; nothing of a priority, which has none of its own.
+  package var tier: Tier? {
+    switch kind {
+    case .wish: .wish
+    case .planned: .planned
+    case .weakSpot: .weakSpot
+    case .opening: .opening
+    case .norm: .norm
+    case .priority: nil
+    }
+  }
+
   /// Creates a goal.
   package init(_ kind: Kind, _ record: FileRecord, _ citations: [Citation] = []) {
     self.kind = kind
@@ -110,14 +122,15 @@ package struct Sentence: Hashable, Sendable {
   package let text: Text
   /// What it rests on.
   package let records: [FileRecord]
-  /// Whether the conclusion of a page says the same, so that it need not be repeated there.
-  package var isWish = false
+  /// Whether the conclusion of a page says the same where it rests on the same, so that it need not
+  /// be repeated there.
+  package var isConcluded = false
 
   /// Creates a sentence; it begins with a capital.
-  package init(_ text: Text, _ records: [FileRecord] = [], isWish: Bool = false) {
+  package init(_ text: Text, _ records: [FileRecord] = [], isConcluded: Bool = false) {
     self.text = text.capitalizedFirst
     self.records = records
-    self.isWish = isWish
+    self.isConcluded = isConcluded
   }
 }
 
@@ -193,24 +206,23 @@ package struct Candidate: Hashable, Identifiable, Sendable {
   package var fit = 0
   /// How much work it is.
   package var work = Work.ask
+  /// What it rests on, where the tier does not say it right.
+  package var ownGround: Text?
 
   /// The code.
   package var id: String { "\(kind):\(means)" }
 
   /// The tier of its firmest goal.
-  package var tier: Tier {
-    let tiers = goals.compactMap { goal -> Tier? in
-      switch goal.kind {
-      case .wish: .wish
-      case .planned: .planned
-      case .weakSpot: .weakSpot
-      case .opening: .opening
-      case .norm: .norm
-      case .priority: nil
-      }
-    }
-    return tiers.min() ?? .opening
+  package var tier: Tier { goals.compactMap { $0.tier }.min() ?? .opening }
+
+  /// The passage that says what it rests on: of its firmest goal, else of any.
+  package var groundCitation: Citation? {
+    let firmest = goals.filter { $0.tier == tier }
+    return (firmest + goals).lazy.flatMap { $0.citations }.first
   }
+
+  /// What it rests on, in one sentence.
+  package var ground: Text { ownGround ?? tier.ground }
 
   /// The kinds of goal that it serves, in order.
   package var goalKinds: [Goal.Kind] {

@@ -114,7 +114,7 @@ private struct CoalitionWish {
           nl: "Maak één overzicht van wat er in \(place(.dutch)) loopt\(begin?.nl ?? "")",
           en: "Make one overview of what runs in \(place(.english))\(begin?.en ?? "")"),
         brief: Text(nl: "één overzicht van wat er loopt", en: "one overview of what runs"),
-        reasons: facts.sentences(of: wishes),
+        reasons: facts.sentences(of: wishes) + inView(base),
         question: Text(
           nl: "Welk initiatief kende u tot vandaag niet?",
           en: "Which initiative did you not know until today?")),
@@ -127,6 +127,32 @@ private struct CoalitionWish {
           \(one.en) \(one.verb(.ask).en) \(who.en) for three initiatives\(each.1): what is it, for \
           whom, and whom do you call?
           """), partners: pool)
+  }
+
+  /// That the network with which an overview begins is there, and who is in it.
+  private func inView(_ base: Structure?) -> [Sentence] {
+    guard let base else { return [] }
+    let (name, members) = (base.phrase, facts.members(of: base).map { $0.id })
+    let record = [FileRecord.structure(base.id)]
+    guard !members.isEmpty else {
+      let who =
+        name.isPlural
+        ? Text(nl: "wie erin zitten", en: "who is in them")
+        : Text(nl: "wie erin zit", en: "who is in it")
+      return [
+        Sentence(
+          Text(
+            nl: "\(name.nl) \(name.verb(.are).nl) er al; \(who.nl), staat er niet.",
+            en: "\(name.en) \(name.verb(.are).en) there already; \(who.en) is not said."), record)
+      ]
+    }
+    let names = facts.phrase(of: members)
+    return [
+      Sentence(
+        Text(
+          nl: "In \(name.nl) \(names.verb(.work).nl) \(names.nl) al samen.",
+          en: "In \(name.en) \(names.en) already \(names.verb(.work).en) together."), record)
+    ]
   }
 
   func administrators(_ wishes: [Statement]) -> Plan? {

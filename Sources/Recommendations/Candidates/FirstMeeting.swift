@@ -93,7 +93,9 @@ private struct FirstMeeting {
         en: "No contact between them in daily practice is in view."),
       found.joined().map { .partner($0) })
     let reasons =
-      wishes.sorted { $0.standing == .absent && $1.standing != .absent }.map(facts.sentence)
+      wishes.sorted { $0.standing == .absent && $1.standing != .absent }.map {
+        facts.sentence(of: $0)
+      }
       + (wishes.count == 1 ? [apart] : [])
     let between = sides.map { side in
       if case .domain(let domain) = side { domain.phrase } else { facts.phrase(of: side) }

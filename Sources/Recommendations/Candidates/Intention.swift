@@ -8,8 +8,11 @@ extension CandidateKind {
   }
 
   /// Agrees how goes on what is to stay, all of a phase in one piece.
-  static let continuity = CandidateKind("continuity", mostOnPage: 1) { facts, _ in
-    PlannedActivities(facts: facts).lasting
+  ///
+  /// A wish to go on is served by what builds the coalition on what is there, where that stands.
+  static let continuity = CandidateKind("continuity", mostOnPage: 1) { facts, others in
+    PlannedActivities(facts: facts).lasting(
+      others.contains { $0.kind == "build-on" } ? [] : facts.wishes([.continuity]))
   }
 }
 
@@ -39,7 +42,44 @@ private struct PlannedActivities {
       !isHandover(plan) && isForFamilies(plan)
         && (plan.standing == .planned
           || plan.standing == .current && plan.intention != nil && !isToStay(plan.intention))
-    }.compactMap(candidate)
+    }.compactMap { ActivityName.deed(of: $0) == nil ? candidate($0) : deed($0) }
+  }
+
+  /// What is to be done and nobody asks for: "de signalerende rol versterken".
+  private func deed(_ plan: Intervention) -> Candidate? {
+    let performers = facts.inOrder(plan.performers.compactMap(facts.partner))
+    let callers = performers + plan.phases.flatMap(facts.leads) + facts.leaders
+    guard let deed = ActivityName.deed(of: plan), let first = callers.first else { return nil }
+    let one = facts.phrase(first.id)
+    let ids = (performers.isEmpty ? [first] : performers).map { $0.id }
+    let name = ActivityName.quoted(plan)
+    var candidate = Candidate(
+      kind: "intention", means: Spelling.folded(plan.name),
+      goals: [Goal(.planned, .intervention(plan), plan.citations)] + facts.otherGoals(of: ids),
+      partners: ids,
+      words: Candidate.Words(
+        title: Text(nl: "Spreek af hoe u \(deed)", en: "Agree how to begin with \(name.en)"),
+        brief: Text(
+          nl: "afspreken hoe u \(deed)", en: "agreeing how to begin with \(name.en)"),
+        reasons: [reason(plan)],
+        question: Text(
+          nl: "Waaraan merkt een gezin dat dit lukt?",
+          en: "How will a family notice that this works?")),
+      steps: [
+        Candidate.Step(
+          caller: first.id,
+          sentence: Sentence(
+            Text(
+              nl: "\(one.nl) \(one.verb(.put).nl) dit op de agenda: wat doen wij als eerste?",
+              en: "\(one.en) \(one.verb(.put).en) this on the agenda: what do we do first?"),
+            [.partner(first.id), .intervention(plan)]))
+      ])
+    candidate.themes = plan.themes
+    candidate.planRank = .activity
+    candidate.readiness = facts.readiness(
+      !performers.isEmpty, caller: first.id, partners: ids)
+    candidate.fit = plan.themes.isEmpty ? 0 : 1
+    return candidate
   }
 
   private func candidate(_ plan: Intervention) -> Candidate? {
@@ -122,8 +162,7 @@ private struct PlannedActivities {
   }
 
   /// What exists and is to stay, and the wish that it stays: all of a phase in one piece.
-  var lasting: [Candidate] {
-    let wishes = facts.wishes([.continuity])
+  func lasting(_ wishes: [Statement]) -> [Candidate] {
     let kept = facts.interventions.filter {
       $0.standing == .current && isToStay($0.intention)
     }

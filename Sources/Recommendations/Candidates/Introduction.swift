@@ -56,9 +56,10 @@ private struct Introduction {
         brief: Text(
           nl: "een kennismaking van \(one.nl) met \(other.nl)",
           en: "an introduction of \(one.en) to \(other.en)"),
-        reasons: [
-          Sentence(apart(ids), ids.map { .partner($0) })
-        ],
+        reasons: facts.wishes([.acquaintance]).filter { $0.groups.contains(.everyone) }
+          .prefix(1).map { facts.sentence(of: $0) } + [
+            Sentence(apart(ids), ids.map { .partner($0) })
+          ],
         question: Text(
           nl: "Bij welke vraag van ouders had u elkaar eerder willen bellen?",
           en: "For which question of parents would you have liked to call each other earlier?")),
@@ -78,14 +79,16 @@ private struct Introduction {
       structure.standing == .current && structure.isCoalitionWide
         && ids.allSatisfy(structure.members.contains)
     }
-    guard whole != nil else {
+    guard let whole else {
       return Text(
         nl: "Tussen \(one.nl) en \(other.nl) is geen contact in beeld.",
         en: "No contact is in view between \(one.en) and \(other.en).")
     }
+    let setting =
+      whole.kind == .coalition ? Text(nl: "de coalitie", en: "the coalition") : whole.phrase.words
     return Text(
-      nl: "Zij zitten samen in de coalitie; op de werkvloer is geen contact in beeld.",
-      en: "They sit in the coalition together; no contact in daily practice is in view.")
+      nl: "Zij zitten samen in \(setting.nl); op de werkvloer is geen contact in beeld.",
+      en: "They sit in \(setting.en) together; no contact in daily practice is in view.")
   }
 
   private func direct(_ ids: [Partner.ID]) -> Sentence {

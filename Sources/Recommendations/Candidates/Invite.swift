@@ -120,7 +120,7 @@ private struct Invite {
       ]
     }
     let told = facts.wish(toHave: [wanted[0]])
-    let wish = Sentence(Text(nl: told.nl + ".", en: told.en + "."), records, isWish: true)
+    let wish = Sentence(Text(nl: told.nl + ".", en: told.en + "."), records, isConcluded: true)
     let open =
       first.isPlural
       ? Text(nl: "Wie dat zijn, staat er niet.", en: "Who they are is not said.")

@@ -91,10 +91,10 @@ private struct JoinMeeting {
     let partner = facts.phrase(opening.partner)
     let tables = Text.alternatives(opening.tables.map { $0.phrase.words })
     let first = opening.tables[0].phrase
-    let told = wishes.map(facts.sentence).reduce(into: [Sentence]()) {
+    let told = wishes.map { facts.sentence(of: $0) }.reduce(into: [Sentence]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    let isTyped = told.filter { !$0.isWish }
+    let isTyped = told.filter { !$0.isConcluded }
     let wish = isTyped.isEmpty ? Array(told.prefix(1)) : isTyped
     return Candidate.Words(
       title: Text(

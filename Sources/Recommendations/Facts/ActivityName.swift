@@ -35,6 +35,24 @@ enum ActivityName {
     return Text(nl: "‘\(name)’", en: "“\(name)”")
   }
 
+  /// What is to be done, after "hoe u": "de signalerende rol gaat versterken"; nothing of an activity
+  /// that a noun names, which families or professionals can ask for.
+  static func deed(of activity: Intervention) -> String? {
+    let words = short(activity.name).pieces(between: " ")
+    guard words.count > 1, let verb = words.last, verbs.contains(verb) else { return nil }
+    var object = activity
+    object.name = words.dropLast().joined(separator: " ")
+    return "\(phrase(of: object).nl) gaat \(verb)"
+  }
+
+  private static let verbs: Set<String> = [
+    "aanbieden", "aanpassen", "aanscherpen", "afspreken", "afstemmen", "agenderen", "betrekken",
+    "bouwen", "brengen", "delen", "inrichten", "invoeren", "inzetten", "maken", "ondersteunen",
+    "ontwikkelen", "opstellen", "opzetten", "organiseren", "realiseren", "starten", "stimuleren",
+    "trainen", "uitbreiden", "uitrollen", "uitvoeren", "uitwerken", "verbeteren", "vergroten",
+    "verspreiden", "versterken", "vormgeven", "werven",
+  ]
+
   /// The name without what stands in brackets.
   static func short(_ name: String) -> String {
     name.pieces(between: " (").enumerated().map { place, piece in

@@ -16,8 +16,11 @@ package struct Conclusion: Sendable {
   /// At most three sentences, each with what it rests on.
   package var sentences: [Sentence] { [together] + wish + begin }
 
-  /// What the conclusion says of wishes, so that no reason repeats it.
-  package var toldWishes: [FileRecord] { (wishOfSides ?? wishOfAny).map { [$0.record] } ?? [] }
+  /// What the conclusion says of wishes and of who works together, so that no reason repeats it.
+  package var told: [FileRecord] {
+    ((wishOfSides ?? wishOfAny)?.records ?? [])
+      + (preparation?.records.filter { if case .structure = $0 { true } else { false } } ?? [])
+  }
 
   /// The place in a sentence: "Leiden", "de regio Alkmaar".
   private var place: NounPhrase {
@@ -174,10 +177,8 @@ package struct Conclusion: Sendable {
       facts.partners.prefix(5).map { .partner($0.id) })
   }
 
-  private typealias Told = (sentence: Sentence, record: FileRecord)
-
   private var wish: [Sentence] {
-    if let told = wishOfSides ?? wishOfAny { return [told.sentence] }
+    if let told = wishOfSides ?? wishOfAny { return [told] }
     guard !facts.partners.isEmpty else { return [] }
     return [
       Sentence(
@@ -188,12 +189,12 @@ package struct Conclusion: Sendable {
   }
 
   /// What is lacking or wished between two domains.
-  private var wishOfSides: Told? {
+  private var wishOfSides: Sentence? {
     let sides = facts.contactWishes.filter { statement in
       statement.groups.allSatisfy { if case .domain = $0 { true } else { false } }
         && (statement.standing == .absent || statement.subject != nil)
     }.sorted { key($0) < key($1) }
-    return sides.first.map { (facts.sentence(of: $0), .statement($0)) }
+    return sides.first.map { facts.sentence(of: $0) }
   }
 
   private func key(_ statement: Statement) -> Int {
@@ -201,8 +202,8 @@ package struct Conclusion: Sendable {
   }
 
   /// What else it wants: partners by name, or any other wish that a piece serves.
-  private var wishOfAny: Told? {
-    let wanted = facts.inOrder(facts.partners.filter { $0.status == .wanted })
+  private var wishOfAny: Sentence? {
+    let wanted = facts.wantedUntold
     let said = page.flatMap { $0.goals }.compactMap { goal -> Statement? in
       guard case .statement(let statement) = goal.record,
         ![.findable].contains(statement.need), statement.subject != nil
@@ -210,13 +211,11 @@ package struct Conclusion: Sendable {
       return statement
     }.first
     let want = facts.speaker().verb(.want)
-    guard !wanted.isEmpty else {
-      return said.map { (facts.sentence(of: $0), .statement($0)) }
-    }
+    guard !wanted.isEmpty else { return said.map { facts.sentence(of: $0) } }
     let wish = facts.wish(toHave: wanted)
     let also = said.flatMap { $0.speaker == nil ? facts.wish(of: $0) : nil }
     let records = wanted.map { FileRecord.partner($0.id) } + (said.map { [.statement($0)] } ?? [])
-    let sentence = Sentence(
+    return Sentence(
       Text(
         nl: """
           \(wish.nl)\
@@ -226,7 +225,6 @@ package struct Conclusion: Sendable {
           \(wish.en)\
           \(also.map { ", and \(want.en) \($0.en)" } ?? "").
           """), records)
-    return (sentence, records[0])
   }
 
   private var begin: [Sentence] {

@@ -106,11 +106,8 @@ extension CoalitionFacts {
     }
   }
 
-  /// What a statement wishes or lacks, as a sentence.
-  package func told(_ statement: Statement) -> Sentence { sentence(of: statement) }
-
-  /// What a statement wishes or lacks, as a sentence.
-  func sentence(of statement: Statement) -> Sentence {
+  /// What a statement wishes or lacks, as a sentence; of a further wish of the same speaker with "also".
+  package func sentence(of statement: Statement, isFurther: Bool = false) -> Sentence {
     let record = [FileRecord.statement(statement)]
     let groups = statement.groups.map(phrase)
     if statement.need == .findable, groups.count == 2 {
@@ -131,14 +128,23 @@ extension CoalitionFacts {
           nl: "Tussen \(sides[0].nl) en \(sides[1].nl) is er nog geen \(what).",
           en: """
             There is no \(english) yet between \(sides[0].en) and \(sides[1].en).
-            """), record, isWish: true)
+            """), record, isConcluded: true)
     }
-    let speaker = speaker(of: statement)
-    let (what, verb) = (wish(of: statement), speaker.verb(.want))
-    return Sentence(
-      Text(
-        nl: "\(speaker.nl) \(verb.nl) \(what.nl).", en: "\(speaker.en) \(verb.en) \(what.en)."),
-      record, isWish: true)
+    return wanting(wish(of: statement), [statement], isFurther: isFurther)
+  }
+
+  /// The partners that the coalition wants, without those of whom a wish in words tells already.
+  package var wantedUntold: [Partner] {
+    inOrder(
+      partners.filter { partner in
+        partner.status == .wanted
+          && !statements.contains { statement in
+            statement.standing == .wanted
+              && statement.groups.contains { group in
+                if case .type = group { group.contains(partner) } else { false }
+              }
+          }
+      })
   }
 
   /// That the coalition wants partners, without a full stop; with other municipalities it works, and
@@ -155,8 +161,8 @@ extension CoalitionFacts {
         en: "\(speaker.en) \(want.en) \(names.en) to join")
   }
 
-  /// What follows "wants": the words of the source, in English what kind of wish it is.
-  func wish(of statement: Statement) -> Text {
+  /// What follows "wants": the words of the source, in English with what kind of wish it is.
+  func wish(of statement: Statement, isGlossed: Bool = true) -> Text {
     let groups = statement.groups.map(phrase)
     let between =
       groups.count == 2
@@ -170,8 +176,13 @@ extension CoalitionFacts {
     let isContact =
       groups.count == 2 && statement.need == .contact
       && Self.contact.contains { subject.lowercased().holds($0) }
-    let kind = statement.need == .contact ? "" : " (\(statement.need.name(.english)))"
+    let kind = isGlossed ? gloss(of: statement).map { " (\($0))" } ?? "" : ""
     return Text(nl: subject, en: isContact ? between.en : Self.english(subject) + kind)
+  }
+
+  /// What kind of wish the Dutch words of a source are, in English; nothing where it is on contact.
+  func gloss(of statement: Statement) -> String? {
+    statement.need == .contact ? nil : statement.need.name(.english)
   }
 
   /// Words by which a wish is on contact as such, so that English may say it without quoting.

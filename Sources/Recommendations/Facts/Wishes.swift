@@ -1,5 +1,5 @@
 package import CoalitionModel
-import Wording
+package import Wording
 
 // Several wishes as one, so that nobody reads the same words twice.
 extension CoalitionFacts {
@@ -21,18 +21,58 @@ extension CoalitionFacts {
   }
 
   /// What the statements wish, as one sentence: those of ``gathered(_:)``.
-  package func told(_ statements: [Statement]) -> Sentence? {
+  package func told(_ statements: [Statement], isFurther: Bool = false) -> Sentence? {
     guard let first = statements.first else { return nil }
     guard let sides = sides(of: statements), let opening = opening(of: first) else {
-      return told(first)
+      return sentence(of: first, isFurther: isFurther)
     }
-    let speaker = speaker(of: first)
+    let what = Text(
+      nl: "\(opening) tussen \(sides.nl)", en: "better contact between \(sides.en)")
+    return wanting(what, statements, isFurther: isFurther)
+  }
+
+  /// That somebody wants something, or wants that too.
+  func wanting(
+    _ what: Text, _ statements: [Statement], isFurther: Bool = false
+  ) -> Sentence {
+    let speaker = speaker(of: statements.first)
     let want = speaker.verb(.want)
     return Sentence(
-      Text(
-        nl: "\(speaker.nl) \(want.nl) \(opening) tussen \(sides.nl).",
-        en: "\(speaker.en) \(want.en) better contact between \(sides.en)."),
-      statements.map { .statement($0) }, isWish: true)
+      isFurther
+        ? Text(
+          nl: "ook \(want.nl) \(speaker.nl) \(what.nl).",
+          en: "\(speaker.en) also \(want.en) \(what.en).")
+        : Text(
+          nl: "\(speaker.nl) \(want.nl) \(what.nl).", en: "\(speaker.en) \(want.en) \(what.en)."),
+      statements.map { .statement($0) }, isConcluded: true)
+  }
+
+  /// The wishes and lacks by passage: what one speaker says in one passage stands together.
+  ///
+  /// In the order of the first of each passage.
+  package func told(byPassage statements: [Statement]) -> [(citation: Citation?, text: Text)] {
+    let gathered = gathered(statements)
+    var done: Set<Statement> = []
+    return gathered.compactMap { group in
+      guard let first = group.first, !done.contains(first) else { return nil }
+      let same = gathered.filter { other in
+        other.first.map { one in
+          one == first
+            || one.speaker == first.speaker && one.standing == first.standing
+              && one.citations.first == first.citations.first && first.citations.first != nil
+        } ?? false
+      }
+      done.formUnion(same.compactMap { $0.first })
+      let sentences = same.enumerated().compactMap { place, wishes in
+        told(wishes, isFurther: place > 0)
+      }
+      return (
+        citation: first.citations.first,
+        text: Text { language in
+          sentences.map { $0.text(language) }.joined(separator: " ")
+        }
+      )
+    }
   }
 
   /// What the statements wish or lack, one after the other; two wishes of one speaker in one sentence.
@@ -40,17 +80,14 @@ extension CoalitionFacts {
     guard statements.count == 2, statements.allSatisfy({ $0.standing == .wanted }),
       statements.allSatisfy({ $0.need != .findable && $0.groups.count < 2 }),
       statements[0].speaker == statements[1].speaker
-    else { return statements.map(sentence) }
-    let speaker = speaker(of: statements[0])
-    let want = speaker.verb(.want)
-    let wishes = statements.map(wish)
-    return [
-      Sentence(
-        Text(
-          nl: "\(speaker.nl) \(want.nl) \(wishes[0].nl), en \(wishes[1].nl).",
-          en: "\(speaker.en) \(want.en) \(wishes[0].en) and \(wishes[1].en)."),
-        statements.map { .statement($0) }, isWish: true)
+    else { return statements.map { sentence(of: $0) } }
+    let glosses = statements.map(gloss)
+    let wishes = [
+      wish(of: statements[0], isGlossed: glosses[0] != glosses[1]), wish(of: statements[1]),
     ]
+    let both = Text(
+      nl: "\(wishes[0].nl), en \(wishes[1].nl)", en: "\(wishes[0].en) and \(wishes[1].en)")
+    return [wanting(both, statements)]
   }
 
   /// What a wish on contact says before it names the sides: "een goede verbinding".

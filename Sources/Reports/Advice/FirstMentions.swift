@@ -1,8 +1,12 @@
+import CoalitionModel
 import Wording
 
-/// Writes an abbreviation in full where it stands first, and short from then on.
+/// Writes an abbreviation in full where it stands first, and short from then on; a gloss in brackets
+/// stands once too.
 struct FirstMentions {
   private let full: [(short: String, long: String)]
+  /// Names that end in a gloss: "maternity care (kraamzorg)".
+  private let glossed: [String]
 
   init(_ language: Language) {
     full = [
@@ -17,21 +21,50 @@ struct FirstMentions {
         "MDO", language(nl: "multidisciplinair overleg (MDO)", en: "case conference (MDO)")
       ),
     ]
+    let names = language == .english ? PartnerType.allCases.map { $0.name(.english) } : []
+    glossed = names.filter { $0.hasSuffix(")") && $0.holds(" (") }
   }
 
-  /// The blocks with every abbreviation in full once, in the order of reading.
+  /// The blocks with every abbreviation in full once, and every gloss once, in the order of reading.
   func expanded(_ blocks: [Document.Block]) -> [Document.Block] {
     var open = full
+    var told: Set<String> = []
+    func once(_ text: String) -> String { shortened(expand(text, &open), &told) }
     return blocks.map { block in
       switch block {
-      case .heading(let level, let text): .heading(level: level, expand(text, &open))
-      case .paragraph(let text): .paragraph(expand(text, &open))
-      case .labeled(let label, let text):
-        .labeled(expand(label, &open), expand(text, &open))
-      case .list(let items): .list(items.map { expand($0, &open) })
-      case .numbered(let items): .numbered(items.map { expand($0, &open) })
+      case .heading(let level, let text): .heading(level: level, once(text))
+      case .paragraph(let text): .paragraph(once(text))
+      case .labeled(let label, let text): .labeled(once(label), once(text))
+      case .list(let items): .list(items.map { once($0) })
+      case .numbered(let items): .numbered(items.map { once($0) })
       case .table, .picture: block
       }
+    }
+  }
+
+  /// The text without the glosses that were told before.
+  private func shortened(_ text: String, _ told: inout Set<String>) -> String {
+    var text = text
+    for name in glossed {
+      for written in [name, name.capitalizedFirst] {
+        let short = written.pieces(between: " (")[0]
+        text = onlyFirst(of: written, elseAs: short, key: name, in: text, &told)
+      }
+    }
+    let pieces = text.pieces(between: "” (")
+    return pieces.dropFirst().reduce(into: pieces[0]) { result, piece in
+      let parts = piece.pieces(between: ")")
+      let isNew = parts.count < 2 || told.insert(parts[0]).inserted
+      result += isNew ? "” (" + piece : "”" + parts.dropFirst().joined(separator: ")")
+    }
+  }
+
+  private func onlyFirst(
+    of long: String, elseAs short: String, key: String, in text: String, _ told: inout Set<String>
+  ) -> String {
+    let pieces = text.pieces(between: long)
+    return pieces.dropFirst().reduce(into: pieces[0]) { result, piece in
+      result += (told.insert(key).inserted ? long : short) + piece
     }
   }
 

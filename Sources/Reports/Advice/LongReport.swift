@@ -48,9 +48,9 @@ package struct LongReport {
   private func draft(_ size: Size) -> [Document.Block] {
     let tables = PlaceTables(context)
     let told = head + wishes(size) + advice(size)
-    let expanded = FirstMentions(language).expanded(told)
-    return expanded + tables.blocks + plans + questions(size) + method
-      + OnePage.quotations(in: expanded, language)
+    let expanded = FirstMentions(language).expanded(told + questions(size))
+    return expanded.prefix(told.count) + tables.blocks + plans + expanded.dropFirst(told.count)
+      + method + OnePage.quotations(in: expanded, language)
   }
 
   private func heading(_ nl: String, _ en: String) -> Document.Block {
@@ -76,13 +76,11 @@ package struct LongReport {
   /// What the coalition says that it wants or lacks, with its source.
   private func wishes(_ size: Size) -> [Document.Block] {
     let statements = facts.statements.filter { [.wanted, .absent].contains($0.standing) }
-    let said = facts.gathered(statements).compactMap { wishes -> String? in
-      let source = wishes.first?.citations.first.map {
-        " (\(Passage($0, in: context.network.sources).name))"
-      }
-      return facts.told(wishes).map { $0.text(language) + (source ?? "") }
+    let said = facts.told(byPassage: statements).map { citation, text in
+      text(language)
+        + (citation.map { " (\(Passage($0, in: context.network.sources).name))" } ?? "")
     }
-    let partners = context.analysis.involvement.wanted
+    let partners = facts.wantedUntold
     let wanted =
       partners.isEmpty
       ? []
@@ -107,7 +105,7 @@ package struct LongReport {
     guard let candidate = recommendation.candidate else { return [] }
     let words = RecommendationWords(recommendation: recommendation, context: context)
     let reasons = candidate.words.reasons.prefix(size.reasons).map { $0.text(language) }
-    let passage = candidate.goals.lazy.flatMap { $0.citations }.first.map {
+    let passage = candidate.groundCitation.map {
       " (\(Passage($0, in: context.network.sources).name))"
     }
     let offers = size.hasOffers ? words.offerLines.prefix(2) : []
@@ -128,7 +126,7 @@ package struct LongReport {
       + [
         .labeled(
           language(nl: "Grond.", en: "Ground."),
-          candidate.tier.ground(language) + (passage ?? ""))
+          candidate.ground(language) + (passage ?? ""))
       ]
   }
 

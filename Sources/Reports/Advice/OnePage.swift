@@ -110,9 +110,9 @@ package struct OnePage {
 
   /// The reasons of a piece that the conclusion does not say already.
   private func reasons(of candidate: Candidate, atMost most: Int) -> [Sentence] {
-    let told = Set(conclusion.toldWishes)
+    let told = Set(conclusion.told)
     let fresh = candidate.words.reasons.filter { reason in
-      !(reason.isWish && reason.records.contains(where: told.contains))
+      !(reason.isConcluded && reason.records.allSatisfy(told.contains))
     }
     return Array(fresh.prefix(most))
   }

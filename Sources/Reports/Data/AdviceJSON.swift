@@ -63,7 +63,7 @@ package struct AdviceJSON {
     object["structure"] = .optional(candidate.structures.first)
     object["structures"] = .strings(candidate.structures)
     object["caller"] = .optional(candidate.steps.first?.caller)
-    object["ground"] = .string(candidate.tier.ground(language))
+    object["ground"] = .string(candidate.ground(language))
     object["keys"] = .members(
       Ranking.keys.map {
         JSONValue.Member($0.name(.english), .string($0.words(candidate)(language)))

@@ -164,7 +164,7 @@ struct RecommendationWords {
   /// A piece of advice: its reasons, who calls whom, the question, and on what it rests.
   private func pieceBlocks(_ candidate: Candidate) -> [Document.Block] {
     let language = context.language
-    let ground = candidate.tier.ground(language)
+    let ground = candidate.ground(language)
     let see = passages.isEmpty ? "" : " (\(passages.joined(separator: "; ")))"
     return [
       .paragraph(recommendation.why(language)),

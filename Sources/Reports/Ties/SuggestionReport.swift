@@ -22,7 +22,7 @@ package struct SuggestionReport {
   ///   - prospects: The missing ties between two domains, with what each would bring.
   ///   - count: The number of ties in the set.
   ///   - language: The language.
-  ///   - advice: What the advice says of the same domains; it follows the set.
+  ///   - advice: What the advice says of the same domains; it goes before the set.
   package init(
     _ prospects: TieProspects, count: Int, language: Language, advice: SuggestedAdvice? = nil
   ) {
@@ -38,12 +38,12 @@ package struct SuggestionReport {
   package var blocks: [Document.Block] {
     let advice = advice?.blocks ?? []
     guard chosen.ties.isEmpty else {
-      return [.heading(level: 2, title)] + doubts + [
+      return advice + [.heading(level: 2, title)] + doubts + [
         contactTable, .table(header: header, rows: rows),
       ]
-        + advice + otherBlocks + [method]
+        + otherBlocks + [method]
     }
-    return [.heading(level: 2, title), .paragraph(nothing)] + advice + contextBlocks
+    return advice + [.heading(level: 2, title), .paragraph(nothing)] + contextBlocks
   }
 
   /// Whether too few answered a survey to say which ties are missing.

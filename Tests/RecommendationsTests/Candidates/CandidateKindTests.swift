@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 import Wording
 
-/// Laws that every kind of candidate keeps, each on three networks: one in which it speaks, the same in
-/// another order, and one that says nothing.
+/// Laws that every kind of candidate keeps, each on four networks: one in which it speaks, the same in
+/// another order and among many others, and one that says nothing.
 @Suite struct CandidateKindTests {
   private func advice(_ network: CoalitionNetwork) throws -> Advice {
     let norm = try Samples.shippedNorm.get()
@@ -48,6 +48,27 @@ import Wording
   func `a kind says the same whatever the order of the file`(_ kind: String) throws {
     let network = try #require(CandidateNetworks.byKind.first { $0.kind == kind }).network
     #expect(try candidates(network, kind) == candidates(network.shuffled(seed: 7), kind))
+  }
+
+  @Test(arguments: CandidateNetworks.byKind.map(\.kind))
+  func `a kind speaks too among many others with names of any kind`(_ kind: String) throws {
+    var network = try #require(CandidateNetworks.byKind.first { $0.kind == kind }).network
+    let names = [
+      "a|b", "<i>x</i>", "Naam met : en ;", "\"Huis\" & Co", "Zo'n & \u{1F600}", "(bij) dit",
+    ]
+    for (place, name) in names.enumerated() {
+      var partner = Partner(id: "z\(place)", name: name)
+      partner.type = PartnerType.codebook["bibliotheek"]
+      network.partners.append(partner)
+    }
+    let found = try candidates(network, kind)
+    #expect(!found.isEmpty, "\(kind)")
+    for candidate in found {
+      for language in Language.allCases {
+        #expect(!candidate.words.title(language).isEmpty)
+        #expect(!candidate.words.title(language).contains("Optional"))
+      }
+    }
   }
 
   @Test(arguments: CandidateNetworks.byKind.map(\.kind))

@@ -166,6 +166,22 @@ enum LargeNetworks {
     #expect(page.ranges(of: "jeugdgezondheidszorg (JGZ)").count <= 1)
   }
 
+  @Test(arguments: Samples.all + LargeNetworks.small)
+  func `a gloss stands once in a text`(_ network: CoalitionNetwork) throws {
+    for sections in [Section.page, Section.report] {
+      let page = try text(sections, network, .english)
+      let glosses = page.pieces(between: "” (").dropFirst()
+        .compactMap { $0.pieces(between: ")").first }
+      #expect(Set(glosses).count == glosses.count, "\(glosses)")
+      for type in PartnerType.allCases where type.name(.english).hasSuffix(")") {
+        let prose = page.split(separator: "\n").filter { !$0.hasPrefix("|") }.joined(
+          separator: "\n")
+        #expect(
+          prose.lowercased().pieces(between: type.name(.english).lowercased()).count <= 2)
+      }
+    }
+  }
+
   @Test func `the summary on the terminal is the conclusion`() throws {
     let context = try Samples.context(try Samples.groningen.get())
     let summary = Summary.text(for: context).split(separator: "\n").joined(separator: " ")
