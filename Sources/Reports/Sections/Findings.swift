@@ -88,6 +88,7 @@ package struct Findings {
         between: [.domain(.medical)], and: [.domain(.social)], in: context.network,
         tieEvidence: context.analysis.tieEvidence)
       guard tie.presence != .absent else {
+        if let lacking { return [lacking] }
         return [
           context.language(
             nl: "Tussen het medische en het sociale domein ontbreekt een verbinding.",
@@ -116,6 +117,17 @@ package struct Findings {
           \(pairs.joined(separator: "; ")).
           """)
     ]
+  }
+
+  /// What a source says is not there yet between the two domains, in its words: that there is no
+  /// consultation does not say that there is no tie.
+  private var lacking: String? {
+    let facts = context.advice.facts
+    let statement = facts.statements.first { statement in
+      statement.standing == .absent && statement.subject != nil
+        && Set(statement.groups) == [.domain(.medical), .domain(.social)]
+    }
+    return statement.map { facts.sentence(of: $0).text(context.language) }
   }
 
   /// The partners of the first domain that share a partner of the second and what ties them to it.
