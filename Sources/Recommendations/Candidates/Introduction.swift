@@ -56,10 +56,7 @@ private struct Introduction {
         brief: Text(
           nl: "een kennismaking van \(one.nl) met \(other.nl)",
           en: "an introduction of \(one.en) to \(other.en)"),
-        reasons: facts.wishes([.acquaintance]).filter { $0.groups.contains(.everyone) }
-          .prefix(1).map { facts.sentence(of: $0) } + [
-            Sentence(apart(ids), ids.map { .partner($0) })
-          ],
+        reasons: reasons(ids),
         question: Text(
           nl: "Bij welke vraag van ouders had u elkaar eerder willen bellen?",
           en: "For which question of parents would you have liked to call each other earlier?")),
@@ -70,6 +67,13 @@ private struct Introduction {
     candidate.worth = tie.gain
     candidate.work = .join
     return candidate
+  }
+
+  /// That the coalition wants its partners to know each other, and that these two have no contact.
+  private func reasons(_ ids: [Partner.ID]) -> [Sentence] {
+    let wishes = facts.wishes([.acquaintance]).filter { $0.groups.contains(.everyone) }
+    return wishes.prefix(1).map { facts.sentence(of: $0) }
+      + [Sentence(apart(ids), ids.map { .partner($0) })]
   }
 
   /// That no contact is in view; of who sits together in the coalition that this is of daily practice.
