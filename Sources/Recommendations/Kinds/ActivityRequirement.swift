@@ -116,10 +116,13 @@ struct ActivityRequirement: Sendable {
     evaluation.partners = Set(shown.flatMap { $0.partners }).filter { network.partner($0) != nil }
       .sorted()
     evaluation.citations = shown.flatMap { $0.citations }
+    let count = found.joined().count { $0.standing == .current }
     evaluation.figures = [
       Figure(
-        name: Text(nl: "activiteiten hiervoor in beeld", en: "activities for this in view"),
-        count: found.joined().count { $0.standing == .current },
+        name: .plural(
+          count, one: Text(nl: "activiteit hiervoor in beeld", en: "activity for this in view"),
+          many: Text(nl: "activiteiten hiervoor in beeld", en: "activities for this in view")),
+        count: count,
         variant: Text(
           nl: "interventies en overleggen die er nu zijn, herkend aan hun naam",
           en: "interventions and structures that exist now, known by their names"))

@@ -97,8 +97,13 @@ struct RoleRequirement: Sendable {
       involved.isEmpty ? [] : [Text { "\(label($0)): \($0.list(involved))".withFullStop }]
     let found = held.sentences + present + PresenceWords([presence]).sentences
     guard found.isEmpty else { return found }
-    return [
-      .lacking(names, isKnown: verdict == .absent)
-    ]
+    // Another partner may hold the role, so it is said of whom it is asked.
+    let asked =
+      holders.isEmpty
+      ? names
+      : Text(
+        nl: "\(names.nl) bij \(PresenceWords.names(holders).nl)",
+        en: "\(names.en) with \(PresenceWords.names(holders).en)")
+    return [.lacking(asked, isKnown: verdict == .absent)]
   }
 }

@@ -22,6 +22,27 @@ import Wording
     #expect(found.observations.contains { $0.nl.hasPrefix("Gewenst") })
   }
 
+  @Test func `a role that another partner holds is out of view only with whom it is asked of`()
+    throws
+  {
+    let network = Samples.network(["g ggd"]).with {
+      $0.partners[0].roles = [Partner.HeldRole(.initiator)]
+    }
+    let found = try NormText.evaluate(
+      "soort: rol\nrollen: initiatiefnemer\nvan: [gemeente]", in: network)
+    #expect(found.observations.map(\.nl) == ["Niet in beeld: initiatiefnemer bij gemeente."])
+  }
+
+  @Test func `one activity is counted in the singular`() throws {
+    let network = Samples.network(["a jgz"]).with {
+      $0.interventions = [Intervention(name: "Prenatale huisbezoeken")]
+    }
+    let norm = try Samples.shippedNorm.get()
+    let counted = norm.requirements.flatMap { $0.evaluate(in: norm.analysis(of: network)).figures }
+      .map(\.name.nl)
+    #expect(counted.contains("activiteit hiervoor in beeld"))
+  }
+
   @Test func `holders of a role come in the order of their ids`() throws {
     let network = Samples.network(["b gemeente", "a gemeente"]).with { network in
       for index in 0..<2 { network.partners[index].roles = [Partner.HeldRole(.lead)] }
