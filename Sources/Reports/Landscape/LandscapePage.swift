@@ -71,11 +71,11 @@ package struct LandscapePage {
     let coalitions = told.map {
       WebPage.Part(
         language(nl: "Lokale coalities die in beeld zijn", en: "Local coalitions in view"),
-        HTMLWriter.text(of: [$0]))
+        HTMLWriter.text(of: [$0], in: language))
     }
     let sources = WebPage.Part(
       language(nl: "Bronnen", en: "Sources"),
-      HTMLWriter.text(of: [.list(landscape.sources.map { source(of: $0) })]))
+      HTMLWriter.text(of: [.list(landscape.sources.map { source(of: $0) })], in: language))
     return [WebPage.Part(find, finder), tables] + [coalitions].compactMap { $0 } + [sources]
   }
 
@@ -207,7 +207,7 @@ extension LandscapePage {
       caption: heading(of: group),
       header: [language(nl: "Naam", en: "Name")] + asked.map { $0.name(language).capitalizedFirst },
       rows: rows)
-    return HTMLWriter.text(of: [table])
+    return HTMLWriter.text(of: [table], in: language)
   }
 }
 
