@@ -93,7 +93,6 @@ struct MatrixWords {
       isMain
       ? language(nl: "zorg en sociaal", en: "care and social work")
       : language.list([words.name(of: one), words.name(of: other)])
-    let pairs = language.count(cell.pairs, .pair)
     guard analysis.disclosure.isUndoubted else {
       let (tied, work) = (
         language.count(cell.ties, .pair), language.word(.work, for: cell.ties)
@@ -104,6 +103,12 @@ struct MatrixWords {
           en: "In view \(tied) of \(names) \(work) together")
       ]
     }
+    return sentences(cell, of: names)
+  }
+
+  /// How many of the pairs of some domains work together, where nothing is doubted.
+  private func sentences(_ cell: MatrixTable.Cell, of names: String) -> [String] {
+    let pairs = language.count(cell.pairs, .pair)
     guard cell.ties > 0 else {
       return [
         language(
