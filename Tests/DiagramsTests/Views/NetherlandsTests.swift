@@ -58,6 +58,33 @@ import Wording
     #expect(signs == [1, 2, 1, 2, 0])
   }
 
+  /// The full set is told apart by sign too; stopped and unknown share a light area.
+  @Test(arguments: ColorVision.allCases)
+  func `known statuses can be told apart by every reader`(_ vision: ColorVision) {
+    let seen = TileLook.all.dropLast().map { vision.lab(of: $0.colors.fill) }
+    for (index, one) in seen.enumerated() {
+      for other in seen.dropFirst(index + 1) {
+        #expect(ColorDifference.between(one, other) >= 8.5)
+      }
+    }
+  }
+
+  @Test func `without color each known status is a step lighter than the one before`() {
+    let lightness = TileLook.all.dropLast().map { ColorVision.normal.lab(of: $0.colors.fill).x }
+    for (dark, light) in zip(lightness, lightness.dropFirst()) { #expect(light - dark >= 10) }
+  }
+
+  @Test func `the legend of a region counts no status that is not in it`() throws {
+    for area in [nil, "Groningen", "Drenthe"] {
+      let scene = try #require(diagram(Self.options(area)).scene)
+      let words = scene[.texts].flatMap { $0.items }.compactMap { item -> String? in
+        if case .text(let line) = item { line.text } else { nil }
+      }
+      #expect(!words.contains { $0.holds(": 0") })
+      #expect(words.contains { $0.holds("elders") } == (area == "Drenthe"))
+    }
+  }
+
   @Test(arguments: PageKind.all)
   func `on every page letters stay on it and at or above the floor`(_ page: PageKind) throws {
     for area in [nil, "Drenthe"] {

@@ -67,11 +67,16 @@ struct NetherlandsWords {
     look.status?.name(language) ?? language(nl: "niet in beeld", en: "not in view")
   }
 
-  /// What the legend says of a look, with how many municipalities have it.
+  /// What the legend says of a look, with how many municipalities have it; of a look that the region
+  /// does not have that it stands elsewhere.
   func legend(of look: TileLook) -> String {
     let words = look.status.map { meaning(of: $0)(language) } ?? name(of: look)
-    let count = language.number(map.municipalities(of: look.status).count)
+    let municipalities = map.municipalities(of: look.status).count
+    let count = language.number(municipalities)
     guard map.area != nil else { return "\(words): \(count)" }
+    guard municipalities > 0 else {
+      return language(nl: "\(words): elders in het land", en: "\(words): elsewhere in the country")
+    }
     return language(nl: "\(words): \(count) in deze regio", en: "\(words): \(count) in this region")
   }
 
