@@ -42,6 +42,7 @@ struct Coalitiekaart: ParsableCommand {
       Apply.self,
       Draw.self,
       ContactSheetCommand.self,
+      Newsletter.self,
       ImportCommand.self,
       Template.self,
       Convert.self,

@@ -139,23 +139,7 @@ extension CoalitionNetwork {
   }
 
   /// Everything that ``anonymous(_:)`` hides: names, codes and free texts.
-  package var hiddenTexts: [String] {
-    Self.hiddenTexts(of: Self.kind.entries(of: self), Self.kind.shape)
-  }
-
-  private static func hiddenTexts(
-    of entries: [FieldValue.Entry], _ shape: RecordShape
-  ) -> [String] {
-    entries.flatMap { entry in
-      let definition = shape.definitions[entry.position]
-      if case .records(let inner) = definition.kind, definition.privacy != .leftOut {
-        return entry.value.items.flatMap { hiddenTexts(of: $0.entries ?? [], inner) }
-      }
-      guard definition.privacy == .private else { return [] }
-      let values = entry.value.items.isEmpty ? [entry.value] : entry.value.items
-      return values.compactMap { $0.text }.filter { !$0.isEmpty }
-    }
-  }
+  package var hiddenTexts: [String] { Self.kind.shape.hiddenTexts(of: Self.kind.entries(of: self)) }
 
   /// Whether a hidden text got into what is shown of the network in place of its names.
   ///
@@ -179,6 +163,30 @@ extension FieldValue {
     case .record(let entries):
       .record(entries.map { Entry($0.position, $0.value.respelled(isMeant)) })
     default: self
+    }
+  }
+}
+
+extension InternalNote {
+  /// What a note tells of its partner, which may stand in nothing that is for others.
+  package var hiddenTexts: [String] {
+    var note = self
+    note.partner = ""
+    return Self.kind.shape.hiddenTexts(of: Self.kind.entries(of: note))
+  }
+}
+
+extension RecordShape {
+  /// The texts of the private fields of a record, and of the records in it.
+  fileprivate func hiddenTexts(of entries: [FieldValue.Entry]) -> [String] {
+    entries.flatMap { entry in
+      let definition = definitions[entry.position]
+      if case .records(let inner) = definition.kind, definition.privacy != .leftOut {
+        return entry.value.items.flatMap { inner.hiddenTexts(of: $0.entries ?? []) }
+      }
+      guard definition.privacy == .private else { return [] }
+      let values = entry.value.items.isEmpty ? [entry.value] : entry.value.items
+      return values.compactMap { $0.text }.filter { !$0.isEmpty }
     }
   }
 }

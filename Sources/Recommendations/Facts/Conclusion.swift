@@ -1,5 +1,5 @@
 import CoalitionModel
-import Wording
+package import Wording
 
 /// What a page of advice concludes: who works together, what the coalition itself wants first, and
 /// where to begin.
@@ -23,7 +23,7 @@ package struct Conclusion: Sendable {
   }
 
   /// The place in a sentence: "Leiden", "de regio Alkmaar".
-  private var place: NounPhrase {
+  package var place: NounPhrase {
     if let municipality = facts.network.municipality { return NounPhrase(Text(municipality)) }
     let name = facts.network.name.pieces(between: "Kansrijke Start ").last ?? facts.network.name
     guard name.hasPrefix("regio ") else {

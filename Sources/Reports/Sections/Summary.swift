@@ -44,13 +44,13 @@ package enum Summary {
 
 /// What the map shows, in words, for those who do not see it.
 package enum PictureDescription {
-  /// The counts, the findings and, unless the picture leaves them out, the numbered missing ties.
-  package static func text(for context: ReportContext, areNumbered: Bool = true) -> String {
+  /// The counts, the findings and the numbered missing ties.
+  package static func text(for context: ReportContext) -> String {
     let links = context.links.enumerated().map { index, link in
       "\(index + 1): \(link.first.name) – \(link.second.name)"
     }
     let missing =
-      links.isEmpty || !areNumbered
+      links.isEmpty
       ? []
       : [
         context.language(

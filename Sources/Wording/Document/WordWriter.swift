@@ -3,7 +3,7 @@ package struct DocumentPicture: Sendable {
   /// The PNG.
   let png: [UInt8]
   /// Width and height in pixels.
-  let size: (width: Int, height: Int)
+  package let size: (width: Int, height: Int)
 
   /// Takes a PNG; nil when the bytes are none, or it has no size.
   package init?(png: [UInt8]) {

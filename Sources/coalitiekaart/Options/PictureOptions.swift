@@ -258,8 +258,9 @@ extension ReportContext {
     var options = DiagramOptions()
     options.language = language
     options.audience = audience
-    options.description = PictureDescription.text(
-      for: self, areNumbered: audience != .newsletter)
+    options.description =
+      audience == .newsletter
+      ? PictureInWords(analysis, language).text : PictureDescription.text(for: self)
     options.links = links.enumerated().map { index, link in
       DiagramOptions.NumberedLink(
         number: index + 1, first: link.first.id, second: link.second.id)

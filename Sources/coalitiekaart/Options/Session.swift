@@ -29,6 +29,16 @@ struct Session {
     return loaded
   }
 
+  /// The network with what is internal beside it, if there is any, so that it can be kept out of what
+  /// is made.
+  func loadedWithNotes() throws -> LoadedNetwork {
+    let found = try NetworkFormats.network(
+      at: file, regions: regions, includingInternal: true, ignoring: reading.ignored)
+    guard !found.notes.isEmpty else { return try loaded() }
+    Terminal.note(found.warnings.map { $0.line(language) })
+    return found
+  }
+
   /// The regions beside the network, with all municipalities; none when there is no such file.
   func regionBook() throws -> RegionBook {
     try NetworkFormats.regionFile(for: file, named: regions)?.wholeBook() ?? RegionBook()

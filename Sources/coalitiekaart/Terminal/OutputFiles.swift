@@ -87,22 +87,43 @@ struct OutputFailure: Error {
   }
 }
 
-/// Thrown when a file that must not name anyone does.
+/// Thrown when a file holds what must not stand in it.
 struct PrivacyFailure: Error {
+  /// Why something must not stand in a file.
+  enum Reason {
+    /// The file names nobody.
+    case anonymous
+    /// It is for everyone, and this is in the internal file or sheet.
+    case `internal`
+  }
+
   let path: String
   let finding: PrivacyCheck.Finding
+  let reason: Reason
 
   /// What is wrong and what helps, in one line.
   func message(_ language: Language) -> String {
-    Text(
-      nl: """
-        \(path): niet geschreven, want '\(finding.text)' staat er nog in (\(finding.place)); \
-        meld dit als fout
-        """,
-      en: """
-        \(path): not written, because '\(finding.text)' is still in it (\(finding.place)); \
-        report this as a bug
-        """)(language)
+    let (text, place) = (finding.text, finding.place)
+    return switch reason {
+    case .anonymous:
+      language(
+        nl: """
+          \(path): niet geschreven, want '\(text)' staat er nog in (\(place)); meld dit als fout
+          """,
+        en: """
+          \(path): not written, because '\(text)' is still in it (\(place)); report this as a bug
+          """)
+    case .internal:
+      language(
+        nl: """
+          \(path): niet geschreven, want '\(text)' staat in het interne bestand of blad en komt hier \
+          ook voor (\(place)); haal het weg uit het netwerk, of uit wat intern is
+          """,
+        en: """
+          \(path): not written, because '\(text)' is in the internal file or sheet and stands here too \
+          (\(place)); take it out of the network, or out of what is internal
+          """)
+    }
   }
 
   /// Stops when one of the files gives away what is hidden of a network, so that none is written.
@@ -114,7 +135,17 @@ struct PrivacyFailure: Error {
     for file in files {
       for finding in check.findings(in: file.bytes)
       where network.shows(finding.text, in: shown, language) {
-        throw PrivacyFailure(path: file.path, finding: finding)
+        throw PrivacyFailure(path: file.path, finding: finding, reason: .anonymous)
+      }
+    }
+  }
+
+  /// Stops when one of the files holds something of the internal notes, so that none is written.
+  static func check(_ files: [OutputFiles.File], for notes: [InternalNote]) throws {
+    let check = PrivacyCheck(hiding: notes.flatMap { $0.hiddenTexts })
+    for file in files {
+      if let finding = check.findings(in: file.bytes).first {
+        throw PrivacyFailure(path: file.path, finding: finding, reason: .internal)
       }
     }
   }
