@@ -98,7 +98,7 @@ let package = Package(
       dependencies: ["CoalitionModel", "Wording", "Graphs", "NetworkAnalysis", "NetworkFormats"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("CoalitionNetworksTests", ["CoalitionNetworks", "TestSupport"]),
-    tests("CommandLineTests", ["coalitiekaart", "Graphviz"]),
+    tests("CommandLineTests", ["CoalitionModel", "coalitiekaart", "Graphviz"]),
     tests("WordingTests", ["Wording"]),
     tests("CoalitionModelTests", ["CoalitionModel", "Wording", "Graphs"]),
     tests("RecordsTests", ["CoalitionModel", "Wording", "Records"]),
