@@ -53,7 +53,9 @@ struct RegionBoxes {
         rest = rest.dropFirst()
         continue
       }
-      let columns = max(1, min(run.count, Int((width + gap) / (13 * page.u + gap))))
+      let most = max(1, Int((width + gap) / (13 * page.u + gap)))
+      let rows = (run.count + most - 1) / most
+      let columns = (run.count + rows - 1) / rows
       let row = run.prefix(columns)
       let each = (width - gap * Double(columns - 1)) / Double(columns)
       let corners = (0..<row.count).map {
