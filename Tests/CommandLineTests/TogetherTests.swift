@@ -75,6 +75,7 @@ import Testing
     }
     #expect(places == places.sorted { $0.lowercased() < $1.lowercased() })
     #expect(places.count { $0 == "Zeist" } == 2)
-    #expect(found.output.contains("Pharos"))
+    // Of Zeist the latest snapshot counts, which does not name Pharos.
+    #expect(found.output.contains("Healthy Pregnancy") && !found.output.contains("Pharos"))
   }
 }

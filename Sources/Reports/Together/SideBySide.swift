@@ -47,7 +47,8 @@ package struct SideBySide {
       )
     }
     .sorted { ($0.key, $0.date, $0.row.file) < ($1.key, $1.date, $1.row.file) }.map { $0.row }
-    let latest = Dictionary(rows.map { (Spelling.folded($0.placed.place), $0.placed) }) { $1 }
+    let latest = Dictionary(
+      firsts: rows.reversed().map { (Spelling.folded($0.placed.place), $0.placed) })
     let placed = RegionalNetwork.ordered(latest.values.map { $0.network })
     report =
       placed.count > 1
