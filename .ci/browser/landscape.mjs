@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, opened } from "./chromium.mjs";
+import { begun, chromium, opened } from "./chromium.mjs";
 
 if (!chromium()) {
   console.log("skipped: Chromium is not on this machine");
@@ -14,18 +14,19 @@ const [program, pictures] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "landscape-"));
 const file = join(folder, "landscape.html");
 execFileSync(program, ["landscape", "Networks/groningen.yaml", "-o", file], { stdio: ["ignore", "ignore", "inherit"] });
+const running = begun();
 let passed = 0;
 
 /** Does one thing in a page of its own; nothing may go wrong in it. */
 async function tried(name, act, size) {
-  const browser = await opened(file, size);
+  const browser = await opened(running, file, size);
   try {
     await browser.until("document.readyState === 'complete' && document.querySelector('#aantal')?.textContent");
     await act(browser);
     if (pictures) writeFileSync(join(pictures, `${name.replaceAll(" ", "-")}.png`), await browser.picture());
     assert.deepEqual(browser.problems, [], name);
     passed += 1;
-  } finally { browser.close(); }
+  } finally { await browser.close(); }
 }
 
 const summary = (name) => `[...document.querySelectorAll("summary")].find((one) => one.textContent === ${JSON.stringify(name)})`;
@@ -72,5 +73,6 @@ await tried("a region lights its municipalities", async (browser) => {
 await tried("a phone", async ({ run }) => {
   assert.ok(await run("document.documentElement.scrollWidth <= innerWidth"), "no sideways scroll");
 }, { width: 390, height: 844 });
+running.close();
 rmSync(folder, { recursive: true });
 console.log(`${passed} passed in Chromium`);
