@@ -6,8 +6,6 @@ import Testing
   static let commands: [[String]] = [
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
     ["phases"], ["interventions"], ["survey"],
-    ["apply"], ["draw"], ["contact-sheet"], ["import"], ["template"], ["convert"], ["page"],
-    ["phases"], ["interventions"],
     ["apply"], ["draw"], ["contact-sheet"], ["newsletter"], ["import"], ["template"], ["convert"],
     ["page"],
     ["regions"],

@@ -253,7 +253,7 @@ extension RegionsContent.Area {
   /// The color and icon: those of the domain to which areas of its kind belong.
   var look: DomainLook {
     switch region.kind {
-    case .vsv, .consortium, .roaz: .look(of: .medical)
+    case .vsv, .consortium, .roaz, .maternity: .look(of: .medical)
     case .municipality, .neighborhood, .province: .look(of: .municipality)
     case .ggd: .look(of: .publicHealth)
     case .ros: .look(of: .knowledge)
