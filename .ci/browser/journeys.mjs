@@ -1,4 +1,4 @@
-// The three journeys, from an empty start to a saved file that the command line reads.
+// Journeys of users, from an empty start to a saved file that the command line reads.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -52,46 +52,6 @@ async function ownList(page, program) {
   return whole;
 }
 
-async function session(page, program) {
-  await start(page);
-  await page.run("document.getElementById('namen').value = " + JSON.stringify(Array.from("ABCDEFGH", (letter) => `${letter}-partner`).join("\n")));
-  await page.run(click("lees"));
-  await page.until(`${there("#naar-kaart")} || ${there("#deel-session")}`);
-  await page.run("document.getElementById('naar-kaart')?.click()");
-  await page.until(there("#deel-session"));
-  await page.run(click("deel-session"));
-  await page.until(there("#snel"));
-  await page.run("document.activeElement.blur()");
-  const pairs = [];
-  for (const one of "ABCDEFGH") for (const other of "ABCDEFGH") if (one < other && pairs.length < 20) pairs.push([one, other]);
-  const marks = { 3: " =", 7: " ?", 11: " x", 15: " >" };
-  await page.key("/");
-  for (const [index, [one, other]] of pairs.entries()) {
-    await page.type(`${one.toLowerCase()}-p ${other.toLowerCase()}-p${marks[index] ?? ""}`);
-    await page.key("Enter");
-    await page.until(`document.querySelectorAll('.session-side .plus li').length >= ${Math.min(index + 1, 12)} && document.getElementById('snel').value === '' && document.activeElement.id === 'snel'`);
-  }
-  await page.run(click("stop-sessie"));
-  await page.until("document.getElementById('stand').textContent.startsWith('20 ')");
-  await chooseItem(page, "yaml");
-  const yaml = await saved(page, ".yaml");
-  const words = yaml.bytes.toString();
-  for (const status of ["gepland", "gewenst", "geen"]) assert.ok(words.includes(status), `a tie that is ${status}`);
-  if (program) execFileSync(program, ["check", yaml.path], { stdio: "ignore" });
-  for (let step = 0; step < 20; step += 1) {
-    const left = await page.run("document.getElementById('stand').textContent");
-    await page.key("z", 2);
-    await page.until(`document.getElementById('stand').textContent !== ${JSON.stringify(left)}`);
-  }
-  await page.until("document.getElementById('terug').disabled");
-  for (let step = 0; step < 20; step += 1) {
-    await page.run(click("opnieuw"));
-    await page.until(`document.querySelectorAll('[role=treeitem]').length > 0 && document.getElementById('opnieuw').disabled === ${step === 19}`);
-  }
-  const again = await page.run("document.querySelectorAll('[role=treeitem][aria-level=\"2\"]').length");
-  assert.equal(again, 8);
-}
-
 async function newsletter(page) {
   await example(page);
   await chooseItem(page, "nieuwsbrief");
@@ -117,7 +77,6 @@ export async function journeys(trial) {
       assert.equal(await page.run("document.querySelectorAll('[role=treeitem][aria-level=\"2\"]').length"), 6);
     }, { file });
   }
-  await trial.tried("a session with twenty ties by keyboard", (page) => session(page, trial.program));
   await trial.tried("a picture for the newsletter", newsletter);
   await trial.tried("a picture for the newsletter on a phone", newsletter, { width: 390, height: 844 });
 }

@@ -3,7 +3,7 @@
 import { ask } from "./engine.js";
 import { button, fill, part } from "./elements.js";
 import { icon } from "./icons.js";
-import { change, now } from "./network.js";
+import { change, now, show } from "./network.js";
 import { addPartner } from "./acts.js";
 import { say } from "./texts.js";
 
@@ -38,6 +38,7 @@ async function accept(field) {
   if (list.length > 0) {
     if (await change(list, say("added", sentence ?? ""))) {
       gathered.unshift(sentence ?? "");
+      show();
       const again = /** @type {HTMLInputElement | null} */ (document.getElementById("snel"));
       if (again) { again.value = ""; again.focus(); }
       proposal = {};
