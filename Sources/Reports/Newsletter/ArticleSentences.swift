@@ -152,7 +152,7 @@ struct ArticleSentences {
 
   /// What the coalition wants, and whom it wants where that is not the same.
   private var wishes: [ArticleSentence] {
-    let told = conclusion.toldWishes
+    let told = conclusion.told
     let wish = conclusion.sentences.dropFirst().prefix(1)
       .filter { !told.isEmpty && !$0.records.contains(.file) }
       .map { ArticleSentence(part: .gaps, weight: 250, text: $0.text) }
