@@ -37,7 +37,7 @@ import Testing
     let context = try context("alkmaar")
     #expect(
       Findings(context).sentences.contains(
-        "Tussen het medische en het sociale domein ontbreekt een verbinding."))
+        "Tussen zorg en sociaal domein is er nog geen overleg en afstemming."))
     let missing = context.advice.findings.filter { $0.evidence == .absent }
     #expect(missing.map(\.id) == ["R-L07"])
     #expect(context.analysis.fragility.cutPartners.map(\.partner.id) == ["ggd-hollands-noorden"])

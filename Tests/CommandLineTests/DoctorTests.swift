@@ -35,7 +35,7 @@ import Testing
         #expect(doctor.status == 1)
         #expect(doctor.errors.contains("no layout engine 'nop'; install libgvc6 or run 'dot -c'"))
         #expect(doctor.errors.contains("no format 'png'"))
-        try expectNoPicture(as: "png", in: folder, environment, saying: "libgvc6")
+        try expectNoPicture(as: "png", in: folder, environment, saying: "'doctor' zegt wat er mist")
       }
     }
 

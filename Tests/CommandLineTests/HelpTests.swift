@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["report"], "Fout: '<netwerk>' ontbreekt"), (["report", "a", "b"], "Fout: 'b' is te veel"),
+    (["report"], "Fout: '<netwerk> ...' ontbreekt"),
+    (["report", "a", "b"], "Fout: 'b' is te veel"),
     (["report", "a", "--langage", "en"], "Fout: '--langage' is geen optie van deze opdracht"),
     (["draw", "a", "-o"], "Fout: bij '-o <bestand>' ontbreekt de waarde"),
     (["draw", "a", "-o", "a.png", "--pixels", "x"], "Fout: 'x' kan niet bij '--pixels <breedte>'"),

@@ -80,11 +80,6 @@ struct Report: ParsableCommand {
   private static let web = "rapport.html"
 
   func validate() throws {
-    if !together, let extra = networks.dropFirst().first {
-      throw ValidationError(
-        nl: "'\(extra)' is te veel; met --together leest u meer netwerken samen.",
-        en: "'\(extra)' is too many; with --together you read several networks together.")
-    }
     if together, `internal` {
       throw ValidationError(
         nl: "--internal kan niet samen met --together.",
@@ -97,12 +92,19 @@ struct Report: ParsableCommand {
         + [Self.web])
   }
 
+  private static func tooMany(_ network: String) -> ValidationError {
+    ValidationError(
+      nl: "'\(network)' is te veel; met --together leest u meer netwerken samen.",
+      en: "'\(network)' is too many; with --together you read several networks together.")
+  }
+
   func run() throws {
     guard !together else {
       return try TogetherReport(
         files: networks, reading: beside, norm: chosen, language: spoken.language
       ).write(to: output ?? "Output/samen")
     }
+    if let extra = networks.dropFirst().first { throw Self.tooMany(extra) }
     var timer = StepTimer()
     let session = self.session
     let (context, notes) = try timer.measure("lezen, analyse en advies") {

@@ -99,7 +99,7 @@ import Wording
     let context = try context("alkmaar")
     #expect(
       try findings("alkmaar").contains(
-        "Tussen het medische en het sociale domein ontbreekt een verbinding."))
+        "Tussen zorg en sociaal domein is er nog geen overleg en afstemming."))
     #expect(
       context.analysis.projection.grounds.keys.allSatisfy { pair in
         [pair.first, pair.second].contains("ggd-hollands-noorden")
