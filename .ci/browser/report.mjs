@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { chromium, opened } from "./chromium.mjs";
+import { begun, chromium, opened } from "./chromium.mjs";
 
 if (!chromium()) {
   console.log("skipped: Chromium is not on this machine");
@@ -12,18 +12,19 @@ if (!chromium()) {
 }
 const file = resolve(process.argv[2] ?? "Output/groningen/rapport.html");
 const pictures = process.argv[3];
+const running = begun();
 let passed = 0;
 
 /** Does one thing in the page, opened anew; nothing may go wrong in it. */
 async function tried(name, act, { size, page = file } = {}) {
-  const browser = await opened(page, size);
+  const browser = await opened(running, page, size);
   try {
     await browser.until("document.readyState === 'complete' && document.querySelectorAll('details[data-partner]').length > 0");
     await act(browser);
     if (pictures) writeFileSync(join(pictures, `report-${name.replaceAll(" ", "-")}.png`), await browser.picture());
     assert.deepEqual(browser.problems, [], name);
     passed += 1;
-  } finally { browser.close(); }
+  } finally { await browser.close(); }
 }
 
 const shown = "[...document.querySelectorAll('details[data-partner]')].filter((one) => !one.hidden).length";
@@ -90,5 +91,6 @@ try {
     assert.ok(await run("document.body.innerText.length > 2000"));
   }, { page: without });
 } finally { rmSync(folder, { recursive: true }); }
+running.close();
 
 console.log(`${passed} passed, 0 failed`);
