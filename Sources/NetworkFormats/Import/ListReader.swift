@@ -26,6 +26,7 @@ struct ListReader {
   /// What the rows are; `nil` when nobody can tell.
   let purpose: Purpose?
   private(set) var statements = SheetStatements()
+  private var meetingNames = KnownNames()
 
   /// Understands the headings of a sheet, by the names of partners that are known so far.
   init(_ table: SheetTable, known: KnownNames) {
@@ -149,13 +150,27 @@ extension ListReader {
   ) -> Purpose? {
     let meanings = Set(columns.map { $0.meaning })
     if meanings.contains(.meeting), !meanings.isDisjoint(with: [.members, .name, .partners]),
-      !meanings.contains(.otherEnd)
+      !meanings.contains(.otherEnd), !isListOfPartners(columns, layout, table)
     {
       return .meetings
     }
     guard meanings.contains(.name) else { return nil }
     if meanings.contains(.otherEnd) || isListOfPairs(columns, layout, table) { return .ties }
     return .partners
+  }
+
+  /// Whether the rows are partners that each name their meetings: what else is said is about a partner,
+  /// and no name comes back.
+  private static func isListOfPartners(
+    _ columns: [Column], _ layout: SheetLayout, _ table: SheetTable
+  ) -> Bool {
+    let ofPartners: Set<ColumnMeaning> = [.partners, .field(.type), .field(.domain)]
+    guard let name = columns.first(where: { $0.meaning == .name })?.position,
+      columns.contains(where: { ofPartners.contains($0.meaning) }),
+      !columns.contains(where: { $0.meaning == .members })
+    else { return false }
+    let names = layout.body.map { Spelling.folded(MatrixShape.text(table, $0, name)) }
+    return Set(names).count == names.count
   }
 
   /// Whether a list of names beside names is one of pairs: nothing else is said of a name, and a name
@@ -199,6 +214,7 @@ extension ListReader {
       guard let cell = table.rows[row].first(where: { !$0.isEmpty }) else { continue }
       statements.leftOut.append(Diagnostic(.importTotal, at: cell.place))
     }
+    meetingNames = meetingsNamedAlone()
     for row in layout.body where !isExample(row) {
       switch purpose {
       case .partners: readPartner(row)
@@ -230,12 +246,31 @@ extension ListReader {
         statements.mentions.append(
           SheetStatements.Mention(
             from: name, names: words, kind: kind.kind, isDirected: kind.isDirected))
+      case .meeting: addMeetings(words, of: name)
       case .remark: record.remarks.append(words)
       case .person, .function, .phone, .email: record.contacts.append((column.meaning, words))
       default: break
       }
     }
     statements.rows.append(record)
+  }
+
+  /// Lets a partner take part in the meetings that a cell names.
+  private mutating func addMeetings(
+    _ words: SheetStatements.Words, of partner: SheetStatements.Words
+  ) {
+    for piece in CellNames(list: words.text, among: meetingNames).pieces where !piece.text.isEmpty {
+      statements.add(
+        SheetStatements.Meeting(
+          name: SheetStatements.Words(text: piece.text, place: words.place), members: [partner]))
+    }
+  }
+
+  /// The meetings that some cell names alone, by which a cell that names more is split.
+  private func meetingsNamedAlone() -> KnownNames {
+    let columns = columns.filter { $0.meaning == .meeting }
+    let cells = layout.body.flatMap { row in columns.compactMap { words(row, $0)?.text } }
+    return KnownNames(cells.filter { !NameMark.stand(in: $0) })
   }
 
   private mutating func readTie(_ row: Int) {
@@ -302,7 +337,7 @@ extension ListReader {
   private func isUsed(_ meaning: ColumnMeaning) -> Bool {
     switch purpose {
     case .partners:
-      ![.frequency, .tieKind, .intensity, .meeting, .members, .otherEnd].contains(meaning)
+      ![.frequency, .tieKind, .intensity, .members, .otherEnd].contains(meaning)
     case .ties:
       [
         .name, .otherEnd, .partners, .tieKind, .intensity, .number, .field(.direction),

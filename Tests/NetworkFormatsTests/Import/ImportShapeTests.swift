@@ -130,6 +130,43 @@ import Wording
       "\(back.lines) \(WorkbookReading([list, turned]).sheets[1].standing)")
   }
 
+  @Test(arguments: [
+    ["Organisatie", "Werkt samen met", "Overleg"], ["Overleg", "Organisatie", "Werkt samen met"],
+    ["Meetings", "Works with", "Organisation"],
+  ])
+  func `a list with ties and meetings gives both`(_ headings: [String]) {
+    let meetings = ["Kernteam", "Kernteam / VSV", "", "VSV; Kernteam", ""]
+    let rows = Self.names.indices.map { place in
+      headings.map { heading in
+        switch heading {
+        case "Overleg", "Meetings": meetings[place]
+        case "Organisatie", "Organisation": Self.names[place]
+        default: Self.neighbors(of: place).joined(separator: " en ")
+        }
+      }
+    }
+    let read = ImportedSheets([SheetTable.own("Blad1", [headings] + rows)])
+    #expect(read.partners == Self.names)
+    #expect(read.ties == Self.expected)
+    #expect(
+      read.meetings == ["Kernteam: Huisartsen, JGZ Oost, Wijkteam", "VSV: Huisartsen, Wijkteam"])
+  }
+
+  @Test func `a list with types and meetings keeps the types`() {
+    let read = ImportedSheets([
+      SheetTable.own(
+        "Partners",
+        [
+          ["Organisatie", "Type", "Overleg"], ["De Wieg", "verloskundige", "Kernteam"],
+          ["Noord", "wijkteam", "Kernteam, VSV"], ["Zuid", "bibliotheek", ""],
+        ])
+    ])
+    #expect(read.partners == ["De Wieg", "Noord", "Zuid"])
+    #expect(
+      read.network.partners.map { $0.type?.code } == ["verloskundige", "wijkteam", "bibliotheek"])
+    #expect(read.meetings == ["Kernteam: De Wieg, Noord", "VSV: Noord"])
+  }
+
   @Test(arguments: ["|", "; ", ", ", "\n", " en ", " / ", "/", " + ", " & ", "\r\n"])
   func `names in a cell are parted by any mark`(_ mark: String) {
     let read = ImportedSheets([
