@@ -192,6 +192,13 @@ extension Message {
     "put an x in the cells, or a number from 0 to 5, and name every partner in a row too; or "
       + wayOut.en)
 
+  static let unreadMeetings = Message(
+    nl:
+      "kolom '{heading}' noemt overleggen (zoals '{example}') en wordt niet gelezen, dus zouden er"
+      + " overleggen ontbreken", wayOut.nl,
+    en: "column '{heading}' names meetings (such as '{example}') and is not read, so meetings would"
+      + " be lacking", wayOut.en)
+
   static let unreadTypes = Message(
     nl: "kolom '{heading}' geeft {what} van partners (zoals '{example}') en wordt niet gelezen",
     "noem de kolom '{field}'; of " + wayOut.nl,

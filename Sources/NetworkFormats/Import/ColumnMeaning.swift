@@ -185,6 +185,12 @@ extension ColumnMeaning {
     return (isCollaboration ? TieKind(code: "samenwerking") : nil, false)
   }
 
+  /// Whether a heading surely says that meetings stand below it.
+  static func isMeeting(_ heading: String) -> Bool {
+    guard let found = of(heading) else { return false }
+    return found.meaning == .meeting && found.confidence == .high
+  }
+
   /// Whether a heading is the bare word "naam", which may be that of a person.
   static func isBareName(_ heading: String) -> Bool { ["naam", "name"].contains(key(heading)) }
 

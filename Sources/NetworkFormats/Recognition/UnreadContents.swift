@@ -16,12 +16,16 @@ struct UnreadContents {
     case domains
     /// Marks below the name of a partner.
     case marks
+    /// Meetings in which partners sit, by their heading.
+    case meetings
   }
 
   /// The names that the file knows.
   let names: FileNames
   /// Whether the partners of the file have a type or domain.
   let hasTypes: Bool
+  /// Whether the file has a sheet of meetings.
+  let hasMeetings: Bool
 
   /// What a column of a list looks like that is not read; `nil` when it is a column like any other.
   func likeness(of position: Int, in list: SheetList) -> Likeness? {
@@ -30,6 +34,9 @@ struct UnreadContents {
     let areMarks = contents.filled > 0 && contents.naming.isEmpty && contents.areSigns
     if areMarks, names.partners.contains(heading) { return .marks }
     if contents.namesPartners { return .partners }
+    if !hasMeetings, list.kind == .partners, contents.texts > 0, ColumnMeaning.isMeeting(heading) {
+      return .meetings
+    }
     if !hasTypes, contents.givesTypes { return .types }
     if !hasTypes, contents.givesDomains { return .domains }
     return nil

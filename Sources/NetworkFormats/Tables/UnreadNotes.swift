@@ -9,7 +9,8 @@ struct UnreadNotes {
 
   init(_ workbook: WorkbookReading) {
     names = workbook.fileNames
-    contents = UnreadContents(names: names, hasTypes: workbook.givesTypes)
+    contents = UnreadContents(
+      names: names, hasTypes: workbook.givesTypes, hasMeetings: workbook.givesMeetings)
   }
 
   /// What is said of a sheet that is left out, and of the columns of one that is read.
@@ -125,6 +126,7 @@ struct UnreadNotes {
       slots["field"] = field.term.codes
       return Diagnostic(.unreadPartners, at: cell.place, slots)
     case .marks: return Diagnostic(.unreadMarks, at: cell.place, slots)
+    case .meetings: return Diagnostic(.unreadMeetings, at: cell.place, slots)
     case .types:
       slots["what"] = Text(nl: "types", en: "types")
       slots["field"] = Field.type.term.codes
@@ -138,6 +140,14 @@ struct UnreadNotes {
 }
 
 extension WorkbookReading {
+  /// Whether a sheet says who sits in which meeting.
+  fileprivate var givesMeetings: Bool {
+    sheets.contains { sheet in
+      sheet.standing == .read
+        && (sheet.isList(of: .structures) || sheet.matrix?.role == .meetings)
+    }
+  }
+
   /// Whether a list of partners has a column with types or domains.
   fileprivate var givesTypes: Bool {
     sheets.contains { sheet in

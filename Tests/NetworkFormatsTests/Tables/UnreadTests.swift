@@ -52,6 +52,26 @@ struct UnreadTests {
     #expect(read.lines.first?.contains("--ignore 'Partners!Onderdeel van'") == true)
   }
 
+  @Test(arguments: ["Overleg", "overleggen", "Vergadering", "Meetings"])
+  func `a column of meetings stops the reading, but where a sheet holds the meetings`(
+    heading: String
+  ) {
+    let read = partners(heading, "Kerngroep", "Kerngroep, VSV", "-")
+    #expect(read.network == nil)
+    #expect(read.lines.count == 1)
+    #expect(
+      read.lines.first?.hasPrefix(
+        "net.xlsx:Partners!B1: error: kolom '\(heading)' noemt overleggen (zoals 'Kerngroep')")
+        == true)
+    #expect(read.lines.first?.contains("'import'") == true)
+    let both = ReadTables(
+      .sample("Partners", "naam;\(heading)", "Huisartsen;Kerngroep", "JGZ;Kerngroep"),
+      .sample("Overleggen", "naam;leden", "Kerngroep;Huisartsen|JGZ"))
+    #expect(both.network?.structures.count == 1)
+    #expect(both.lines.count == 1 && both.lines[0].contains(": warning: "))
+    #expect(partners(heading, "x", "-", "").network != nil)
+  }
+
   @Test(arguments: ["Samenwerking", "Relaties", "contacten"])
   func `a column about ties holds them when it names partners`(heading: String) {
     #expect(partners(heading, "Wijkteam; JGZ", "", "").network?.ties.count == 2)
