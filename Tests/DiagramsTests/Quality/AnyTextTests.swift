@@ -7,7 +7,7 @@ import Testing
 
 /// Whatever a name holds, every view is well-formed, keeps it whole, and runs and loads nothing.
 @Suite struct AnyTextTests {
-  static let views = View.drawn
+  static let views = View.all.map { $0.name }
 
   static let names = [
     "nul\u{0}een\u{1}\u{8}\u{B}\u{1F}\u{7F}\u{85}\u{FFFE}\u{FFFF}einde", "\u{1F476}\u{1F3FD} Team",
@@ -90,9 +90,10 @@ import Testing
     let svg = try #require(try diagram.rendered(as: [.svg]).outputs[.svg])
     let parsed = try #require(ParsedSVG(svg))
     let texts = parsed.named("text").map(\.text).sorted()
-    let asked =
-      diagram.drawing.nodes.filter { $0.shape != .point }.flatMap(\.lines)
-      + diagram.drawing.texts.flatMap(\.lines)
+    let items = try #require(diagram.scene).groups.flatMap { $0.items }
+    let asked = items.compactMap { item in
+      if case .text(let line) = item { line.text } else { nil }
+    }
     #expect(texts == asked.filter { !$0.isEmpty }.sorted())
   }
 }

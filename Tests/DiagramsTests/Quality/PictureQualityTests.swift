@@ -6,53 +6,6 @@ import Testing
 
 /// The figures that a picture must reach to be published.
 @Suite struct PictureQualityTests {
-  static let views = View.drawn
-
-  private func check(_ figures: PictureFigures, gap: Double) {
-    #expect(figures.warnings == [])
-    #expect(figures.smallestGap >= gap)
-    #expect(figures.smallestLetters(shownAt: 600) >= 12)
-    #expect(figures.strayEdges == [])
-    let (found, pairs) = figures.intrusions
-    #expect(Double(found.count) <= 0.02 * Double(pairs), "\(found)")
-  }
-
-  /// Twice the distance that edges keep from shapes and two points more, so that none is straight.
-  private static let usualGap = 2 * 5.0 + 2
-
-  @Test(arguments: QualityNetwork.places, views)
-  func `every view of every place can be published`(
-    _ place: QualityNetwork, _ view: String
-  ) throws {
-    let diagram = try QualityPictures.diagram(view, of: place)
-    guard diagram.scene == nil else { return }
-    try check(PictureFigures(of: diagram), gap: 5)
-  }
-
-  @Test(arguments: QualityNetwork.places + QualityNetwork.generated)
-  func `the overview of a coalition can be published`(_ made: QualityNetwork) throws {
-    let diagram = try QualityPictures.diagram("overview", of: made)
-    guard diagram.scene == nil else { return }
-    try check(PictureFigures(of: diagram), gap: Self.usualGap)
-  }
-
-  @Test(
-    .enabled(if: QualityNetwork.rescueFolder != nil, "COALITIEKAART_DATA names no folder"),
-    arguments: QualityNetwork.rescue)
-  func `the overview of a dense network can be published`(_ dense: QualityNetwork) throws {
-    let diagram = try SampleCoalitions.diagram("overview", of: dense.network)
-    guard diagram.scene == nil else { return }
-    try check(PictureFigures(of: diagram), gap: Self.usualGap)
-  }
-
-  @Test(arguments: views, QualityNetwork.generated.suffix(1) + [.made(60)])
-  func `views of more partners can be published`(_ view: String, _ made: QualityNetwork) throws {
-    let isLaidOut = ["overview", "ego"].contains(view)
-    guard !isLaidOut else { return }
-    let diagram = try QualityPictures.diagram(view, of: made)
-    try check(PictureFigures(of: diagram), gap: 5)
-  }
-
   @Test(
     .enabled(if: QualityNetwork.areSlowAsked, "COALITIEKAART_SLOW is not set"),
     arguments: [100, 150, 300])
@@ -67,66 +20,8 @@ import Testing
   }
 }
 
-/// The legend says what is in the picture, all of it and nothing more.
+/// Where the entries of a legend stand.
 @Suite struct LegendQualityTests {
-  /// What a reader sees of a partner.
-  private struct Look: Hashable {
-    let shape: Shape
-    let fill: Color
-  }
-
-  /// What a reader sees of a line.
-  private struct Stroke: Hashable {
-    let line: LineStyle
-    let color: Color
-  }
-
-  private static let networks =
-    QualityNetwork.places + [
-      QualityNetwork(testDescription: "everything", network: SampleCoalitions.everything),
-      .made(14),
-    ]
-
-  static let views = View.drawn
-
-  @Test(arguments: networks, views)
-  func `shapes and lines are explained if and only if they are there`(
-    _ shown: QualityNetwork, _ view: String
-  ) throws {
-    let diagram = try QualityPictures.diagram(view, of: shown)
-    guard diagram.scene == nil else { return }
-    let drawing = diagram.drawing
-    let partners = drawing.nodes.filter { diagram.data[$0.id]?["domain"] != nil }
-    let samples = drawing.nodes.filter { $0.id.wholeMatch(of: /legenda-[0-9]+/) != nil }
-    #expect(
-      Set(samples.map { Look(shape: $0.shape, fill: $0.fill) })
-        == Set(partners.map { Look(shape: $0.shape, fill: $0.fill) }))
-    let ids = Set(drawing.nodes.map(\.id))
-    #expect(
-      ids.contains("legenda-gewenst") == partners.contains { $0.line == .dashed })
-    #expect(ids.contains("legenda-dik") == partners.contains { $0.strokeWidth > 3 })
-    #expect(
-      ids.contains("legenda-overleg")
-        == drawing.nodes.contains {
-          diagram.data[$0.id]?["structure"] != nil && !$0.lines.isEmpty
-        })
-  }
-
-  @Test(arguments: networks, ["overview", "ego", "route", "chain"].filter(View.drawn.contains))
-  func `kinds of lines are explained if and only if they are there`(
-    _ shown: QualityNetwork, _ view: String
-  ) throws {
-    let diagram = try QualityPictures.diagram(view, of: shown)
-    guard diagram.scene == nil else { return }
-    let edges = diagram.drawing.edges
-    let lines = edges.filter { diagram.data[$0.id]?.isEmpty == false }
-    let samples = edges.filter { $0.id.hasPrefix("legenda-") }
-    let explained = Set(samples.map { Stroke(line: $0.line, color: $0.color) })
-    let present = Set(lines.map { Stroke(line: $0.line, color: $0.color) })
-    #expect(present.isSubset(of: explained))
-    if view != "chain" { #expect(explained == present) }
-  }
-
   @Test(arguments: 1...20, [536.0, 568, 1_000])
   func `columns of a legend fit the page and hold every entry once`(_ count: Int, _ room: Double) {
     let widths = (0..<count).map { 90 + Double($0 * 67 % 190) }

@@ -102,14 +102,6 @@ struct QualityNetwork: Sendable, CustomTestStringConvertible {
   }
 }
 
-extension View {
-  /// The names of the views that are drawn of nodes and edges, and not composed as a scene.
-  static let drawn = all.filter { view in
-    let analysis = Analysis(of: SampleCoalitions.everything, guide: .sample)
-    return view.diagram(of: analysis, DiagramOptions()).scene == nil
-  }.map { $0.name }
-}
-
 /// A generated coalition of more partners than names fit on a page, with phases and, when asked,
 /// rings of influence.
 enum LargeCoalition {

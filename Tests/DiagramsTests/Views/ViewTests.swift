@@ -152,16 +152,4 @@ struct PageShapeTests {
     let own = View.overview.diagram(of: analysis, DiagramOptions())
     #expect(diagram(on: .column).drawing == own.drawing)
   }
-
-  @Test(arguments: View.drawn)
-  func `every view of every place can be drawn as a slide`(_ name: String) throws {
-    let view = try #require(View.all.first { $0.name == name })
-    for place in QualityNetwork.places where place.network.partners.count > 15 {
-      let slide = view.diagram(of: Analysis(of: place.network), DiagramOptions(), on: .slide)
-      let texts = slide.drawing.texts.filter { $0.fontSize == 12 }
-      let measure = TextMeasure(fontSize: 12)
-      #expect(texts.allSatisfy { measure.size(of: $0.lines).x <= 720 })
-      #expect(try slide.rendered(as: [.svg]).outputs[.svg] != nil)
-    }
-  }
 }
