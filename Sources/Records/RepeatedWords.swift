@@ -1,37 +1,41 @@
 import CoalitionModel
 import Wording
 
-/// The words of a file that are no code, and where each stands again: one cause is one mistake.
+/// The words of a file that are no code or no name, and where each stands again, in small letters or
+/// capitals: one cause is one mistake.
 struct RepeatedWords {
   private struct Repeat {
     /// Where among the mistakes the first stands.
     let position: Int
+    /// How many other places are named.
+    let mostPlaces: Int
     var last: Place
     var count = 1
     /// The first places after that of the mistake.
     var places: [Place] = []
   }
 
-  /// How many other places are named.
-  private static let mostPlaces = 3
-
   private var repeats: [[String]: Repeat] = [:]
 
   /// Counts a word that was told before; `false` when it is new.
   mutating func count(_ word: String, _ what: Text, at place: Place) -> Bool {
-    let key = [what.nl, word]
+    let key = [what.nl, Spelling.folded(word)]
     guard var known = repeats[key] else { return false }
     guard known.last != place else { return true }
     known.last = place
     known.count += 1
-    if known.places.count < Self.mostPlaces { known.places.append(place) }
+    if known.places.count < known.mostPlaces { known.places.append(place) }
     repeats[key] = known
     return true
   }
 
-  /// Records the place of a word and that of its mistake among all mistakes.
-  mutating func begin(_ word: String, _ what: Text, at place: Place, position: Int) {
-    repeats[[what.nl, word]] = Repeat(position: position, last: place)
+  /// Records the place of a word and that of its mistake among all mistakes, and how many other places
+  /// are named.
+  mutating func begin(
+    _ word: String, _ what: Text, at place: Place, position: Int, naming most: Int
+  ) {
+    repeats[[what.nl, Spelling.folded(word)]] = Repeat(
+      position: position, mostPlaces: most, last: place)
   }
 
   /// The mistakes, each with how often its word stands in the file and where next.

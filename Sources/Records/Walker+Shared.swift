@@ -46,15 +46,22 @@ extension Walker {
     return nil
   }
 
-  /// The id that a value refers to; a mistake when nothing has that name.
-  package func reference(_ value: Value, in names: NameIndex) -> String? {
+  /// The id that a value refers to; a mistake when nothing has that name, told once for all places,
+  /// with what else may have been meant where no name is like the word.
+  package func reference(
+    _ value: Value, in names: NameIndex, or meant: (String) -> String? = { _ in nil }
+  ) -> String? {
     guard let word = text(value) else { return nil }
     if let id = names.id(of: word) { return id }
-    if isFull {
-      reportAnother()
-    } else {
-      let known = takeForSuggestion(names.count) ? names : NameIndex(of: names.what)
-      report(known.unknown(word, at: value.place))
+    // Each place is a tie or a member that somebody must look at.
+    report(word: word, as: names.what, at: value.place, naming: 24) {
+      let isCompared = takeForSuggestion(names.count)
+      var diagnostic = (isCompared ? names : NameIndex(of: names.what))
+        .unknown(word, at: value.place)
+      if isCompared, diagnostic.suggestion == nil {
+        diagnostic.suggestion = meant(word).map { Text($0) }
+      }
+      return diagnostic
     }
     return nil
   }

@@ -57,13 +57,16 @@ package final class Walker {
   }
 
   /// Notes a word that is not one of those that may stand here; the same word in other places is the
-  /// same mistake, told once with its number.
-  func report(word: String, as what: Text, at place: Place, _ diagnostic: () -> Diagnostic) {
+  /// same mistake, told once with its number and some of the places.
+  func report(
+    word: String, as what: Text, at place: Place, naming most: Int = 3,
+    _ diagnostic: () -> Diagnostic
+  ) {
     guard !repeats.count(word, what, at: place) else { return }
     guard !isFull else { return reportAnother() }
     let before = noted.count
     report(diagnostic())
-    if noted.count > before { repeats.begin(word, what, at: place, position: before) }
+    if noted.count > before { repeats.begin(word, what, at: place, position: before, naming: most) }
   }
 
   /// Counts a mistake that is not worth describing any more.

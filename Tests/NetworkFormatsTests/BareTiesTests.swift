@@ -46,8 +46,8 @@ import Wording
     let found = NetworkFormat.complaints(about: Self.text + "partners: [{id: JGZ}]\n")
     #expect(
       found.map(\.found.nl) == [
-        "'Kraamzorg' is niet bekend als partner", "'Huisartsen' is niet bekend als partner",
-        "'Kraamzorg' is niet bekend als partner", "'Huisartsen' is niet bekend als partner",
+        "'Kraamzorg' is niet bekend als partner (2 keer; ook op 5:11)",
+        "'Huisartsen' is niet bekend als partner (2 keer; ook op 6:13)",
       ])
     #expect(found.allSatisfy { $0.severity == .error })
   }

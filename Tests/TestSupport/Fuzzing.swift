@@ -8,6 +8,8 @@ package struct FuzzFamily: Sendable {
   package enum Outcome: Sendable {
     /// A network.
     case network(LoadedNetwork)
+    /// What import makes of it.
+    case imported(ImportedNetwork)
     /// No network, with the reasons.
     case refused([Diagnostic])
   }
@@ -23,6 +25,7 @@ package struct FuzzFamily: Sendable {
     FuzzFamily(name: "csv", formats: ["csv"]),
     FuzzFamily(name: "yaml-json", formats: ["yaml", "json"]),
     FuzzFamily(name: "text", formats: ["pajek", "dl-edge-list", "edge-list"]),
+    FuzzFamily(name: "import", formats: []),
   ]
 
   /// The readers that take an input: packed files go to the spreadsheets, a folder to CSV.
@@ -32,6 +35,7 @@ package struct FuzzFamily: Sendable {
 
   /// Reads an input with each of the formats that take it.
   package func outcomes(of input: FuzzInput) -> [Outcome] {
+    if name == "import" { return [imported(input)] }
     if formats.contains("xlsx"), input.isPacked {
       let bytes = input.files.isEmpty ? input.bytes : input.archive
       return [
@@ -57,6 +61,22 @@ package struct FuzzFamily: Sendable {
     }
   }
 
+  /// Somebody's own sheet, and the file with the guesses that is made of it.
+  private func imported(_ input: FuzzInput) -> Outcome {
+    let bytes = input.files.isEmpty ? input.bytes : input.archive
+    let file = input.isPacked ? "x.xlsx" : "x.csv"
+    let format: NetworkFormat = input.isPacked ? .xlsx : .csv
+    do throws(InvalidFile) {
+      let imported = try ImportedNetwork.read(
+        bytes, file: file, ImportOptions(keepsContacts: true), .dutch
+      ) { () throws(InvalidFile) in try format.network(from: bytes, file: file) }
+      _ = try imported.files(at: "x.yaml", as: .yaml, .english)
+      return .imported(imported)
+    } catch {
+      return .refused(error.diagnostics)
+    }
+  }
+
   private func outcome(_ read: () throws(InvalidFile) -> LoadedNetwork) -> Outcome {
     do throws(InvalidFile) {
       return .network(try read())
@@ -76,6 +96,7 @@ extension FuzzFamily.Outcome {
   package var isSound: Bool {
     switch self {
     case .network(let loaded): !loaded.network.partners.isEmpty
+    case .imported(let imported): !imported.network.partners.isEmpty
     case .refused(let diagnostics):
       diagnostics.contains { $0.severity == .error && !$0.place.file.isEmpty }
     }
@@ -86,6 +107,7 @@ extension FuzzFamily.Outcome {
     let diagnostics =
       switch self {
       case .network(let loaded): loaded.warnings + loaded.doubts
+      case .imported(let imported): imported.warnings + imported.leftOut
       case .refused(let diagnostics): diagnostics
       }
     return diagnostics.flatMap { [$0.line(.dutch), $0.line(.english)] }

@@ -42,7 +42,8 @@ extension ColumnMeaning {
         "organisation", "organization", "organisation name", "organization name", "actor",
         "stakeholder", "aanbieder", "zorgaanbieder", "naam van de organisatie", "van", "from",
         "partner 1", "partner a", "organisatie 1", "organisatie a", "partij 1", "partij a",
-        "organisation 1", "organisation a", "organization 1", "source", "from name", "naam", "name",
+        "organisation 1", "organisation a", "organization 1", "source", "from name", "vertex 1",
+        "vertex", "naam", "name",
       ]
     ),
     (
@@ -50,6 +51,7 @@ extension ColumnMeaning {
       [
         "naar", "to", "target", "partner 2", "partner b", "organisatie 2", "organisatie b",
         "partij 2", "partij b", "organisation 2", "organisation b", "organization 2", "to name",
+        "vertex 2",
       ]
     ),
     (
@@ -94,7 +96,7 @@ extension ColumnMeaning {
       .tieKind,
       [
         "soort verbinding", "soort contact", "soort samenwerking", "kind of tie", "waarover",
-        "edge type",
+        "edge type", "relationship",
       ]
     ),
     (

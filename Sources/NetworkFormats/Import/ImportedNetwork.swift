@@ -124,7 +124,15 @@ extension ImportedNetwork {
   ) throws(InvalidFile) {
     let statements = try WorkbookImport.statements(of: tables, file: file, choosing: [])
     var importer = NetworkImport(statements, language, keepingContacts: false)
-    self = importer.imported(from: file)
+    self = try importer.imported(from: file).withPartners(file)
+  }
+
+  /// The network itself.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` with all that was left out, when no partner is left.
+  func withPartners(_ file: String) throws(InvalidFile) -> ImportedNetwork {
+    guard network.partners.isEmpty else { return self }
+    throw InvalidFile(warnings + leftOut + [Diagnostic(.importNothing, at: Place(file: file))])
   }
 
   /// Whether sheets are there that only a file of ours has, such as sources and regions.

@@ -50,6 +50,9 @@ struct NetworkImport {
     if partners.allSatisfy({ $0.response == nil }) {
       for index in partners.indices { partners[index].response = .notAsked }
     }
+    // A sheet that is a matrix and a list is read twice; what was left out is told once.
+    var told: Set<Diagnostic> = []
+    leftOut = leftOut.filter { told.insert($0).inserted }
     var network = CoalitionNetwork(name: NetworkReader.stem(of: file))
     network.partners = partners
     network.structures = structures

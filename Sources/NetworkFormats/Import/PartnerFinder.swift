@@ -180,3 +180,18 @@ struct PartnerFinder {
     return true
   }
 }
+
+/// The one partner that a name probably means, by the rules of import; prepared when it is asked.
+final class MeantPartners {
+  private let partners: [Partner]
+  private lazy var finder = PartnerFinder(partners)
+
+  /// Takes the partners of a file.
+  init(_ partners: [Partner]) { self.partners = partners }
+
+  /// The name of the one partner that fits; `nil` when none or several fit.
+  func name(for word: String) -> String? {
+    guard let match = finder.match(word), match.partners.count == 1 else { return nil }
+    return partners[match.partners[0]].name
+  }
+}

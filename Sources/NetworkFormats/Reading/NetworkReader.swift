@@ -19,6 +19,8 @@ struct NetworkReader {
 
   /// Where the parts of the network stand, for doubts about them.
   var places = NetworkDoubts.Places()
+  /// The partners by name, for what else a name may mean.
+  private var meant = MeantPartners([])
   /// The words for domains that only this file knows.
   var ownDomains: Set<String> = []
   /// The keys at the top: those of a network file, and for tables the list of roles.
@@ -81,6 +83,7 @@ struct NetworkReader {
     outside.date = network.asOf
     network.sources = walker.list(top[.sources]).compactMap { walker.source($0, in: &sources) }
     let partnerRecords = partnerRecords(in: top)
+    meant = MeantPartners(partnerRecords.map { $0.partner })
     let structureRecords = structureRecords(in: top)
     defineRegions(in: top, partners: partnerRecords.map { $0.partner.id })
     ownDomains = ownDomains(in: partnerRecords.map { $0.record })
@@ -126,10 +129,11 @@ struct NetworkReader {
   var context: ReadingContext {
     let (walker, outside) = (walker, outside)
     let (sources, partners, structures, regions) = (sources, partners, structures, regions)
+    let meant = meant
     return ReadingContext(ownDomains: ownDomains) { value, thing in
       switch thing {
       case .source, .intervention: return walker.reference(value, in: sources)
-      case .partner: return walker.reference(value, in: partners)
+      case .partner: return walker.reference(value, in: partners) { meant.name(for: $0) }
       case .structure: return walker.reference(value, in: structures)
       case .region:
         guard let word = walker.text(value) else { return nil }

@@ -28,29 +28,40 @@ extension ImportedNetwork {
     let format = try NetworkFormats.format(for: path)
     let isTable = ["xlsx", "ods", "csv"].contains(format.name) && !path.hasSuffix("/")
     guard isTable, FileManager.default.fileExists(atPath: path) else {
-      return try known(at: path, answers: companion(of: path))
+      return try known(NetworkFormats.network(at: path), answers: companion(of: path))
     }
-    let bytes = try NetworkFormats.bytes(of: path)
-    let (tables, noted) = try tables(of: bytes, path)
+    return try read(NetworkFormats.bytes(of: path), file: path, options, language) {
+      () throws(InvalidFile) in try NetworkFormats.network(at: path)
+    }
+  }
+
+  /// Reads the bytes of a workbook or table; where the tables are those of our template, the network
+  /// is read as such.
+  ///
+  /// - Throws: ``CoalitionModel/InvalidFile`` as for a file.
+  package static func read(
+    _ bytes: [UInt8], file: String, _ options: ImportOptions, _ language: Language,
+    asOurs network: () throws(InvalidFile) -> LoadedNetwork
+  ) throws(InvalidFile) -> ImportedNetwork {
+    let (tables, noted) = try tables(of: bytes, file)
     if let check = tables.first(where: { CheckTable.isNamed($0.name) }) {
-      return try known(at: path, answers: CheckTable.answers(in: check.rows, file: path))
+      return try known(network(), answers: CheckTable.answers(in: check.rows, file: file))
     }
-    if options.sheets.isEmpty, holdsOwnTables(tables) { return try known(at: path, answers: nil) }
+    if options.sheets.isEmpty, holdsOwnTables(tables) { return try known(network(), answers: nil) }
     var statements = try WorkbookImport.statements(
-      of: tables, file: path, choosing: options.sheets)
+      of: tables, file: file, choosing: options.sheets)
     let isOfMerged: (Diagnostic) -> Bool = { $0.expected == Message.mergedCells.expected }
     statements.notes =
       noted.map { isOfMerged($0) ? Diagnostic(.importMerged, at: $0.place) : $0 } + statements.notes
     var importer = NetworkImport(
       statements, language, keepingContacts: options.keepsContacts)
-    return importer.imported(from: path)
+    return try importer.imported(from: file).withPartners(file)
   }
 
   /// A network in a format of ours, with the answers to its guesses.
   private static func known(
-    at path: String, answers: [CheckTable.Answer]?
+    _ loaded: LoadedNetwork, answers: [CheckTable.Answer]?
   ) throws(InvalidFile) -> ImportedNetwork {
-    let loaded = try NetworkFormats.network(at: path)
     var imported =
       try answers.map { answers throws(InvalidFile) in
         try Corrections.applied(answers, to: loaded.network)

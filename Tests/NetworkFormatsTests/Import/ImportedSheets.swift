@@ -33,14 +33,17 @@ struct ImportedSheets {
       let statements = try WorkbookImport.statements(
         of: tables, file: "eigen.xlsx", choosing: sheets)
       var importer = NetworkImport(statements, language, keepingContacts: keepingContacts)
-      let imported = importer.imported(from: "eigen.xlsx")
-      self.imported = imported
-      network = imported.network
-      guesses = imported.guesses
-      lines = (imported.warnings + imported.leftOut).map { $0.line(language) }
+      self = ImportedSheets(importer.imported(from: "eigen.xlsx"), language)
     } catch {
       lines = error.diagnostics.map { $0.line(language) }
     }
+  }
+
+  init(_ imported: ImportedNetwork, _ language: Language = .dutch) {
+    self.imported = imported
+    network = imported.network
+    guesses = imported.guesses
+    lines = (imported.warnings + imported.leftOut).map { $0.line(language) }
   }
 
   /// The names of the partners, in order.

@@ -41,4 +41,35 @@ import Wording
     let read = ReadTables(.sample("Partners", "naam;type;status", "A;onzin;onzin"))
     #expect(read.lines.count == 2)
   }
+
+  @Test func `a partner that nobody listed is told once, with whom it may mean`() {
+    let rows = (1...6).map { "P\($0);Verlosk. De Bron" }
+    let partners = (1...6).map { "P\($0);jgz" }
+    let read = ReadTables(
+      .sample(
+        "Partners", ["naam;type", "Verloskundigenpraktijk De Bron;verloskundige"] + partners),
+      .sample("Verbindingen", ["van;naar"] + rows + ["P1;Wie"]))
+    #expect(read.lines.count == 2, "\(read.lines)")
+    #expect(
+      read.lines[0].contains(
+        "Verbindingen!B2: error: 'Verlosk. De Bron' is niet bekend als partner (6 keer; ook op"
+          + " Verbindingen!B3, Verbindingen!B4, Verbindingen!B5, Verbindingen!B6, Verbindingen!B7);"
+          + " bedoelt u 'Verloskundigenpraktijk De Bron'?"), "\(read.lines)")
+  }
+
+  @Test func `so it is in a matrix of meetings and in YAML`() {
+    let read = ReadTables(
+      .sample("Partners", "naam;type", "JGZ Oost;jgz", "Wijkteam;wijkteam", "Thuis;huisarts"),
+      .sample("Overleggen", "naam;leden", "MDO;Onbekend|JGZ Oost", "VSV;Onbekend"))
+    #expect(read.lines.count == 1, "\(read.lines)")
+    #expect(read.lines.first?.contains("(2 keer; ook op Overleggen!B3)") == true)
+    let text = """
+      partners: [{naam: A}, {naam: B}]
+      verbindingen: [{van: A, naar: Z}, {van: B, naar: Z}]
+      """
+    let error = #expect(throws: InvalidFile.self) {
+      try NetworkFormat.yaml.network(from: Array(text.utf8), file: "a.yaml")
+    }
+    #expect(error?.diagnostics.count { $0.severity == .error } == 1)
+  }
 }
