@@ -133,6 +133,12 @@ public struct Norm: Sendable {
       measures: measures)
   }
 
+  /// The analysis by which the norm is answered: a partner without a type has the one that its name
+  /// surely says, so that nobody is missed who stands in the file.
+  package func analysisTypedByName(_ analysis: Analysis) -> Analysis {
+    self.analysis(analysis, with: analysis.network.partnersTypedByName)
+  }
+
   /// The same analysis with other partners in some places; itself when there are none.
   func analysis(
     _ analysis: Analysis, with others: [(place: Int, partner: Partner)]

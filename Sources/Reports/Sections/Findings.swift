@@ -16,7 +16,7 @@ package struct Findings {
 
   /// Prepares the findings.
   package init(_ context: ReportContext) {
-    self.context = context
+    self.context = context.typedByName
   }
 
   /// What the analysis found, the care chain first.

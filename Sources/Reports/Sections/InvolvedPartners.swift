@@ -103,7 +103,7 @@ private struct PartnersToAskAbout {
   let context: ReportContext
 
   var blocks: [Document.Block] {
-    let missing = MissingPartners(in: context.analysis, norm: context.norm)
+    let missing = MissingPartners(in: context.typedByName.analysis, norm: context.norm)
     guard !missing.entries.isEmpty else { return [] }
     return [
       .paragraph(

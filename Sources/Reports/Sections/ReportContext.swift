@@ -10,7 +10,9 @@ public import Wording
 /// not wait for it.
 public struct ReportContext: Sendable {
   /// The analysis.
-  public let analysis: Analysis
+  public private(set) var analysis: Analysis
+  /// The analysis of what the file says, by which the advice is given.
+  private let stated: Analysis
   /// The norm by which the advice is given.
   package var norm: Norm { chosen.value }
   /// The language.
@@ -20,6 +22,7 @@ public struct ReportContext: Sendable {
   private let chosen: Lazy<Norm>
   private let interventions: @Sendable () -> InterventionCatalog?
   private let made = Once<Advice>()
+  private let typed = Once<Analysis>()
 
   /// Creates a context; nothing is computed yet.
   ///
@@ -35,6 +38,7 @@ public struct ReportContext: Sendable {
     }
   ) {
     self.analysis = analysis
+    stated = analysis
     chosen = Lazy(norm)
     self.language = language
     self.interventions = interventions
@@ -42,7 +46,15 @@ public struct ReportContext: Sendable {
 
   /// The advice.
   public var advice: Advice {
-    made.value { Advice(for: analysis, norm: norm, interventions: interventions()) }
+    made.value { Advice(for: stated, norm: norm, interventions: interventions()) }
+  }
+
+  /// The same context, in which a partner without a type has the one that its name surely says: for
+  /// what tells whether somebody or something is in view.
+  package var typedByName: ReportContext {
+    var context = self
+    context.analysis = typed.value { norm.analysisTypedByName(stated) }
+    return context
   }
 
   /// The first missing ties, in the order of their numbers on the map.

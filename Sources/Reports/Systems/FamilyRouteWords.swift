@@ -17,7 +17,7 @@ package struct FamilyRouteWords: Sendable {
     _ route: FamilyRoute, in context: ReportContext, catalog: InterventionCatalog
   ) {
     self.route = route
-    network = context.network
+    network = context.typedByName.network
     language = context.language
     visit = catalog.prenatalHomeVisit
   }

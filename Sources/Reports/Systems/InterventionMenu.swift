@@ -59,7 +59,7 @@ package struct InterventionMenu: Sendable {
     _ selection: Selection = Selection(), from catalog: InterventionCatalog,
     in context: ReportContext
   ) {
-    let network = context.network
+    let network = context.typedByName.network
     let involved = network.partners.filter { $0.status == .involved }.sorted { $0.id < $1.id }
     func sides(_ groups: [PartnerGroup]) -> [Side] {
       groups.map { group in Side(group: group, partners: involved.filter(group.contains)) }

@@ -78,6 +78,8 @@ package struct PhaseOverview: Sendable {
   package init(
     of partner: Partner? = nil, in context: ReportContext, catalog: InterventionCatalog? = nil
   ) {
+    let context = context.typedByName
+    let partner = partner.map { context.analysis.partner($0.id) ?? $0 }
     let finder = PhaseItems(partner: partner, context: context, catalog: catalog)
     self.partner = partner
     let phases = Phase.allCases.map { finder.part(of: $0) }

@@ -73,14 +73,15 @@ struct Routes: ResultCommand {
   func run() throws {
     let session = arguments.session
     let loaded = try session.loaded(includingInternal: `internal`)
-    let context = try session.context(of: loaded.network)
+    let context = try session.context(of: loaded.network).typedByName
     if let family { return try show(family, in: context) }
     let analysis = context.analysis
     let maps = theme.map { [ReferralMap(of: $0, in: analysis)] } ?? ReferralMap.all(in: analysis)
     if let caller {
       let partner = try session.names(of: loaded.network).partner(caller)
       let words = CallSheetWords(
-        CallSheet(of: partner, on: maps, in: analysis), language: session.language,
+        CallSheet(of: analysis.partner(partner.id) ?? partner, on: maps, in: analysis),
+        language: session.language,
         notes: `internal` ? loaded.notes : nil)
       return try show(words.blocks, or: words.value)
     }
