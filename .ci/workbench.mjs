@@ -18,21 +18,28 @@ function modules(name, found = new Map()) {
   return found;
 }
 
+/** Words of a script or style without comments and indents; no text in them spans lines. */
+function lean(words) {
+  return words.replace(/\/\*[^]*?\*\/ ?/g, "").replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
+}
+
 /** Modules as one script: names at the top of two modules may not be the same. */
 export function joined(first) {
-  return Array.from(modules(first).values(), (words) => words
+  return Array.from(modules(first).values(), (words) => lean(words
     .replace(/^import [^;]*? from "\.\/[\w-]+\.js";\n/gm, "")
-    .replace(/^export /gm, "")).join("\n");
+    .replace(/^export /gm, ""))).join("\n");
 }
 
 const names = ["groningen", "alkmaar", "almere", "delft", "hoogeveen", "leiden", "zaanstad", "zeist"];
 
-/** Bytes packed by LZMA, behind their number. */
-export function packed(bytes) {
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(bytes.length);
+/** Bytes of the engine and what stands behind it, packed by LZMA; before them their number and that of the engine. */
+export function packed(engine, ...behind) {
+  const bytes = Buffer.concat([engine, ...behind]);
+  const sizes = Buffer.alloc(8);
+  sizes.writeUInt32LE(bytes.length);
+  sizes.writeUInt32LE(engine.length, 4);
   const how = ["--format=raw", "--lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273,mf=bt4,depth=512", "--stdout"];
-  return Buffer.concat([size, execFileSync("xz", how, { input: bytes, maxBuffer: 1 << 28 })]);
+  return Buffer.concat([sizes, execFileSync("xz", how, { input: bytes, maxBuffer: 1 << 28 })]);
 }
 
 /** Bytes as text, seven bits a letter; what a page cannot hold (NUL, CR and <) is written with 128 added. */
@@ -51,16 +58,13 @@ export function text(bytes) {
 
 /** The page with everything inside, and a policy that allows only that. */
 export function page(wasm, unpacker, networks, version) {
-  const examples = names.map((name) => ({
-    name: name[0].toUpperCase() + name.slice(1), file: `${name}.yaml`,
-    yaml: readFileSync(join(networks, `${name}.yaml`), "utf8"),
-  }));
+  const examples = names.map((name) => readFileSync(join(networks, `${name}.yaml`), "utf8"));
   const styles = readdirSync(join(folder, "styles")).sort()
-    .map((name) => readFileSync(join(folder, "styles", name), "utf8")).join("\n");
+    .map((name) => lean(readFileSync(join(folder, "styles", name), "utf8"))).join("\n");
   const parts = {
     styles, version, worker: joined("worker.js"), script: joined("main.js"),
-    examples: JSON.stringify(examples).replaceAll("<", "\\u003c"),
-    unpacker: unpacker.toString("base64"), wasm: text(packed(wasm)),
+    examples: JSON.stringify(names), unpacker: unpacker.toString("base64"),
+    wasm: text(packed(wasm, Buffer.from(JSON.stringify(examples)))),
   };
   for (const part of [parts.script, parts.worker]) {
     if (/<\/script|<!--/i.test(part)) throw new Error("a script ends its own element");

@@ -87,14 +87,15 @@ export async function ready() {
 }
 
 /**
- * The bytes that answer a question.
+ * The bytes that answer a question about bytes, or about an example by its place in this file.
  * @param {{ do: string, [name: string]: any }} question
- * @param {Uint8Array} [data]
+ * @param {Uint8Array | number} [data]
  * @returns {Promise<Uint8Array>}
  */
 export async function askBytes(question, data) {
   await ready();
-  const { status, bytes } = await post({ question: { language: spoken.current, ...question }, data });
+  const about = typeof data === "number" ? { example: data } : { data };
+  const { status, bytes } = await post({ question: { language: spoken.current, ...question }, ...about });
   if (status === 0) return bytes;
   if (status === 3) {
     await restore();
@@ -124,7 +125,7 @@ function messagesIn(bytes, status, name) {
 /**
  * The answer to a question, read as JSON.
  * @param {{ do: string, [name: string]: any }} question
- * @param {Uint8Array} [data]
+ * @param {Uint8Array | number} [data]
  * @returns {Promise<any>}
  */
 export async function ask(question, data) {

@@ -89,10 +89,10 @@ export async function openNames(words) {
 
 /**
  * Opens an example that stands in this file.
- * @param {{ name: string, file: string, yaml: string }} example
+ * @param {{ name: string, index: number }} example
  */
-export async function openExample(example) {
-  await openedBy(example.name, () => open({ do: "open", name: example.file }, new TextEncoder().encode(example.yaml)));
+export async function openExample({ name, index }) {
+  await openedBy(name, () => open({ do: "open", name: `${name}.yaml` }, index));
 }
 
 /**
@@ -107,10 +107,11 @@ export async function openChecklist(place, partners) {
 
 /**
  * The examples that stand in this file.
- * @returns {{ name: string, file: string, yaml: string }[]}
+ * @returns {{ name: string, index: number }[]}
  */
 export function examples() {
-  return JSON.parse(document.getElementById("voorbeelden")?.textContent || "[]");
+  const names = JSON.parse(document.getElementById("voorbeelden")?.textContent || "[]");
+  return names.map((/** @type {string} */ name, /** @type {number} */ index) => ({ name, index }));
 }
 
 /** Lets the user choose a file. */

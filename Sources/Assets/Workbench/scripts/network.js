@@ -165,7 +165,7 @@ async function take(state) {
 /**
  * Opens what a question gives as the network of this page, and shows its map, or first what was guessed.
  * @param {{ do: string, [name: string]: any }} question
- * @param {Uint8Array} [data]
+ * @param {Uint8Array | number} [data]
  * @returns {Promise<State>}
  */
 export async function open(question, data) {

@@ -62,8 +62,8 @@ function namesCard() {
 
 function exampleCard() {
   return card("eye", say("seeExample"), say("exampleMore"), {},
-    part("ul", { class: "examples" }, examples().map((example, index) => part("li", null,
-      button(example.name, () => void openExample(example), { id: `voorbeeld-${index}`, "aria-label": say("openName", example.name) })))));
+    part("ul", { class: "examples" }, examples().map((example) => part("li", null,
+      button(example.name[0].toUpperCase() + example.name.slice(1), () => void openExample(example), { id: `voorbeeld-${example.index}`, "aria-label": say("openName", example.name) })))));
 }
 
 /**

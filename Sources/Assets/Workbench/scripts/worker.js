@@ -2,6 +2,11 @@
 
 /** @type {any} */
 let engine = null;
+/**
+ * The example networks that stand behind the engine, as YAML.
+ * @type {string[]}
+ */
+let examples = [];
 const letters = new TextEncoder();
 
 /**
@@ -40,20 +45,22 @@ function bytesIn(words) {
 }
 
 /**
- * The engine, unpacked by a small program beside it. The first four bytes tell its size.
+ * The engine and what stands behind it, unpacked by a small program beside it. The first eight bytes tell the size
+ * of all and of the engine.
  * @param {string} words
  * @param {string} unpacker
  */
 async function unpacked(words, unpacker) {
   const packed = bytesIn(words);
-  const size = new DataView(packed.buffer).getUint32(0, true);
+  const [size, engineSize] = [0, 4].map((place) => new DataView(packed.buffer).getUint32(place, true));
   const program = Uint8Array.from(atob(unpacker), (letter) => letter.charCodeAt(0));
   const { room, unpack, memory } = /** @type {any} */ ((await WebAssembly.instantiate(program)).instance.exports);
-  const count = packed.length - 4;
+  const count = packed.length - 8;
   memory.grow(Math.ceil((room() + count + size - memory.buffer.byteLength) / 65_536));
-  new Uint8Array(memory.buffer).set(packed.subarray(4), room());
+  new Uint8Array(memory.buffer).set(packed.subarray(8), room());
   if (unpack(count, size) !== size) throw new Error("the engine is damaged");
-  return new Uint8Array(memory.buffer, room() + count, size);
+  const begin = room() + count;
+  return { wasm: new Uint8Array(memory.buffer, begin, engineSize), behind: new Uint8Array(memory.buffer, begin + engineSize, size - engineSize) };
 }
 
 /**
@@ -61,7 +68,9 @@ async function unpacked(words, unpacker) {
  * @param {string} unpacker
  */
 async function start(packed, unpacker) {
-  const module = await WebAssembly.compile(await unpacked(packed, unpacker));
+  const { wasm, behind } = await unpacked(packed, unpacker);
+  examples = JSON.parse(new TextDecoder().decode(behind));
+  const module = await WebAssembly.compile(wasm);
   engine = (await WebAssembly.instantiate(module, stubs(module))).exports;
   engine._initialize?.();
 }
@@ -96,14 +105,15 @@ function answer(question, data) {
 }
 
 self.onmessage = async (event) => {
-  const { id, wasm, unpacker, question, data } = event.data;
+  const { id, wasm, unpacker, question, data, example } = event.data;
   try {
     if (wasm) {
       await start(wasm, unpacker);
       self.postMessage({ id, status: 0, bytes: new Uint8Array() });
       return;
     }
-    self.postMessage({ id, ...answer(question, data ?? new Uint8Array()) });
+    const given = example === undefined ? data : letters.encode(examples[example]);
+    self.postMessage({ id, ...answer(question, given ?? new Uint8Array()) });
   } catch (problem) {
     engine = null;
     self.postMessage({ id, status: 3, bytes: letters.encode(String(problem)) });
