@@ -1,7 +1,7 @@
-// Journeys of users, from an empty start to a saved file that the command line reads.
+// The three journeys of users, from an empty start to a saved file that the command line reads.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { workbookOf } from "../../Sources/Assets/Workbench/scripts/workbooks.js";
 import { chooseItem, click, dropped, example, saved, start, there } from "./trial.mjs";
@@ -52,6 +52,54 @@ async function ownList(page, program) {
   return whole;
 }
 
+/** Twenty pairs of eight partners, as they are typed; four of them are marked as something else than working together. */
+function calledOut() {
+  const letters = Array.from("abcdefgh");
+  const pairs = letters.flatMap((one) => letters.filter((other) => one < other).map((other) => `${one}-p ${other}-p`)).slice(0, 20);
+  const marks = { 3: " =", 7: " ?", 11: " x", 15: " >" };
+  return pairs.map((pair, index) => pair + (marks[index] ?? ""));
+}
+
+async function session(page, program) {
+  await start(page);
+  await page.run("document.getElementById('namen').focus()");
+  await page.type(Array.from("ABCDEFGH", (letter) => `${letter}-partner`).join("\n"));
+  await page.run(click("lees"));
+  await page.until(`${there("#naar-kaart")} || ${there("#deel-session")}`);
+  await page.run("document.getElementById('naar-kaart')?.click()");
+  await page.until(there("#deel-session"));
+  await page.run(click("deel-session"));
+  await page.until(there("#snel"));
+  await page.run("document.activeElement.blur()");
+  await page.key("/");
+  // Who types goes on while the page counts: nothing of what is typed meanwhile may be lost.
+  for (const line of calledOut()) {
+    await page.type(line);
+    await page.key("Enter");
+  }
+  await page.run(click("stop-sessie"));
+  await page.until("document.getElementById('stand')?.textContent.startsWith('20 ')");
+  await chooseItem(page, "yaml");
+  const yaml = await saved(page, ".yaml");
+  for (const words of ["gepland", "gewenst", "afwezig", "heen"]) assert.ok(yaml.bytes.includes(words), `a tie that is ${words}`);
+  if (program) {
+    const read = join(page.downloads, "read.json");
+    execFileSync(program, ["convert", yaml.path, read], { stdio: "ignore" });
+    assert.equal(JSON.parse(readFileSync(read, "utf8")).verbindingen.length, 20);
+  }
+  await takenBack(page);
+}
+
+/** Twenty steps are taken back by keys and done again; the eight partners stay. */
+async function takenBack(page) {
+  await page.run("document.activeElement.blur()");
+  for (let step = 0; step < 20; step += 1) await page.key("z", 2);
+  await page.until("document.getElementById('terug').disabled && !document.getElementById('opnieuw').disabled");
+  for (let step = 0; step < 20; step += 1) await page.key("y", 2);
+  await page.until("document.getElementById('opnieuw').disabled && !document.getElementById('terug').disabled");
+  assert.equal(await page.run("document.querySelectorAll('[role=treeitem][aria-level=\"2\"]').length"), 8);
+}
+
 async function newsletter(page) {
   await example(page);
   await chooseItem(page, "nieuwsbrief");
@@ -77,6 +125,7 @@ export async function journeys(trial) {
       assert.equal(await page.run("document.querySelectorAll('[role=treeitem][aria-level=\"2\"]').length"), 6);
     }, { file });
   }
+  await trial.tried("a session with twenty ties by keyboard", (page) => session(page, trial.program));
   await trial.tried("a picture for the newsletter", newsletter);
   await trial.tried("a picture for the newsletter on a phone", newsletter, { width: 390, height: 844 });
 }

@@ -104,19 +104,28 @@ async function patiently(asked) {
   }
 }
 
-/** Asks again for all that follows from the network: picture, advice, figures, what changed. */
+/**
+ * Asks again for all that follows from the network: picture, advice, figures, what changed. After a newer change the
+ * engine is asked no more of this one.
+ */
 export async function refresh() {
   round += 1;
   const mine = round;
   const view = now.view;
   const of = view === "ego" ? now.chosen ?? undefined : undefined;
+  const asked = {
+    picture: () => orElse(askText({ do: "picture", view, of, ends: true }), ""), advice: () => orElse(ask({ do: "advice" }), null),
+    since: () => orElse(ask({ do: "since" }), null), figures: () => orElse(ask({ do: "figures" }), []),
+  };
+  /** @type {Record<string, any>} */
+  const told = {};
+  const all = async () => {
+    for (const [name, question] of Object.entries(asked)) if (mine === round) told[name] = await question();
+  };
   try {
-    const [picture, advice, since, figures] = await patiently(Promise.all([
-      orElse(askText({ do: "picture", view, of, ends: true }), ""), orElse(ask({ do: "advice" }), null),
-      orElse(ask({ do: "since" }), null), orElse(ask({ do: "figures" }), []),
-    ]));
+    await patiently(all());
     if (mine !== round) return;
-    Object.assign(now, { picture, advice, since, figures });
+    Object.assign(now, told);
     show();
     await orElse(keep(), undefined);
   } catch (problem) {
@@ -189,7 +198,7 @@ export async function open(question, data) {
 export function change(changes, said) { return act({ do: "change", changes }, said); }
 
 /**
- * Does what makes another network; says what became of it.
+ * Does what makes another network; says what became of it. What follows from the network is shown later.
  * @param {{ do: string, [name: string]: any }} question
  * @param {string} [said]
  * @returns {Promise<boolean>}
@@ -201,8 +210,8 @@ export async function act(question, said) {
     const sentence = state.said ?? said ?? say("changedNow");
     now.bar = { text: sentence, undo: true };
     announce(sentence);
-    await take(state);
-    return now.state === state;
+    void take(state);
+    return true;
   } catch (problem) {
     await failed(problem);
     return false;
@@ -230,7 +239,7 @@ export async function step(way) {
     const sentence = say(way === "undo" ? "undone" : "redone", label).replace(/: \.$/, ".");
     now.bar = { text: sentence };
     announce(sentence);
-    await take(state);
+    void take(state);
   } catch (problem) { await failed(problem); }
 }
 

@@ -1,15 +1,17 @@
 // The quick entry: two beginnings of names and Enter make a tie.
 
 import { ask } from "./engine.js";
-import { button, fill, part } from "./elements.js";
+import { fill, part } from "./elements.js";
 import { icon } from "./icons.js";
 import { change, now, show } from "./network.js";
 import { addPartner } from "./acts.js";
 import { say } from "./texts.js";
 
-/** @type {{ sentence?: string, changes?: object[], change?: object, newPartner?: string }} */
-let proposal = {};
-let asked = 0;
+/** @typedef {{ sentence?: string, changes?: object[], newPartner?: string }} Proposal */
+
+/** What is being typed, and what it would add. */
+let typed = "";
+let proposed = "";
 /**
  * What was added by the quick entry or an answer since the page opened.
  * @type {string[]}
@@ -17,45 +19,70 @@ let asked = 0;
 export const gathered = [];
 
 /** @param {string} words */
-async function propose(words) {
-  asked += 1;
-  const mine = asked;
-  let told = {};
-  if (words.trim() !== "") {
-    try { told = await ask({ do: "quick", text: words }); } catch { told = {}; }
-  }
-  if (mine !== asked) return;
-  proposal = told;
+function field(words) {
+  typed = words;
+  const shown = /** @type {HTMLInputElement | null} */ (document.getElementById("snel"));
+  if (shown) shown.value = words;
+}
+
+/**
+ * What words amount to; nothing when the engine cannot tell.
+ * @param {string} words
+ * @returns {Promise<Proposal>}
+ */
+async function proposal(words) {
+  return words.trim() === "" ? {} : ask({ do: "quick", text: words }).catch(() => ({}));
+}
+
+/** @param {string} sentence */
+function propose(sentence) {
+  proposed = sentence;
   const place = document.getElementById("snel-voorstel");
-  if (place) fill(place, proposal.sentence ?? (proposal.newPartner ? `${say("newPartner")}: ${proposal.newPartner}` : words.trim() ? say("noneFound") : ""));
+  if (place) fill(place, sentence);
 }
 
-/** @param {HTMLInputElement} field */
-async function accept(field) {
-  await propose(field.value);
-  const { changes, newPartner, sentence } = proposal;
-  const list = changes ?? (proposal.change ? [proposal.change] : []);
-  if (list.length > 0) {
-    if (await change(list, say("added", sentence ?? ""))) {
-      gathered.unshift(sentence ?? "");
-      show();
-      const again = /** @type {HTMLInputElement | null} */ (document.getElementById("snel"));
-      if (again) { again.value = ""; again.focus(); }
-      proposal = {};
-    }
+/** @param {string} words */
+async function type(words) {
+  typed = words;
+  const told = await proposal(words);
+  if (words !== typed) return;
+  propose(told.sentence ?? (told.newPartner ? `${say("newPartner")}: ${told.newPartner}` : words.trim() ? say("noneFound") : ""));
+}
+
+/**
+ * Adds what words amount to; what cannot be added comes back, unless something else is typed by now.
+ * @param {string} words
+ */
+async function add(words) {
+  const { changes, newPartner, sentence } = await proposal(words);
+  if (changes && await change(changes, say("added", sentence ?? ""))) {
+    gathered.unshift(sentence ?? "");
+    show();
   } else if (newPartner) {
-    typed = "";
     await addPartner(newPartner);
+  } else if (typed === "") {
+    field(words);
+    await type(words);
   }
 }
 
-let typed = "";
+/** The lines that were entered are added one after the other, while the next is typed. */
+let adding = Promise.resolve();
+
+/** @param {Event} event */
+function enter(event) {
+  event.preventDefault();
+  const words = typed;
+  field("");
+  propose("");
+  adding = adding.then(() => add(words));
+}
 
 /** The quick entry. */
 export function quickEntry() {
-  const field = /** @type {HTMLInputElement} */ (part("input", { type: "text", id: "snel", "aria-label": say("quickLabel"), placeholder: say("quickHint"),
-    autocomplete: "off", value: typed, "aria-describedby": "snel-voorstel", oninput: () => { typed = field.value; void propose(field.value); } }));
-  return part("form", { class: "quick", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); typed = ""; void accept(field); } },
-    icon("keyboard", 22), field, part("output", { id: "snel-voorstel", class: "proposal", for: "snel" }, typed ? proposal.sentence ?? "" : ""),
+  return part("form", { class: "quick", onsubmit: enter }, icon("keyboard", 22),
+    part("input", { type: "text", id: "snel", "aria-label": say("quickLabel"), placeholder: say("quickHint"), autocomplete: "off", value: typed,
+      "aria-describedby": "snel-voorstel", oninput: (/** @type {any} */ event) => void type(event.target.value) }),
+    part("output", { id: "snel-voorstel", class: "proposal", for: "snel" }, proposed),
     part("kbd", { "aria-hidden": "true", title: say("quickKeys") }, "/"), part("button", { type: "submit", class: "primary", id: "snel-voegtoe", disabled: !now.state }, say("add")));
 }
