@@ -28,7 +28,11 @@ export function begun(...flags) {
   });
   const send = (method, params = {}, sessionId = undefined) => new Promise((done, fail) => {
     count += 1;
-    waiting.set(count, (answer) => (answer.error ? fail(new Error(`${method}: ${answer.error.message}`)) : done(answer.result)));
+    const late = setTimeout(() => fail(new Error(`${method}: no answer in two minutes`)), 120_000);
+    waiting.set(count, (answer) => {
+      clearTimeout(late);
+      if (answer.error) fail(new Error(`${method}: ${answer.error.message}`)); else done(answer.result);
+    });
     to.write(`${JSON.stringify({ id: count, method, params, sessionId })}\0`);
   });
   return { send, listeners, close: () => program.kill() };
