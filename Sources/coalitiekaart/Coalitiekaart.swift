@@ -41,6 +41,7 @@ struct Coalitiekaart: ParsableCommand {
       Interventions.self,
       Apply.self,
       Draw.self,
+      SessionCommand.self,
       ContactSheetCommand.self,
       Newsletter.self,
       ImportCommand.self,

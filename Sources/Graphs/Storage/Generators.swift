@@ -48,7 +48,7 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   }
 
   /// A number from 0 up to a bound, by a rule of our own that no later toolchain can change.
-  mutating func next<Number: FixedWidthInteger>(below bound: Number) -> Number {
+  package mutating func next<Number: FixedWidthInteger>(below bound: Number) -> Number {
     Number(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 }
