@@ -72,7 +72,7 @@ package struct SessionPack {
     @page wide { size: A3 landscape; margin: 12mm 15mm; }
     body { color: #14181f; background: #fff; margin: 0 auto; max-width: 182mm; padding: 4mm; \
     font: 10.5pt/14.5pt Inter, "Segoe UI", system-ui, "Helvetica Neue", Arial, sans-serif; \
-    print-color-adjust: exact; -webkit-print-color-adjust: exact; overflow-wrap: anywhere; }
+    print-color-adjust: exact; -webkit-print-color-adjust: exact; overflow-wrap: break-word; }
     h1 { font-size: 14pt; line-height: 18pt; margin: 0 0 3mm; }
     h2 { font-size: 23pt; line-height: 27pt; margin: 0 0 3mm; }
     h3 { font-size: 13pt; line-height: 17pt; margin: 4mm 0 2mm; }
@@ -95,11 +95,13 @@ package struct SessionPack {
     .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; }
     .card { border: 0.4mm solid #14181f; border-radius: 3mm; padding: 4mm; min-height: 62mm; \
     break-inside: avoid; } .card h3 { margin-top: 0; }
-    .columns { display: flex; gap: 4mm; align-items: flex-start; }
-    .columns > div { flex: 1; min-width: 0; background: #f6f5f1; border-radius: 3mm; padding: 3mm; }
+    .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(40mm, 1fr)); gap: 4mm; }
+    .columns > div { min-width: 0; background: #f6f5f1; border-radius: 3mm; padding: 3mm; }
     .plate { border: 0.4mm solid #14181f; border-radius: 2mm; background: #fff; padding: 2mm; \
-    margin: 0 0 9mm; font-weight: 600; } .empty { border-style: dashed; min-height: 7mm; }
+    margin: 0 0 4mm; font-weight: 600; } .empty { border-style: dashed; min-height: 7mm; }
     .tables { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; }
+    @media print { body { max-width: none; padding: 0; } .columns { \
+    grid-template-columns: repeat(6, 1fr); } }
     .number { color: #c4122f; font-weight: 700; }
     """
 }
