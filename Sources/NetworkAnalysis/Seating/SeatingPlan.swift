@@ -13,7 +13,7 @@ package struct SeatingPlan: Sendable {
   package let pairs: [MissingTie]
   /// Of those, the ones that share a table at least once.
   package let met: [MissingTie]
-  /// No plan lets more of the pairs meet.
+  /// No plan with so few of one domain at a table lets more of the pairs meet.
   package let most: Int
   /// The most partners of one domain at a table.
   package let mostOfDomain: Int
@@ -24,15 +24,14 @@ package struct SeatingPlan: Sendable {
   /// The partners that get a seat, by domain and id.
   package static func guests(of network: CoalitionNetwork) -> [Partner] {
     network.partners.filter { SeatingPlan.seated.contains($0.status) }.sorted { one, other in
-      (rank(one), one.id) < (rank(other), other.id)
+      guard let first = one.domain, let second = other.domain, first != second else {
+        return one.domain == other.domain ? one.id < other.id : one.domain != nil
+      }
+      return first < second
     }
   }
 
   private static let seated: Set<PartnerStatus> = [.involved, .approached, .wanted]
-
-  private static func rank(_ partner: Partner) -> Int {
-    partner.domain.flatMap(Domain.allCases.firstIndex(of:)) ?? Domain.allCases.count
-  }
 
   /// Makes a plan; nothing for fewer than two partners, or more than ``largest``.
   ///
@@ -48,7 +47,8 @@ package struct SeatingPlan: Sendable {
       places[$0.first.id] != nil && places[$0.second.id] != nil
     }
     let numbered = Set(analysis.missingTies.numbered.map { $0.pair })
-    let groups = guests.map { guest in guest.domain.map { _ in Self.rank(guest) } }
+    let domains = Set(guests.compactMap { $0.domain }).sorted()
+    let groups = guests.map { $0.domain.flatMap(domains.firstIndex(of:)) }
     func weights(_ weight: (MissingTie) -> Int) -> [[Int]] {
       var found = Array(repeating: Array(repeating: 0, count: guests.count), count: guests.count)
       for tie in pairs {
@@ -71,8 +71,9 @@ package struct SeatingPlan: Sendable {
     }
     self.pairs = pairs
     met = pairs.filter { meetings.contains($0.pair) }
-    most = SeatingSearch.bound(
+    let bound = SeatingBound(
       groups: groups, weights: weights { _ in 1 }, tables: tables, rounds: rounds)
+    most = min(bound.worth, pairs.count)
     mostOfDomain = search.mostOfGroup
     self.rounds = search.rounds.map { tables in tables.map { table in table.map { guests[$0] } } }
   }

@@ -50,9 +50,7 @@ package struct SeatingSearch {
     tableCount = max(1, min(tables, count))
     self.groups = groups
     self.weights = weights
-    let sizes = Dictionary(grouping: groups.compactMap { $0 }) { $0 }.values.map { $0.count }
-    let tableCount = tableCount
-    mostOfGroup = sizes.map { ($0 + tableCount - 1) / tableCount }.max() ?? 0
+    mostOfGroup = SeatingBound.mostOfGroup(groups, tables: tableCount)
     together = Array(repeating: Array(repeating: 0, count: count), count: count)
     tableOf = Array(repeating: Array(repeating: 0, count: count), count: max(1, rounds))
     best = (-1, tableOf)
@@ -181,42 +179,5 @@ package struct SeatingSearch {
       worth -= Self.excessPenalty
     }
     inGroups[round][table][group] = count
-  }
-}
-
-extension SeatingSearch {
-  /// No plan has more worth than this.
-  ///
-  /// ## Definition
-  /// The least of two sums. In one round as many pairs share a table as the sizes of the tables allow,
-  /// less the pairs of one group that must share one: the sum of the largest weights, so many for each
-  /// round. And nobody meets more people than there are other seats at the tables: half the sum, over all
-  /// people, of the largest weights, so many for each.
-  ///
-  /// - Complexity: O(*n*² log *n*).
-  package static func bound(
-    groups: [Int?], weights: [[Int]], tables: Int, rounds: Int
-  ) -> Int {
-    let count = groups.count
-    let tables = max(1, min(tables, count))
-    func sharing(_ people: Int) -> Int {
-      let (size, larger) = people.quotientAndRemainder(dividingBy: tables)
-      return larger * (size + 1) * size / 2 + (tables - larger) * size * (size - 1) / 2
-    }
-    let sizes = Dictionary(grouping: groups.compactMap { $0 }) { $0 }.values.map { $0.count }
-    // Pairs within a group may have a weight too; then they count as any other pair.
-    let isAcross = groups.indices.allSatisfy { one in
-      groups.indices.allSatisfy { other in
-        groups[one] == nil || groups[one] != groups[other] || weights[one][other] == 0
-      }
-    }
-    let within = isAcross ? sizes.map(sharing).reduce(0, +) : 0
-    let pairs = max(1, rounds) * (sharing(count) - within)
-    let all = groups.indices.flatMap { one in groups.indices[..<one].map { weights[one][$0] } }
-    let others = max(1, rounds) * ((count + tables - 1) / tables - 1)
-    let each = groups.indices.map { one in
-      weights[one].sorted(by: >).prefix(max(0, others)).reduce(0, +)
-    }
-    return min(all.sorted(by: >).prefix(pairs).reduce(0, +), each.reduce(0, +) / 2)
   }
 }
