@@ -7,6 +7,8 @@ import Testing
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
     ["phases"], ["interventions"], ["survey"],
     ["apply"], ["draw"], ["contact-sheet"], ["newsletter"], ["import"], ["template"], ["convert"],
+    ["phases"], ["interventions"],
+    ["apply"], ["draw"], ["session"], ["contact-sheet"], ["import"], ["template"], ["convert"],
     ["page"],
     ["regions"],
     ["coalitions"], ["landscape"],

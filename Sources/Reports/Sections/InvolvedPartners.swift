@@ -131,23 +131,9 @@ private struct PartnersToAskAbout {
   private func row(of entry: MissingPartners.Entry) -> [String] {
     [
       entry.domains.map { context.name(of: $0) }.joined(separator: ", "),
-      entry.wanted.name(context.language), known(of: entry), reason(of: entry),
-      route(of: entry),
+      entry.wanted.name(context.language), entry.known(context.language), reason(of: entry),
+      entry.route(context.language),
     ]
-  }
-
-  private func known(of entry: MissingPartners.Entry) -> String {
-    let language = context.language
-    let regions = language.list(entry.regions.map { $0.name })
-    let isKnown = entry.presence == .absent
-    guard regions.isEmpty else {
-      return isKnown
-        ? context.language(nl: "niet in \(regions)", en: "not in \(regions)")
-        : context.language(nl: "niet in beeld in \(regions)", en: "not in view in \(regions)")
-    }
-    let said = entry.known.map { $0(language) } + [entry.likely?(language)].compactMap { $0 }
-    guard said.isEmpty else { return said.joined(separator: " ") }
-    return language.lacking(isKnown: isKnown)
   }
 
   private func reason(of entry: MissingPartners.Entry) -> String {
@@ -158,10 +144,27 @@ private struct PartnersToAskAbout {
     let strength = entry.strength.name(language)
     return (about + ["\(strength) (\(ids))"]).joined(separator: "; ")
   }
+}
 
-  private func route(of entry: MissingPartners.Entry) -> String {
-    let routes = entry.routes.prefix(2).map { $0(context.language) }
+extension MissingPartners.Entry {
+  /// What is known of it: what the file says, or that it is missing or not in view.
+  func known(_ language: Language) -> String {
+    let regions = language.list(regions.map { $0.name })
+    let isKnown = presence == .absent
+    guard regions.isEmpty else {
+      return isKnown
+        ? language(nl: "niet in \(regions)", en: "not in \(regions)")
+        : language(nl: "niet in beeld in \(regions)", en: "not in view in \(regions)")
+    }
+    let said = known.map { $0(language) } + [likely?(language)].compactMap { $0 }
+    guard said.isEmpty else { return said.joined(separator: " ") }
+    return language.lacking(isKnown: isKnown)
+  }
+
+  /// Through whom it can be reached, or else the first step.
+  func route(_ language: Language) -> String {
+    let routes = routes.prefix(2).map { $0(language) }
     guard routes.isEmpty else { return routes.joined(separator: "; ") }
-    return entry.requirements.first?.firstStep(context.language) ?? ""
+    return requirements.first?.firstStep(language) ?? ""
   }
 }

@@ -1,171 +1,185 @@
 import CoalitionModel
-package import NetworkAnalysis
-package import Wording
+import NetworkAnalysis
+import Wording
 
 extension SessionPack {
   private static let writing = "<div class=\"line\"></div><div class=\"line\"></div>"
+  private static let card = Noun(nl: ("kaartje", "kaartjes"), en: ("card", "cards"))
 
   /// What the room is asked: about the numbered pairs, then by theme of the coalition.
-  var questions: Sheet {
+  var questionSheets: [Sheet] {
     let pairs = context.links.map { link in
       language(
         nl: "Kennen \(link.first.name) en \(link.second.name) elkaar al?",
         en: "Do \(link.first.name) and \(link.second.name) know each other?")
     }
-    let themes = context.network.priorities.map { $0.theme }.distinctItems.map { theme in
-      let name = theme.name(language)
-      let question = language(
-        nl: "\(name): wie belt u nu, en wie belt u daarna?",
-        en: "\(name): whom do you call now, and whom after that?")
-      return "<h3>\(Escaping.xml(question.capitalizedFirst))</h3>\(Self.writing)"
-    }
     let all = language(
-      nl: "Wat levert Kansrijke Start uw eigen organisatie op?",
-      en: "What does Kansrijke Start bring your own organisation?")
-    let first = HTMLWriter.text(of: pairs.isEmpty ? [] : [.numbered(pairs)])
-    return Sheet(
-      title: Text(nl: "Vragen voor de zaal", en: "Questions for the room"),
-      introduction: Text(
-        nl: "Lees ze één voor één voor. \u{201C}Weten we niet\u{201D} is ook een antwoord.",
-        en: "Read them out one by one. \u{201C}We don't know\u{201D} is an answer too."),
-      content: ([first] + themes + ["<h3>\(all)</h3>\(Self.writing)"]).joined(separator: "\n"))
+      nl: "Voor iedereen: wat levert Kansrijke Start uw eigen organisatie op?",
+      en: "For everybody: what does Kansrijke Start bring your own organisation?")
+    let asked =
+      HTMLWriter.text(of: pairs.isEmpty ? [] : [.numbered(pairs)])
+      + "\n<h3>\(all)</h3>\(Self.writing)"
+    let rows = context.analysis.themes.map { theme in
+      [
+        theme.theme.name(language).capitalizedFirst, question(about: theme.theme),
+        "",
+      ]
+    }
+    let header = [
+      language(nl: "Thema", en: "Theme"), language(nl: "Vraag", en: "Question"),
+      language(nl: "Wie helpt nu?", en: "Who helps now?"),
+    ]
+    let parts = Self.parted(rows, height: 11) { max(1, Self.lines($0[1], of: 36) - 2) }
+    return [sheet(asked)]
+      + parts.map { sheet(HTMLWriter.text(of: [.table(header: header, rows: $0)])) }
   }
 
-  var agenda: Sheet {
-    let items: [(start: String, minutes: Int, what: Text)] = [
-      ("0:00", 15, Text(nl: "Welkom en het verhaal van één gezin", en: "Welcome, and one family")),
-      (
-        "0:15", 35,
-        Text(
-          nl: "Per tafel: leg de kaartjes neer en teken wie met wie werkt",
-          en: "Each table: lay the cards and draw who works with whom")
-      ),
-      (
-        "0:50", 25,
-        Text(nl: "Vragen voor de zaal, één voor één", en: "Questions for the room, one by one")
-      ),
-      ("1:15", 10, Text(nl: "Pauze: werk de kaart bij", en: "Break: bring the map up to date")),
-      (
-        "1:25", 25,
-        Text(
-          nl: "Wie zit hier niet? Loop de uitnodigingslijst langs",
-          en: "Who is not here? Go through the list of invitations")
-      ),
-      (
-        "1:50", 10,
-        Text(
-          nl: "Kies één of twee stappen, met wie en wanneer",
-          en: "Choose one or two steps, with who and when")
-      ),
-    ]
+  private func sheet(_ content: String) -> Sheet {
+    Sheet(
+      title: Text(nl: "Vragen voor de zaal", en: "Questions for the room"), name: "questions",
+      introduction: Text(
+        nl: "Lees ze één voor één voor. \u{201C}Dat weten we niet\u{201D} is ook een antwoord.",
+        en: "Read them out one by one. \u{201C}We do not know\u{201D} is an answer too."),
+      content: content)
+  }
+
+  /// Whom to call for a theme, with who is in view already.
+  private func question(about theme: Theme) -> String {
+    let workers = context.analysis.themes.first { $0.theme == theme }?.workers ?? []
+    let known = workers.filter { $0.status == .involved }.map { $0.name }
+    let asked = language(
+      nl: "Wie belt u als een gezin hiermee te maken heeft?",
+      en: "Whom do you call when a family has to do with this?")
+    guard !known.isEmpty else { return asked }
+    let names = language.list(Array(known.prefix(3)))
+    return asked + language(nl: " In beeld: \(names).", en: " In view: \(names).")
+  }
+
+  /// The two hours, with the sheets that each part asks for.
+  ///
+  /// - Parameters:
+  ///   - number: The number of the sheet before which the others come.
+  ///   - table: The sheets that follow it.
+  ///   - after: The sheets after those.
+  /// - Returns: The sheet with the agenda.
+  func agenda(after number: Int, _ table: [Sheet], _ after: [Sheet]) -> Sheet {
+    let rows = parts(of: table + after, from: number + 1)
     let header = [
       language(nl: "Na", en: "After"), language(nl: "Minuten", en: "Minutes"),
-      language(nl: "Wat", en: "What"),
+      language(nl: "Wat u doet", en: "What you do"), language(nl: "Papier", en: "Paper"),
     ]
+    let ready = language(nl: "Leg klaar", en: "Have ready")
     return Sheet(
-      title: Text(nl: "Agenda voor twee uur", en: "Agenda for two hours"),
+      title: Text(nl: "Agenda voor twee uur", en: "Agenda for two hours"), name: "agenda",
       introduction: Text(
-        nl: "Loopt het uit? Sla dan de pauze over, nooit het laatste blok.",
-        en: "Is it late? Then skip the break, never the last part."),
+        nl: "Loopt het uit? Sla dan de pauze over, en nooit het laatste deel.",
+        en: "Is it late? Then skip the break, and never the last part."),
       content: HTMLWriter.text(of: [
-        .table(header: header, rows: items.map { [$0.start, "\($0.minutes)", $0.what(language)] })
+        .table(header: header, rows: rows), .heading(level: 3, ready), .list(materials),
       ]))
   }
 
-  /// Who sits with whom, and how many of the pairs without a tie so meet.
-  var seating: Sheet {
-    let title = Text(nl: "Wie zit bij wie?", en: "Who sits with whom?")
-    guard let plan else {
-      let none = language(
-        nl: "Een plan vraagt 2 tot \(SeatingPlan.largest) partners.",
-        en: "A plan takes 2 to \(SeatingPlan.largest) partners.")
-      return Sheet(title: title, content: "<p>\(none)</p>")
+  /// The parts of the agenda, with the sheets that each asks for.
+  private func parts(of sheets: [Sheet], from number: Int) -> [[String]] {
+    func place(_ name: String) -> String {
+      let found = sheets.firstIndex { $0.name == name }.map { "\(number + $0)" } ?? "–"
+      return language(nl: "blad \(found)", en: "sheet \(found)")
     }
-    let rounds = plan.rounds.enumerated().map { place, tables in
-      let heading = language(nl: "Ronde \(place + 1)", en: "Round \(place + 1)")
-      let parts = tables.enumerated().map { table($0.element, number: $0.offset + 1) }
-      let above = plan.rounds.count > 1 ? "<h3>\(heading)</h3>\n" : ""
-      return "\(above)<div class=\"tables\">\n\(parts.joined(separator: "\n"))\n</div>"
-    }
-    let most = plan.mostOfDomain
-    let rule = language(
-      nl:
-        "Van één domein zitten er hoogstens \(most) aan een tafel. Komt iemand niet? Schuif door.",
-      en: "At most \(most) of one domain sit at a table. Is somebody absent? Move up.")
-    return Sheet(
-      title: title, introduction: SeatingWords(plan).result,
-      content: rounds.joined(separator: "\n") + "\n<p>\(rule)</p>")
+    return [
+      row(
+        "0:00", 15, "Welkom en het verhaal van één gezin", "Welcome, and the story of one family",
+        ""),
+      row(
+        "0:15", 35, "Leg per tafel de kaartjes neer en teken wie met wie werkt",
+        "At each table, lay the cards and draw who works with whom", place("blank")),
+      row(
+        "0:50", 25, "Stel de vragen één voor één; hoogstens drie thema’s",
+        "Ask the questions one by one; three themes at most", place("questions")),
+      row(
+        "1:15", 10, "Neem pauze en werk de kaart bij", "Take a break and update the map",
+        place("map")),
+      row(
+        "1:25", 25, "Bespreek wie er nog niet is, en wie hen kent",
+        "Discuss who is not here yet, and who knows them",
+        language(nl: "blad 2", en: "sheet 2")),
+      row(
+        "1:50", 10, "Kies één of twee stappen, met wie en wanneer",
+        "Choose one or two steps, with who and when", language(nl: "blad 1", en: "sheet 1")),
+    ]
   }
 
-  private func table(_ guests: [Partner], number: Int) -> String {
-    let name = language(nl: "Tafel \(number)", en: "Table \(number)")
-    let items = guests.map { "<li>\(Escaping.xml($0.name))\(numbers(of: $0))</li>" }
-    return "<div class=\"card\"><h3>\(name)</h3>\n<ul>\(items.joined(separator: "\n"))</ul></div>"
+  private func row(
+    _ start: String, _ minutes: Int, _ dutch: String, _ english: String, _ paper: String
+  ) -> [String] {
+    [start, "\(minutes)", language(nl: dutch, en: english), paper]
+  }
+
+  private var materials: [String] {
+    let cards = SeatingPlan.guests(of: context.network).count
+    let tables = plan?.rounds.first?.count ?? 1
+    let sheet = Noun(nl: ("vel", "vellen"), en: ("sheet", "sheets"))
+    let blank = language.count(tables, sheet)
+    let cut = language.count(cards, Self.card)
+    return [
+      language(nl: "\(blank) A3 met de lege kaart", en: "\(blank) of A3 with the empty map"),
+      language(nl: "\(cut), geknipt", en: "\(cut), cut out"),
+      language(
+        nl: "zwarte stiften, en een rode per tafel", en: "black pens, and a red one a table"),
+      language(
+        nl: "een formulier om te verbeteren per tafel", en: "a correction form for each table"),
+    ].map { $0.capitalizedFirst + "." }
   }
 
   /// How the network is led: what the file says, and what only the room can say; never a verdict.
   var leadership: Sheet {
-    let figures = context.analysis.figures
-    let turns = figures.centralization.degree.map { context.number($0, decimals: 2) }
-    let unknown = language(
-      nl: "Dat is niet te zeggen met minder dan 3 partners.",
-      en: "That cannot be said with fewer than 3 partners.")
-    let around = turns.map {
-      language(
-        nl: "De kaart draait voor \($0) om één partner; 0 is gelijk verdeeld, 1 is een ster.",
-        en: "The map turns around one partner for \($0); 0 is evenly spread, 1 is a star.")
-    }
-    let facts = [context.partnerCount.capitalizedFirst + ".", around ?? unknown]
-    let asked = [
-      language(
-        nl: "Wie vertrouwen elkaar zo dat zij bellen zonder dat het is afgesproken?",
-        en: "Who trust each other enough to call without an arrangement?"),
-      language(
-        nl: "Over welke doelen zijn wij het eens, en waarover nog niet?",
-        en: "On which goals do we agree, and on which not yet?"),
-      language(
-        nl: "Hoeveel moet er samen geregeld worden, en wie heeft daar tijd voor?",
-        en: "How much has to be arranged together, and who has time for it?"),
-      language(
-        nl: "Past het dat allen samen leiden, dat één partner trekt, of een eigen bureau?",
-        en: "Does it fit that all lead together, that one partner leads, or an office of its own?"),
+    let facts = context.partnerCount.capitalizedFirst + "."
+    let header = [
+      language(nl: "Vorm", en: "Form"), language(nl: "Past vaak als", en: "Often fits when"),
     ]
-    let lines = asked.map { "<h3>\(Escaping.xml($0))</h3>\(Self.writing)" }
+    let forms = Self.forms.map { [$0.name(language), $0.fits(language)] }
+    let lines = Self.asked.map { "<h3>\(Escaping.xml($0(language)))</h3>\(Self.writing)" }
     return Sheet(
       title: Text(nl: "Hoe leiden wij dit netwerk?", en: "How do we lead this network?"),
+      name: "leadership",
       introduction: Text(
-        nl: "Dit blad geeft geen oordeel; het helpt om erover te praten (Provan en Kenis, 2008).",
-        en: "This sheet gives no verdict; it helps to talk about it (Provan and Kenis, 2008)."),
-      content: ([HTMLWriter.text(of: [.list(facts)])] + lines).joined(separator: "\n"))
+        nl: "Dit blad geeft geen oordeel. Het helpt om erover te praten (Provan en Kenis, 2008).",
+        en: "This sheet gives no verdict. It helps to talk about it (Provan and Kenis, 2008)."),
+      content: ([
+        HTMLWriter.text(of: [.paragraph(facts), .table(header: header, rows: forms)])
+      ] + lines).joined(separator: "\n"))
   }
-}
 
-/// What a seating plan brings, in a sentence.
-package struct SeatingWords {
-  private let plan: SeatingPlan
+  private static let forms: [(name: Text, fits: Text)] = [
+    (
+      Text(nl: "Allen samen", en: "All together"),
+      Text(
+        nl: "er weinig partners zijn (zo’n 6 tot 8), die elkaar vertrouwen en het eens zijn",
+        en: "there are few partners (some 6 to 8), who trust each other and agree")
+    ),
+    (
+      Text(nl: "Eén partner trekt", en: "One partner leads"),
+      Text(
+        nl: "er meer partners zijn, die vooral deze ene partner goed kennen en vertrouwen",
+        en: "there are more partners, who know and trust this one partner most")
+    ),
+    (
+      Text(nl: "Een eigen bureau", en: "An office of its own"),
+      Text(
+        nl: "er veel partners zijn, die het redelijk eens zijn en veel samen moeten regelen",
+        en: "there are many partners, who mostly agree and have much to arrange together")
+    ),
+  ]
 
-  /// Takes the plan.
-  package init(_ plan: SeatingPlan) { self.plan = plan }
-
-  /// How many of the pairs meet, and how many could at most.
-  package var result: Text {
-    guard !plan.pairs.isEmpty else {
-      return Text(
-        nl: "Elke tafel mengt de domeinen; er zijn geen paren om samen te zetten.",
-        en: "Each table mixes the domains; there are no pairs to bring together.")
-    }
-    let (met, all, most) = (plan.met.count, plan.pairs.count, plan.most)
-    return Text { language in
-      let pairs = language.word(.pair, for: all)
-      return Text(
-        nl: """
-          Dit plan brengt \(met) van de \(all) \(pairs) uit zorg en sociaal domein samen waarvan geen \
-          verbinding in beeld is; hoogstens \(most) is mogelijk.
-          """,
-        en: """
-          This plan brings together \(met) of the \(all) \(pairs) of care and the social domain \
-          without a tie in view; at most \(most) is possible.
-          """)(language)
-    }
-  }
+  private static let asked: [Text] = [
+    Text(
+      nl: "Wie vertrouwen elkaar zo dat zij bellen zonder afspraak?",
+      en: "Who trust each other enough to call without an arrangement?"),
+    Text(
+      nl: "Over welke doelen zijn wij het eens, en waarover nog niet?",
+      en: "On which goals do we agree, and on which not yet?"),
+    Text(
+      nl: "Wat moeten wij samen regelen, en wie heeft daar tijd voor?",
+      en: "What do we have to arrange together, and who has time for it?"),
+    Text(nl: "Welke vorm past nu bij ons?", en: "Which form fits us now?"),
+  ]
 }

@@ -104,6 +104,41 @@ package struct HTMLPage {
     """
   }
 
+  /// The whole page with a policy by which it loads nothing, and runs only its own style and script.
+  ///
+  /// - Parameters:
+  ///   - header: What stands in the `header` element, as HTML.
+  ///   - script: The script; none when empty.
+  /// - Returns: The page as HTML.
+  package func sealed(header: String, script: String = "") -> String {
+    let source = script.isEmpty ? "'none'" : "'sha256-\(SHA256.base64(of: script))'"
+    let policy = """
+      default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style))'; \
+      script-src \(source); img-src data:; base-uri 'none'; form-action 'none'
+      """
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Escaping.xml(title))</title>
+      <style>\(style)</style>
+      </head>
+      <body>
+      <header>
+      \(header)
+      </header>
+      <main>
+      \(main)
+      </main>\(script.isEmpty ? "" : "\n<script>\(script)</script>")
+      </body>
+      </html>
+
+      """
+  }
+
   /// Dark letters on white, and long words that break on a small screen.
   package static let style = """
     body { color: #1a1a1a; background: #ffffff; font-family: Arial, Helvetica, sans-serif; \

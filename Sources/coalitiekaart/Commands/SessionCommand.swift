@@ -10,8 +10,16 @@ struct SessionCommand: ParsableCommand {
       nl: "Een pakket om te printen voor een bijeenkomst van de coalitie.",
       en: "A pack to print for a meeting of the coalition."),
     discussion: Language.asked(
-      nl: "Voorbeeld: coalitiekaart session Networks/groningen.yaml --seats 5",
-      en: "Example: coalitiekaart session Networks/groningen.yaml --seats 5 --language en"),
+      nl: """
+        Voorbeeld: coalitiekaart session Networks/groningen.yaml --seats 5
+        Schrijft sessie.html, sessie.pdf waar Chromium of Chrome staat, en verbeteringen.xlsx. Vul \
+        dat formulier in en verwerk het met: coalitiekaart apply verbeteringen.xlsx NETWERK
+        """,
+      en: """
+        Example: coalitiekaart session Networks/groningen.yaml --seats 5 --language en
+        Writes session.html, session.pdf where Chromium or Chrome is there, and corrections.xlsx. \
+        Fill in that form and work it in with: coalitiekaart apply corrections.xlsx NETWORK
+        """),
     aliases: ["sessie", "kickoff"])
 
   @OptionGroup var arguments: SessionOptions
@@ -19,7 +27,8 @@ struct SessionCommand: ParsableCommand {
   @Option(
     name: [.short, .customLong("output")],
     help: .text(
-      nl: "De map voor sessie.html.", en: "The folder for sessie.html.",
+      nl: "De map voor sessie.html, sessie.pdf en verbeteringen.xlsx.",
+      en: "The folder for session.html, session.pdf and corrections.xlsx.",
       value: Text(nl: "map", en: "folder")),
     completion: .directory)
   var output: String?
@@ -58,8 +67,11 @@ struct SessionCommand: ParsableCommand {
             """))
     }
     guard let output else { return }
-    try OutputFormat.refuseFile(at: output, for: Self.self, writing: ["sessie.html"])
+    let name = Self.name(language)
+    try OutputFormat.refuseFile(at: output, for: Self.self, writing: ["\(name).html"])
   }
+
+  private static func name(_ language: Language) -> String { language(nl: "sessie", en: "session") }
 
   func run() throws {
     let session = arguments.session
@@ -68,15 +80,38 @@ struct SessionCommand: ParsableCommand {
     let guests = SeatingPlan.guests(of: context.analysis.network).count
     let plan = SeatingPlan(
       of: context.analysis, tables: tables ?? (guests + seats - 1) / seats, rounds: rounds)
+    let page = SessionPack(context, map: try map(of: context), plan: plan).text
+    let language = context.language
+    let name = Self.name(language)
+    let stem = URL(filePath: session.file).deletingPathExtension().lastPathComponent
+    let folder = output ?? "Output/\(stem)/\(name)"
+    let form = CorrectionForm(of: context.analysis.network, language).table
+    var files: [OutputFiles.File] = [
+      ("\(folder)/\(name).html", [UInt8](page.utf8)),
+      (
+        "\(folder)/\(language(nl: "verbeteringen", en: "corrections")).xlsx",
+        try form.workbook()
+      ),
+    ]
+    let printed = Browser()?.pdf(of: page)
+    if let printed { files.append(("\(folder)/\(name).pdf", printed)) }
+    try OutputFiles.write(files, keeping: session.inputs)
+    if let plan { Terminal.show(SeatingWords(plan).result(language)) }
+    Terminal.note(files.map { $0.path })
+    if printed == nil { Terminal.note([Self.printing("\(folder)/\(name).html", language)]) }
+  }
+
+  private func map(of context: ReportContext) throws -> String {
     let diagram = View.overview.diagram(of: context.analysis, context.diagramOptions, on: .slide)
     let picture = try diagram.rendered(as: [.svg], worker: .own())
     Terminal.note(picture.warnings)
-    let map = String(decoding: picture.outputs[.svg] ?? [], as: UTF8.self)
-    let stem = URL(filePath: session.file).deletingPathExtension().lastPathComponent
-    let path = "\(output ?? "Output/\(stem)/sessie")/sessie.html"
-    let text = SessionPack(context, map: map, plan: plan).text
-    try OutputFiles.write([UInt8](text.utf8), to: path, keeping: session.inputs)
-    if let plan { Terminal.show(SeatingWords(plan).result(context.language)) }
-    Terminal.note([path])
+    return String(decoding: picture.outputs[.svg] ?? [], as: UTF8.self)
+  }
+
+  /// How to print the page where no browser prints it.
+  private static func printing(_ path: String, _ language: Language) -> String {
+    language(
+      nl: "Geen PDF: open \(path) in uw browser en kies Afdrukken. De kaarten zijn A3.",
+      en: "No PDF: open \(path) in your browser and choose Print. The maps are A3.")
   }
 }
