@@ -87,9 +87,9 @@ package struct PictureInWords {
   }
 
   private func sentence(_ structure: Structure) -> String {
-    let ids = structure.members.reduce(into: [Partner.ID]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let others = structure.members.filter { $0 != structure.host }
+    let seated = others.isEmpty ? structure.members : others
+    let ids = seated.reduce(into: [Partner.ID]()) { if !$0.contains($1) { $0.append($1) } }
     let names = words.list(ids.map(analysis.name(of:)).sorted(), most: Self.mostNames)
     let sit = language.word(.sit, for: ids.count)
     let planned = structure.standing == .planned ? language(nl: " (gepland)", en: " (planned)") : ""

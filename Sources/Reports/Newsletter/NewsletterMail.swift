@@ -59,7 +59,7 @@ package struct NewsletterMail {
       "<p style=\"\(Self.letters(16, 24)) margin: 0 0 12px;\">\(Escaping.xml(paragraph))</p>"
     }
     let rows = [title, image, caption, text.joined(separator: "\n")].map { content in
-      "<tr><td style=\"padding: 8px 16px;\">\n\(content)\n</td></tr>"
+      "<tr><td style=\"border: 0; padding: 8px 16px;\">\n\(content)\n</td></tr>"
     }
     return Self.ascii(
       """
