@@ -10,8 +10,8 @@ import Wording
 ///
 /// The search starts from a deal, group by group, and swaps two people of different tables in one round.
 /// A swap stays when the plan is no worse than it was, or than it was 30 moves ago; after 4,000 moves
-/// without gain it starts from another deal. The number of moves is fixed: the same people give the same
-/// plan, on every machine.
+/// without gain it starts from another deal, and it ends where it reaches ``SeatingBound``. The number of
+/// moves is fixed: the same people give the same plan, on every machine.
 ///
 /// - Complexity: O(*moves* · *s*) for tables of *s*, and memory for every pair.
 ///
@@ -29,6 +29,7 @@ package struct SeatingSearch {
   private var together: [[Int]]
   private var tableOf: [[Int]]
   private var worth = 0
+  private var enough = 0
   private var best: (worth: Int, tables: [[Int]])
 
   private static let memory = 30
@@ -56,6 +57,10 @@ package struct SeatingSearch {
     best = (-1, tableOf)
     self.rounds = []
     var generator = SplitMix64(seed: 1)
+    enough =
+      SeatingBound(
+        groups: groups, weights: weights, tables: tableCount, rounds: rounds
+      ).worth
     search(moves: count > 1 && tableCount > 1 ? moves : 0, using: &generator)
     self.rounds = best.tables.map { places in
       (0..<tableCount).map { table in places.indices.filter { places[$0] == table } }
@@ -70,7 +75,7 @@ package struct SeatingSearch {
     keep()
     var past = Array(repeating: worth, count: Self.memory)
     var (idle, top) = (0, worth)
-    for move in 0..<moves {
+    for move in 0..<moves where best.worth < enough {
       let round = generator.next(below: tableOf.count)
       let (one, other) = (
         generator.next(below: groups.count), generator.next(below: groups.count)

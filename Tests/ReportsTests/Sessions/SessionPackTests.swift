@@ -13,7 +13,8 @@ import Wording
     _ network: CoalitionNetwork, _ language: Language = .dutch, rounds: Int = 1
   ) throws -> String {
     let context = try Samples.context(network, language)
-    let plan = SeatingPlan(of: context.analysis, tables: 2, rounds: rounds)
+    let plan = SeatingPlan(
+      of: context.analysis, tables: max(2, network.partners.count / 6), rounds: rounds)
     return SessionPack(context, map: "<svg></svg>", plan: plan).text
   }
 
