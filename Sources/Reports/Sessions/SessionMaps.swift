@@ -27,7 +27,7 @@ extension SessionPack {
   /// The places of the partners without a tie, so that the room is not steered.
   var blankMap: Sheet {
     let groups = byDomain
-    let isSmall = guests.count > 40
+    let isSmall = guests.count > 40 || groups.count > 6
     let rows = max(isSmall ? 12 : 6, (guests.count + 5) / 6)
     let columns = groups.map { group in
       let plates = group.partners.map { partner in

@@ -58,20 +58,24 @@ extension SessionPack {
     text-indent: -7mm; break-inside: avoid; }
     .line { height: 6.5mm; border-bottom: 0.3mm solid #7a766b; margin-bottom: 1mm; }
     .cards { display: grid; grid-template-columns: 1fr 1fr; }
-    .card { border: 0.3mm dashed #5a616c; padding: 4mm; min-height: 71mm; break-inside: avoid; \
+    .card { border: 0.3mm dashed #5a616c; padding: 3mm 4mm; min-height: 66mm; break-inside: avoid; \
     font-size: 10pt; line-height: 13pt; } .card p { margin-bottom: 1.5mm; }
     .card h3 { margin: 0 0 2mm; border-left: 3mm solid; padding: 0.5mm 0 0.5mm 3mm; }
     .card h3 span, .plate span { color: #14181f; }
+    .card .line { height: 5mm; } .columns > div { padding: 3mm; }
     .asked { background: #fff6cc; border-radius: 2mm; padding: 1.5mm 2.5mm; font-weight: 600; }
     .columns { display: flex; flex-wrap: wrap; gap: 5mm; }
-    .columns > div { flex: 1 1 40mm; border-radius: 4mm; padding: 4mm; display: flex; \
+    .columns > div { flex: 1 1 40mm; min-width: 0; border-radius: 4mm; padding: 4mm; display: flex; \
     flex-direction: column; } .columns h3 { margin-top: 0; }
     .plates { flex: 1; display: flex; flex-wrap: wrap; gap: 4mm; justify-content: center; \
     align-content: space-evenly; }
     .plate { border: 0.5mm solid; border-left-width: 4mm; border-radius: 2.5mm; background: #fff; \
-    padding: 2mm 3mm; margin: 0; font-weight: 600; width: 54mm; font-size: 12pt; \
+    padding: 2mm 3mm; margin: 0; font-weight: 600; width: 54mm; max-width: 100%; font-size: 12pt; \
     line-height: 15pt; } .small .plate { width: 44mm; font-size: 9pt; line-height: 11pt; \
     padding: 1mm 2mm; border-left-width: 3mm; } .small .plates { gap: 2.5mm; }
+    .columns { hyphens: auto; } .small { gap: 2mm; } .small > div { padding: 2mm; } \
+    .small h3 { font-size: 11pt; line-height: 14pt; } .small .plate { border-left-width: 2mm; \
+    padding: 1mm 1.5mm; }
     .wanted { border-style: dashed; } .empty { border: 0.5mm dashed #7a766b; min-height: 13mm; }
     .tables { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; }
     .tables div { border: 0.4mm solid #14181f; border-radius: 3mm; padding: 3mm 4mm; \
