@@ -38,6 +38,7 @@ import Testing
     ],
     ["draw", "map", "-o", "uit/m", "--for", "newsletter"],
     ["contact-sheet", "a.yaml", "-o", "uit/bladen"],
+    ["session", "a.yaml", "-o", "uit/sessie"], ["session", "map", "-o", "uit/sessie-map"],
     ["survey", "a.yaml", "-o", "uit/vragen"], ["landscape", "a.yaml", "-o", "uit/landschap.html"],
     ["convert", "a.yaml", "uit/b.yaml"], ["convert", "a.yaml", "uit/b.xlsx"],
     ["convert", "map", "uit/c.xlsx"], ["convert", "map", "uit/c.json"],

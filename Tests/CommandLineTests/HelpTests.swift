@@ -6,10 +6,8 @@ import Testing
   static let commands: [[String]] = [
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
     ["phases"], ["interventions"], ["survey"],
-    ["apply"], ["draw"], ["contact-sheet"], ["newsletter"], ["import"], ["template"], ["convert"],
-    ["phases"], ["interventions"],
-    ["apply"], ["draw"], ["session"], ["contact-sheet"], ["import"], ["template"], ["convert"],
-    ["page"],
+    ["apply"], ["draw"], ["contact-sheet"], ["newsletter"], ["session"], ["import"], ["template"],
+    ["convert"], ["page"],
     ["regions"],
     ["coalitions"], ["landscape"],
     ["norm"],
