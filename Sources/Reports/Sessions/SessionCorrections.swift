@@ -28,9 +28,10 @@ extension SessionPack {
             Tick what is right, or write what it is. Only organisations, no names of people. The \
             codes are also in corrections.xlsx.
             """),
-        content: HTMLWriter.text(of: [
-          rows.isEmpty ? .paragraph(none) : .table(header: header, rows: rows)
-        ]))
+        content: HTMLWriter.text(
+          of: [
+            rows.isEmpty ? .paragraph(none) : .table(header: header, rows: rows)
+          ], in: language))
     }
   }
 }

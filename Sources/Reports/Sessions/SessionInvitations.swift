@@ -19,7 +19,7 @@ extension SessionPack {
     }
     return Sheet(
       title: Text(nl: "Samenvatting", en: "Summary"), name: "summary",
-      content: HTMLWriter.text(of: blocks))
+      content: HTMLWriter.text(of: blocks, in: language))
   }
 
   /// Who is asked for and does not take part yet, with through whom to reach them.
@@ -82,7 +82,7 @@ extension SessionPack {
           These are partners that do not take part yet, or of which we do not know. Call them first. \
           A good meeting has 8 to 22 people.
           """),
-      content: HTMLWriter.text(of: blocks))
+      content: HTMLWriter.text(of: blocks, in: language))
   }
 
   /// All who take part, to tick.
@@ -140,6 +140,6 @@ extension SessionPack {
       title: Text(nl: "Brief om uit te nodigen", en: "Letter of invitation"), name: "letter",
       introduction: Text(
         nl: "Vul de puntjes in en pas de brief aan.", en: "Fill in the dots and change the letter."),
-      content: HTMLWriter.text(of: blocks))
+      content: HTMLWriter.text(of: blocks, in: language))
   }
 }

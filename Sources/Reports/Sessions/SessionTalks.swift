@@ -17,7 +17,7 @@ extension SessionPack {
       nl: "Voor iedereen: wat levert Kansrijke Start uw eigen organisatie op?",
       en: "For everybody: what does Kansrijke Start bring your own organisation?")
     let asked =
-      HTMLWriter.text(of: pairs.isEmpty ? [] : [.numbered(pairs)])
+      HTMLWriter.text(of: pairs.isEmpty ? [] : [.numbered(pairs)], in: language)
       + "\n<h3>\(all)</h3>\(Self.writing)"
     let rows = context.analysis.themes.map { theme in
       [
@@ -31,7 +31,7 @@ extension SessionPack {
     ]
     let parts = Self.parted(rows, height: 11) { max(1, Self.lines($0[1], of: 36) - 2) }
     return [sheet(asked)]
-      + parts.map { sheet(HTMLWriter.text(of: [.table(header: header, rows: $0)])) }
+      + parts.map { sheet(HTMLWriter.text(of: [.table(header: header, rows: $0)], in: language)) }
   }
 
   private func sheet(_ content: String) -> Sheet {
@@ -74,9 +74,10 @@ extension SessionPack {
       introduction: Text(
         nl: "Loopt het uit? Sla dan de pauze over, en nooit het laatste deel.",
         en: "Is it late? Then skip the break, and never the last part."),
-      content: HTMLWriter.text(of: [
-        .table(header: header, rows: rows), .heading(level: 3, ready), .list(materials),
-      ]))
+      content: HTMLWriter.text(
+        of: [
+          .table(header: header, rows: rows), .heading(level: 3, ready), .list(materials),
+        ], in: language))
   }
 
   /// The parts of the agenda, with the sheets that each asks for.
@@ -145,7 +146,7 @@ extension SessionPack {
         nl: "Dit blad geeft geen oordeel. Het helpt om erover te praten (Provan en Kenis, 2008).",
         en: "This sheet gives no verdict. It helps to talk about it (Provan and Kenis, 2008)."),
       content: ([
-        HTMLWriter.text(of: [.paragraph(facts), .table(header: header, rows: forms)])
+        HTMLWriter.text(of: [.paragraph(facts), .table(header: header, rows: forms)], in: language)
       ] + lines).joined(separator: "\n"))
   }
 
