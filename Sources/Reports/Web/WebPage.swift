@@ -27,35 +27,15 @@ struct WebPage {
 
   /// The whole page.
   var text: String {
-    let policy = """
-      default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style))'; \
-      script-src 'sha256-\(SHA256.base64(of: script))'; img-src data:; base-uri 'none'; \
-      form-action 'none'
-      """
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Escaping.xml(title))</title>
-      <style>\(style)</style>
-      </head>
-      <body>
-      <header>
-      <h1>\(Escaping.xml(title))</h1>
-      <p>\(Escaping.xml(basis))</p>
-      \(contents)
-      </header>
-      <main>
-      \(parts.enumerated().map { section($1, number: $0 + 1) }.joined(separator: "\n"))
-      </main>
-      <script>\(script)</script>
-      </body>
-      </html>
-
-      """
+    let main = parts.enumerated().map { section($1, number: $0 + 1) }
+    return HTMLPage(
+      language: language, title: title, style: style, main: main.joined(separator: "\n")
+    ).sealed(
+      header: """
+        <h1>\(Escaping.xml(title))</h1>
+        <p>\(Escaping.xml(basis))</p>
+        \(contents)
+        """, script: script)
   }
 
   private var contents: String {

@@ -82,27 +82,7 @@ package struct HTMLPage {
   }
 
   /// The whole page.
-  package var text: String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(Escaping.xml(title))</title>
-    <style>
-    \(style)
-    </style>
-    </head>
-    <body>
-    <main>
-    \(main)
-    </main>
-    </body>
-    </html>
-
-    """
-  }
+  package var text: String { frame() }
 
   /// The whole page with a policy by which it loads nothing, and runs only its own style and script.
   ///
@@ -113,30 +93,35 @@ package struct HTMLPage {
   package func sealed(header: String, script: String = "") -> String {
     let source = script.isEmpty ? "'none'" : "'sha256-\(SHA256.base64(of: script))'"
     let policy = """
-      default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style))'; \
+      default-src 'none'; style-src 'sha256-\(SHA256.base64(of: styleText))'; \
       script-src \(source); img-src data:; base-uri 'none'; form-action 'none'
       """
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Escaping.xml(title))</title>
-      <style>\(style)</style>
-      </head>
-      <body>
-      <header>
-      \(header)
-      </header>
-      <main>
-      \(main)
-      </main>\(script.isEmpty ? "" : "\n<script>\(script)</script>")
-      </body>
-      </html>
+    return frame(
+      policy: "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n",
+      header: "<header>\n\(header)\n</header>\n",
+      script: script.isEmpty ? "" : "<script>\(script)</script>\n")
+  }
 
-      """
+  private var styleText: String { "\n\(style)\n" }
+
+  private func frame(policy: String = "", header: String = "", script: String = "") -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    \(policy)<meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(Escaping.xml(title))</title>
+    <style>\(styleText)</style>
+    </head>
+    <body>
+    \(header)<main>
+    \(main)
+    </main>
+    \(script)</body>
+    </html>
+
+    """
   }
 
   /// Dark letters on white, and long words that break on a small screen.
