@@ -60,7 +60,8 @@ extension SessionPack {
     .cards { display: grid; grid-template-columns: 1fr 1fr; }
     .card { border: 0.3mm dashed #5a616c; padding: 3mm 4mm; min-height: 66mm; break-inside: avoid; \
     font-size: 10pt; line-height: 13pt; } .card p { margin-bottom: 1.5mm; }
-    .card h3 { margin: 0 0 2mm; border-left: 3mm solid; padding: 0.5mm 0 0.5mm 3mm; }
+    .card h3 { margin: 0 0 2mm; border-left-style: solid; border-left-width: 3mm; \
+    padding: 0.5mm 0 0.5mm 3mm; }
     .card h3 span, .plate span { color: #14181f; }
     .card .line { height: 5mm; } .columns > div { padding: 3mm; }
     .asked { background: #fff6cc; border-radius: 2mm; padding: 1.5mm 2.5mm; font-weight: 600; }
