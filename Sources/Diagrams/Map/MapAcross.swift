@@ -108,7 +108,9 @@ struct MapAcross: Sendable {
     _ column: Int, _ nodes: MapNodes, _ room: (left: Double, right: Double)
   ) -> Double {
     let cards = nodes.problem.cards.indices.filter { nodes.column[$0] == column }
-    let widest = cards.compactMap { nodes.problem.cards[$0].forms.first?.width }.max() ?? 0
+    let pills = column == 1 ? nodes.problem.pills.compactMap { $0.forms.prefix(2).last?.width } : []
+    let widest =
+      (cards.compactMap { nodes.problem.cards[$0].forms.first?.width } + pills).max() ?? 0
     let least = metrics.columnWidth.lowerBound
     return min(metrics.columnWidth.upperBound, max(least, widest + room.left + room.right))
   }

@@ -47,15 +47,34 @@ struct NetworkWords {
   var subject: String {
     let date = analysis.network.asOf.map { ", " + $0.words(language) } ?? ""
     let partners = language.count(analysis.figures.partnerCount, .partner)
-    let pairs = language.count(analysis.figures.tieCount, .tiedPair)
-    return "\(analysis.network.name)\(date) · \(partners), \(pairs)"
+    let all = ties.isEmpty ? "\(partners); \(noTies)" : ([partners] + ties).joined(separator: ", ")
+    return "\(analysis.network.name)\(date) · \(all)"
   }
 
-  /// How many partners and ties there are.
+  /// How many partners there are, and what ties them.
   var counts: String {
-    let partners = language.count(analysis.figures.partnerCount, .partner)
-    let pairs = language.count(analysis.figures.tieCount, .tiedPair)
-    return language(nl: "\(partners) in beeld, \(pairs).", en: "\(partners) in view, \(pairs).")
+    let count = language.count(analysis.figures.partnerCount, .partner)
+    let partners = language(nl: "\(count) in beeld", en: "\(count) in view")
+    return ties.isEmpty ? "\(partners); \(noTies)." : language.list([partners] + ties) + "."
+  }
+
+  private var noTies: String {
+    language(nl: "wie met wie werkt, is niet in beeld", en: "who works with whom is not in view")
+  }
+
+  /// What ties the partners: how many meetings, and how many pairs beside them.
+  ///
+  /// A meeting is one meeting, however many pairs sit in it.
+  private var ties: [String] {
+    let meetings = analysis.projection.countedStructures.count { $0.host == nil }
+    let pairs = analysis.projection.grounds.count { pair, grounds in
+      grounds.contains { ground in
+        guard case .structure(let structure) = ground else { return true }
+        return structure.host.map { $0 == pair.first || $0 == pair.second } ?? false
+      }
+    }
+    return [(meetings, Noun.meeting), (pairs, .tie)].filter { $0.0 > 0 }
+      .map { language.count($0.0, $0.1) }
   }
 
   /// That membership of the whole is no tie; empty when that does not occur.

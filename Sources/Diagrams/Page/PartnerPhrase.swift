@@ -4,11 +4,13 @@ import Wording
 
 extension NetworkWords {
   /// A shorter way to write a name that misleads nobody: the letters in brackets at its end, or an
-  /// alias with which the name begins; nothing where another partner is called so too.
+  /// alias with which the name begins or that it gives in brackets; nothing where another partner is
+  /// called so too.
   func shortName(of partner: Partner) -> String? {
     let others = analysis.network.partners.filter { $0.id != partner.id }
     var names = partner.aliases.filter { alias in
-      alias.count < partner.name.count && partner.name.hasPrefix(alias)
+      alias.count < partner.name.count
+        && (partner.name.hasPrefix(alias) || partner.name.holds("(\(alias))"))
     }
     if partner.name.hasSuffix(")"), let start = partner.name.lastIndex(of: "(") {
       names.append(String(partner.name[partner.name.index(after: start)...].dropLast()))

@@ -163,7 +163,7 @@ extension Card {
     var whole = self
     (whole.lines, whole.note) = ([name], "")
     let full = whole.size(on: page).width
-    return stride(from: 0.3, through: 0.85, by: 0.05).map { $0 * full }
+    return stride(from: 0.2, through: 0.85, by: 0.05).map { $0 * full }
       .first { !Self.isCut(lines(of: name, within: $0, on: page, most: most)) }
   }
 

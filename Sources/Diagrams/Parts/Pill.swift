@@ -9,7 +9,7 @@ package struct Pill: Hashable, Sendable {
     case oneOff
   }
 
-  /// The lines of the name, one or two.
+  /// The lines of the name.
   package var lines: [String]
   package var state = State.held
 

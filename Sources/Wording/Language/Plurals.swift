@@ -60,6 +60,11 @@ extension Language {
     "\(self.number(number)) \(word(noun, for: number))"
   }
 
+  /// The same with a small number in words: "één partner", "drie partners".
+  package func spelled(_ number: Int, _ noun: Noun) -> String {
+    "\(Text.inWords(number)(self)) \(word(noun, for: number))"
+  }
+
   /// The word without its number: "partner" for 1, "partners" for any other number.
   package func word(_ noun: Noun, for number: Int) -> String {
     Text.plural(number, one: noun.singular, many: noun.plural)(self)

@@ -43,18 +43,18 @@ struct OverviewMap {
     plan = MapPlan(problem, Self.metrics(content, page, width: width, height: height))
   }
 
-  /// A name on one line, and on two where it can be broken.
+  /// The most lines of a name on the map.
+  private static let mostLines = 5
+
+  /// A name on one line, and on two and more where it can be broken so.
   private static func broken(_ name: String, _ font: Font) -> [[String]] {
     let width = font.width(of: name)
-    var forms = [[name]]
-    for share in [0.55, 0.68, 0.8] {
-      let lines = PageText.lines(of: name, font, width: share * width, most: 2)
-      if lines.count == 2, lines.joined().count >= name.count - 1 {
-        forms.append(lines)
-        break
+    return [[name]]
+      + (2...mostLines).compactMap { count in
+        [1.1, 1.36, 1.6].lazy.map { share in
+          PageText.lines(of: name, font, width: share * width / Double(count), most: count)
+        }.first { $0.count == count && !$0.contains { $0.hasSuffix("…") } }
       }
-    }
-    return forms
   }
 
   private static func card(
@@ -78,7 +78,7 @@ struct OverviewMap {
   }
 
   /// The ways to write a name, the best first: on one line, on two, by its shortest other name, on
-  /// three, and cut.
+  /// three and more, and cut.
   private static func texts(
     of partner: Partner, _ content: OverviewContent, on page: PageKind
   ) -> [CardText] {
@@ -91,7 +91,8 @@ struct OverviewMap {
     let texts = [
       CardText(name: partner.name, lines: 1), broken(partner.name, 2),
       short.map { CardText(name: $0, lines: 1) }, short.flatMap { broken($0, 2) },
-      broken(partner.name, 3), CardText(name: short ?? partner.name, lines: 3),
+      broken(partner.name, 3), broken(partner.name, Self.mostLines),
+      CardText(name: short ?? partner.name, lines: 3),
     ]
     return texts.compactMap { $0 }
   }
@@ -230,7 +231,7 @@ struct OverviewMap {
       let font = page.type.pill
       let room = frame.size.width - 1.2 * font.size
       if lines.contains(where: { font.width(of: $0) > room }) {
-        lines = PageText.lines(of: meeting.name, font, width: room, most: 2)
+        lines = PageText.lines(of: meeting.name, font, width: room, most: Self.mostLines)
       }
       scene.add(
         Group(

@@ -6,53 +6,12 @@ import Wording
 struct OverviewWords {
   let content: OverviewContent
 
-  private var analysis: Analysis { content.analysis }
-  private var language: Language { content.language }
-  private var words: NetworkWords { NetworkWords(analysis, language) }
-
-  /// The longest finding, in characters.
-  private static let longest = 80
+  var analysis: Analysis { content.analysis }
+  var language: Language { content.language }
+  var words: NetworkWords { NetworkWords(analysis, language) }
 
   /// The question, which is the finding where the data say nothing else.
   static let question = Text(nl: "Wie werkt met wie?", en: "Who works with whom?")
-
-  /// The finding: who connects, and the first pair that is not in view; then shorter ones.
-  var titles: [String] {
-    let gap = gap
-    let link = connection
-    var titles: [String] = []
-    if let link, let gap {
-      titles.append(
-        language(
-          nl: "\(link.capitalizedFirst); tussen \(gap) is niets in beeld",
-          en: "\(link.capitalizedFirst); nothing is in view between \(gap)"))
-    }
-    if let link { titles.append(link.capitalizedFirst) }
-    if let gap {
-      titles.append(
-        language(
-          nl: "Tussen \(gap) is niets in beeld", en: "Nothing is in view between \(gap)"))
-    }
-    titles = titles.filter { $0.count <= Self.longest }
-    return titles + [words.title(Self.question)]
-  }
-
-  /// Who connects care and the social domain.
-  private var connection: String? {
-    let ids = content.bridges.sorted()
-    guard let phrase = NounPhrase.list(ids.compactMap { words.phrase($0) }) else { return nil }
-    return language(
-      nl: "\(phrase.nl) \(phrase.isPlural ? "verbinden" : "verbindt") zorg en sociaal domein",
-      en: "\(phrase.en) \(phrase.isPlural ? "connect" : "connects") care and the social domain")
-  }
-
-  /// The first pair to discuss that is not tied.
-  private var gap: String? {
-    guard let link = content.numbers.first, let one = words.phrase(link.first),
-      let other = words.phrase(link.second)
-    else { return nil }
-    return language(nl: "\(one.nl) en \(other.nl)", en: "\(one.en) and \(other.en)")
-  }
 
   /// The place, the date and how much there is.
   var subtitle: String { words.subject }
@@ -84,7 +43,19 @@ struct OverviewWords {
           .card(card),
           language(nl: "schakel tussen zorg en sociaal", en: "bridge between care and social")))
     }
-    return ReadingGuide(entries, language)
+    return ReadingGuide(entries + statuses, language)
+  }
+
+  /// The cards of partners who do not take part, or of whom that is not known: those on the map, and
+  /// those of a strip that holds several kinds.
+  private var statuses: [ReadingGuide.Entry] {
+    let wanted = strips.last.map { $0.clusters.flatMap { $0.chips }.map { $0.card.status } } ?? []
+    let shown = Set(content.cards.map { $0.partner.status } + (Set(wanted).count > 1 ? wanted : []))
+    return PartnerStatus.allCases.filter { $0 != .involved && shown.contains($0) }.map { status in
+      var card = Card([], .unknown)
+      card.status = status
+      return ReadingGuide.Entry(.card(card), status.name(language))
+    }
   }
 
   /// What is left out of the map, and partners who are only named.
