@@ -139,6 +139,10 @@ extension Message {
     .warning, nl: "kolom '{heading}' wordt niet gelezen", "{choice}",
     en: "column '{heading}' is not read", "{choice}")
 
+  static let unreadColumns = Message(
+    .warning, nl: "de kolommen {headings} worden niet gelezen", "{choice}",
+    en: "the columns {headings} are not read", "{choice}")
+
   static let secondColumn = Message(
     .warning,
     nl: "kolom '{heading}' wordt niet gelezen, want een andere kolom geeft al '{field}'",
@@ -261,6 +265,12 @@ extension Message {
   static let totalRow = Message(
     .warning, nl: "deze rij is een totaal ('{text}') en telt niet mee",
     en: "this row is a total ('{text}') and does not count")
+
+  static let noteRow = Message(
+    .warning, nl: "deze rij is een opmerking bij de tabel en telt niet mee",
+    "is het wel een partner, vul dan ook een andere cel van de rij in",
+    en: "this row is a remark about the table and does not count",
+    "if it is a partner, fill in another cell of the row too")
 }
 
 // Of matrices, cells with several names and words of other programs.

@@ -79,15 +79,19 @@ struct Coalitiekaart: ParsableCommand {
   private static func finish(
     _ error: any Error, in command: any ParsableCommand.Type, under names: [String]
   ) -> Never {
-    guard let lines = lines(of: error) else { ParserText.exit(command, under: names, error) }
-    Terminal.note(lines)
+    if let error = error as? InvalidFile {
+      Terminal.note(mistakes: error.diagnostics, .asked)
+    } else if let lines = lines(of: error) {
+      Terminal.note(lines)
+    } else {
+      ParserText.exit(command, under: names, error)
+    }
     exit(withError: ExitCode.failure)
   }
 
-  /// What is said of a mistake in a file, or of the world; nil for all else.
+  /// What is said of a mistake of the world; nil for all else.
   private static func lines(of error: any Error) -> [String]? {
     switch error {
-    case let error as InvalidFile: error.diagnostics.map { $0.line(.asked) }
     case let error as DiagramError: [error.message(.asked)]
     case let error as PrivacyFailure: [error.message(.asked)]
     case let error as OutputFailure: [error.message(.asked)]

@@ -74,6 +74,49 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// How many warnings with one advice are shown in full.
+  private static let mostOfOneAdvice = 5
+
+  /// The diagnostics on one line each; of many warnings with the same advice the first are shown, and
+  /// then how many more there are and where.
+  package static func lines(_ diagnostics: [Diagnostic], _ language: Language) -> [String] {
+    var places: [String: [Place]] = [:]
+    for diagnostic in diagnostics {
+      if let advice = diagnostic.sharedAdvice(language) {
+        places[advice, default: []].append(diagnostic.place)
+      }
+    }
+    var shown: [String: Int] = [:]
+    return diagnostics.compactMap { diagnostic in
+      guard let advice = diagnostic.sharedAdvice(language), let all = places[advice],
+        all.count > mostOfOneAdvice + 1
+      else { return diagnostic.line(language) }
+      let count = shown[advice, default: 0] + 1
+      shown[advice] = count
+      if count <= mostOfOneAdvice { return diagnostic.line(language) }
+      return count == mostOfOneAdvice + 1 ? rest(all, advice, language) : nil
+    }
+  }
+
+  /// The advice of a warning, by which it is told together with others.
+  private func sharedAdvice(_ language: Language) -> String? {
+    severity == .warning ? expected?(language) : nil
+  }
+
+  /// How many warnings more there are with an advice, and where the next of them stand.
+  private static func rest(_ all: [Place], _ advice: String, _ language: Language) -> String {
+    let rest = all.dropFirst(mostOfOneAdvice)
+    let named = rest.filter { $0.line > 0 }.prefix(3).map { $0.cell }
+    let dots = rest.count > named.count ? ", ..." : ""
+    let also = language(nl: "ook op", en: "also at")
+    let places = named.isEmpty ? "" : " (\(also) \(named.joined(separator: ", "))\(dots))"
+    let count = language(nl: "nog \(rest.count) keer", en: "\(rest.count) more times")
+    let file = rest.first?.file ?? ""
+    return "\(file): \(Severity.warning.rawValue): \(count)\(places): \(advice)"
+  }
+}
+
 /// A place in a file: a line and column of a text, or a cell of a sheet.
 public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The file, as the user named it.

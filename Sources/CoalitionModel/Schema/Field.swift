@@ -72,7 +72,9 @@ extension Field {
     "partners", "partners", aliases: ["nodes", "elements"],
     headings: ["vertices", "actors", "actoren", "members", "organisaties", "organisations"])
   /// The meetings, networks and agreements of several partners.
-  package static let structures = Field("overleggen", "structures", aliases: ["meetings"])
+  package static let structures = Field(
+    "overleggen", "structures", aliases: ["meetings"],
+    headings: ["bijeenkomsten", "vergaderingen", "overlegstructuren", "overlegstructuur", "gremia"])
   /// The ties; edges in Gephi, NodeXL and igraph, connections in Kumu.
   package static let ties = Field(
     "verbindingen", "ties", aliases: ["edges", "connections"],
@@ -102,13 +104,16 @@ extension Field {
     headings: [
       "vertex", "partner", "organisatie", "organisation", "organization", "naam partner",
       "naam organisatie", "partnernaam", "organisatienaam", "naam van de organisatie",
-      "naam van de partner", "partner name", "organisation name", "organization name",
+      "naam van de partner", "partner name", "organisation name", "organization name", "actor",
+      "naam actor", "stakeholder", "instelling", "naam instelling", "partij",
     ])
   /// What kind of tie, structure or region it is.
   package static let kind = Field(
     "soort", "kind",
     headings: [
       "type", "connection-type", "edge type", "relationship", "soort verbinding", "soort contact",
+      "type relatie", "soort relatie", "type verbinding", "soort samenwerking", "type samenwerking",
+      "relation type", "type of relation", "type of tie",
     ])
   /// Whether something exists, or a partner takes part.
   package static let status = Field("status", "status")
@@ -265,6 +270,13 @@ extension Field {
   package static let personBound = Field("persoonsgebonden", "person-bound")
   /// Partners that are no members, with which a structure works.
   package static let associates = Field("samenwerking-met", "works-with")
+  /// The name of a meeting, as tables call it beside "naam"; a column of tables only.
+  package static let meeting = Field(
+    "overleg", "meeting",
+    headings: [
+      "naam overleg", "naam van het overleg", "vergadering", "bijeenkomst", "gremium",
+      "overlegtafel", "name of meeting",
+    ])
   /// Who takes part in a meeting, as tables call it beside "leden"; a column of tables only.
   package static let attendees = Field(
     "deelnemers", "participants",

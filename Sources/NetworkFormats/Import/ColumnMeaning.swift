@@ -82,6 +82,8 @@ extension ColumnMeaning {
         "overleg", "overleggen", "naam overleg", "vergadering", "bijeenkomst", "meeting",
         "meetings",
         "naam van het overleg", "gremium", "overlegtafel", "overlegstructuur", "name of meeting",
+        "neemt deel aan", "deelname aan", "deelname", "zit in", "lid van", "takes part in",
+        "participates in", "member of",
       ]
     ),
     (
@@ -96,11 +98,17 @@ extension ColumnMeaning {
       .tieKind,
       [
         "soort verbinding", "soort contact", "soort samenwerking", "kind of tie", "waarover",
-        "edge type", "relationship",
+        "edge type", "relationship", "type relatie", "soort relatie", "type verbinding",
+        "type samenwerking", "aard van de relatie", "aard van de samenwerking", "type of relation",
+        "relation type", "type of tie", "connection type",
       ]
     ),
     (
-      .intensity, ["intensiteit", "sterkte", "intensity", "strength", "weight", "gewicht", "score"]
+      .intensity,
+      [
+        "intensiteit", "sterkte", "intensity", "strength", "weight", "gewicht", "score",
+        "sterkte relatie", "sterkte van de relatie", "sterkte verbinding",
+      ]
     ),
     (.frequency, ["frequentie", "hoe vaak", "hoe vaak contact", "frequency", "how often"]),
     (
@@ -163,7 +171,8 @@ extension ColumnMeaning {
   {
     let key = key(heading)
     guard !key.isEmpty else { return nil }
-    if let found = index[key] { return (found.meaning, found.rank, .high) }
+    let plain = self.key(String(heading.prefix { $0 != "(" }))
+    if let found = index[key] ?? index[plain] { return (found.meaning, found.rank, .high) }
     if let field = HeadingIndex.of(.partners).meaning(of: heading)?.field {
       return (field == .name ? .name : .field(field), 50, .high)
     }

@@ -28,8 +28,8 @@ struct ListReader {
   private(set) var statements = SheetStatements()
   private var meetingNames = KnownNames()
 
-  /// Understands the headings of a sheet, by the names of partners that are known so far.
-  init(_ table: SheetTable, known: KnownNames) {
+  /// Understands the headings of a sheet, by the names of partners and meetings that are known so far.
+  init(_ table: SheetTable, known: KnownNames, meetings: KnownNames = KnownNames()) {
     self.table = table
     let row = Self.headingRow(of: table)
     let headings = table.rows.indices.contains(row) ? table.rows[row] : []
@@ -37,7 +37,9 @@ struct ListReader {
     let names = columns.first { $0.meaning == .name || $0.meaning == .meeting }?.position
     layout = SheetLayout(of: table, headings: row, names: names)
     if columns.contains(where: { $0.meaning == .name }) {
-      columns += Self.guessed(headings, beside: columns, layout, table, known)
+      columns += Self.guessed(headings, beside: columns, layout, table) {
+        Self.meaning(of: $0, known, meetings)
+      }
     }
     self.columns = Self.withoutRivals(columns)
     purpose = Self.purpose(of: self.columns, layout, table)
@@ -50,6 +52,8 @@ struct ListReader {
   var rowCount: Int { layout.body.count }
   /// The names of partners in it.
   var names: [String] { statements.rows.map { $0.name.text } }
+  /// The names of meetings in it.
+  var meetings: [String] { statements.meetings.map { $0.name.text } }
 }
 
 // Headings.
@@ -98,7 +102,8 @@ extension ListReader {
   /// The columns that are understood by what stands in them.
   private static func guessed(
     _ headings: [SheetTable.Cell], beside columns: [Column], _ layout: SheetLayout,
-    _ table: SheetTable, _ known: KnownNames
+    _ table: SheetTable,
+    _ meaning: ([(cell: SheetTable.Cell, owner: String)]) -> ColumnMeaning?
   ) -> [Column] {
     let owner = columns.first { $0.meaning == .name }?.position
     let taken = Set(columns.map { $0.position })
@@ -109,7 +114,7 @@ extension ListReader {
           (cell: cell, owner: owner.map { MatrixShape.text(table, row, $0) } ?? "")
         }
       }
-      guard let meaning = meaning(of: cells, known) else { return nil }
+      guard let meaning = meaning(cells) else { return nil }
       return Column(
         position: position, meaning: meaning, rank: guessedRank, heading: heading,
         confidence: .medium)
@@ -117,12 +122,14 @@ extension ListReader {
   }
 
   private static func meaning(
-    of cells: [(cell: SheetTable.Cell, owner: String)], _ known: KnownNames
+    of cells: [(cell: SheetTable.Cell, owner: String)], _ known: KnownNames,
+    _ meetings: KnownNames
   ) -> ColumnMeaning? {
     let contents = ColumnContents(cells, known: known)
     if contents.namesPartners { return .partners }
+    if ColumnContents(cells, known: meetings).namesPartners { return .meeting }
     if contents.givesTypes { return .field(.type) }
-    if contents.givesDomains { return .field(.domain) }
+    if contents.looksLikeDomains { return .field(.domain) }
     let isContact = cells.contains { PersonalData.holdsContact($0.cell.text ?? "") }
     return isContact ? .person : nil
   }
@@ -213,6 +220,9 @@ extension ListReader {
     for row in layout.totals {
       guard let cell = table.rows[row].first(where: { !$0.isEmpty }) else { continue }
       statements.leftOut.append(Diagnostic(.importTotal, at: cell.place))
+    }
+    for cell in layout.notes.compactMap({ table.rows[$0].first { !$0.isEmpty } }) {
+      statements.leftOut.append(Diagnostic(.noteRow, at: cell.place))
     }
     meetingNames = meetingsNamedAlone()
     for row in layout.body where !isExample(row) {

@@ -115,8 +115,9 @@ struct MatrixReader {
           cell.text.map { SheetStatements.Words(text: $0, place: cell.place) }
         }
       } else if row > shape.headings, !shape.rows.contains(row), let cell = filled.first {
+        let isTotal = SheetTotals.isTotal(cell) || SheetTotals.beginsSo(cell.text ?? "")
         statements.leftOut.append(
-          Diagnostic(SheetTotals.isTotal(cell) ? .importTotal : .importNameless, at: cell.place))
+          Diagnostic(isTotal ? .importTotal : .importNameless, at: cell.place))
       }
     }
     return statements

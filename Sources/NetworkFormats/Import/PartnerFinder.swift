@@ -99,7 +99,9 @@ struct PartnerFinder {
       )
     }
     let near = candidates(for: key)
-    let beginning = near.filter { begins($0, with: key) }
+    // A plural means all whose names hold it, and not only those whose names begin with it.
+    let isPlural = key.telling.count == 1 && key.telling[0].isPlural
+    let beginning = isPlural ? [] : near.filter { begins($0, with: key) }
     if let match = match(
       beginning, key,
       Text(nl: "zo begint de naam van deze partner", en: "the name of this partner begins so"))

@@ -75,9 +75,11 @@ extension WorkbookImport {
   private mutating func read(_ tables: [SheetTable]) {
     let reading = WorkbookReading(tables)
     // Names of lists only: what stands along a matrix may be partners or meetings.
-    var known = KnownNames()
+    var (known, meetings) = (KnownNames(), KnownNames())
     for sheet in reading.sheets where SheetReading(sheet.table).matrix == nil {
-      for name in ListReader(sheet.table, known: known).names { known.add(name) }
+      let list = ListReader(sheet.table, known: known)
+      for name in list.names { known.add(name) }
+      for name in list.meetings { meetings.add(name) }
     }
     for sheet in reading.sheets {
       leaveOutMistakes(in: sheet.table)
@@ -85,7 +87,7 @@ extension WorkbookImport {
       case .empty, .explanation: continue
       case .count where !isChosen: leaveOut(sheet.table, .importCount)
       // What a sheet is for is judged here by more headings than those of our own tables.
-      default: add(SheetReading(sheet.table, known: known), known: known)
+      default: add(SheetReading(sheet.table, known: known), known: known, meetings: meetings)
       }
     }
   }
@@ -106,7 +108,7 @@ extension WorkbookImport {
     }
   }
 
-  private mutating func add(_ sheet: SheetReading, known: KnownNames) {
+  private mutating func add(_ sheet: SheetReading, known: KnownNames, meetings: KnownNames) {
     let table = sheet.table.filled
     if let matrix = sheet.matrix ?? Self.meetings(in: table) {
       let reader = MatrixReader(matrix.shape, of: table)
@@ -133,7 +135,7 @@ extension WorkbookImport {
           table: table, purpose: isOfPartners ? .ties : .meetings, statements: statements))
       return
     }
-    let list = ListReader(table, known: known)
+    let list = ListReader(table, known: known, meetings: meetings)
     guard let purpose = list.purpose, list.rowCount > 0 else {
       leaveOut(table, .importUnclear)
       return

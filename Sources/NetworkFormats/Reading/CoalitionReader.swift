@@ -144,10 +144,7 @@ extension RawTables {
     var rows = TableRows(list, names: names)
     let records = rows.records(of: list.table)
     noted += list.headings.diagnostics + rows.diagnostics
-    noted += list.headings.unread.map { position in
-      let cell = list.headings.heading(at: position)
-      return list.kind.unreadColumn(cell.text ?? "", at: cell.place)
-    }
+    noted += list.kind.unreadColumns(list.headings.unread.map { list.headings.heading(at: $0) })
     return Value.Entry(
       key: list.kind.field.code, place: list.table.place,
       value: Value(place: list.table.place, content: .sequence(records)))

@@ -14,6 +14,8 @@ struct ColumnContents: Hashable, Sendable {
   /// How many cells hold a type of partner of the vocabulary, and how many a domain.
   private(set) var types = 0
   private(set) var domains = 0
+  /// How many cells hold a word that probably means a domain, those included.
+  private(set) var domainWords = 0
   /// How many cells hold a number, and how many a tick.
   private(set) var numbers = 0
   private(set) var ticks = 0
@@ -41,6 +43,7 @@ struct ColumnContents: Hashable, Sendable {
   ) {
     if PartnerType(code: text) != nil { types += 1 }
     if Domain(code: text) != nil { domains += 1 }
+    if DomainWords.domain(of: text) != nil { domainWords += 1 }
     let own = Spelling.folded(owner)
     let pieces = CellNames(text, among: known).pieces.filter { Spelling.folded($0.text) != own }
     let names = pieces.filter { $0.isKnown }
@@ -56,4 +59,6 @@ struct ColumnContents: Hashable, Sendable {
   var givesTypes: Bool { types >= 2 && types * 3 >= filled * 2 }
   /// Whether the column gives domains: most of its cells do, and more than one.
   var givesDomains: Bool { domains >= 2 && domains * 3 >= filled * 2 }
+  /// Whether the column probably gives domains, in words of its own too.
+  var looksLikeDomains: Bool { domains >= 2 && domainWords * 3 >= filled * 2 }
 }

@@ -42,16 +42,26 @@ struct MatrixShape: Hashable, Sendable {
       }
       guard across.count >= 2 else { return nil }
       let most = isSquare ? across.count + 1 : .max
+      let names = Set(across.map { Spelling.folded(top[$0].text ?? "") })
       rows = []
       for row in table.rows.indices.dropFirst(headings + 1)
       where table.rows[row].indices.contains(labels)
         && Self.isName(table.rows[row][labels], takesNumbers)
-        && !SheetTotals.isTotal(table.rows[row], names: labels)
+        && !Self.isTotal(table.rows[row], labels, among: names)
       {
         guard rows.count < most else { return nil }
         rows.append(row)
       }
       guard rows.count >= 2 else { return nil }
+    }
+
+    /// Whether a row is a total; a name that begins like one and stands across is that of a partner.
+    private static func isTotal(
+      _ row: [SheetTable.Cell], _ labels: Int, among names: Set<String>
+    ) -> Bool {
+      if SheetTotals.isTotal(row, names: labels) { return true }
+      let label = row[labels].text ?? ""
+      return SheetTotals.beginsSo(label) && !names.contains(Spelling.folded(label))
     }
 
     /// Whether a cell may hold a name, and is no tick, dash or question mark.

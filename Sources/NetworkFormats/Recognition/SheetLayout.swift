@@ -1,7 +1,7 @@
 import CoalitionModel
 import Wording
 
-/// Where the parts of a sheet stand: its title, its headings, its rows and its totals.
+/// Where the parts of a sheet stand: its title, its headings, its rows, its totals and its notes.
 struct SheetLayout: Hashable, Sendable {
   /// The row of headings.
   let headings: Int
@@ -11,6 +11,8 @@ struct SheetLayout: Hashable, Sendable {
   let body: [Int]
   /// The rows below it that count the others.
   let totals: [Int]
+  /// The rows below it that hold a remark, a legend or a heading over the rows that follow.
+  let notes: [Int]
 
   /// How far down the headings are looked for, from the first row with content.
   static let deepest = 40
@@ -18,19 +20,29 @@ struct SheetLayout: Hashable, Sendable {
   /// Takes a row as the headings of a table.
   ///
   /// A total is recognised in the column of names when that is known, else in the first two columns.
-  init(of table: SheetTable, headings: Int, names: Int? = nil) {
+  /// A note stands alone in its row, below an empty one, where most rows have more cells.
+  init(of table: SheetTable, headings: Int, names: Int? = nil, mayHaveNotes: Bool = true) {
     self.headings = headings
     titles = table.rows.prefix(headings).indices.filter { table.rows[$0].contains { !$0.isEmpty } }
-    var (body, totals) = ([Int](), [Int]())
-    for row in table.rows.indices.dropFirst(headings + 1)
-    where table.rows[row].contains(where: { !$0.isEmpty }) {
-      if SheetTotals.isTotal(table.rows[row], names: names) {
-        totals.append(row)
-      } else {
-        body.append(row)
+    var (body, totals, notes) = ([Int](), [Int](), [Int]())
+    var isAfterGap = false
+    let below = table.rows.dropFirst(headings + 1)
+    let isWide =
+      mayHaveNotes && below.count { $0.count { !$0.isEmpty } > 1 } * 2 > below.count { !$0.isBlank }
+    for row in below.indices {
+      let cells = table.rows[row]
+      if !cells.isBlank {
+        if SheetTotals.isTotal(cells, names: names, isAfterGap: isAfterGap) {
+          totals.append(row)
+        } else if isWide, isAfterGap, SheetNotes.isNote(cells) {
+          notes.append(row)
+        } else {
+          body.append(row)
+        }
       }
+      isAfterGap = cells.isBlank || notes.last == row
     }
-    (self.body, self.totals) = (body, totals)
+    (self.body, self.totals, self.notes) = (body, totals, notes)
   }
 
   /// The row of headings of a kind of table: the one with most headings of that kind.
@@ -51,7 +63,7 @@ struct SheetLayout: Hashable, Sendable {
         score.isAfterGap = isAfterGap
         if best.score < score { best = (row, score) }
       }
-      isAfterGap = !cells.contains { !$0.isEmpty }
+      isAfterGap = cells.isBlank
     }
     return best.row
   }
@@ -96,23 +108,59 @@ struct HeadingScore: Comparable {
   }
 }
 
+extension [SheetTable.Cell] {
+  /// Whether nothing stands in the row.
+  var isBlank: Bool { !contains { !$0.isEmpty } }
+}
+
 /// Rows that count the other rows.
 enum SheetTotals {
   private static let words: Set = [
     "totaal", "eindtotaal", "subtotaal", "total", "grand-total", "subtotal", "totalen", "totals",
-    "algemeen-totaal", "som", "sum", "totaal-aantal",
+    "algemeen-totaal", "som", "sum", "totaal-aantal", "aantal", "aantallen", "count", "gemiddelde",
+    "gemiddeld", "average", "mean", "number",
   ]
 
-  /// Whether a row counts the others: its name is "Totaal", or begins so with a colon or a number.
-  static func isTotal(_ row: [SheetTable.Cell], names: Int?) -> Bool {
-    if let names, row.indices.contains(names), !row[names].isEmpty { return isTotal(row[names]) }
-    return row.prefix(2).contains { isTotal($0) }
+  /// Whether a row counts the others: its name is "Totaal", or begins so with a colon or a number; or
+  /// it speaks of a number ("Totaal aantal partners") and nothing but numbers stands beside it.
+  static func isTotal(
+    _ row: [SheetTable.Cell], names: Int?, isAfterGap: Bool = false
+  ) -> Bool {
+    if let names, row.indices.contains(names), !row[names].isEmpty {
+      return isTotal(row[names]) || counts(row, at: names, isAfterGap)
+    }
+    return row.indices.prefix(2).contains { isTotal(row[$0]) || counts(row, at: $0, isAfterGap) }
   }
+
+  private static func counts(_ row: [SheetTable.Cell], at position: Int, _ isAfterGap: Bool) -> Bool
+  {
+    guard case .text(let text) = row[position].content, beginsSo(text) else { return false }
+    let others = row.indices.filter { $0 != position && !row[$0].isEmpty }
+    return others.allSatisfy { row[$0].mayBeCount }
+      && (speaksOfNumber(text) || isAfterGap && !others.isEmpty)
+  }
+
+  /// Whether a text begins with the word for a total, as the names of some organisations do.
+  static func beginsSo(_ text: String) -> Bool {
+    guard let first = text.utf8.first(where: { $0 > 0x20 }), isInitial(first) else { return false }
+    let word = Spelling.folded(Spelling.trimmed(text)).prefix { $0 != "-" && $0 != ":" }
+    return words.contains(String(word))
+  }
+
+  /// Whether a text that begins so says that it is a number of something.
+  private static func speaksOfNumber(_ text: String) -> Bool {
+    let folded = Spelling.folded(Spelling.trimmed(text))
+    return ["totaal-aantal-", "aantal-", "total-number-", "number-of-", "count-of-"].contains {
+      folded.hasPrefix($0)
+    }
+  }
+
+  private static func isInitial(_ byte: UInt8) -> Bool { "tTeEsSgGaAcCmMnN".utf8.contains(byte) }
 
   /// Whether a cell says that its row or column is a total.
   static func isTotal(_ cell: SheetTable.Cell) -> Bool {
     guard case .text(let text) = cell.content, let first = text.utf8.first(where: { $0 > 0x20 }),
-      "tTeEsSgGaA".utf8.contains(first)
+      isInitial(first)
     else { return false }
     return isTotal(text)
   }
@@ -126,5 +174,47 @@ enum SheetTotals {
     guard head.count < folded.count else { return false }
     let word = head.last == "-" ? head.dropLast() : head
     return words.contains(String(word))
+  }
+}
+
+extension SheetTable.Cell {
+  /// Whether it may be the outcome of counting.
+  fileprivate var mayBeCount: Bool {
+    switch content {
+    case .number, .uncalculated, .mistake: true
+    case .text(let text): Double(text) != nil
+    default: false
+    }
+  }
+}
+
+/// Rows that say something about the table, and name nobody.
+enum SheetNotes {
+  private static let beginnings = [
+    "nb:", "nb-", "n.b.", "let-op", "bron:", "bronnen:", "noot:", "legenda", "toelichting",
+    "opmerking", "laatst-bijgewerkt", "bijgewerkt", "laatste-wijziging", "versie:", "datum:",
+    "stand-", "zie-ook", "note:", "notes:", "source:", "sources:", "legend", "last-updated",
+    "updated-", "version:", "see-also",
+  ]
+  /// From so many words on a text is no name.
+  private static let mostWordsOfName = 12
+
+  /// Whether a row holds nothing but a remark: after an asterisk, as a legend, as a sentence, or as the
+  /// heading of the rows below it.
+  static func isNote(_ row: [SheetTable.Cell]) -> Bool {
+    let filled = row.filter { !$0.isEmpty }
+    guard filled.count == 1, case .text(let written) = filled[0].content else { return false }
+    let text = Spelling.trimmed(written)
+    let folded = Spelling.folded(text)
+    if "*\u{2020}\u{2021}".contains(text.first ?? " ") || text.hasSuffix(":") { return true }
+    if text.hasPrefix("("), text.hasSuffix(")") { return true }
+    if text.holds(" = ") || beginnings.contains(where: { folded.hasPrefix($0) }) { return true }
+    if ["domein", "domain"].contains(where: { folded.hasSuffix($0) }),
+      DomainWords.domain(of: text) != nil
+    {
+      return true
+    }
+    let words = text.split { $0.isWhitespace }.count
+    return words > mostWordsOfName || words > 4 && ".!?".contains(text.last ?? " ")
   }
 }

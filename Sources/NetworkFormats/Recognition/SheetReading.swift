@@ -121,7 +121,9 @@ struct SheetList: Sendable {
     self.table = kind == .network ? table.withHeadingsOnTop : table
     headings = TableHeadings(of: self.table, as: kind)
     let names = headings.columns.first { [.name, .from, .id].contains($0.field) }?.position
-    layout = SheetLayout(of: self.table, headings: headings.row, names: names)
+    layout = SheetLayout(
+      of: self.table, headings: headings.row, names: names,
+      mayHaveNotes: [.partners, .ties, .structures].contains(kind))
   }
 
   /// The list that a sheet holds, by its name or else by its headings; one that lacks a column only

@@ -24,8 +24,10 @@ struct UnreadContents {
   let names: FileNames
   /// Whether the partners of the file have a type or domain.
   let hasTypes: Bool
-  /// Whether the file has a sheet of meetings.
-  let hasMeetings: Bool
+  /// The meetings of which the file has a sheet.
+  let meetings: KnownNames
+  /// Who takes part in each of them, by names as they are compared.
+  let members: [String: Set<String>]
 
   /// What a column of a list looks like that is not read; `nil` when it is a column like any other.
   func likeness(of position: Int, in list: SheetList) -> Likeness? {
@@ -34,12 +36,27 @@ struct UnreadContents {
     let areMarks = contents.filled > 0 && contents.naming.isEmpty && contents.areSigns
     if areMarks, names.partners.contains(heading) { return .marks }
     if contents.namesPartners { return .partners }
-    if !hasMeetings, list.kind == .partners, contents.texts > 0, ColumnMeaning.isMeeting(heading) {
+    if list.kind == .partners, contents.texts > 0, namesMeetings(position, heading, list) {
       return .meetings
     }
     if !hasTypes, contents.givesTypes { return .types }
     if !hasTypes, contents.givesDomains { return .domains }
     return nil
+  }
+
+  /// Whether a column names meetings: those of the file, with a partner that takes part by no other
+  /// sheet, or where it has none by its heading.
+  private func namesMeetings(_ position: Int, _ heading: String, _ list: SheetList) -> Bool {
+    if meetings.isEmpty { return ColumnMeaning.isMeeting(heading) }
+    let cells = list.cells(in: position)
+    guard ColumnContents(cells, known: meetings).namesPartners else { return false }
+    return cells.contains { cell, owner in
+      CellNames(cell.text ?? "", among: meetings).pieces.contains { meeting in
+        meeting.isKnown
+          && members[Spelling.folded(meeting.text)]?.contains(names.partners.meaning(of: owner))
+            != true
+      }
+    }
   }
 
   /// The first column of a sheet that looks like a part of the network, though nothing tells what the

@@ -8,6 +8,10 @@ struct WorkbookReading: Sendable {
   private(set) var names: KnownNames
   /// The names of all that others refer to: regions, sources and meetings, and the partners too.
   private(set) var things = KnownNames()
+  /// The names of the meetings of the file, of its lists and matrices.
+  private(set) var meetings = KnownNames()
+  /// Who takes part in each meeting, all by names as they are compared.
+  private(set) var members: [String: Set<String>] = [:]
   /// Whether the file lists its partners; else the names of ties and matrices are the partners.
   private(set) var listsPartners: Bool
   /// Whether a program wrote it, so that nothing is guessed.
@@ -75,7 +79,12 @@ struct WorkbookReading: Sendable {
     things = names
     for sheet in sheets where sheet.standing == .read && sheet.isListOfThings {
       things.add(from: sheet, [.name, .id, .aliases])
+      if sheet.isList(of: .structures) { meetings.add(from: sheet, [.name, .id]) }
     }
+    for sheet in sheets where sheet.standing == .read && sheet.matrix?.role == .meetings {
+      meetings.addHeadings(of: sheet)
+    }
+    findMembers()
     guard !listsPartners else { return }
     for sheet in sheets where sheet.standing == .read && sheet.matrix?.role == .partners {
       names.addHeadings(of: sheet)
@@ -83,6 +92,30 @@ struct WorkbookReading: Sendable {
     for sheet in sheets where sheet.standing == .read && sheet.isList(of: .ties) {
       names.add(from: sheet, [.from, .to])
     }
+  }
+
+  private mutating func findMembers() {
+    for sheet in sheets where sheet.standing == .read {
+      if let shape = sheet.matrix?.shape, sheet.matrix?.role == .meetings {
+        for (row, column) in shape.rows.flatMap({ row in shape.columns.map { (row, $0) } })
+        where shape.mark(row, column, in: sheet.table).isPresent {
+          let meeting = shape.heading(of: column, in: sheet.table)
+          add(shape.label(of: row, in: sheet.table), to: meeting)
+        }
+      } else if let list = sheet.list, sheet.isList(of: .structures),
+        let column = list.headings.columns.first(where: { $0.field == .members })?.position
+      {
+        for (cell, meeting) in list.cells(in: column) {
+          for piece in CellNames(list: cell.text ?? "", among: names).pieces {
+            add(piece.text, to: meeting)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ partner: String, to meeting: String) {
+    members[Spelling.folded(meeting), default: []].insert(names.meaning(of: partner))
   }
 
   /// The names to which the cells of the file may refer.

@@ -43,7 +43,7 @@ struct HeadingIndex {
   /// The columns that only a table of a kind knows, and the field that each fills.
   private static let ofTables: [String: [(heading: Field, field: Field)]] = [
     TableKind.partners.field.code: [(.collaborators, .collaborators)],
-    TableKind.structures.field.code: [(.attendees, .members)],
+    TableKind.structures.field.code: [(.attendees, .members), (.meeting, .name)],
   ]
 
   /// The column that a heading means, and how far down its list of spellings that stands.

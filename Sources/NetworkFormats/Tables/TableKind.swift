@@ -36,7 +36,7 @@ struct TableKind: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(field) }
 
   static let partners = TableKind(
-    .partners, Text(nl: "Partners", en: "Partners"), Partner.kind.shape, required: [[.id, .name]])
+    .partners, Text(nl: "Partners", en: "Partners"), Partner.kind.shape, required: [[.name, .id]])
   static let ties = TableKind(.ties, Text(nl: "Verbindingen", en: "Ties"), Tie.kind.shape)
   static let network = TableKind(
     .network, Text(nl: "Netwerk", en: "Network"), CoalitionNetwork.kind.shape,
@@ -49,9 +49,9 @@ struct TableKind: Hashable, Sendable {
     .internalNotes, Text(nl: "Intern", en: "Internal"), InternalNote.kind.shape)
   static let structures = TableKind(
     .structures, Text(nl: "Overleggen", en: "Structures"), Structure.kind.shape,
-    required: [[.id, .name]])
+    required: [[.name, .id]])
   static let regionList = TableKind(
-    .regionList, Text(nl: "Regio's", en: "Regions"), Region.kind.shape, required: [[.id, .name]])
+    .regionList, Text(nl: "Regio's", en: "Regions"), Region.kind.shape, required: [[.name, .id]])
   static let sources = TableKind(.sources, Text(nl: "Bronnen", en: "Sources"), Source.kind.shape)
   static let priorities = TableKind(
     .priorities, Text(nl: "Opgaven", en: "Priorities"), Priority.kind.shape)
@@ -83,17 +83,33 @@ extension TableKind {
     (field.term.spellings + [title.nl, title.en]).contains { Heading.key($0) == Heading.key(name) }
   }
 
-  /// That a column is not read, with the columns that would be.
-  func unreadColumn(_ heading: String, at place: Place) -> Diagnostic {
+  /// That columns are not read, with the columns that would be: one message for all, and one for each
+  /// that looks like one of ours.
+  func unreadColumns(_ cells: [SheetTable.Cell]) -> [Diagnostic] {
     let terms = columns.map { $0.term }
-    let suggestion = Spelling.nearest(to: heading, among: terms)
     let words = Text(nl: "de kolommen van \(row.nl) zijn", en: "the columns of \(row.en) are")
-    return Diagnostic(
-      .unreadColumn, at: place,
-      [
-        "heading": Text(heading),
-        "choice": Diagnostic.choice(words, of: terms, after: suggestion),
-      ], suggestion: suggestion)
+    var near: [Diagnostic] = []
+    var others: [SheetTable.Cell] = []
+    for cell in cells {
+      guard let suggestion = Spelling.nearest(to: cell.text ?? "", among: terms) else {
+        others.append(cell)
+        continue
+      }
+      let choice = Diagnostic.choice(words, of: terms, after: suggestion)
+      near.append(
+        Diagnostic(
+          .unreadColumn, at: cell.place, ["heading": Text(cell.text ?? ""), "choice": choice],
+          suggestion: suggestion))
+    }
+    guard let first = others.first else { return near }
+    let choice = Diagnostic.choice(words, of: terms, after: nil)
+    let names = others.map { Text("'\($0.text ?? "")'") }
+    let all =
+      others.count == 1
+      ? Diagnostic(
+        .unreadColumn, at: first.place, ["heading": Text(first.text ?? ""), "choice": choice])
+      : Diagnostic(.unreadColumns, at: first.place, ["headings": .list(names), "choice": choice])
+    return near + [all]
   }
 
   /// That a sheet is not read, with the names of those that would be.

@@ -50,7 +50,7 @@ struct TableRows {
     sources = CitationCells(kind: kind, columns: headings.columns)
   }
 
-  /// The records of the rows below the headings; empty rows and totals are left out.
+  /// The records of the rows below the headings; empty rows, totals and notes are left out.
   mutating func records(of table: SheetTable) -> [Value] {
     var records: [Value] = []
     records.reserveCapacity(layout.body.count)
@@ -77,11 +77,14 @@ struct TableRows {
 
   private mutating func noteTotals(in table: SheetTable) {
     for number in layout.totals {
-      guard let cell = table.rows[number].first(where: { SheetTotals.isTotal($0) }) else {
-        continue
-      }
+      let filled = table.rows[number].filter { !$0.isEmpty }
+      let named = filled.first { SheetTotals.isTotal($0) || SheetTotals.beginsSo($0.text ?? "") }
+      guard let cell = named ?? filled.first else { continue }
       diagnostics.append(
         Diagnostic(.totalRow, at: cell.place, ["text": Text(cell.text ?? "")]))
+    }
+    for cell in layout.notes.compactMap({ table.rows[$0].first { !$0.isEmpty } }) {
+      diagnostics.append(Diagnostic(.noteRow, at: cell.place))
     }
   }
 

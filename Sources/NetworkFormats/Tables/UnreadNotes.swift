@@ -10,7 +10,8 @@ struct UnreadNotes {
   init(_ workbook: WorkbookReading) {
     names = workbook.fileNames
     contents = UnreadContents(
-      names: names, hasTypes: workbook.givesTypes, hasMeetings: workbook.givesMeetings)
+      names: names, hasTypes: workbook.givesTypes, meetings: workbook.meetings,
+      members: workbook.members)
   }
 
   /// What is said of a sheet that is left out, and of the columns of one that is read.
@@ -95,13 +96,15 @@ struct UnreadNotes {
   }
 
   private func columns(of list: SheetList, in sheet: SheetReading) -> [Diagnostic] {
-    list.headings.unread.filter { !holdsTies($0, in: list) }.map { position in
-      let cell = list.headings.heading(at: position)
-      guard let likeness = contents.likeness(of: position, in: list) else {
-        return list.kind.unreadColumn(cell.text ?? "", at: cell.place)
+    var (mistakes, unread) = ([Diagnostic](), [SheetTable.Cell]())
+    for position in list.headings.unread where !holdsTies(position, in: list) {
+      if let likeness = contents.likeness(of: position, in: list) {
+        mistakes.append(mistake(likeness, position, list, sheet))
+      } else {
+        unread.append(list.headings.heading(at: position))
       }
-      return mistake(likeness, position, list, sheet)
     }
+    return mistakes + list.kind.unreadColumns(unread)
   }
 
   /// The column in which a list names partners.
@@ -140,14 +143,6 @@ struct UnreadNotes {
 }
 
 extension WorkbookReading {
-  /// Whether a sheet says who sits in which meeting.
-  fileprivate var givesMeetings: Bool {
-    sheets.contains { sheet in
-      sheet.standing == .read
-        && (sheet.isList(of: .structures) || sheet.matrix?.role == .meetings)
-    }
-  }
-
   /// Whether a list of partners has a column with types or domains.
   fileprivate var givesTypes: Bool {
     sheets.contains { sheet in

@@ -42,11 +42,12 @@ struct Check: ParsableCommand {
           loaded.network.municipality == nil
           ? RegionBook() : try RegionBook.country(beside: path, named: beside.regions)
         let doubts = [book.doubt(about: loaded.network, in: path)].compactMap { $0 }
-        Terminal.note((loaded.warnings + loaded.doubts + doubts).map { $0.line(language) })
+        Terminal.note(
+          Diagnostic.lines(loaded.warnings + loaded.doubts + doubts, language))
         Terminal.show("\(path): \(Self.summary(of: loaded.network, language))")
       } catch let error as InvalidFile {
         hasErrors = true
-        Terminal.note(error.diagnostics.map { $0.line(language) })
+        Terminal.note(mistakes: error.diagnostics, language)
       }
     }
     if hasErrors { throw ExitCode.failure }

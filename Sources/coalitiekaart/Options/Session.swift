@@ -25,7 +25,7 @@ struct Session {
   func loaded(includingInternal: Bool = false) throws -> LoadedNetwork {
     let loaded = try NetworkFormats.network(
       at: file, regions: regions, includingInternal: includingInternal, ignoring: reading.ignored)
-    Terminal.note(loaded.warnings.map { $0.line(language) })
+    Terminal.note(Diagnostic.lines(loaded.warnings, language))
     return loaded
   }
 
@@ -35,7 +35,7 @@ struct Session {
     let found = try NetworkFormats.network(
       at: file, regions: regions, includingInternal: true, ignoring: reading.ignored)
     guard !found.notes.isEmpty else { return try loaded() }
-    Terminal.note(found.warnings.map { $0.line(language) })
+    Terminal.note(Diagnostic.lines(found.warnings, language))
     return found
   }
 

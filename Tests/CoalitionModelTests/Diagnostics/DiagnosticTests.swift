@@ -60,3 +60,37 @@ import Wording
     #expect(error.diagnostics.map(\.place) == places)
   }
 }
+
+/// Many warnings with one advice are told as one.
+@Suite struct DiagnosticLineTests {
+  private func warnings(_ count: Int, _ severity: Diagnostic.Severity = .warning) -> [Diagnostic] {
+    (0..<count).map { number in
+      Diagnostic(
+        severity, at: Place(file: "a.csv", line: number + 2, column: 1),
+        found: Text("partner \(number)"), expected: Text(nl: "vul in", en: "fill in"))
+    }
+  }
+
+  @Test func `a few are shown one by one`() {
+    for count in 0...6 {
+      let lines = Diagnostic.lines(warnings(count), .dutch)
+      #expect(lines == warnings(count).map { $0.line(.dutch) })
+    }
+  }
+
+  @Test func `of many the first are shown, and then how many more and where`() {
+    let lines = Diagnostic.lines(warnings(61), .dutch)
+    #expect(lines.count == 6)
+    #expect(lines.first == "a.csv:2:1: warning: partner 0; vul in")
+    #expect(lines.last == "a.csv: warning: nog 56 keer (ook op 7:1, 8:1, 9:1, ...): vul in")
+    #expect(
+      Diagnostic.lines(warnings(61), .english).last
+        == "a.csv: warning: 56 more times (also at 7:1, 8:1, 9:1, ...): fill in")
+  }
+
+  @Test func `mistakes are all shown, and what has another advice too`() {
+    let other = Diagnostic(.warning, at: Place(file: "a.csv"), found: Text("iets anders"))
+    #expect(Diagnostic.lines(warnings(61, .error), .dutch).count == 61)
+    #expect(Diagnostic.lines(warnings(61) + [other], .dutch).last == "a.csv: warning: iets anders")
+  }
+}

@@ -36,6 +36,17 @@ import Wording
     }
   }
 
+  @Test(arguments: ["\t", " ", "; "])
+  func `a colon behind the first name of every row begins its neighbors`(separator: String) throws {
+    let names = try ReadGraph("A:\(separator)B\(separator)C\nB:\(separator)D\n", "edges")
+    #expect(names.ties == ["A - B", "A - C", "B - D"])
+    let numbers = try ReadGraph(
+      "1:\(separator)2\(separator)3\n2:\(separator)3\(separator)4\n", "edges")
+    #expect(numbers.ties == ["1 - 2", "1 - 3", "2 - 3", "2 - 4"])
+    let one = try ReadGraph("A:\(separator)B\nC\(separator)D\n", "edges")
+    #expect(one.partners == ["A:", "B", "C", "D"])
+  }
+
   @Test func `commas and semicolons in names on a line with a tab`() throws {
     let text = "GGD Noord; afdeling JGZ\tWijkteam, Zuid\nWijkteam, Zuid\tKraamzorg\n"
     let read = try ReadGraph(text, "tsv")

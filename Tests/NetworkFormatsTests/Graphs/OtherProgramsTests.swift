@@ -85,8 +85,7 @@ import Wording
     #expect(network.ties.map { [$0.from, $0.to] } == [["1", "2"], ["2", "1"]])
     #expect(
       read.lines.map { $0.prefix { $0 != ";" } } == [
-        "net.xlsx:Edges!E1: warning: kolom 'Label' wordt niet gelezen",
-        "net.xlsx:Edges!F1: warning: kolom 'Weight' wordt niet gelezen",
+        "net.xlsx:Edges!E1: warning: de kolommen 'Label' en 'Weight' worden niet gelezen",
         "net.xlsx:Nodes!C1: warning: kolom 'timeset' wordt niet gelezen",
       ])
   }

@@ -56,7 +56,8 @@ import Wording
   @Test(arguments: [
     ("Caf&#233; de Brug", "Café de Brug"), ("Caf&#xE9;", "Café"), ("&#8211; x", "– x"),
     ("R&D", "R&D"), ("a&#b;", "a&#b;"), ("&#", "&#"), ("&#233", "&#233"), ("&#1;x", "&#1;x"),
-    ("A&#38;B", "A&B"), ("&#99999999;", "&#99999999;"),
+    ("A&#38;B", "A&B"), ("&#99999999;", "&#99999999;"), ("A &amp; B", "A & B"),
+    ("&lt;A&gt;", "<A>"), ("&#38;lt;", "&lt;"), ("&amp;#233;", "&#233;"), ("A &co; B", "A &co; B"),
   ])
   func `references to characters`(label: String, name: String) throws {
     let read = try ReadGraph("*Vertices 2\n1 \"\(label)\"\n2 \"b\"\n*Edges\n1 2\n", "net")
@@ -76,9 +77,11 @@ import Wording
 
   @Test func `a name that looks like a reference comes back as it was`() throws {
     var network = CoalitionNetwork(name: "Proef")
-    network.partners = [Partner(id: "a", name: "x &#233; y"), Partner(id: "b", name: "b &#")]
+    network.partners = [
+      Partner(id: "a", name: "x &#233; y"), Partner(id: "b", name: "b &# &amp; c"),
+    ]
     let again = try NetworkFormat.pajek.written(network, language: .dutch).reading(by: .pajek)
-    #expect(again.network.partners.map(\.name) == ["x &#233; y", "b &#"])
+    #expect(again.network.partners.map(\.name) == ["x &#233; y", "b &# &amp; c"])
   }
 
   @Test func `what has ended is no current tie, and is counted`() throws {

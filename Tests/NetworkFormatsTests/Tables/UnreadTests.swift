@@ -69,6 +69,10 @@ struct UnreadTests {
       .sample("Overleggen", "naam;leden", "Kerngroep;Huisartsen|JGZ"))
     #expect(both.network?.structures.count == 1)
     #expect(both.lines.count == 1 && both.lines[0].contains(": warning: "))
+    let less = ReadTables(
+      .sample("Partners", "naam;\(heading)", "Huisartsen;Kerngroep", "JGZ;Kerngroep"),
+      .sample("Overleggen", "naam;leden", "Kerngroep;Huisartsen"))
+    #expect(less.network == nil)
     #expect(partners(heading, "x", "-", "").network != nil)
   }
 

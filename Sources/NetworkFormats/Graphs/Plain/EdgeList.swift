@@ -52,6 +52,8 @@ private struct EdgeList {
 
   private let text: EdgeListText
   private let rows: ArraySlice<TextLine>
+  /// Whether a colon stands behind the first name of every row, and neighbors after it.
+  private let hasColons: Bool
   private(set) var graph: NumberedGraph
   private(set) var diagnostics: [Diagnostic]
   private var moreColumns: (place: Place, count: Int)?
@@ -69,7 +71,9 @@ private struct EdgeList {
     graph = NumberedGraph(file: file)
     diagnostics = text.diagnostics
     let headings = text.headings
-    rows = text.rows.dropFirst(headings == nil ? 0 : 1)
+    let rows = text.rows.dropFirst(headings == nil ? 0 : 1)
+    hasColons = rows.count > 1 && rows.allSatisfy { $0.hasColon }
+    self.rows = hasColons ? rows.map { $0.withoutColon }[...] : rows
     if let headings {
       let words = headings.words.map { $0.text }.joined(separator: " ")
       diagnostics.append(
@@ -163,6 +167,7 @@ extension EdgeList {
   private var layout: Layout {
     let wide = rows.filter { $0.words.count > 2 }
     let more = wide.flatMap { $0.words.dropFirst(2) }.filter { !$0.text.isEmpty }
+    if hasColons { return .neighbors }
     guard let first = more.first, text.kind == nil, !first.text.hasPrefix("{") else {
       return .edges
     }
@@ -227,5 +232,22 @@ extension EdgeList {
     }
     let rest = bytes[(start + mark.count)...].drop { $0 == UInt8(ascii: " ") }
     return String(decoding: rest.prefix { !Array(",} ".utf8).contains($0) }, as: UTF8.self)
+  }
+}
+
+extension TextLine {
+  /// Whether a colon stands behind the first word, as in lists of neighbors.
+  fileprivate var hasColon: Bool {
+    guard let first = words.first, !first.isQuoted else { return false }
+    return first.text.utf8.count > 1 && first.text.utf8.last == UInt8(ascii: ":")
+  }
+
+  /// The same line without that colon.
+  fileprivate var withoutColon: TextLine {
+    guard let first = words.first else { return self }
+    let bare = Word(
+      text: String(first.text.dropLast()), place: first.place, isQuoted: false,
+      isAfterSeparator: first.isAfterSeparator)
+    return TextLine(words: [bare] + words.dropFirst())
   }
 }

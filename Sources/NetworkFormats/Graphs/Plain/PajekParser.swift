@@ -275,26 +275,44 @@ extension PajekParser {
   }
 }
 
-/// The references to characters in the labels of Pajek: `&#233;` is é.
+/// The references to characters in the labels of Pajek: `&#233;` is é, and `&amp;` an ampersand.
 enum PajekReferences {
+  private static let named: [String: Unicode.Scalar] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'",
+  ]
+
   /// The text with the characters that its references mean.
   static func resolved(_ text: String) -> String {
-    var result = ""
-    var pieces = text.pieces(between: "&#")[...]
-    result += pieces.popFirst() ?? ""
+    var pieces = text.pieces(between: "&")[...]
+    var result = pieces.popFirst() ?? ""
     for piece in pieces {
-      guard let end = piece.firstIndex(of: ";"), let scalar = scalar(piece[..<end]) else {
-        result += "&#" + piece
+      guard let (scalar, rest) = reference(piece) else {
+        result += "&" + piece
         continue
       }
       result.unicodeScalars.append(scalar)
-      result += piece[piece.index(after: end)...]
+      result += rest
     }
     return result
   }
 
   /// The text in which nothing looks like a reference.
-  static func escaped(_ text: String) -> String { text.replacingText("&#", with: "&#38;#") }
+  static func escaped(_ text: String) -> String {
+    var pieces = text.pieces(between: "&")[...]
+    var result = pieces.popFirst() ?? ""
+    for piece in pieces { result += (reference(piece) == nil ? "&" : "&#38;") + piece }
+    return result
+  }
+
+  /// The character that is named after an ampersand, and what follows it; `nil` when it is none.
+  private static func reference(_ text: String) -> (Unicode.Scalar, rest: Substring)? {
+    guard let end = text.firstIndex(of: ";") else { return nil }
+    let name = text[..<end]
+    guard let scalar = name.first == "#" ? scalar(name.dropFirst()) : named[String(name)] else {
+      return nil
+    }
+    return (scalar, text[text.index(after: end)...])
+  }
 
   private static func scalar(_ digits: Substring) -> Unicode.Scalar? {
     let number =

@@ -84,7 +84,7 @@ struct ImportCommand: ParsableCommand {
     for file in files {
       try OutputFiles.write(file.content, to: file.path, keeping: InputFiles([sheet]))
     }
-    Terminal.note((imported.warnings + imported.leftOut).map { $0.line(language) })
+    Terminal.note(Diagnostic.lines(imported.warnings + imported.leftOut, language))
     Terminal.note([imported.personalNote(language)].compactMap { $0 })
     Terminal.show(ImportSummary(imported, files: files.map { $0.path }, language).text)
     Terminal.note(files.map { $0.path })
