@@ -80,7 +80,7 @@ struct Coalitiekaart: ParsableCommand {
     _ error: any Error, in command: any ParsableCommand.Type, under names: [String]
   ) -> Never {
     if let error = error as? InvalidFile {
-      Terminal.note(mistakes: error.diagnostics, .asked)
+      Terminal.note(Diagnostic.lines(error.diagnostics, .asked))
     } else if let lines = lines(of: error) {
       Terminal.note(lines)
     } else {
