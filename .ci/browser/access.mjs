@@ -62,6 +62,18 @@ async function tabbed(page) {
   assert.ok(reached.has("boom"), "a keyboard does not reach the map");
 }
 
+/** A dialog has the focus in its first field in the very step that opens it: nothing that is typed at once is lost. */
+async function typedAtOnce(page) {
+  await example(page);
+  const opens = (id, key) => page.run(`(() => { const place = document.getElementById('boom'); place.focus();
+    place.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }));
+    const first = document.activeElement.id; document.querySelector('dialog[open]').dispatchEvent(new Event('cancel')); return first; })()`)
+    .then((first) => assert.equal(first, id, `after ${key}`));
+  await page.run("document.getElementById('boom').focus()");
+  await page.key("ArrowDown");
+  for (const [id, key] of [["vind-veld", "v"], ["naam-veld", "p"], ["naam-veld", "o"]]) await opens(id, key);
+}
+
 /** @param {import("./trial.mjs").Trial} trial */
 export async function access(trial) {
   const axe = trial.axe ? readFileSync(trial.axe, "utf8") : undefined;
@@ -81,6 +93,7 @@ export async function access(trial) {
     if (axe) assert.deepEqual(await looked(page, axe), []);
   });
   await trial.tried("a keyboard reaches everything", tabbed);
+  await trial.tried("what is typed at once is not lost", typedAtOnce);
   await trial.tried("no motion where less is asked", async (page) => {
     await page.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-motion", value: "reduce" }] });
     await example(page);

@@ -103,8 +103,7 @@ export async function rename() {
  */
 function askName(title, name = "") {
   return dialog(title, (close) => {
-    const field = /** @type {HTMLInputElement} */ (part("input", { type: "text", id: "naam-veld", autocomplete: "off", required: true, value: name }));
-    setTimeout(() => field.focus(), 0);
+    const field = /** @type {HTMLInputElement} */ (part("input", { type: "text", id: "naam-veld", autocomplete: "off", required: true, "data-first": true, value: name }));
     return [part("form", { onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); if (field.value.trim()) close(field.value.trim()); } },
       part("label", { class: "field" }, say("name"), field),
       part("div", { class: "row" }, part("button", { type: "submit", class: "primary" }, say("next"))))];

@@ -5,7 +5,8 @@ import { icon } from "./icons.js";
 import { say } from "./texts.js";
 
 /**
- * Opens a dialog; gives what closes it.
+ * Opens a dialog; gives what closes it. What is marked `data-first` has the focus from the first moment, so that keys
+ * typed at once go there and not to the button that closes.
  * @param {string} title
  * @param {(close: (answer?: any) => void) => (Node | string | null)[]} content
  * @param {string} [kind]
@@ -30,6 +31,7 @@ export function dialog(title, content, kind = "") {
     box.addEventListener("cancel", (event) => { event.preventDefault(); close(); });
     document.body.append(box);
     box.showModal();
+    /** @type {HTMLElement | null} */ (box.querySelector("[data-first]"))?.focus();
   });
 }
 
@@ -80,10 +82,9 @@ export function askTie(first, second, exists) {
     const list = part("div", { class: "answers", onkeydown: (/** @type {KeyboardEvent} */ event) => {
       const answer = answers.find((one) => one.key === event.key);
       if (answer) { event.preventDefault(); close(answer); }
-    } }, answers.map((answer) => part("button", { type: "button", onclick: () => close(answer) },
+    } }, answers.map((answer, index) => part("button", { type: "button", "data-first": index === 0, onclick: () => close(answer) },
       part("span", { class: `line is-${answer.line}`, "aria-hidden": "true" }), part("span", null, say(answer.text)),
       part("kbd", null, answer.key))));
-    setTimeout(() => /** @type {HTMLElement | null} */ (list.firstElementChild)?.focus(), 0);
     return [part("p", { class: "small" }, say("whatAboutTwo")), list,
       exists ? button(say("remove"), () => close("remove"), { class: "quiet" }) : null];
   }, "is-narrow");
@@ -99,7 +100,7 @@ export function askTie(first, second, exists) {
 export function finder(label, things, choose, newLabel) {
   let at = 0;
   const list = part("ul", { role: "listbox", id: "vind-lijst", "aria-label": label });
-  const field = /** @type {HTMLInputElement} */ (part("input", { type: "text", id: "vind-veld", role: "combobox",
+  const field = /** @type {HTMLInputElement} */ (part("input", { type: "text", id: "vind-veld", role: "combobox", "data-first": true,
     "aria-label": label, "aria-controls": "vind-lijst", "aria-expanded": "true", autocomplete: "off" }));
   const found = () => {
     const words = field.value.toLocaleLowerCase().split(/\s+/).filter((word) => word);
@@ -131,6 +132,5 @@ export function finder(label, things, choose, newLabel) {
     }
   });
   draw();
-  setTimeout(() => field.focus(), 0);
   return part("div", { class: "finder" }, field, list);
 }
