@@ -162,6 +162,14 @@ extension Message {
     en: "the file announces {count}, but it holds {found} different names; who has no name was not"
       + " read")
 
+  static let numberOfLabel = Message(
+    .warning,
+    nl: "de getallen bij de verbindingen zijn gelezen als plaatsen in de lijst met labels: '{word}'"
+      + " is '{name}'",
+    "zijn het de labels zelf, zet dan 'labels embedded:' boven de verbindingen",
+    en: "the numbers of the ties were read as places in the list of labels: '{word}' is '{name}'",
+    "when they are the labels themselves, put 'labels embedded:' above the ties")
+
   static let labelsDiffer = Message(
     nl: "het label '{name}' staat maar bij een van beide: de rijen of de kolommen",
     "geef rijen en kolommen dezelfde labels; zijn het twee soorten, geef dan alle kolommen een"

@@ -90,6 +90,11 @@ import Wording
     ("node1 node2\na b\nb c\n", ["a - b", "b - c"]),
     ("# a remark\nvan\tnaar\trichting\na\tb\theen\n", ["a > b"]),
     ("from to direction\na b forward\n", ["a > b"]),
+    ("// made by hand\na b\n// in between\nb c // a remark\n", ["a - b", "b - c"]),
+    ("//made by hand\na b\n/// in between\nb c\n", ["a - b", "b - c"]),
+    ("// made, by hand; twice\na;b\n//\nb;c\n", ["a - b", "b - c"]),
+    ("  // a remark\nvan;naar;richting\n// x\na;b;heen\n", ["a > b"]),
+    ("a/b c\nc d/\n", ["a/b - c", "c - d/"]),
   ])
   func `remarks and heads of files are no ties`(text: String, ties: [String]) throws {
     let read = try ReadGraph(text, "edges")
@@ -111,7 +116,7 @@ import Wording
     #expect(read.ties.isEmpty)
   }
 
-  @Test(arguments: ["#1 zorg", "%1 zorg", "#zorg"], ["\t", ";", ","])
+  @Test(arguments: ["#1 zorg", "%1 zorg", "#zorg", "//zorg"], ["\t", ";", ","])
   func `a name that begins with a mark is a name, with a word`(
     name: String, separator: String
   ) throws {
@@ -123,9 +128,10 @@ import Wording
     }
   }
 
-  @Test(arguments: ["\t", " "])
-  func `a remark that names a partner is told`(_ separator: String) throws {
-    let read = try ReadGraph("# zorg\(separator)Wijkteam\nWijkteam\(separator)JGZ\n", "tsv")
+  @Test(arguments: ["\t", " "], ["#", "%", "//"])
+  func `a remark that names a partner is told`(_ separator: String, _ mark: String) throws {
+    let text = "\(mark) zorg\(separator)Wijkteam\nWijkteam\(separator)JGZ\n"
+    let read = try ReadGraph(text, "tsv")
     #expect(read.partners == ["Wijkteam", "JGZ"])
     #expect(read.warns("a.tsv:1:") && read.warns("was read as a remark"))
   }

@@ -90,10 +90,11 @@ private struct DLTies {
     }
   }
 
-  /// The whole file, with the data in one of the layouts.
+  /// The whole file, with the data in one of the layouts; quotes tell a label from the number of one.
   func text(of ids: [String], format: String, data: [String]) -> String {
     let header = ["dl n=\(ids.count)", "format = \(format)", "labels:"]
-    let lines = header + Self.labels(of: ids) + ["data:"] + data
+    let labels = Self.labels(of: ids).map { Int($0) == nil ? $0 : "\"\($0)\"" }
+    let lines = header + labels + ["data:"] + data
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -13,6 +13,9 @@ struct DLReader {
   /// The node of each row and of each column.
   private var rows: [Int] = []
   private var columns: [Int] = []
+  /// Whether a number among the data is the name of a row or of a column.
+  private var areRowNames = false
+  private var areColumnNames = false
   /// Which of several matrices is read.
   private var level = 0
 
@@ -25,6 +28,7 @@ struct DLReader {
   mutating func read(_ lines: [TextLine]) {
     let labels = labels(in: lines)
     guard addNodes(rows: labels.rows, columns: labels.columns) else { return }
+    if !header.layout.isMatrix { findNames(lines) }
     switch header.layout {
     case .fullmatrix, .lowerhalf, .upperhalf: readMatrix(lines)
     case .edgelist1, .edgelist2: readLines(lines) { $0.readEdge($1) }
@@ -119,7 +123,8 @@ struct DLReader {
     else { return numbers }
     for number in (numbers.count + 1)...count {
       let place = Place(file: header.file)
-      numbers.append(graph.addNode("\(number)", isStructure: isStructure, at: place))
+      numbers.append(
+        graph.addNode("\(number)", isGiven: false, isStructure: isStructure, at: place))
     }
     return numbers
   }
@@ -190,13 +195,58 @@ extension DLReader {
     }
   }
 
-  /// The node that a word means: by its name when labels are embedded, and else by its number.
+  /// Finds out whether the numbers among the data are labels.
+  ///
+  /// That is so when one of them is the place of no label, and all are labels. Numbers that are both
+  /// are places, as UCINET has it; labels in quotes leave no doubt about that.
+  private mutating func findNames(_ lines: [TextLine]) {
+    let isCounted = header.layout == .nodelist1b
+    let isOfEdges = header.layout == .edgelist1 || header.layout == .edgelist2
+    let words = lines.map { $0.words }.filter { $0[0].text != "!" }
+    let others = words.flatMap { isOfEdges ? $0[...].dropFirst().prefix(1) : $0.dropFirst() }
+    if isTwoMode {
+      areRowNames = areNames(isCounted ? [] : words.map { $0[0] }, isColumn: false)
+      areColumnNames = areNames(others, isColumn: true)
+    } else {
+      areRowNames = areNames((isCounted ? [] : words.map { $0[0] }) + others, isColumn: false)
+      areColumnNames = areRowNames
+    }
+  }
+
+  private mutating func areNames(_ words: [TextLine.Word], isColumn: Bool) -> Bool {
+    let numbers = isColumn ? columns : rows
+    let isStructure = isColumn && isTwoMode
+    guard !(isColumn ? header.columns : header.rows).isEmbedded,
+      words.allSatisfy({ graph.number(named: $0.text, isStructure: isStructure) != nil })
+    else { return false }
+    let places = words.map { word in
+      Int(word.text).flatMap { numbers.indices.contains($0 - 1) ? numbers[$0 - 1] : nil }
+    }
+    guard !places.contains(nil) else { return true }
+    let doubt = zip(words, places).first { word, place in
+      graph.number(named: word.text, isStructure: isStructure) != place
+    }
+    let areQuoted = (header.rows.labels + header.columns.labels).contains { $0.isQuoted }
+    if !areQuoted, let (word, place) = doubt, let place {
+      diagnostics.append(
+        Diagnostic(
+          .numberOfLabel, at: word.place,
+          ["word": Text(word.text), "name": Text(graph.name(of: place))]))
+    }
+    return false
+  }
+
+  /// The node that a word means: by its name when labels are embedded or numbers are labels, and else
+  /// by its number.
   private mutating func node(_ word: TextLine.Word, isColumn: Bool) -> Int? {
     let isStructure = isColumn && isTwoMode
     if (isColumn ? header.columns : header.rows).isEmbedded {
       return graph.node(named: word.text, isStructure: isStructure, at: word.place)
     }
     let numbers = isColumn ? columns : rows
+    if isColumn ? areColumnNames : areRowNames {
+      return graph.number(named: word.text, isStructure: isStructure)
+    }
     if let number = Int(word.text), numbers.indices.contains(number - 1) {
       return numbers[number - 1]
     }

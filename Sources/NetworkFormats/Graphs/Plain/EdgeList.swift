@@ -17,8 +17,9 @@ extension NetworkFormat {
       if TableHeadings(of: table, as: .ties).isComplete
         || TableHeadings(of: table, as: .partners).isComplete
       {
-        return text.separator == nil
-          ? try TableNetworkReader.document(of: [EdgeList.table(of: text)], file: file)
+        return text.marks.separator == nil || text.marks.hasSingleQuotes
+          ? try TableNetworkReader.document(
+            of: [EdgeList.table(of: text)], file: file, noted: text.diagnostics)
           : try NetworkFormat.csv.document(from: text.withoutRemarks, file: file)
       }
       var list = EdgeList(text, file: file)
@@ -58,12 +59,11 @@ private struct EdgeList {
   private(set) var diagnostics: [Diagnostic]
   private var moreColumns: (place: Place, count: Int)?
 
-  /// A name as a cell; quotes keep `# note` from being taken for a remark, and a backslash keeps a bar
+  /// A name as a cell; quotes keep `# note` and `// note` from being taken for a remark, and a backslash keeps a bar
   /// from parting two names.
   static func cell(_ name: String) -> String {
     let name = CellText.joined([name])
-    return name.hasPrefix("#") || name.hasPrefix("%")
-      ? "\"\(name)\"" : Escaping.guardedFormula(name)
+    return RemarkMark(at: name.utf8) != nil ? "\"\(name)\"" : Escaping.guardedFormula(name)
   }
 
   init(_ text: EdgeListText, file: String) {
@@ -197,10 +197,10 @@ extension EdgeList {
     let rest = row.words.dropFirst(2)
     guard let word = rest.first else { return ("", "") }
     if word.text.hasPrefix("{") {
-      let words = rest.map { $0.text }.joined(separator: text.separator == nil ? " " : ",")
+      let words = rest.map { $0.text }.joined(separator: text.marks.separator == nil ? " " : ",")
       return (Self.value(of: EdgeWeight.name, in: words), "")
     }
-    let isDecimal = text.separator == UInt8(ascii: ",") && rest.count == 2 && text.kind == nil
+    let isDecimal = text.marks.separator == UInt8(ascii: ",") && rest.count == 2 && text.kind == nil
     if isDecimal, rest.allSatisfy({ Int($0.text) != nil }) {
       return (rest.map { $0.text }.joined(separator: ","), "")
     }

@@ -6,16 +6,18 @@ import Wording
 /// A tab separates, else a semicolon, else a comma, else white space: the first of these that a row
 /// has. Where tabs separate nothing else does, so that a name may hold commas.
 ///
-/// A line that begins with `#` or `%` is a remark, as SNAP, networkx and KONECT write them. It is a
-/// row where the mark belongs to a name: a name follows at once, and columns that are no headings.
+/// A line that begins with `#`, `%` or `//` is a remark, as SNAP, networkx and KONECT write them. It is
+/// a row where the mark belongs to a name: a name follows at once, and columns that are no headings.
+///
+/// Texts stand in double quotes, or in single ones where the whole file keeps to them.
 struct EdgeListText {
   /// What the head of a file of KONECT or of Matrix Market says of the edges.
   enum Kind: Equatable {
     case directed, mutual, twoMode
   }
 
-  /// Which byte separates the columns; `nil` for white space.
-  let separator: UInt8?
+  /// The marks that take its lines apart.
+  let marks: EdgeListMarks
   private(set) var rows: [TextLine] = []
   private(set) var kind: Kind?
   private(set) var diagnostics: [Diagnostic] = []
@@ -25,9 +27,6 @@ struct EdgeListText {
       (remarkLines.contains(number) ? [] : Array(line)) + [0x0A]
     }
   }
-
-  private static let marks = [UInt8(ascii: "#"), UInt8(ascii: "%")]
-  private static let tab = UInt8(ascii: "\t")
 
   private let file: String
   private let lines: [ArraySlice<UInt8>]
@@ -43,11 +42,12 @@ struct EdgeListText {
     let text = try CharacterEncoding.decoded(bytes, file: file)
     lines = text.utf8.splitIntoLines
     diagnostics = text.diagnostics
-    let plain = lines.filter { line in line.first(where: { $0 > 0x20 }).map(Self.isMark) == false }
-    separator = Self.separator(of: plain.isEmpty ? lines : plain)
+    let filled = lines.filter { line in line.contains { $0 > 0x20 } }
+    let plain = filled.filter { RemarkMark(at: $0.drop { $0 <= 0x20 }) == nil }
+    marks = EdgeListMarks(of: plain.isEmpty ? filled : plain)
     var isSized = false
     for (number, line) in lines.enumerated() {
-      let row = TextLine(words: cells(of: line, number: number + 1))
+      let row = marks.row(of: line, at: Place(file: file, line: number + 1))
       if row.words.allSatisfy({ $0.text.isEmpty }) { continue }
       if isRemark(line, row) {
         if rows.isEmpty { isSized = readHead(row) || isSized }
@@ -60,14 +60,14 @@ struct EdgeListText {
     noteDoubts()
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool { marks.contains(byte) }
-
   /// Whether a line is a remark, and not a row of which the first name begins with such a mark.
   private func isRemark(_ line: ArraySlice<UInt8>, _ row: TextLine) -> Bool {
     let text = line.drop { $0 <= 0x20 }
-    guard let mark = text.first, Self.isMark(mark) else { return false }
-    let next = text.dropFirst().first ?? 0
-    guard separator != nil, next > 0x20, !Self.isMark(next) else { return true }
+    guard let mark = RemarkMark(at: text) else { return false }
+    let rest = text.dropFirst(mark.length)
+    guard marks.separator != nil, let next = rest.first, next > 0x20, !mark.goesOn(in: rest) else {
+      return true
+    }
     return row.words.count < 2 || row.words.contains { $0.text.isEmpty } || Self.isHeadings(row)
   }
 
@@ -110,16 +110,15 @@ struct EdgeListText {
 
   /// A remark without a mark that stands by itself before the words.
   private static func withoutMark(_ row: TextLine) -> TextLine {
-    row.words[0].text.utf8.allSatisfy(isMark) ? TextLine(words: Array(row.words.dropFirst())) : row
+    RemarkMark.fill(row.words[0].text) ? TextLine(words: Array(row.words.dropFirst())) : row
   }
 
   private static func mayBeRemark(_ text: String) -> Bool {
-    text.utf8.first.map(isMark) == true
-      || text.utf8.contains(UInt8(ascii: "#")) && text.holds(" #")
+    RemarkMark(at: text.utf8) != nil || text.holds(" #") || text.holds(" // ")
   }
 }
 
-// Columns.
+// Headings.
 extension EdgeListText {
   /// Words that head the columns of the two ends, without a number or `id` behind them.
   private static let ends: Set = [
@@ -148,97 +147,6 @@ extension EdgeListText {
 
   private static func letters(of text: String) -> String {
     String(text.lowercased().filter { $0.isLetter })
-  }
-
-  /// Whether a word is a number: digits, with a sign before and one point or comma between them.
-  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
-    let digits = word.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
-    let others = digits.filter { !(0x30...0x39).contains($0) }
-    return word.count - digits.count < 2 && others.count < 2
-      && others.allSatisfy { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-      && word.last.map { (0x30...0x39).contains($0) } == true
-  }
-
-  /// A tab, semicolon or comma where a line has one outside quotes; a comma in the decimal number at
-  /// the end of a line is none.
-  private static func separator(of lines: [ArraySlice<UInt8>]) -> UInt8? {
-    let bare = lines.map(withoutQuotes)
-    let words = lines.lazy.flatMap { $0.split { $0 <= 0x20 } }
-    let hasSpaces = bare.contains { line in line.contains { $0 <= 0x20 } }
-    if hasSpaces, words.allSatisfy(isNumber) { return nil }
-    if bare.contains(where: { $0.contains(tab) }) { return tab }
-    if bare.contains(where: { $0.contains(UInt8(ascii: ";")) }) { return UInt8(ascii: ";") }
-    let comma = UInt8(ascii: ",")
-    let hasComma = bare.contains { line in
-      let words = line.split { $0 <= 0x20 }
-      let isDecimal = words.count > 2 && words.last.map(isNumber) == true
-      return (isDecimal ? words.dropLast() : words[...]).contains { $0.contains(comma) }
-    }
-    return hasComma ? comma : nil
-  }
-
-  /// A line without what stands between quotes, and without the braces of networkx.
-  private static func withoutQuotes(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let (quote, brace) = (UInt8(ascii: "\""), UInt8(ascii: "{"))
-    var bare = line
-    if line.contains(quote) || line.contains(brace) {
-      var isQuoted = false
-      bare =
-        line.prefix { $0 != brace }.filter { byte in
-          if byte == quote { isQuoted.toggle() }
-          return !isQuoted
-        }[...]
-    }
-    while bare.last == 0x20 { bare.removeLast() }
-    return bare.drop { $0 == 0x20 }
-  }
-
-  /// The cells of a line, empty ones between others too; with white space between, a `#` after two
-  /// names begins a remark.
-  private func cells(of line: ArraySlice<UInt8>, number: Int) -> [TextLine.Word] {
-    var cells: [TextLine.Word] = []
-    var position = line.startIndex
-    while position < line.endIndex {
-      let begin = line[position...].firstIndex { $0 > 0x20 || $0 == separator } ?? line.endIndex
-      if separator == nil, begin == line.endIndex { break }
-      if separator == nil, cells.count > 1, line[begin] == UInt8(ascii: "#") { break }
-      let place = Place(file: file, line: number, column: begin - line.startIndex + 1)
-      let (end, text) = quoted(line, from: begin) ?? (end(of: line, from: begin), nil)
-      let plain = text ?? Spelling.trimmed(String(decoding: line[begin..<end], as: UTF8.self))
-      cells.append(TextLine.Word(text: plain, place: place, isQuoted: text != nil))
-      let next = line[end...].firstIndex { $0 == separator || separator == nil } ?? line.endIndex
-      position = next == line.endIndex ? next : next + 1
-      if next < line.endIndex, position == line.endIndex, separator != nil { break }
-    }
-    while cells.last?.text.isEmpty == true { cells.removeLast() }
-    return cells
-  }
-
-  private func end(of line: ArraySlice<UInt8>, from begin: Int) -> Int {
-    line[begin...].firstIndex { separator == nil ? $0 <= 0x20 : $0 == separator } ?? line.endIndex
-  }
-
-  /// A text in quotes that begins here and fills its cell, with `""` for a quote.
-  private func quoted(_ line: ArraySlice<UInt8>, from begin: Int) -> (end: Int, text: String?)? {
-    let quote = UInt8(ascii: "\"")
-    guard begin < line.endIndex, line[begin] == quote else { return nil }
-    var text: [UInt8] = []
-    var position = begin + 1
-    while position < line.endIndex {
-      let next = position + 1 < line.endIndex ? line[position + 1] : nil
-      if line[position] != quote {
-        text.append(line[position])
-      } else if next == quote {
-        text.append(quote)
-        position += 1
-      } else if next.map({ $0 <= 0x20 || $0 == separator }) ?? true {
-        return (position + 1, String(decoding: text, as: UTF8.self))
-      } else {
-        return nil
-      }
-      position += 1
-    }
-    return nil
   }
 }
 

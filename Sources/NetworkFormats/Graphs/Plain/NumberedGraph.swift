@@ -8,6 +8,8 @@ import Wording
 struct NumberedGraph {
   private var document = GraphDocument()
   private var numberOfName: [String: Int] = [:]
+  /// The numbers by which nodes are called to which the text gives no name.
+  private var unnamed: [Int: String] = [:]
   private var structures: Set<Int> = []
   private var memberships: Set<[Int]> = []
   /// The names of relations that are no kind of tie, and how many edges have each.
@@ -33,7 +35,7 @@ struct NumberedGraph {
 
   /// The graph as a tree of values, with what was noted of its text before.
   func document(noted: [Diagnostic]) throws(InvalidFile) -> NetworkDocument {
-    var graph = document
+    var graph = withDistinctNames
     let weights = Self.settleWeights(of: &graph)
     return try GraphDecoder.document(
       of: graph, file: file, noted: noted + diagnostics + [weights].compactMap { $0 })
@@ -79,11 +81,12 @@ struct NumberedGraph {
 
 // Nodes.
 extension NumberedGraph {
-  /// Adds a node under a name, of the second kind when it is a structure.
+  /// Adds a node, of the second kind when it is a structure, under a name that the text gives or else
+  /// under a number.
   ///
   /// - Returns: Its number, from 1.
   @discardableResult mutating func addNode(
-    _ name: String, isStructure: Bool = false, at place: Place
+    _ name: String, isGiven: Bool = true, isStructure: Bool = false, at place: Place
   ) -> Int {
     let number = document.nodes.count + 1
     document.nodes.append(GraphDocument.Item(id: Self.id(number), place: place))
@@ -92,16 +95,27 @@ extension NumberedGraph {
       let word = GraphDocument.NodeKind.structure.nl
       document.nodes[number - 1].values = [.init(key: Self.nodeKind, text: word, place: place)]
     }
-    rename(number, name, at: place)
+    if isGiven {
+      rename(number, name, at: place)
+    } else {
+      unnamed[number] = name
+      document.nodes[number - 1].values.append(.init(key: Self.label, text: name, place: place))
+    }
     return number
   }
 
   /// Gives a node another name.
   mutating func rename(_ number: Int, _ name: String, at place: Place) {
+    unnamed[number] = nil
     document.nodes[number - 1].values.removeAll { $0.key == Self.label }
     document.nodes[number - 1].values.append(.init(key: Self.label, text: name, place: place))
     let key = Self.key(name, structures.contains(number))
     if numberOfName[key] == nil { numberOfName[key] = number }
+  }
+
+  /// How a node is called.
+  func name(of number: Int) -> String {
+    document.nodes[number - 1].values.first { $0.key == Self.label }?.text ?? "\(number)"
   }
 
   /// The number of the node with a name; `nil` when there is none.
@@ -113,6 +127,22 @@ extension NumberedGraph {
   mutating func node(named name: String, isStructure: Bool = false, at place: Place) -> Int {
     number(named: name, isStructure: isStructure)
       ?? addNode(name, isStructure: isStructure, at: place)
+  }
+
+  /// The graph in which no node without a name is called as another is: where a name is a number, the
+  /// node of that number is called as Pajek does, `v2`.
+  private var withDistinctNames: GraphDocument {
+    var graph = document
+    for (number, own) in unnamed {
+      let isStructure = structures.contains(number)
+      var name = own
+      while self.number(named: name, isStructure: isStructure) != nil { name = "v" + name }
+      guard name != own else { continue }
+      let place = graph.nodes[number - 1].place
+      graph.nodes[number - 1].values.removeAll { $0.key == Self.label }
+      graph.nodes[number - 1].values.append(.init(key: Self.label, text: name, place: place))
+    }
+    return graph
   }
 
   /// Says in which periods a node is there.

@@ -131,7 +131,8 @@ struct PajekParser {
     }
     partners = first
     for number in 0..<total {
-      graph.addNode("\(number + 1)", isStructure: number >= first, at: line.words[0].place)
+      let place = line.words[0].place
+      graph.addNode("\(number + 1)", isGiven: false, isStructure: number >= first, at: place)
     }
   }
 
