@@ -56,6 +56,24 @@ static const unsigned char landscape_script[] = {
 #embed "Web/landscape.js"
 };
 
+static const unsigned char survey_style[] = {
+#embed "Web/survey.css"
+};
+
+static const unsigned char survey_script[] = {
+#embed "Web/survey.js"
+};
+
+const unsigned char *asset_survey_style(size_t *count) {
+  *count = sizeof survey_style;
+  return survey_style;
+}
+
+const unsigned char *asset_survey_script(size_t *count) {
+  *count = sizeof survey_script;
+  return survey_script;
+}
+
 const unsigned char *asset_landscape_style(size_t *count) {
   *count = sizeof landscape_style;
   return landscape_style;

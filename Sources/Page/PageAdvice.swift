@@ -77,10 +77,9 @@ private struct AdviceWords {
   }
 
   private func value(of piece: Recommendation, _ place: Int) -> JSONValue {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     let sure = Confidence.allCases.firstIndex(of: piece.assurance.confidence) ?? 0
     return .object([
-      "letter": .string(place < letters.count ? String(letters[place]) : "\(place + 1)"),
+      "letter": .string(AdviceLetter.text(place)),
       "title": .string(piece.title(language)), "first": .string(piece.firstStep(language)),
       "why": .string(piece.why(language)),
       "certainty": .integer(Confidence.allCases.count - sure),

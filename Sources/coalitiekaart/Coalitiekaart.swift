@@ -39,6 +39,7 @@ struct Coalitiekaart: ParsableCommand {
       Routes.self,
       Phases.self,
       Interventions.self,
+      Meetings.self,
       Apply.self,
       Draw.self,
       SessionCommand.self,

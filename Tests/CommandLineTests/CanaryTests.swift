@@ -31,7 +31,8 @@ import Testing
     ["what-if", "a.yaml", "--remove", "jgz"],
     ["compare", "a.yaml", "map", "-o", "uit/verschil.html"],
     ["routes", "a.yaml"], ["routes", "a.yaml", "--from", "jgz"],
-    ["phases", "a.yaml"], ["interventions", "a.yaml"], ["regions", "a.yaml"],
+    ["phases", "a.yaml"], ["interventions", "a.yaml"], ["meetings", "a.yaml"],
+    ["regions", "a.yaml"],
     [
       "draw", "a.yaml", "-o", "uit/k.svg", "-o", "uit/k.png", "-o", "uit/k.pdf", "-o", "uit/k.json",
       "-o", "uit/k.dot", "--text",

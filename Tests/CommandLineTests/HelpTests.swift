@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     [], ["report"], ["check"], ["analyze"], ["recommend"], ["suggest"], ["what-if"], ["routes"],
-    ["phases"], ["interventions"], ["survey"],
+    ["phases"], ["interventions"], ["meetings"], ["survey"],
     ["apply"], ["draw"], ["contact-sheet"], ["newsletter"], ["session"], ["import"], ["template"],
     ["convert"], ["page"],
     ["regions"],

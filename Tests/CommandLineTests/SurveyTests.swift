@@ -88,13 +88,51 @@ import Testing
       let names = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: "lijsten").path)
       let partners = try NetworkFormats.network(at: Program.groningen).network.partners
-      #expect(Set(names) == Set(partners.filter { $0.status == .involved }.map { "\($0.id).xlsx" }))
+      let asked = partners.filter { $0.status == .involved }
+      #expect(Set(names) == Set(asked.map { "\($0.id).xlsx" } + ["vragenlijst.html"]))
       let read = try Program(
         "survey", Program.groningen, "--read", "lijsten", "--language", "en", in: folder)
       #expect(read.status == 0, "\(read.errors)")
-      #expect(read.output.contains("0 of \(names.count) partners answered."))
+      #expect(read.output.contains("0 of \(asked.count) partners answered."))
       let again = try Program("survey", Program.groningen, "-o", "lijsten", in: folder)
       #expect(again.status == 64 && again.errors.contains("bestaat al"))
+    }
+  }
+
+  @Test func `the form asks about every partner and holds no ratings unless asked`() throws {
+    try Program.withFolder { folder in
+      let partners = try NetworkFormats.network(at: Program.groningen).network.partners
+      let asked = partners.count { $0.status == .involved }
+      for (name, arguments) in [("kort", []), ("lang", ["--ratings"])] {
+        let made = try Program(
+          ["survey", Program.groningen, "-o", name, "--language", "en"] + arguments, in: folder)
+        #expect(made.status == 0, "\(made.errors)")
+        let page = try String(
+          contentsOf: folder.appending(path: "\(name)/questionnaire.html"), encoding: .utf8)
+        #expect(page.components(separatedBy: "<fieldset ").count - 1 == asked)
+        #expect(page.contains("class=\"ratings\"") == (name == "lang"))
+        #expect(page.contains("Content-Security-Policy"))
+      }
+    }
+  }
+
+  @Test func `who answered gets a page of thanks, and nobody else does`() throws {
+    try Program.withFolder { folder in
+      let made = Simulated(seed: 3)
+      try write(made.network, to: folder, "n.yaml")
+      for place in 0..<4 { try write(made.table(of: place), to: folder, "in/\(place).csv") }
+      let read = try Program("survey", "n.yaml", "--read", "in", "--thanks", "dank", in: folder)
+      #expect(read.status == 0, "\(read.errors)")
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: "dank").path)
+      #expect(Set(names) == ["p01.html", "p02.html", "p03.html", "p04.html"])
+      let page = try String(
+        contentsOf: folder.appending(path: "dank/p01.html"), encoding: .utf8)
+      let named = made.ids.indices.filter { $0 != 0 && made.levels[0][$0] > 0 }
+      let mutual = named.filter { $0 < 4 && made.levels[$0][0] > 0 }
+      #expect(page.components(separatedBy: "noemt u ook</td>").count - 1 == mutual.count)
+      #expect(page.contains("<h1>Dank u wel, Praktijk p01</h1>") && page.contains("<svg"))
+      #expect(try Program("survey", "n.yaml", "--thanks", "x", "-o", "y", in: folder).status == 64)
     }
   }
 

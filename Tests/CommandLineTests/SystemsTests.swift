@@ -38,6 +38,16 @@ import Testing
     #expect(try Program("interventions", Program.groningen, "--phase", "later").status == 64)
   }
 
+  @Test func `meetings shows who sits where, as table, Markdown and JSON`() throws {
+    let table = try Program("overleggen", Program.groningen)
+    #expect(table.status == 0 && table.errors.isEmpty)
+    #expect(table.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let markdown = try Program("meetings", Program.groningen, "--markdown", "--language", "en")
+    #expect(markdown.output.hasPrefix("# Meetings and who sits in them"))
+    let value = try object("meetings", Program.groningen, "--json")
+    #expect(Set(value.keys).isSuperset(of: ["meetings", "overlaps", "loads", "multiplexity"]))
+  }
+
   @Test func `routes follows one family, and gives each professional a sheet`() throws {
     let themes = "unplanned-pregnancy,unemployment,poverty-debt"
     let family = try Program("routes", Program.groningen, "--family", themes)

@@ -21,6 +21,12 @@ const unsigned char *asset_landscape_style(size_t *count);
 /// The script of the page of regions; `count` receives the number of its bytes.
 const unsigned char *asset_landscape_script(size_t *count);
 
+/// What the form of questions adds to that style; `count` receives the number of its bytes.
+const unsigned char *asset_survey_style(size_t *count);
+
+/// The script of the form of questions; `count` receives the number of its bytes.
+const unsigned char *asset_survey_script(size_t *count);
+
 /// The regions of Networks/regions.yaml; `count` receives the number of its bytes.
 const unsigned char *asset_regions(size_t *count);
 

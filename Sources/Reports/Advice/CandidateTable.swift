@@ -14,12 +14,13 @@ extension Section {
     let rows = pieces.enumerated().map { place, candidate in
       let isEqual =
         pieces.indices.contains(place - 1) && Ranking.areEqual(candidate, pieces[place - 1])
-      let number = isEqual ? language(nl: "even zwaar", en: "of equal worth") : "\(place + 1)"
+      let number =
+        isEqual ? language(nl: "even zwaar", en: "of equal worth") : AdviceLetter.text(place)
       return [number, candidate.words.title(language)]
         + Ranking.keys.map { $0.words(candidate)(language) } + [candidate.id]
     }
     let header =
-      [language(nl: "nr", en: "no."), language(nl: "advies", en: "advice")]
+      [language(nl: "letter", en: "letter"), language(nl: "advies", en: "advice")]
       + Ranking.keys.map { $0.name(language) } + ["id"]
     return [.table(header: header, rows: rows)] + emptyColumns(context)
   }
@@ -44,5 +45,17 @@ extension Section {
         language(nl: "Wat in het bestand nog leeg is.", en: "What is still empty in the file."),
         language.list(empty).capitalizedFirst.withFullStop)
     ]
+  }
+}
+
+/// The letter by which a piece of advice is called: A for the first, as a spreadsheet names columns.
+///
+/// Numbers are those of the pairs to discuss on the map; so a number never means two things on one page.
+package enum AdviceLetter {
+  /// The letter of a place that begins at 0: A to Z, then AA, AB and so on.
+  package static func text(_ place: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let last = String(letters[place % letters.count])
+    return place < letters.count ? last : text(place / letters.count - 1) + last
   }
 }

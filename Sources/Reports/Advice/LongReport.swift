@@ -110,7 +110,7 @@ package struct LongReport {
     }
     let offers = size.hasOffers ? words.offerLines.prefix(2) : []
     return [
-      .heading(level: 3, "\(place + 1). \(candidate.words.title(language))"),
+      .heading(level: 3, "\(AdviceLetter.text(place)). \(candidate.words.title(language))"),
       .paragraph(reasons.joined(separator: " ")),
       .labeled(
         language(nl: "Eerste stap.", en: "First step."), recommendation.firstStep(language)),

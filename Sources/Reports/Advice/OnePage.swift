@@ -104,7 +104,7 @@ package struct OnePage {
     let why = reasons(of: candidate, atMost: most).map { $0.text(language) }.joined(separator: " ")
     let title = candidate.words.title(language).withFullStop
     let step = candidate.steps.first?.sentence.text(language)
-    return [.labeled("\(place + 1). \(title)", why)]
+    return [.labeled("\(AdviceLetter.text(place)). \(title)", why)]
       + (step.map { [.labeled(language(nl: "Eerste stap.", en: "First step."), $0)] } ?? [])
   }
 

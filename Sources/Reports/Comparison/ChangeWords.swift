@@ -370,5 +370,5 @@ extension Noun {
   /// The verb of what is done to something: "wordt", "worden".
   fileprivate static let become = Noun(nl: ("wordt", "worden"), en: ("is", "are"))
   /// The verb of what was done: "heeft", "hebben".
-  fileprivate static let have = Noun(nl: ("heeft", "hebben"), en: ("has", "have"))
+  static let have = Noun(nl: ("heeft", "hebben"), en: ("has", "have"))
 }

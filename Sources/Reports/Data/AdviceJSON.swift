@@ -56,6 +56,7 @@ package struct AdviceJSON {
     let equals = pieces.filter { $0.id != candidate.id && Ranking.areEqual($0, candidate) }
     let place = pieces.firstIndex { $0.id == candidate.id } ?? 0
     object["number"] = .integer(place + 1)
+    object["letter"] = .string(AdviceLetter.text(place))
     object["kind"] = .string(candidate.kind)
     object["tier"] = .string(candidate.tier.code)
     object["goals"] = .strings(candidate.goalKinds.map { $0.rawValue })

@@ -79,7 +79,7 @@ private struct FirstAdvice {
       let blocks = items.flatMap { recommendation -> [Document.Block] in
         defer { position += 1 }
         return RecommendationWords(recommendation: recommendation, context: context)
-          .blocks(number: position + 1, level: 4)
+          .blocks(letter: AdviceLetter.text(position), level: 4)
       }
       let name = moment.name(context.language).capitalizedFirst
       return [.heading(level: 3, name)] + blocks
@@ -96,7 +96,7 @@ extension Section {
     let first = context.advice.prominent.count
     return context.advice.appendix.enumerated().flatMap { place, recommendation in
       RecommendationWords(recommendation: recommendation, context: context)
-        .blocks(number: place + first + 1)
+        .blocks(letter: AdviceLetter.text(place + first))
     }
   }
 
@@ -108,7 +108,7 @@ extension Section {
       en: "The norm, line by line: what is not in view")
   ) { context in
     context.advice.findings.flatMap {
-      RecommendationWords(recommendation: $0, context: context).blocks(number: nil)
+      RecommendationWords(recommendation: $0, context: context).blocks(letter: nil)
     }
   }
 
@@ -138,10 +138,10 @@ struct RecommendationWords {
   let recommendation: Recommendation
   let context: ReportContext
 
-  /// The recommendation under its title, with its number where it has a place of its own.
-  func blocks(number: Int?, level: Int = 3) -> [Document.Block] {
+  /// The recommendation under its title, with its letter where it has a place of its own.
+  func blocks(letter: String?, level: Int = 3) -> [Document.Block] {
     let language = context.language
-    let label = number.map { "\($0). " } ?? ""
+    let label = letter.map { "\($0). " } ?? ""
     let head = Document.Block.heading(level: level, label + recommendation.title(language))
     if let candidate = recommendation.candidate { return [head] + pieceBlocks(candidate) }
     return [

@@ -32,7 +32,7 @@ package enum Summary {
 
   private static func adviceLines(_ context: ReportContext) -> [String] {
     context.advice.page.enumerated().map { place, advice in
-      short("\(place + 1). \(advice.title(context.language))")
+      short("\(AdviceLetter.text(place)). \(advice.title(context.language))")
     }
   }
 

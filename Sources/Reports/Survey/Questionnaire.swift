@@ -68,7 +68,7 @@ extension CoalitionNetwork {
 
 extension [Partner] {
   /// By name, as a reader looks them up.
-  fileprivate func sorted(_ language: Language) -> [Partner] {
+  func sorted(_ language: Language) -> [Partner] {
     sorted { (Spelling.folded($0.name), $0.id) < (Spelling.folded($1.name), $1.id) }
   }
 }

@@ -2,12 +2,12 @@ package import CoalitionModel
 package import Recommendations
 package import Wording
 
-/// The pieces of advice that bring partners of two domains together, with their numbers in the advice.
+/// The pieces of advice that bring partners of two domains together, with their letters in the advice.
 ///
-/// One order for all: the number is that of the page, the report and `recommend`. A piece that is worth
-/// the same as the one before it says so instead of a number.
+/// One order for all: the letter is that of the page, the report and `recommend`. A piece that is worth
+/// the same as the one before it says so instead of a letter.
 package struct SuggestedAdvice {
-  private let pieces: [(number: Int, candidate: Candidate, isEqual: Bool)]
+  private let pieces: [(place: Int, candidate: Candidate, isEqual: Bool)]
   private let language: Language
 
   /// Looks up the pieces about two domains.
@@ -22,17 +22,17 @@ package struct SuggestedAdvice {
       let found = (candidate.partners + seated).compactMap { advice.facts.partner($0)?.domain }
       guard domains.allSatisfy(found.contains) else { return nil }
       let isEqual = place > 0 && Ranking.areEqual(all[place - 1], candidate)
-      return (place + 1, candidate, isEqual)
+      return (place, candidate, isEqual)
     }
   }
 
   /// The pieces as a table; nothing where no piece is about both domains.
   var blocks: [Document.Block] {
     guard !pieces.isEmpty else { return [] }
-    let rows = pieces.map { number, candidate, isEqual in
+    let rows = pieces.map { place, candidate, isEqual in
       let first = candidate.steps.first?.sentence.text(language)
       return [
-        isEqual ? language(nl: "even zwaar", en: "of equal worth") : "\(number)",
+        isEqual ? language(nl: "even zwaar", en: "of equal worth") : AdviceLetter.text(place),
         candidate.words.title(language), first ?? "–",
       ]
     }
@@ -42,7 +42,7 @@ package struct SuggestedAdvice {
         language(nl: "Wat het advies hier noemt", en: "What the advice names here")),
       .table(
         header: [
-          language(nl: "nr in het advies", en: "no. in the advice"),
+          language(nl: "letter in het advies", en: "letter in the advice"),
           language(nl: "advies", en: "advice"),
           language(nl: "eerste stap", en: "first step"),
         ], rows: rows),
@@ -52,9 +52,10 @@ package struct SuggestedAdvice {
   /// The same as JSON.
   var value: JSONValue {
     .array(
-      pieces.map { number, candidate, isEqual in
+      pieces.map { place, candidate, isEqual in
         .object([
-          "number": .integer(number), "id": .string(candidate.id),
+          "number": .integer(place + 1), "letter": .string(AdviceLetter.text(place)),
+          "id": .string(candidate.id),
           "title": .string(candidate.words.title(language)),
           "equal-to-previous": .bool(isEqual),
         ])

@@ -17,12 +17,14 @@ struct SurveyCommand: ResultCommand {
         Voorbeeld: coalitiekaart survey Networks/groningen.yaml -o vragenlijsten/
         Stuur elke partner het eigen bestand. Zet wat terugkomt in één map en lees het:
         coalitiekaart survey Networks/groningen.yaml --read antwoorden/ -o bevraagd.yaml
+        Wie liever een webpagina invult, krijgt vragenlijst.html: die bewaart een klein bestand (.csv).
         Zonder -o staat er alleen wat er terugkwam. Het netwerk zelf verandert nooit.
         """,
       en: """
         Example: coalitiekaart survey Networks/groningen.yaml -o questionnaires/ --language en
         Send each partner its own file. Put what comes back in one folder and read it:
         coalitiekaart survey Networks/groningen.yaml --read answers/ -o surveyed.yaml --language en
+        Who would rather fill in a web page gets questionnaire.html: it saves a small file (.csv).
         Without -o it only shows what came back. The network itself never changes.
         """),
     aliases: ["vragenlijst"])
@@ -52,6 +54,14 @@ struct SurveyCommand: ResultCommand {
       value: Text(nl: "doel", en: "destination")), completion: .file())
   var output: String?
 
+  @Option(
+    name: [.customLong("thanks"), .customLong("bedankt")],
+    help: .text(
+      nl: "Met --read: een map met voor elke partner die antwoordde een bladzijde als dank.",
+      en: "With --read: a folder with a page of thanks for each partner that answered.",
+      value: Text(nl: "map", en: "folder")), completion: .directory)
+  var thanks: String?
+
   @Flag(help: .text(nl: "Als JSON, met alle decimalen.", en: "As JSON, with all decimals."))
   var json = false
 
@@ -67,17 +77,27 @@ struct SurveyCommand: ResultCommand {
           en: "--ratings belongs to making questionnaires; --read takes ratings along by itself.")
       }
       if let output { try NetworkOutput.validate(output, for: Self.self) }
+      if let thanks { try Self.validateNew(thanks) }
       return
+    }
+    guard thanks == nil else {
+      throw ValidationError(
+        nl: "--thanks hoort bij --read: bedank wie antwoordde.",
+        en: "--thanks belongs to --read: thank those that answered.")
     }
     guard let output else {
       throw ValidationError(
         nl: "zeg met -o in welke map de vragenlijsten komen, of lees antwoorden met --read.",
         en: "say with -o in which folder the questionnaires go, or read answers with --read.")
     }
-    guard !FileManager.default.fileExists(atPath: output) else {
+    try Self.validateNew(output)
+  }
+
+  private static func validateNew(_ folder: String) throws {
+    guard !FileManager.default.fileExists(atPath: folder) else {
       throw ValidationError(
-        nl: "'\(output)' bestaat al; kies een andere map.",
-        en: "'\(output)' is there already; choose another folder.")
+        nl: "'\(folder)' bestaat al; kies een andere map.",
+        en: "'\(folder)' is there already; choose another folder.")
     }
   }
 
@@ -93,12 +113,15 @@ struct SurveyCommand: ResultCommand {
         en: "this network holds no two partners to ask.")
     }
     let folder = (output ?? "").trimmingSuffix("/")
-    let files = try questionnaires.map { questionnaire in
-      (
-        path: "\(folder)/\(questionnaire.respondent.id).xlsx",
-        bytes: try questionnaire.table.workbook()
-      )
-    }
+    let form = SurveyForm(of: network, asksRatings: asksRatings, session.language)
+    let page = "\(folder)/\(SurveyForm.name(session.language)).html"
+    let files =
+      try questionnaires.map { questionnaire in
+        (
+          path: "\(folder)/\(questionnaire.respondent.id).xlsx",
+          bytes: try questionnaire.table.workbook()
+        )
+      } + [(path: page, bytes: [UInt8](form.text.utf8))]
     try OutputFiles.write(files, keeping: session.inputs)
     Terminal.note(files.map { $0.path })
   }
@@ -115,8 +138,29 @@ struct SurveyCommand: ResultCommand {
       ? summary.value.text()
       : markdown ? summary.document.markdown() : summary.document.plainText()
     Terminal.show(text)
-    try target?.write(
-      answers.applied(to: network), keeping: session.inputs.and(files), session.language)
+    let answered = answers.applied(to: network)
+    try target?.write(answered, keeping: session.inputs.and(files), session.language)
+    if let thanks { try thank(answers, in: answered, in: thanks, session) }
+  }
+
+  /// Writes a page for each partner that answered.
+  private func thank(
+    _ answers: SurveyAnswers, in network: CoalitionNetwork, in folder: String, _ session: Session
+  ) throws {
+    let context = try session.context(of: network)
+    let folder = folder.trimmingSuffix("/")
+    let pages = try answers.respondents.compactMap(network.partner).map { partner in
+      var options = context.diagramOptions
+      options.partner = partner.id
+      let diagram = View.ego.diagram(of: context.analysis, options, on: .slide)
+      let picture = try diagram.rendered(as: [.svg], worker: .own())
+      let page = ThanksPage(
+        for: partner, answers, in: context.analysis,
+        map: String(decoding: picture.outputs[.svg] ?? [], as: UTF8.self), session.language)
+      return (path: "\(folder)/\(partner.id).html", bytes: [UInt8](page.text.utf8))
+    }
+    try OutputFiles.write(pages, keeping: session.inputs)
+    Terminal.note(pages.map { $0.path })
   }
 
   /// The tables of a folder, by name.

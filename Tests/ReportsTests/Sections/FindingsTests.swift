@@ -179,6 +179,6 @@ import Wording
     let text = lines.joined(separator: "\n")
     #expect(text.contains("Preventief Platform"))
     #expect(text.contains("De coalitie wil"))
-    #expect(lines.last?.hasPrefix("5. ") == true)
+    #expect(lines.last?.hasPrefix("E. ") == true)
   }
 }
