@@ -1,5 +1,4 @@
 package import CoalitionModel
-import Graphviz
 package import NetworkAnalysis
 package import Wording
 
@@ -63,43 +62,28 @@ package struct DiagramOptions: Hashable, Sendable {
   package var audience: Audience?
   /// What lies behind a picture.
   package var background = Background.white
-  /// The kind of page on which a scene is composed.
+  /// The kind of page on which the picture is composed.
   package var page = PageKind.column
-  /// The width of the page in points.
-  package var width = 600.0
-  /// The wished width of the page divided by its height; nil where the height is free.
-  ///
-  /// A view that can choose puts its legend beside a wide picture.
-  package var aspect: Double?
-
-  /// The narrowest page that a picture is laid out for, in points.
-  package static let leastWidth = 420.0
 
   /// Creates the default options.
   package init() {}
 }
 
 extension DiagramOptions {
-  /// The picture with its notes under it, or beside it where that makes letters larger on the page.
-  func larger(_ make: (_ areNotesBeside: Bool) -> Diagram) -> Diagram {
-    let under = make(false)
-    guard let aspect, aspect > 1.2 else { return under }
-    let beside = make(true)
-    let ratio = SIMD2(aspect, 1)
-    return beside.scale(in: ratio) > under.scale(in: ratio) ? beside : under
-  }
-
-  /// The picture of a wide page, as wide as its height leaves room for where it would be narrower.
-  func filled(_ make: (DiagramOptions) -> Diagram) -> Diagram {
-    let picture = make(self)
-    let canvas = picture.drawing.canvas
-    guard let aspect, aspect > 1.2, canvas.height * aspect > 1.04 * canvas.width else {
-      return picture
+  /// What a picture in a language is told for a group of readers: its words, and the missing ties in the
+  /// order of their numbers.
+  ///
+  /// A newsletter has its own words, which ask nothing of the reader.
+  package init(
+    _ language: Language, for audience: Audience?, of analysis: Analysis,
+    described description: String, links: [MissingTie]
+  ) {
+    self.language = language
+    self.audience = audience
+    self.description =
+      audience == .newsletter ? PictureInWords(analysis, language).text : description
+    self.links = links.enumerated().map { index, link in
+      NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
     }
-    var options = self
-    options.width = (canvas.height * aspect).rounded(.down)
-    let wider = make(options)
-    let ratio = SIMD2(aspect, 1)
-    return wider.scale(in: ratio) >= picture.scale(in: ratio) ? wider : picture
   }
 }

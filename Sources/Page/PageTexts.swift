@@ -23,7 +23,7 @@ extension PageAction {
     }
     let isNamed = request.fields.text("ends") == "true"
     let diagram = view.diagram(of: context.analysis, options, on: .column)
-    return context.svg(of: diagram, namingEnds: isNamed).map { Array($0.utf8) }
+    return Array(context.svg(of: diagram, namingEnds: isNamed).utf8)
   }
 
   /// What goes into a newsletter: the picture, its caption and a short text for who cannot see it.
@@ -33,7 +33,7 @@ extension PageAction {
       of: context.analysis, context.pictureOptions(for: .newsletter), on: .column)
     let words = NewsletterText(diagram, of: context.analysis)
     return JSONValue.object([
-      "picture": .optional(context.svg(of: diagram)), "caption": .string(words.caption),
+      "picture": .string(context.svg(of: diagram)), "caption": .string(words.caption),
       "alternative": .string(words.alternative),
     ]).bytes
   }
@@ -66,7 +66,7 @@ extension PageAction {
     case "bijlage.md": return Array(Document(Section.appendix, for: context).markdown().utf8)
     case "partners.csv": return Array(PartnersCSV(context).text.utf8)
     case "rapport.html":
-      let map = context.svg(of: .overview, context.pictureOptions()) ?? ""
+      let map = context.svg(of: .overview, context.pictureOptions())
       return Array(WebReport(context, map: map).text.utf8)
     default: return nil
     }
@@ -97,30 +97,21 @@ extension ReportContext {
   func pictureOptions(
     for audience: DiagramOptions.Audience? = nil
   ) -> DiagramOptions {
-    var options = DiagramOptions()
-    options.language = language
-    options.audience = audience
-    options.description =
-      audience == .newsletter
-      ? PictureInWords(analysis, language).text : PictureDescription.text(for: self)
-    options.links = links.enumerated().map { index, link in
-      DiagramOptions.NumberedLink(number: index + 1, first: link.first.id, second: link.second.id)
-    }
-    return options
+    DiagramOptions(
+      language, for: audience, of: analysis, described: PictureDescription.text(for: self),
+      links: links)
   }
 
-  /// A view as SVG; nothing for one that is not drawn in our own words.
-  func svg(of view: View, _ options: DiagramOptions) -> String? {
+  /// A view as SVG.
+  func svg(of view: View, _ options: DiagramOptions) -> String {
     svg(of: view.diagram(of: analysis, options, on: .column))
   }
 
   /// A picture as SVG, on request with the ends of each line.
-  fileprivate func svg(of diagram: Diagram, namingEnds: Bool = false) -> String? {
-    diagram.scene.map {
-      SceneSVG.text(
-        of: namingEnds ? $0.namingEnds : $0, title: diagram.title,
-        description: diagram.description, language)
-    }
+  fileprivate func svg(of diagram: Diagram, namingEnds: Bool = false) -> String {
+    SceneSVG.text(
+      of: namingEnds ? diagram.scene.namingEnds : diagram.scene, title: diagram.title,
+      description: diagram.description, language)
   }
 }
 

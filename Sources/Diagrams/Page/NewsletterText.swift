@@ -62,21 +62,10 @@ package struct NewsletterText: Hashable, Sendable {
 }
 
 extension Diagram {
-  /// What the picture found: its largest letters, or its title where it is no scene.
+  /// What the picture found: its largest letters, or its title where it has none.
   package var finding: String {
-    let lines = (scene?[.texts] ?? []).flatMap { $0.items }.compactMap { item -> TextLine? in
-      guard case .text(let line) = item else { return nil }
-      return line
-    }
+    let lines = scene[.texts].flatMap { $0.lines }
     guard let largest = lines.map({ $0.font.size }).max() else { return title }
     return lines.filter { $0.font.size == largest }.map { $0.text }.joined(separator: " ")
-  }
-}
-
-extension String {
-  /// The text with a full stop where nothing ends it.
-  fileprivate var asSentence: String {
-    guard let last, last != ".", last != "?", last != "!", last != "…" else { return self }
-    return self + "."
   }
 }

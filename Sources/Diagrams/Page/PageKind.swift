@@ -249,3 +249,31 @@ extension PageKind.LineMeasures {
       badge: badge * factor)
   }
 }
+
+/// A sheet of paper.
+package enum Paper: String, CaseIterable, Hashable, Sendable {
+  case a4
+  case a3
+  case a0
+
+  /// The page for it.
+  package var page: PageKind {
+    switch self {
+    case .a4: .a4
+    case .a3: .a3
+    case .a0: .a0
+    }
+  }
+
+  /// The sheet as it suits a picture: upright, or on its side where that makes it larger.
+  package func size(for picture: Size) -> Size {
+    let (short, long) =
+      switch self {
+      case .a4: (595.0, 842.0)
+      case .a3: (842, 1191)
+      case .a0: (2384, 3370)
+      }
+    return picture.width > picture.height
+      ? Size(width: long, height: short) : Size(width: short, height: long)
+  }
+}

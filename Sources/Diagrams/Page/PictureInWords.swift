@@ -35,7 +35,7 @@ package struct PictureInWords {
   private struct Way: Hashable {
     let to: Partner.ID
     let what: String
-    let style: TieStyle
+    let family: TieKind.Family?
     let isMutual: Bool
   }
 
@@ -45,7 +45,7 @@ package struct PictureInWords {
     var froms: [Way: [Partner.ID]] = [:]
     for tie in DrawnTie.all(in: analysis) {
       let way = Way(
-        to: tie.to, what: tie.name(language), style: tie.style, isMutual: tie.isMutual)
+        to: tie.to, what: tie.name(language), family: tie.family, isMutual: tie.isMutual)
       if froms[way] == nil { order.append(way) }
       froms[way, default: []].append(tie.from)
     }
@@ -61,7 +61,7 @@ package struct PictureInWords {
   private func sentence(_ way: Way, from: [Partner.ID]) -> String {
     let first = words.list(from.map(analysis.name(of:)), most: Self.mostNames)
     let second = analysis.name(of: way.to)
-    let planned = way.style == .planned ? language(nl: ", gepland", en: ", planned") : ""
+    let planned = way.family == nil ? language(nl: ", gepland", en: ", planned") : ""
     let what = "(\(way.what)\(planned))"
     return way.isMutual
       ? language(

@@ -59,7 +59,7 @@ private struct TextAlternative {
   private var ties: [Document.Block] {
     let rows = DrawnTie.all(in: analysis).map { tie in
       let state =
-        tie.style == .planned
+        tie.isPlanned
         ? language(nl: "gepland, nog niet bestaand", en: "planned, not existing yet")
         : tie.isMutual
           ? language(nl: "over en weer", en: "both ways")

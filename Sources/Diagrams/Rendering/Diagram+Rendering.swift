@@ -5,8 +5,9 @@ import Wording
 extension Diagram {
   /// Draws the picture once and writes it in every format asked.
   ///
-  /// The SVG is accessible: it has a role, a language, a title and a description, names instead of
-  /// codes, real text, and nothing that runs or loads anything.
+  /// The SVG is in our own words and accessible: it has a role, a language, a title and a description,
+  /// names instead of codes, real text, and nothing that runs or loads anything. PNG and PDF are drawn
+  /// by Graphviz.
   ///
   /// - Parameters:
   ///   - formats: What to write.
@@ -16,33 +17,12 @@ extension Diagram {
   package func rendered(
     as formats: [PictureFormat], worker: GraphvizWorker? = nil
   ) throws(DiagramError) -> RenderedDiagram {
-    guard !isTooLarge, drawing.canvas.height <= Drawing.Limits.canvas else {
-      throw .tooLarge
-    }
-    if let scene { return try rendered(scene, as: formats, worker) }
-    let rendering: Rendering
-    do {
-      rendering = try GraphvizRenderer.render(
-        drawing, formats: formats.compactMap { $0.graphviz(drawing.canvas) }, worker: worker)
-    } catch {
-      throw .graphviz(error)
-    }
-    var outputs: [PictureFormat: [UInt8]] = [:]
-    for format in formats { outputs[format] = try bytes(of: format, rendering) }
-    return RenderedDiagram(
-      outputs: outputs,
-      warnings: rendering.warnings + [glyphWarning(for: formats)].compactMap { $0 })
-  }
-
-  /// The files of a scene: the SVG in our own words, the others drawn by Graphviz.
-  private func rendered(
-    _ scene: Scene, as formats: [PictureFormat], _ worker: GraphvizWorker?
-  ) throws(DiagramError) -> RenderedDiagram {
+    guard scene.size.height <= Canvas.longest else { throw .tooLarge }
     var canvas = Canvas(
       size: scene.size, pointsPerUnit: scene.unit == .pixel ? 0.75 : 1,
       background: scene.background, items: scene.groups.flatMap { $0.items })
     (canvas.title, canvas.language) = (title, language.rawValue)
-    let drawn = formats.filter { $0 != .svg }.compactMap { $0.graphviz(scene.size) }
+    let drawn = formats.compactMap { $0.graphviz(scene.size) }
     let files: [Format: [UInt8]]
     do {
       files =
@@ -52,53 +32,20 @@ extension Diagram {
     }
     var outputs: [PictureFormat: [UInt8]] = [:]
     for format in formats {
-      switch format {
-      case .svg:
-        let text = SceneSVG.text(of: scene, title: title, description: description, language)
-        outputs[format] = Array(text.utf8)
-      case .json:
-        outputs[format] = Array(DrawingJSON(of: self, courses: scene.courses).text().utf8)
-      case .dot: outputs[format] = Array(drawing.dot(names: names, widths: textWidths).utf8)
-      case .png, .compactPNG, .pdf, .paper:
-        outputs[format] = format.graphviz(scene.size).flatMap { files[$0] }
-      }
+      outputs[format] = format.graphviz(scene.size).map { files[$0] } ?? written(format)
     }
     return RenderedDiagram(
       outputs: outputs, warnings: [glyphWarning(for: formats)].compactMap { $0 })
   }
 
-  private func bytes(
-    of format: PictureFormat, _ rendering: Rendering
-  ) throws(DiagramError) -> [UInt8]? {
-    let written = format.graphviz(drawing.canvas).flatMap { rendering.outputs[$0] }
+  /// What we write ourselves; nothing of what Graphviz draws.
+  private func written(_ format: PictureFormat) -> [UInt8]? {
     switch format {
-    case .svg: return try written.map(accessible)
-    case .dot: return Array(drawing.dot(names: names, widths: textWidths).utf8)
-    case .json: return Array(DrawingJSON(of: self, courses: rendering.edgePaths).text().utf8)
-    case .png, .compactPNG, .pdf, .paper: return written
-    }
-  }
-
-  private var textWidths: [String: Double] {
-    let widths = drawing.texts.map { text in
-      (
-        text.id,
-        TextMeasure(fontSize: text.fontSize, isBold: text.isBold).size(of: text.lines).x
-      )
-    }
-    return Dictionary(widths) { first, _ in first }
-  }
-
-  private func accessible(_ svg: [UInt8]) throws(DiagramError) -> [UInt8] {
-    var metadata = AccessibleSVG.Metadata(
-      prefix: "kaart", title: title, description: description)
-    metadata.language = language
-    metadata.names = names
-    metadata.data = data
-    do {
-      return try AccessibleSVG.rewrite(svg: svg, metadata)
-    } catch {
-      throw .unreadable
+    case .svg:
+      Array(SceneSVG.text(of: scene, title: title, description: description, language).utf8)
+    case .json: Array(SceneJSON.text(of: self).utf8)
+    case .dot: Array(SceneDOT(of: scene).text.utf8)
+    case .png, .compactPNG, .pdf, .paper: nil
     }
   }
 }
@@ -107,6 +54,6 @@ extension Diagram {
 package struct RenderedDiagram: Sendable {
   /// The files, by format.
   package let outputs: [PictureFormat: [UInt8]]
-  /// What is not as it was meant, such as a label that does not fit; empty for a good picture.
+  /// What is not as it was meant, such as a character that no font has; empty for a good picture.
   package let warnings: [String]
 }

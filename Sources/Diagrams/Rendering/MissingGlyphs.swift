@@ -10,8 +10,9 @@ extension Diagram {
   /// Said once, with the names in which they stand; nothing for files that keep the characters.
   func glyphWarning(for formats: [PictureFormat]) -> String? {
     guard formats.contains(where: { $0.needsGlyphs }) else { return nil }
-    let named = drawing.nodes.map { names[$0.id] ?? $0.lines.joined(separator: " ") }
-    let others = drawing.texts.map { $0.lines.joined(separator: " ") }
+    let graph = SceneGraph(of: scene)
+    let named = graph.nodes.map { $0.group.name }
+    let others = graph.texts.map { $0.line.text }
     let missing = Glyphs.missing(in: named + others)
     guard !missing.isEmpty else { return nil }
     func owners(_ texts: [String]) -> [String] {

@@ -18,15 +18,14 @@ package enum PictureFormat: Hashable, Sendable {
   /// The places, names and looks of partners and ties, and the course of every line.
   case json
 
-  /// What Graphviz must write for it; nil for what is written from the drawing itself.
+  /// What Graphviz must write for it; nil for what we write ourselves.
   func graphviz(_ canvas: Size) -> Format? {
     switch self {
-    case .svg: .svg
     case .png(let width): .png(width: width)
     case .compactPNG(let width): .compactPNG(width: width)
     case .pdf: .pdf
     case .paper(let paper): .sheet(paper.size(for: canvas))
-    case .dot, .json: nil
+    case .svg, .dot, .json: nil
     }
   }
 }
@@ -37,8 +36,6 @@ package enum DiagramError: Error, Hashable, Sendable {
   case tooLarge
   /// Graphviz could not draw it.
   case graphviz(GraphvizError)
-  /// What Graphviz wrote could not be read.
-  case unreadable
 
   /// What is wrong and what helps, in one line.
   package func message(_ language: Language) -> String {
@@ -56,10 +53,6 @@ package enum DiagramError: Error, Hashable, Sendable {
         Text(
           nl: "Graphviz kon de kaart niet tekenen (\(error)); 'doctor' zegt wat er mist",
           en: "Graphviz could not draw the map (\(error)); 'doctor' says what is missing")
-      case .unreadable:
-        Text(
-          nl: "Graphviz schreef een SVG die niet te lezen is; 'doctor' noemt de versie",
-          en: "Graphviz wrote an SVG that cannot be read; 'doctor' names the version")
       }
     return text(language)
   }

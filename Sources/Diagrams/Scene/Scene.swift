@@ -122,4 +122,12 @@ package struct Group: Hashable, Sendable {
     self.subject = subject
     self.items = items
   }
+
+  /// The lines of text.
+  var lines: [TextLine] {
+    items.compactMap { item in
+      guard case .text(let line) = item else { return nil }
+      return line
+    }
+  }
 }

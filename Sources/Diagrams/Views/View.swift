@@ -1,5 +1,4 @@
 import CoalitionModel
-import Graphviz
 package import NetworkAnalysis
 package import Wording
 
@@ -91,36 +90,13 @@ package struct View: Sendable {
     draw(analysis, options)
   }
 
-  /// The picture of an analysis, laid out for a page.
-  ///
-  /// A view fills a width and grows downward. For a page of a fixed shape the width is sought at
-  /// which the picture has that shape, because there its letters are largest.
-  ///
-  /// - Complexity: three layouts for each shape that the page may have.
+  /// The picture of an analysis on a kind of page, with the background and for whom the options say.
   package func diagram(
-    of analysis: Analysis, _ options: DiagramOptions, on page: PageShape
+    of analysis: Analysis, _ options: DiagramOptions, on page: PageKind
   ) -> Diagram {
     var options = options
-    options.page = page.kind
+    options.page = page
     if options.audience == .newsletter { options.links = [] }
-    var best = diagram(of: analysis, options)
-    guard best.scene == nil else { return best.on(options.background) }
-    var largest = page.ratios.map { best.scale(in: $0) }.max() ?? 0
-    for ratio in page.ratios {
-      var fitted = options
-      fitted.aspect = ratio.x / ratio.y
-      var area = best.drawing.canvas.width * best.drawing.canvas.height
-      for _ in 0..<3 {
-        let ideal = (area * ratio.x / ratio.y).squareRoot().rounded(.up)
-        guard ideal.isFinite, abs(ideal - fitted.width) >= 4 || fitted.width == options.width
-        else { break }
-        fitted.width = max(DiagramOptions.leastWidth, ideal)
-        let candidate = diagram(of: analysis, fitted)
-        area = candidate.drawing.canvas.width * candidate.drawing.canvas.height
-        let scale = candidate.scale(in: ratio)
-        if scale > largest { (best, largest) = (candidate, scale) }
-      }
-    }
-    return best.centered(on: page.canvas(around: best.drawing.canvas))
+    return diagram(of: analysis, options).on(options.background)
   }
 }

@@ -24,7 +24,7 @@ package struct Canvas: Hashable, Sendable {
 
 extension Canvas {
   /// The longest side, in units.
-  private static let longest = 14_400.0
+  package static let longest = 14_400.0
 
   /// The value of `viewport` for a format: width and height of the outcome, zoom, middle.
   func viewport(for format: Format) -> String {

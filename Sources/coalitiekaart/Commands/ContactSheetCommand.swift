@@ -100,7 +100,7 @@ struct ContactSheetCommand: ParsableCommand {
     of network: CoalitionNetwork, stem: String, _ session: Session
   ) throws -> (pictures: [ContactSheet.Picture], files: [OutputFiles.File]) {
     let context = try session.context(of: network)
-    var options = context.diagramOptions
+    var options = context.diagramOptions()
     options.regions = anonymous ? RegionBook() : try session.regionBook()
     var pictures: [ContactSheet.Picture] = []
     var files: [OutputFiles.File] = []

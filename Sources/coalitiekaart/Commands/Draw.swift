@@ -171,7 +171,6 @@ struct Draw: ParsableCommand {
     where !files[..<index].contains(where: { $0.page == file.page }) {
       let ofPage = files.filter { $0.page == file.page }
       let diagram = view.diagram(of: analysis, options, on: file.page)
-      try choices.validate(for: diagram, view)
       let picture = try diagram.rendered(
         as: ofPage.map { $0.picture }, worker: .own(timeLimit: choices.timeLimit))
       Terminal.note(picture.warnings)

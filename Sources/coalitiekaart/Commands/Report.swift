@@ -114,7 +114,7 @@ struct Report: ParsableCommand {
     }
     GraphvizRenderer.prepare()
     let diagram = timer.measure("kaart indelen") {
-      View.overview.diagram(of: context.analysis, context.diagramOptions, on: .column)
+      View.overview.diagram(of: context.analysis, context.diagramOptions(), on: .column)
     }
     let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
     let texts = timer.measure("rapport") {

@@ -67,12 +67,11 @@ struct TogetherReport {
     }
   }
 
-  /// The map with a frame for each place; nothing where there are too many partners for one page.
+  /// The map with a frame for each place.
   private func map(of network: CoalitionNetwork) throws -> [OutputFiles.File] {
     var options = DiagramOptions()
     options.language = language
     let diagram = View.regions.diagram(of: Analysis(of: network), options, on: .column)
-    guard !diagram.isTooLarge else { return [] }
     let png = PictureFormat.png(width: 1200)
     let picture = try diagram.rendered(as: [.svg, png], worker: .own())
     return [(Self.picture, PictureFormat.svg), ("kaart.png", png)].compactMap { name, format in

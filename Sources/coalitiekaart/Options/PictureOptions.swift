@@ -9,7 +9,7 @@ enum PictureUse: CaseIterable, Sendable {
   case slide
   case square
 
-  var page: PageShape {
+  var page: PageKind {
     switch self {
     case .newsletter: .column
     case .phone: .phone
@@ -148,18 +148,6 @@ struct PictureOptions: ParsableArguments {
     }
   }
 
-  /// Refuses the options that a view does not heed yet, because it is drawn in the older way.
-  func validate(for diagram: Diagram, _ view: View) throws {
-    guard diagram.scene == nil else { return }
-    let option =
-      audience != nil
-      ? "--for" : background != nil ? "--background" : size == .phone ? "--size phone" : nil
-    guard let option else { return }
-    throw ValidationError(
-      nl: "\(option) kan niet bij --view \(view.name).",
-      en: "\(option) does not go with --view \(view.name).")
-  }
-
   /// Refuses the options that none of the files shows.
   func validate(for files: [PictureFile]) throws {
     func no(_ trait: OutputFormat.Trait) -> Bool {
@@ -187,7 +175,7 @@ struct PictureFile {
   let path: String
   let format: OutputFormat
   let picture: PictureFormat
-  let page: PageShape
+  let page: PageKind
 
   /// The path up to its extension.
   var pathWithoutExtension: String { URL(filePath: path).deletingPathExtension().relativePath }
@@ -209,7 +197,7 @@ struct PictureFile {
     self.path = path
     self.format = format
     let paper = format == .pdf ? options.paper : nil
-    page = paper.map { .paper($0) } ?? options.size?.page ?? .column
+    page = paper?.page ?? options.size?.page ?? .column
     picture =
       switch format {
       case .png: options.png
@@ -251,20 +239,9 @@ struct PictureSubject: ParsableArguments {
 
 extension ReportContext {
   /// What a picture of this context is told: the words and the missing ties of the report.
-  var diagramOptions: DiagramOptions { diagramOptions(for: nil) }
-
-  /// The same for a group of readers.
-  func diagramOptions(for audience: DiagramOptions.Audience?) -> DiagramOptions {
-    var options = DiagramOptions()
-    options.language = language
-    options.audience = audience
-    options.description =
-      audience == .newsletter
-      ? PictureInWords(analysis, language).text : PictureDescription.text(for: self)
-    options.links = links.enumerated().map { index, link in
-      DiagramOptions.NumberedLink(
-        number: index + 1, first: link.first.id, second: link.second.id)
-    }
-    return options
+  func diagramOptions(for audience: DiagramOptions.Audience? = nil) -> DiagramOptions {
+    DiagramOptions(
+      language, for: audience, of: analysis, described: PictureDescription.text(for: self),
+      links: links)
   }
 }

@@ -1,4 +1,3 @@
-import Graphviz
 import Testing
 
 @testable import Diagrams
@@ -136,35 +135,5 @@ struct LabelWrapperTests {
       let label = FittedLabel(measure: TextMeasure(), width: 1_200, stretch: 1)
       #expect(label.lines(name).allSatisfy { $0.count <= 200 })
     }
-  }
-}
-
-struct ShapeFitTests {
-  private static let shapes = Shape.allCases.filter { $0 != .point }
-
-  private static func holds(
-    _ label: SIMD2<Double>, _ shape: Shape, _ size: SIMD2<Double>
-  ) -> Bool {
-    shape.holds(Size(width: label.x, height: label.y), in: Size(width: size.x, height: size.y))
-  }
-
-  @Test(arguments: shapes)
-  func `a label lies inside its shape`(shape: Shape) {
-    for label in [SIMD2(30.0, 14.4), SIMD2(96, 28.8), SIMD2(90, 57.6), SIMD2(400, 14.4)] {
-      let size = ShapeFit().size(of: shape, around: label)
-      #expect(Self.holds(label, shape, size), "\(label) in \(size)")
-    }
-  }
-
-  @Test func `sizes are whole points and not too small`() {
-    let size = ShapeFit().size(of: .box, around: SIMD2(50.2, 14.4))
-    #expect(size == SIMD2(67, 28))
-    #expect(ShapeFit().size(of: .roundedBox, around: .zero) == SIMD2(40, 28))
-  }
-
-  @Test func `the corners of a label stick out of a shape that is too small`() {
-    #expect(!Self.holds(SIMD2(90, 30), .ellipse, SIMD2(100, 40)))
-    #expect(!Self.holds(SIMD2(90, 30), .hexagon, SIMD2(100, 40)))
-    #expect(Self.holds(SIMD2(90, 30), .box, SIMD2(100, 40)))
   }
 }

@@ -1,5 +1,4 @@
 import CoalitionModel
-import Foundation
 import Graphviz
 import Testing
 
@@ -45,16 +44,13 @@ import Testing
     }
   }
 
-  private func contrast(_ one: Color, _ two: Color) -> Double {
-    let (first, second) = (luminance(one), luminance(two))
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  @Test func `contrast runs from 1 to 21 and agrees with the definition`() {
+    #expect(contrast(.black, .white) == 21)
+    #expect(contrast(.white, .white) == 1)
+    // The smallest gray levels around 4.5:1 on white, from the WCAG understanding documents.
+    #expect(contrast(Color(hex: 0x767676), .white) >= 4.5)
+    #expect(contrast(Color(hex: 0x777777), .white) < 4.5)
   }
 
-  private func luminance(_ color: Color) -> Double {
-    let parts = [(16, 0.2126), (8, 0.7152), (0, 0.0722)].map { shift, weight -> Double in
-      let value = Double((color.hex >> UInt32(shift)) & 0xFF) / 255
-      return weight * (value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4))
-    }
-    return parts.reduce(0, +)
-  }
+  private func contrast(_ one: Color, _ two: Color) -> Double { one.contrast(with: two) }
 }

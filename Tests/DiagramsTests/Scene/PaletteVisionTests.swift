@@ -33,6 +33,12 @@ import Testing
     for color in Self.colors { #expect(color.contrast(with: Palette.paper) >= 3) }
   }
 
+  @Test func `black and white are 100 apart`() {
+    let (black, white) = (ColorVision.normal.lab(of: .black), ColorVision.normal.lab(of: .white))
+    #expect(abs(white.x - black.x - 100) < 0.01)
+    #expect(abs(ColorDifference.between(black, white) - 100) < 0.01)
+  }
+
   /// Pairs 1, 4, 7, 17, 20 and 25 of the table of Sharma, Wu and Dalal (2005).
   @Test func `differences agree with the published pairs`() {
     let pairs: [(SIMD3<Double>, SIMD3<Double>, Double)] = [

@@ -38,7 +38,7 @@ import Wording
     var options = DiagramOptions()
     options.page = page
     let diagram = try SampleCoalitions.diagram(view, of: made.network, language, options: options)
-    return try #require(diagram.scene)
+    return diagram.scene
   }
 
   @Test(arguments: views, networks)

@@ -10,21 +10,6 @@ enum ColorVision: CaseIterable {
   case deuteranopia
   case tritanopia
 
-  /// The least distance (CIE 1976 L*a*b*, D65) between two of the colors for any reader.
-  static func smallestDistance(among colors: [Color]) -> Double {
-    var smallest = Double.infinity
-    for vision in allCases {
-      let seen = colors.map { vision.lab(of: $0) }
-      for first in seen.indices {
-        for second in seen.indices.dropFirst(first + 1) {
-          let apart = seen[first] - seen[second]
-          smallest = min(smallest, (apart * apart).sum().squareRoot())
-        }
-      }
-    }
-    return smallest
-  }
-
   private var rows: [SIMD3<Double>] {
     switch self {
     case .normal: [SIMD3(1, 0, 0), SIMD3(0, 1, 0), SIMD3(0, 0, 1)]

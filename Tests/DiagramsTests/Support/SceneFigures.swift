@@ -98,3 +98,14 @@ struct SceneFigures {
   /// All that is wrong.
   var all: [String] { badLetters + overlaps + intrusions }
 }
+
+extension Diagram {
+  /// The `data-` attributes of each element, by its id.
+  var data: [String: [String: String]] {
+    Dictionary(
+      uniqueKeysWithValues: scene.groups.filter { !$0.id.isEmpty }.map { ($0.id, $0.data) })
+  }
+
+  /// The texts that belong to no partner, meeting or line.
+  var texts: [String] { SceneGraph(of: scene).texts.map { $0.line.text } }
+}

@@ -37,7 +37,7 @@ import Wording
   private func scene(_ network: CoalitionNetwork, _ page: PageKind = .slide) throws -> Scene {
     var options = DiagramOptions()
     options.page = page
-    return try #require(SampleCoalitions.diagram("chain", of: network, options: options).scene)
+    return try SampleCoalitions.diagram("chain", of: network, options: options).scene
   }
 
   private func frames(of partner: String, in scene: Scene) -> [Rect] {
@@ -129,7 +129,7 @@ import Wording
     for name in Self.pages {
       var options = DiagramOptions()
       options.page = try #require(PageKind.named(name))
-      let scene = try #require(View.chain.diagram(of: analysis, options).scene)
+      let scene = View.chain.diagram(of: analysis, options).scene
       #expect(SceneFigures(scene: scene, page: options.page).all == [], "\(name)")
       let drawn = Set(scene.groups.compactMap { $0.data["partner"] })
       #expect(drawn.count >= min(name == "square" ? 4 : 6, all.count), "\(name)")

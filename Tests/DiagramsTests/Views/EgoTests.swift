@@ -19,7 +19,7 @@ import Testing
   }
 
   private func words(_ picture: Diagram) throws -> String {
-    let scene = try #require(picture.scene)
+    let scene = picture.scene
     return scene.groups.flatMap { $0.items }.compactMap { item -> String? in
       guard case .text(let line) = item else { return nil }
       return line.text
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `who calls the partner stands at its left, whom it calls at its right`() throws {
-    let scene = try #require(picture(of: "jgz").scene)
+    let scene = try picture(of: "jgz").scene
     func left(_ partner: String) throws -> Double {
       let group = scene[.partners].first { $0.data["partner"] == partner }
       guard case .frame(let frame)? = group?.subject else { return .nan }
@@ -66,7 +66,7 @@ import Testing
     let links = Analysis(of: SampleCoalitions.everything).missingTies.numbered
     let own = links.enumerated().filter { $1.pair.contains("kraamzorg") }
     let found = try picture(of: "kraamzorg")
-    let drawn = found.scene?[.discussion].compactMap { $0.data["to"] } ?? []
+    let drawn = found.scene[.discussion].compactMap { $0.data["to"] }
     #expect(drawn.count == own.count)
     for (_, link) in own { #expect(drawn.contains { link.pair.contains($0) }) }
   }

@@ -43,7 +43,7 @@ import Wording
   @Test func `every municipality is a tile with its status, and unknown is shown as unknown`()
     throws
   {
-    let scene = try #require(diagram(Self.options()).scene)
+    let scene = diagram(Self.options()).scene
     let tiles = scene.groups.filter { $0.id.hasPrefix("tegel-") }
     #expect(tiles.count == 20 && Set(tiles.map { $0.id }).count == 20)
     #expect(tiles.count { $0.data["status"] == "unknown" } == 16)
@@ -76,7 +76,7 @@ import Wording
 
   @Test func `the legend of a region counts no status that is not in it`() throws {
     for area in [nil, "Groningen", "Drenthe"] {
-      let scene = try #require(diagram(Self.options(area)).scene)
+      let scene = diagram(Self.options(area)).scene
       let words = scene[.texts].flatMap { $0.items }.compactMap { item -> String? in
         if case .text(let line) = item { line.text } else { nil }
       }
@@ -88,7 +88,7 @@ import Wording
   @Test(arguments: PageKind.all)
   func `on every page letters stay on it and at or above the floor`(_ page: PageKind) throws {
     for area in [nil, "Drenthe"] {
-      let scene = try #require(diagram(Self.options(area, on: page)).scene)
+      let scene = diagram(Self.options(area, on: page)).scene
       let canvas = Rect(origin: .zero, size: scene.size)
       for item in scene.groups.flatMap({ $0.items }) {
         guard case .text(let line) = item else { continue }
@@ -100,7 +100,7 @@ import Wording
 
   @Test func `of a region every tile stands once more, with its name`() throws {
     let picture = diagram(Self.options("Groningen"))
-    let scene = try #require(picture.scene)
+    let scene = picture.scene
     #expect(scene.groups.count { $0.id.hasPrefix("gebied-") } == 10)
     #expect(picture.title == "Waar werken lokale coalities? Provincie Groningen")
   }

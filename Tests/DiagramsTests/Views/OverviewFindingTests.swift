@@ -86,7 +86,7 @@ import Wording
     network.structures[0].name =
       "Multidisciplinair overleg (MDO) kwetsbare zwangeren vanuit het VSV"
     let diagram = View.overview.diagram(of: Analysis(of: network), DiagramOptions())
-    let items = try #require(diagram.scene).groups.flatMap { $0.items }
+    let items = diagram.scene.groups.flatMap { $0.items }
     let letters = items.compactMap { item -> String? in
       guard case .text(let line) = item else { return nil }
       return line.text

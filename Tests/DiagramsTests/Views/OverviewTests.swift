@@ -36,7 +36,7 @@ import Wording
   /// The kinds of the lines between two partners.
   private func kinds(_ diagram: Diagram, between one: String, and other: String) -> [String] {
     let ends = Set([one, other].compactMap { partnerID($0, in: diagram) })
-    return (diagram.scene?.groups ?? []).compactMap { group in
+    return diagram.scene.groups.compactMap { group in
       guard case .line(let from, let to, _) = group.subject, Set([from, to]) == ends else {
         return nil
       }
@@ -46,7 +46,7 @@ import Wording
 
   /// All letters of the picture.
   private func words(_ diagram: Diagram) -> [TextLine] {
-    (diagram.scene?.groups ?? []).flatMap { $0.items }.compactMap { item in
+    diagram.scene.groups.flatMap { $0.items }.compactMap { item in
       guard case .text(let line) = item else { return nil }
       return line
     }
@@ -69,7 +69,7 @@ import Wording
 
   @Test func `a meeting is one pill with a line to each member and never a clique`() throws {
     let diagram = diagram(SampleCoalitions.everything)
-    let scene = try #require(diagram.scene)
+    let scene = diagram.scene
     let pills = scene[.meetings].filter { $0.name == "Overleg platform" }
     #expect(pills.count == 1)
     let spokes = scene[.memberships].filter { group in
@@ -103,7 +103,7 @@ import Wording
     let network = SampleCoalitions.everything
     let links = Array(Analysis(of: network).missingTies.numbered.prefix(5))
     let diagram = diagram(network)
-    let scene = try #require(diagram.scene)
+    let scene = diagram.scene
     #expect(!links.isEmpty && scene[.discussion].count == links.count)
     for (index, link) in links.enumerated() {
       #expect(kinds(diagram, between: link.first.id, and: link.second.id).contains("discuss"))
@@ -113,7 +113,7 @@ import Wording
   }
 
   @Test func `the guide names what is on the map and nothing else`() throws {
-    let scene = try #require(diagram(SampleCoalitions.everything).scene)
+    let scene = diagram(SampleCoalitions.everything).scene
     let texts = Set(words(diagram(SampleCoalitions.everything)).map { $0.text })
     for kind in LineKind.all {
       #expect(texts.contains(kind.legend(.dutch)) == scene.lineKinds.contains(kind))
@@ -122,7 +122,7 @@ import Wording
 
   @Test func `the page is 600 wide and no text is smaller than the floor`() throws {
     let diagram = diagram(SampleCoalitions.generated(14, seed: 1))
-    #expect(diagram.scene?.size.width == 600)
+    #expect(diagram.scene.size.width == 600)
     #expect(words(diagram).allSatisfy { $0.font.size >= PageKind.column.type.floor })
   }
 
@@ -131,7 +131,7 @@ import Wording
     var options = DiagramOptions()
     options.page = page
     let analysis = Analysis(of: SampleCoalitions.generated(count, seed: UInt64(count)))
-    guard let scene = View.overview.diagram(of: analysis, options).scene else { return }
+    let scene = View.overview.diagram(of: analysis, options).scene
     let whole = Rect(origin: .zero, size: scene.size)
     for group in scene.groups {
       for case .text(let line) in group.items {

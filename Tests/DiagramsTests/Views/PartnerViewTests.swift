@@ -20,7 +20,7 @@ import Wording
 
   @Test func `influence runs up and interest runs right, in equal steps`() throws {
     let picture = try SampleCoalitions.diagram("grid", of: Self.network)
-    let groups = try #require(picture.scene)[.partners]
+    let groups = picture.scene[.partners]
     func center(_ partner: String) throws -> Point {
       let group = try #require(groups.first { $0.data["partner"] == partner })
       guard case .frame(let frame) = group.subject else { throw CancellationError() }
@@ -38,7 +38,7 @@ import Wording
   @Test func `a partner with one value has no place and is named`() throws {
     let picture = try SampleCoalitions.diagram("grid", of: Self.network)
     #expect(!picture.data.values.contains { $0["partner"] == "vsv" })
-    let words = picture.drawing.texts.flatMap(\.lines).joined(separator: " ")
+    let words = picture.texts.joined(separator: " ")
     #expect(words.contains("Cijfers niet in beeld: "))
     #expect(words.contains("vsv"))
   }

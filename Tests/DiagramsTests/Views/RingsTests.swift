@@ -13,8 +13,7 @@ import Wording
   ) throws -> (scene: Scene, content: RingsContent) {
     var options = DiagramOptions()
     options.page = page
-    let scene = try #require(
-      try SampleCoalitions.diagram("rings", of: network, options: options).scene)
+    let scene = try SampleCoalitions.diagram("rings", of: network, options: options).scene
     return (scene, RingsContent(of: Analysis(of: network), options))
   }
 

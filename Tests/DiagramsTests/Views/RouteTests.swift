@@ -31,7 +31,7 @@ import Wording
   ) throws -> Scene {
     var options = DiagramOptions()
     (options.page, options.theme) = (page, theme)
-    return try #require(SampleCoalitions.diagram("route", of: network, options: options).scene)
+    return try SampleCoalitions.diagram("route", of: network, options: options).scene
   }
 
   private func frame(_ partner: String, in scene: Scene) throws -> Rect {
@@ -144,7 +144,7 @@ import Wording
       signallers: [nursery].compactMap { $0.map { .type($0) } },
       help: [theme: RouteGuide.Help(groups: [school].compactMap { $0.map { .type($0) } })])
     let analysis = Analysis(of: network, guide: guide)
-    let scene = try #require(View.route.diagram(of: analysis, options).scene)
+    let scene = View.route.diagram(of: analysis, options).scene
     #expect(try frame("opvang", in: scene).maxX < frame("school", in: scene).minX)
     let other = Analysis(of: network, guide: .sample)
     #expect(View.route.lacking(in: other, options)?.nl.contains("nog niet in beeld") == true)
@@ -177,7 +177,7 @@ import Wording
         options.theme = Theme(code: theme)
         let network = SampleCoalitions.generated(count, seed: UInt64(count))
         let diagram = try SampleCoalitions.diagram("route", of: network, options: options)
-        let scene = try #require(diagram.scene)
+        let scene = diagram.scene
         #expect(SceneFigures(scene: scene, page: options.page).all == [], "\(name) \(theme)")
         #expect(diagram.description.count <= 600)
         #expect(Self.hiddenTips(scene, options.page) == [], "\(name) \(theme)")

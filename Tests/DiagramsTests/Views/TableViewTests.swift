@@ -32,7 +32,7 @@ import Wording
     var options = DiagramOptions()
     options.page = page
     let diagram = try SampleCoalitions.diagram(view, of: network, language, options: options)
-    return try #require(diagram.scene)
+    return diagram.scene
   }
 
   private func texts(in items: [Item]) -> [TextLine] {

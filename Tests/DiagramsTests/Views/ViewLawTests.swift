@@ -48,9 +48,8 @@ import Wording
     _ view: String
   ) throws {
     let picture = try diagram(view, of: SampleCoalitions.everything)
-    for (id, data) in picture.data where !data.isEmpty {
-      let name = try #require(picture.names[id], "\(id)")
-      #expect(!name.isEmpty)
+    for group in picture.scene.groups where !group.data.isEmpty {
+      #expect(!group.id.isEmpty && !group.name.isEmpty, "\(group.data)")
     }
     #expect(!picture.description.isEmpty)
     #expect(!picture.description.contains("  "))
@@ -58,27 +57,11 @@ import Wording
 
   @Test(arguments: views) func `English is spoken throughout`(_ view: String) throws {
     let picture = try diagram(view, of: SampleCoalitions.everything, .english)
-    let words = picture.drawing.texts.flatMap(\.lines) + [picture.description, picture.title]
+    let words = picture.texts + [picture.description, picture.title]
     let dutch = [
       "niet ", "in beeld", "partners van", "verbinding", "Medisch", "Gemeente", "zwangerschap",
     ]
     for word in dutch { #expect(!words.contains { $0.contains(word) }, "\(word)") }
-  }
-
-  @Test(arguments: [(200, Routing.splines), (300, .straight)])
-  func `lines run around shapes unless they are very many`(_ count: Int, _ routing: Routing) {
-    var page = DiagramPage(width: 600)
-    for index in 0..<60 {
-      let partner = Partner(id: "\(index)", name: "\(index)", type: .jgz)
-      page.add(.partner(partner, id: "\(index)", isConnector: false, .dutch), at: .zero)
-    }
-    for index in 0..<count {
-      let ends = (index % 60, (index + 1 + index / 60) % 60)
-      page.add(
-        Line(
-          id: "l\(index)", name: "", from: "\(ends.0)", to: "\(ends.1)", style: .collaboration))
-    }
-    #expect(page.diagram(title: "", description: "", .dutch).drawing.routing == routing)
   }
 
   @Test(arguments: views) func `hostile and endless names stay text`(_ view: String) throws {

@@ -38,17 +38,19 @@ import Wording
     name: "row", aliases: ["rij"],
     question: Text(nl: "Wie staan er op een rij?", en: "Who stand in a row?"), needs: [.partner]
   ) { analysis, options in
-    let nodes = analysis.network.partners.enumerated().map { place, partner in
-      Drawing.Node(
-        id: "p-\(place + 1)", center: Point(x: 60 + 110 * Double(place), y: 30),
-        size: Size(width: 100, height: 30), lines: [partner.id])
+    let page = options.page
+    var scene = Scene("row", on: page, size: Size(width: page.width, height: page.height ?? 60))
+    for (place, partner) in analysis.network.partners.enumerated() {
+      let corner = Point(x: page.margin + 110 * Double(place), y: page.margin)
+      let frame = Rect(origin: corner, size: Size(width: 100, height: 30))
+      let letters = Point(x: frame.minX + 5, y: frame.center.y)
+      scene.add(
+        Group(
+          [.text(TextLine(partner.id, at: letters, page.type.name, Palette.ink))],
+          id: "p-\(place + 1)", name: partner.id, data: ["partner": partner.id],
+          subject: .frame(frame)), to: .partners)
     }
-    let width = 110 * Double(max(1, nodes.count)) + 10
-    var diagram = Diagram(
-      Drawing(canvas: Size(width: width, height: 60), nodes: nodes),
-      title: analysis.network.name, description: "", options.language)
-    for node in nodes { diagram.names[node.id] = node.lines[0] }
-    return diagram
+    return Diagram(scene, title: analysis.network.name, description: "", options.language)
   }
 
   private static let network = SampleCoalitions.generated(4, seed: 4)
@@ -63,8 +65,8 @@ import Wording
   }
 
   @Test func `it is drawn on every page and in every format`() throws {
-    let canvas = diagram.drawing.canvas
-    #expect(abs(canvas.width * 9 - canvas.height * 16) < 1e-9)
+    let size = diagram.scene.size
+    #expect(abs(size.width * 9 - size.height * 16) < 1e-9)
     let formats: [PictureFormat] = [.svg, .png(width: 300), .pdf, .dot, .json]
     let rendered = try diagram.rendered(as: formats)
     #expect(Set(rendered.outputs.keys) == Set(formats) && rendered.warnings.isEmpty)
@@ -119,26 +121,27 @@ import Wording
   }
 }
 
-struct PageShapeTests {
-  private func diagram(on page: PageShape) -> Diagram {
+/// What kinds of pages have in common.
+@Suite struct PageTests {
+  private func scene(on page: PageKind) -> Scene {
     let analysis = Analysis(of: SampleCoalitions.everything)
-    return View.overview.diagram(of: analysis, DiagramOptions(), on: page)
+    return View.overview.diagram(of: analysis, DiagramOptions(), on: page).scene
   }
 
   @Test func `a page has exactly its shape, and everything stays on it`() {
-    for (page, ratio) in [(PageShape.slide, 16.0 / 9), (.square, 1.0)] {
-      let drawing = diagram(on: page).drawing
-      #expect(abs(drawing.canvas.width / drawing.canvas.height - ratio) < 1e-9)
-      let canvas = Rect(origin: .zero, size: drawing.canvas)
-      #expect(drawing.nodes.allSatisfy { $0.shape == .point || canvas.contains($0.frame) })
+    for (page, ratio) in [(PageKind.slide, 16.0 / 9), (.square, 1.0)] {
+      let scene = scene(on: page)
+      #expect(abs(scene.size.width / scene.size.height - ratio) < 1e-9)
+      let whole = Rect(origin: .zero, size: scene.size)
+      let nodes = SceneGraph(of: scene).nodes
+      #expect(nodes.count > 5 && nodes.allSatisfy { whole.contains($0.frame) })
     }
   }
 
   @Test func `letters are at least 12 pixels on a slide and in a square`() {
-    for (page, pixels) in [(PageShape.slide, 1920.0), (.square, 1080.0)] {
-      let drawing = diagram(on: page).drawing
-      let smallest = drawing.texts.map(\.fontSize).min() ?? 0
-      #expect(smallest * pixels / drawing.canvas.width >= 12)
+    for page in [PageKind.slide, .square] {
+      let sizes = scene(on: page).groups.flatMap { $0.lines }.map { $0.font.size }
+      #expect((sizes.min() ?? 0) >= 12)
     }
   }
 
@@ -149,7 +152,7 @@ struct PageShapeTests {
 
   @Test func `the column is what a view makes of itself`() {
     let analysis = Analysis(of: SampleCoalitions.everything)
-    let own = View.overview.diagram(of: analysis, DiagramOptions())
-    #expect(diagram(on: .column).drawing == own.drawing)
+    #expect(
+      scene(on: .column) == View.overview.diagram(of: analysis, DiagramOptions()).scene)
   }
 }

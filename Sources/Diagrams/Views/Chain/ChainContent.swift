@@ -62,7 +62,7 @@ struct ChainContent {
     }
     (shown, total) = (chosen.count, selection.workers.count)
     bridges = analysis.mainBridges
-    let ties = DrawnTie.all(in: analysis).filter { $0.style != .planned }
+    let ties = DrawnTie.all(in: analysis).filter { !$0.isPlanned }
     seams = analysis.phases.links.map { link in
       let pairs = Set(
         link.pairs.filter { drawn.contains($0.first) && drawn.contains($0.second) })
@@ -86,24 +86,5 @@ struct ChainContent {
       $0.partner.id == partner
         && (isLeft ? $0.phases.upperBound == seam : $0.phases.lowerBound == seam + 1)
     }
-  }
-}
-
-/// The ids of partners in a picture, the same in any order of the input.
-struct PartnerIDs {
-  private let ranks: [Partner.ID: Int]
-
-  init(of analysis: Analysis) {
-    let ids = analysis.network.partners.map { $0.id }.sorted()
-    ranks = Dictionary(firsts: ids.enumerated().map { ($1, $0 + 1) })
-  }
-
-  subscript(partner: Partner) -> String { "p-\(ranks[partner.id] ?? 0)" }
-}
-
-extension Analysis {
-  /// Who ties most pairs of care and the social domain; nobody where who kept silent could undo it.
-  var mainBridges: Set<Partner.ID> {
-    disclosure.singleLinks == .fact ? crossing.mainConnectors : []
   }
 }

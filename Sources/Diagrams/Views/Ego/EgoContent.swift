@@ -48,8 +48,7 @@ struct EgoContent {
   init(of analysis: Analysis, _ options: DiagramOptions) {
     let ego = options.partner.flatMap(analysis.network.partner) ?? Self.mostTied(in: analysis)
     self.ego = ego
-    bridges =
-      analysis.disclosure.singleLinks == .fact ? analysis.crossing.mainConnectors : []
+    bridges = analysis.mainBridges
     guard let ego else {
       (contacts, meetings, introductions, near) = ([], [], [], [])
       return

@@ -21,11 +21,11 @@ struct GridPicture {
   let words: GridWords
   let page: PageKind
   let naming: Naming
-  private let ids: PartnerMarks
+  private let ids: PartnerIDs
 
   /// The first form in which every name is whole; else names that are cut off.
   static func scene(
-    of content: GridContent, _ words: GridWords, _ ids: PartnerMarks, on page: PageKind
+    of content: GridContent, _ words: GridWords, _ ids: PartnerIDs, on page: PageKind
   ) -> Scene {
     let canList = page.frame?.rail == nil && content.partners.count <= mostNumbered
     let tries: [(PageKind, Naming)] =
@@ -367,7 +367,7 @@ struct GridPicture {
     data["domain"] = seat.partner.domain?.code
     scene.add(
       Group(
-        items, id: ids[seat.partner.id] ?? "", name: words.told(seat.partner, seat.spot),
+        items, id: ids[seat.partner], name: words.told(seat.partner, seat.spot),
         data: data,
         subject: .frame(frame)), to: .partners)
   }

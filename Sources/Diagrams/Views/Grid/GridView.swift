@@ -21,7 +21,7 @@ extension View {
       content.isEmpty
       ? words.page(on: options.page).scene("grid") { _, room in room.minY }
       : GridPicture.scene(
-        of: content, words, PartnerMarks(of: analysis, options.language), on: options.page)
+        of: content, words, PartnerIDs(of: analysis), on: options.page)
     return Diagram(scene, title: words.name, description: words.description, options.language)
   }
 }

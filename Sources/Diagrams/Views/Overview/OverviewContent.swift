@@ -36,15 +36,11 @@ struct OverviewContent {
 
   /// The most pairs to discuss.
   private static let mostNumbers = 5
-  /// The most partners with a thick border.
-  private static let mostBridges = 3
 
   init(of analysis: Analysis, _ options: DiagramOptions) {
     self.analysis = analysis
     self.options = options
-    let isKnown = analysis.disclosure.singleLinks == .fact
-    let connectors = isKnown ? analysis.crossing.mainConnectors : []
-    bridges = connectors.count <= Self.mostBridges ? connectors : []
+    bridges = analysis.fewMainBridges
     chooseCards()
     addMeetings()
     addTies()
@@ -171,7 +167,7 @@ struct OverviewContent {
     for (_, ties) in pairs.sorted(by: {
       ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second)
     }) {
-      let counted = ties.filter { $0.style != .planned }
+      let counted = ties.filter { !$0.isPlanned }
       let drawn = counted.isEmpty ? ties : counted
       guard let first = drawn.first else { continue }
       let isMutual = drawn.contains { $0.isMutual || $0.from != first.from }

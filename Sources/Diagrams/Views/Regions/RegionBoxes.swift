@@ -27,7 +27,7 @@ struct RegionBoxes {
 
   let words: RegionsWords
   let content: RegionsContent
-  let ids: PartnerMarks
+  let ids: PartnerIDs
   let density: RegionsDensity
   let page: PageKind
 
@@ -183,7 +183,7 @@ struct RegionBoxes {
 
   func drawnCard(_ card: Card, of partner: Partner, in frame: Rect) -> Drawn {
     var group = Group.partner(
-      partner, id: ids[partner.id] ?? "", card.items(in: frame, on: page), frame)
+      partner, id: ids[partner], card.items(in: frame, on: page), frame)
     group.name = words.told(partner)
     return Drawn(partners: [group], cards: [card], bottom: frame.maxY)
   }
@@ -245,7 +245,7 @@ struct RegionBoxes {
     let frame = Rect(
       origin: Point(x: start.x, y: start.y - font.size),
       size: Size(width: width, height: 1.3 * font.size))
-    return .partner(partner, id: ids[partner.id] ?? "", items, frame)
+    return .partner(partner, id: ids[partner], items, frame)
   }
 }
 

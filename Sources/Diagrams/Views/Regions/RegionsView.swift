@@ -18,7 +18,7 @@ extension View {
   ) { analysis, options in
     let content = RegionsContent(of: analysis)
     let words = RegionsWords(of: analysis, content, options)
-    let ids = PartnerMarks(of: analysis, options.language)
+    let ids = PartnerIDs(of: analysis)
     var scene = words.emptyPage(on: options.page)
     if !content.isEmpty {
       for density in RegionsDensity.all(for: content) {
@@ -77,12 +77,12 @@ struct RegionsDensity {
 struct RegionsPicture {
   let content: RegionsContent
   let words: RegionsWords
-  let ids: PartnerMarks
+  let ids: PartnerIDs
   let density: RegionsDensity
   let page: PageKind
 
   init(
-    of content: RegionsContent, _ words: RegionsWords, _ ids: PartnerMarks,
+    of content: RegionsContent, _ words: RegionsWords, _ ids: PartnerIDs,
     _ density: RegionsDensity, on page: PageKind
   ) {
     (self.content, self.words, self.ids, self.density) = (content, words, ids, density)

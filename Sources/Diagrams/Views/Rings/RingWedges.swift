@@ -1,6 +1,15 @@
 import CoalitionModel
 import Graphviz
 
+#if hasFeature(Embedded)
+  @_extern(c, "cos") private func systemCosine(_ angle: Double) -> Double
+  @_extern(c, "sin") private func systemSine(_ angle: Double) -> Double
+#elseif canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Rings around a middle, cut into a wedge for each domain.
 struct RingWedges {
   /// The part of a circle that a domain has, in radians clockwise from the right.
@@ -114,7 +123,7 @@ struct RingWedges {
     var point: Point { Self.point(distance, angle) }
 
     static func point(_ distance: Double, _ angle: Double) -> Point {
-      let direction = ElementaryFunctions.onCircle(angle)
+      let direction = SIMD2.onCircle(angle)
       return Point(x: distance * direction.x, y: distance * direction.y)
     }
   }
@@ -195,14 +204,14 @@ extension Path {
   ) {
     let count = max(1, Int((abs(end - start) / (Double.pi / 4)).rounded(.up)))
     let step = (end - start) / Double(count)
-    let half = ElementaryFunctions.onCircle(step / 4)
+    let half = SIMD2.onCircle(step / 4)
     let handle = 4.0 / 3 * radius * half.y / half.x
     for index in 0..<count {
       let (from, to) = (start + Double(index) * step, start + Double(index + 1) * step)
       let one = center.moved(radius, from)
       let other = center.moved(radius, to)
       let (first, second) = (
-        ElementaryFunctions.onCircle(from), ElementaryFunctions.onCircle(to)
+        SIMD2.onCircle(from), SIMD2.onCircle(to)
       )
       curve(
         Point(x: one.x - handle * first.y, y: one.y + handle * first.x),
@@ -216,5 +225,17 @@ extension Point {
   func moved(_ distance: Double, _ angle: Double) -> Point {
     let other = RingWedges.Place.point(distance, angle)
     return Point(x: x + other.x, y: y + other.y)
+  }
+}
+
+extension SIMD2<Double> {
+  /// The point on the circle of radius 1 at an angle in radians, by the C library, which a browser gets
+  /// from a library of its own.
+  fileprivate static func onCircle(_ angle: Double) -> SIMD2<Double> {
+    #if hasFeature(Embedded)
+      SIMD2(systemCosine(angle), systemSine(angle))
+    #else
+      SIMD2(cos(angle), sin(angle))
+    #endif
   }
 }

@@ -55,14 +55,11 @@ struct RingsContent {
     }
     let sorted = rings.map { $0.sorted(by: Self.inOrder) }
     (self.rings, self.rest, self.nearest) = (sorted, rest, nearest)
-    let isKnown = analysis.disclosure.singleLinks == .fact
-    let connectors = isKnown ? analysis.crossing.mainConnectors : []
-    bridges = connectors.count <= Self.mostBridges ? connectors : []
+    bridges = analysis.fewMainBridges
     let numbered = options.links.prefix(Self.mostNumbers).flatMap { [$0.first, $0.second] }
     first = bridges.union(numbered).union((sorted.first ?? []).map { $0.id })
   }
 
-  private static let mostBridges = 3
   private static let mostNumbers = 5
 
   var isEmpty: Bool { rings.isEmpty }

@@ -25,12 +25,12 @@ struct RingsPicture {
   let naming: Naming
   /// The radius of a token, in sizes of a name.
   let token: Double
-  private let ids: PartnerMarks
+  private let ids: PartnerIDs
   private var wedges: RingWedges { RingWedges(of: content.rings) }
 
   /// The largest form in which nobody is left out.
   static func scene(
-    of content: RingsContent, _ words: RingsWords, _ ids: PartnerMarks, on page: PageKind
+    of content: RingsContent, _ words: RingsWords, _ ids: PartnerIDs, on page: PageKind
   ) -> Scene {
     let count = content.partners.count
     var tries: [(PageKind, Naming, Double)] = []
@@ -303,7 +303,7 @@ struct RingsPicture {
     let frame = Rect(center: center, size: Size(width: 2 * radius, height: 2 * radius))
     scene.add(
       Group(
-        items, id: ids[spot.partner.id] ?? "", name: words.told(spot.partner, spot.ring),
+        items, id: ids[spot.partner], name: words.told(spot.partner, spot.ring),
         data: data, subject: .frame(frame)), to: .partners)
     if let label = spot.placed.label {
       scene.add(letters(label, isBold: isBridge), to: .marks)

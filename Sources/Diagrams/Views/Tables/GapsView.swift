@@ -32,7 +32,7 @@ private struct GapsView {
   let table: GapsTable
   private let outer: TablePage
   private let words: GapsWords
-  private let ids: PartnerMarks
+  private let ids: PartnerIDs
   private let scale: ShareScale
 
   /// No more rows or columns than these.
@@ -54,7 +54,7 @@ private struct GapsView {
   ) {
     page = options.page
     self.words = words
-    ids = PartnerMarks(of: analysis, options.language)
+    ids = PartnerIDs(of: analysis)
     var outer = words.page
     table = GapsTable(
       of: analysis, options, mostRows: mostRows,
@@ -194,7 +194,7 @@ private struct GapsView {
     var data = ["domain": axis.partners.first?.domain?.code ?? ""]
     if let partner { data["partner"] = partner.id }
     return Group(
-      card.items(in: frame, on: page), id: partner.flatMap { ids[$0.id] } ?? id,
+      card.items(in: frame, on: page), id: partner.map { ids[$0] } ?? id,
       name: axis.name, data: data, subject: .frame(frame))
   }
 

@@ -30,7 +30,7 @@ private struct StructuresView {
   private let page: PageKind
   private let outer: TablePage
   private let words: StructuresWords
-  private let ids: PartnerMarks
+  private let ids: PartnerIDs
 
   /// As many rows as fit the page; on a page without a bound all, or of very many the first.
   static func fitted(
@@ -48,7 +48,7 @@ private struct StructuresView {
   ) {
     let page = options.page
     self.words = words
-    ids = PartnerMarks(of: analysis, options.language)
+    ids = PartnerIDs(of: analysis)
     var outer = words.page
     let width = outer.room.size.width
     let columns =
@@ -237,7 +237,7 @@ private struct StructuresView {
       partner == nil ? Palette.secondText : Palette.ink)
     var data = ["domain": row.partners.first?.domain?.code ?? ""]
     if let partner { data["partner"] = partner.id }
-    let id = partner.flatMap { ids[$0.id] } ?? "anderen-\(data["domain"] ?? "")"
+    let id = partner.map { ids[$0] } ?? "anderen-\(data["domain"] ?? "")"
     scene.add(
       Group(items, id: id, name: name, data: data, subject: .frame(frame)), to: .partners)
     guard !row.isCounted else { return }
