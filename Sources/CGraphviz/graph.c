@@ -38,7 +38,6 @@ cgraphviz_graph *cgraphviz_open(void) {
 // libgvc crashes on a second layout over the first.
 static void free_layout(cgraphviz_graph *graph) {
   if (!graph->is_laid_out) return;
-  cgraphviz_free_texts(graph->graph);
   gvFreeLayout(graph->context, graph->graph);
   graph->is_laid_out = false;
 }
@@ -50,23 +49,16 @@ void cgraphviz_close(cgraphviz_graph *graph) {
   cgraphviz_end_messages();
 }
 
-void cgraphviz_declare(cgraphviz_graph *graph, cgraphviz_kind kind, const char *name,
-                       const char *value) {
-  int object = kind == CGRAPHVIZ_NODE ? AGNODE : kind == CGRAPHVIZ_EDGE ? AGEDGE : AGRAPH;
-  agattr(graph->graph, object, (char *)name, (char *)value);
+void cgraphviz_declare_graph(cgraphviz_graph *graph, const char *name, const char *value) {
+  agattr(graph->graph, AGRAPH, (char *)name, (char *)value);
+}
+
+void cgraphviz_declare_node(cgraphviz_graph *graph, const char *name, const char *value) {
+  agattr(graph->graph, AGNODE, (char *)name, (char *)value);
 }
 
 cgraphviz_node *cgraphviz_add_node(cgraphviz_graph *graph, const char *name) {
   return (cgraphviz_node *)agnode(graph->graph, (char *)name, 1);
-}
-
-cgraphviz_edge *cgraphviz_add_edge(cgraphviz_graph *graph, cgraphviz_node *tail,
-                                   cgraphviz_node *head) {
-  return (cgraphviz_edge *)agedge(graph->graph, (Agnode_t *)tail, (Agnode_t *)head, NULL, 1);
-}
-
-cgraphviz_text *cgraphviz_add_text(cgraphviz_graph *graph, const char *name) {
-  return (cgraphviz_text *)agsubg(graph->graph, (char *)name, 1);
 }
 
 void cgraphviz_set_graph(cgraphviz_graph *graph, const char *name, const char *value) {
@@ -77,34 +69,17 @@ void cgraphviz_set_node(cgraphviz_node *node, const char *name, const char *valu
   agset(node, (char *)name, (char *)value);
 }
 
-void cgraphviz_set_edge(cgraphviz_edge *edge, const char *name, const char *value) {
-  agset(edge, (char *)name, (char *)value);
-}
-
-void cgraphviz_set_text(cgraphviz_text *text, const char *name, const char *value) {
-  agset(text, (char *)name, (char *)value);
-}
-
-static int compare_age(const void *left, const void *right) {
-  unsigned long first = AGSEQ(*(Agraph_t *const *)left);
-  unsigned long second = AGSEQ(*(Agraph_t *const *)right);
-  return first < second ? -1 : first > second;
-}
-
-// Graphviz keeps clusters in the order of their addresses in memory, which differs from run to run.
-// Its array of clusters begins at 1.
-static void sort_clusters(Agraph_t *graph) {
-  if (aggetrec(graph, "Agraphinfo_t", 0) == NULL || GD_n_cluster(graph) < 2) return;
-  qsort(GD_clust(graph) + 1, (size_t)GD_n_cluster(graph), sizeof(Agraph_t *), compare_age);
-}
-
 bool cgraphviz_layout(cgraphviz_graph *graph, const char *engine) {
   free_layout(graph);
   srand(1);
   srand48(1);
   graph->is_laid_out = gvLayout(graph->context, graph->graph, engine) == 0;
-  if (graph->is_laid_out) sort_clusters(graph->graph);
   return graph->is_laid_out;
+}
+
+double cgraphviz_label_width(cgraphviz_node *node) {
+  const textlabel_t *label = ND_label((Agnode_t *)node);
+  return label == NULL ? 0 : label->dimen.x;
 }
 
 bool cgraphviz_render(cgraphviz_graph *graph, const char *format, char **data, size_t *length) {

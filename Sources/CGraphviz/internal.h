@@ -16,9 +16,6 @@ GVC_t *cgraphviz_context(void);
 // lie there, one with the plugins of libgvc's own list.
 GVC_t *cgraphviz_new_context(void);
 
-// Frees the labels of clusters, which Graphviz forgets.
-void cgraphviz_free_texts(Agraph_t *graph);
-
 // Between these two, what libgvc says is kept instead of printed.
 void cgraphviz_begin_messages(void);
 void cgraphviz_end_messages(void);

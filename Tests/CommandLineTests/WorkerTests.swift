@@ -5,51 +5,35 @@ import Testing
 
 /// The program as the process that draws for another.
 @Suite struct WorkerTests {
-  private static let formats: [Format] = [.svg, .png(width: 300), .compactPNG(width: 300), .pdf]
+  private static let formats: [Format] = [.png(width: 300), .compactPNG(width: 300), .pdf]
 
-  private static var drawing: Drawing {
-    var drawing = Drawing(canvas: Size(width: 300, height: 120))
-    drawing.nodes = (0..<3).map { index in
-      Drawing.Node(
-        id: "n\(index)", center: Point(x: 50 + 100 * Double(index), y: 60),
-        size: Size(width: 70, height: 30), lines: ["Partner", "é & <\(index)>"])
+  private static var canvas: Canvas {
+    let words = ["Wie?", "Partner é & <1>"].enumerated().map { row, line in
+      Item.text(TextLine(line, at: Point(x: 10, y: 20 + 30 * Double(row)), Font(12), .black))
     }
-    drawing.edges = [
-      Drawing.Edge(id: "e0", from: "n0", to: "n1", line: .dashed, arrow: .forward),
-      Drawing.Edge(id: "e1", from: "n0", to: "n2", color: Color(hex: 0x063AB4), arrow: .both),
-    ]
-    drawing.texts = [Drawing.TextBlock(id: "t", at: Point(x: 10, y: 5), lines: ["Wie?"])]
-    return drawing
+    let way = Path(through: [Point(x: 10, y: 90), Point(x: 290, y: 100)])
+    let line = Item.path(way, stroke: Stroke(Color(hex: 0x063AB4), 2, dash: [6, 4]))
+    return Canvas(size: Size(width: 300, height: 120), items: words + [line])
   }
 
   private static func worker(timeLimit: Double) -> GraphvizWorker {
     GraphvizWorker(program: Program.file, arguments: ["__render"], timeLimit: timeLimit)
   }
 
-  /// So many lines around so many nodes that libgvc takes a minute.
-  private static var dense: Drawing {
-    var drawing = Drawing(canvas: Size(width: 2_000, height: 2_000))
-    drawing.nodes = (0..<Drawing.Limits.routedNodes).map { index in
-      let center = Point(x: 50 + 95 * Double(index % 20), y: 50 + 95 * Double(index / 20))
-      return Drawing.Node(id: "n\(index)", center: center, size: Size(width: 60, height: 60))
-    }
-    drawing.edges = (0..<Drawing.Limits.routedEdges).map { index in
-      Drawing.Edge(id: "e\(index)", from: "n\(index % 400)", to: "n\((index * 7 + 201) % 400)")
-    }
-    return drawing
-  }
+  /// So many large pictures that drawing them takes many seconds.
+  private static let many = (0..<20).map { Format.png(width: 7_000 + $0) }
 
-  @Test func `it is ended in the middle of a drawing that takes too long`() {
+  @Test func `it is ended in the middle of drawing when that takes too long`() {
     #expect(throws: GraphvizError.timedOut(seconds: 0.5)) {
       try GraphvizRenderer.render(
-        Self.dense, formats: [.svg], worker: Self.worker(timeLimit: 0.5))
+        Self.canvas, formats: Self.many, worker: Self.worker(timeLimit: 0.5))
     }
   }
 
   @Test func `it ends by itself when nobody waits for it any more`() throws {
     try Program.withFolder { folder in
       let file = folder.appending(path: "request")
-      try WorkerRequest(drawing: Self.dense, formats: [.svg], timeLimit: 0.5).bytes()
+      try WorkerRequest(Self.canvas, formats: Self.many, timeLimit: 0.5).bytes()
         .write(to: file)
       let process = Process()
       process.executableURL = Program.file
@@ -64,22 +48,21 @@ import Testing
   }
 
   @Test func `it gives the same bytes as drawing in this process`() throws {
-    let direct = try GraphvizRenderer.render(Self.drawing, formats: Self.formats)
+    let direct = try GraphvizRenderer.render(Self.canvas, formats: Self.formats)
     let other = try GraphvizRenderer.render(
-      Self.drawing, formats: Self.formats, worker: Self.worker(timeLimit: 60))
-    #expect(other.outputs == direct.outputs)
-    #expect(other.outputs.count == Self.formats.count)
-    #expect(other.edgePaths == direct.edgePaths)
+      Self.canvas, formats: Self.formats, worker: Self.worker(timeLimit: 60))
+    #expect(other == direct)
+    #expect(other.count == Self.formats.count)
   }
 
   @Test func `several may work at once`() async throws {
-    let expected = try GraphvizRenderer.render(Self.drawing, formats: [.svg]).outputs
+    let expected = try GraphvizRenderer.render(Self.canvas, formats: Self.formats)
     try await withThrowingTaskGroup(of: Bool.self) { group in
       for _ in 0..<4 {
         group.addTask {
           try GraphvizRenderer.render(
-            Self.drawing, formats: [.svg], worker: Self.worker(timeLimit: 60)
-          ).outputs == expected
+            Self.canvas, formats: Self.formats, worker: Self.worker(timeLimit: 60)
+          ) == expected
         }
       }
       for try await isSame in group { #expect(isSame) }

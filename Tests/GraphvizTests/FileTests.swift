@@ -4,10 +4,8 @@ import Testing
 
 struct CompactPNGTests {
   private func pictures() throws -> (full: [UInt8], compact: [UInt8]) {
-    let drawing = Fixtures.grid(nodes: 12, edges: 20)
     let outputs = try GraphvizRenderer.render(
-      drawing, formats: [.png(width: 600), .compactPNG(width: 600)]
-    ).outputs
+      Fixtures.grid(boxes: 12, lines: 20), formats: [.png(width: 600), .compactPNG(width: 600)])
     return (
       try #require(outputs[.png(width: 600)]), try #require(outputs[.compactPNG(width: 600)])
     )
@@ -69,8 +67,7 @@ struct WrittenTextTests {
 
   private func png(_ extra: PNGChunks.Chunk) throws -> [UInt8] {
     let outputs = try GraphvizRenderer.render(
-      Fixtures.single(["x"]), formats: [.png(width: 50)]
-    ).outputs
+      Fixtures.single("x"), formats: [.png(width: 50)])
     let bytes = try #require(outputs[.png(width: 50)])
     let chunks = try #require(PNGChunks(bytes)).chunks
     return PNGChunks(chunks.dropLast() + [extra] + chunks.suffix(1)).bytes
@@ -98,8 +95,7 @@ struct WrittenTextTests {
 
   @Test func `a PNG as it is written says nothing at all`() throws {
     let outputs = try GraphvizRenderer.render(
-      Fixtures.single(["naam"]), formats: [.png(width: 50)]
-    ).outputs
+      Fixtures.single("naam"), formats: [.png(width: 50)])
     #expect(WrittenText.all(in: try #require(outputs[.png(width: 50)])).isEmpty)
   }
 
@@ -113,9 +109,9 @@ struct WrittenTextTests {
     }
   }
 
-  @Test func `the words of a drawing are found in its PDF`() throws {
-    let drawing = Fixtures.single(["Kraamzorg Noord"])
-    let pdf = try #require(GraphvizRenderer.render(drawing, formats: [.pdf]).outputs[.pdf])
+  @Test func `the words of a page are found in its PDF`() throws {
+    let canvas = Fixtures.single("Kraamzorg Noord")
+    let pdf = try #require(GraphvizRenderer.render(canvas, formats: [.pdf])[.pdf])
     #expect(texts(pdf).contains("Kraamzorg Noord"))
   }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import Graphs
-import Graphviz
 import Testing
 
 @testable import Graphviz
@@ -8,111 +7,71 @@ import Testing
 struct TextTests {
   private static let lines = [
     "Gemeente Groningen", "AT&T", "AT&amp;T", "&#60;b&#62;", "a \\N b \\G c \\l d \\", "\\\\n",
-    "<b>niet vet</b>", "\"aanhalingstekens\" en 'enkele'", "]]>", "-->", "<!-- x -->", "<![CDATA[",
-    "<?xml version=\"1.0\"?>", "{a|b}", "%s %n", "é ü ĳ € … –", "e\u{301}", "שלום עולם",
-    "مرحبا", "👩‍👩‍👧 🇳🇱", "中文", "\u{202E}omgekeerd", "a\u{A0}b",
-    "Liberation Sans,Arial,Helvetica,sans-serif bold\"", "stroke-dasharray=\"5,2\"",
+    "<b>niet vet</b>", "\"aanhalingstekens\" en 'enkele'", "]]>", "-->", "{a|b}", "%s %n",
+    "é ü € … –", "P 4 0 0 400 0 400 100 0 100", "x c 7 -#ff0000 C 7 -#ff0000 E 200 50 90 40",
+    "S 5 -solid", "I 0 0 10 10 11 -/etc/passwd",
   ]
 
   @Test(arguments: lines)
-  func `a label comes back as it was given`(line: String) throws {
-    let root = try SVGDocument.root(of: Fixtures.single([line, "tweede"]))
-    #expect(try #require(root.group(id: "p")).lines == [line, "tweede"])
+  func `a text comes back from the PDF as it was given`(line: String) throws {
+    let pdf = try #require(
+      try GraphvizRenderer.render(Fixtures.single(line), formats: [.pdf])[.pdf])
+    let found = WrittenText.all(in: pdf).map(\.text).joined(separator: " ")
+    #expect(found.contains(line), "\(found)")
   }
 
   @Test(arguments: lines)
-  func `a free text comes back as it was given`(line: String) throws {
-    let text = Drawing.TextBlock(id: "t", at: Point(x: 5, y: 5), lines: [line, "tweede"])
-    let drawing = Drawing(canvas: Size(width: 400, height: 100), texts: [text])
-    let root = try SVGDocument.root(of: drawing)
-    #expect(try #require(root.group(id: "t")).lines == [line, "tweede"])
+  func `no text is taken for a command to draw`(line: String) throws {
+    let format = Format.png(width: 200)
+    let white = Fixtures.single(line, .white)
+    let files = try GraphvizRenderer.render(white, formats: [format])
+    let pixels = try #require(files[format].flatMap { PNGPixels($0) })
+    #expect(Set(pixels.colors) == [0xFFFFFF])
   }
 
-  @Test func `control characters disappear and white space becomes one space`() throws {
+  @Test func `control characters disappear and white space becomes one space`() {
     for value in Array(UInt8(0)..<0x20) + [0x7F, 0x85, 0x9F] {
-      let line = "a" + String(UnicodeScalar(value)) + "b"
-      let root = try SVGDocument.root(of: Fixtures.single([line]))
       let isSpace = (9...13).contains(value) || value == 0x85
-      #expect(try #require(root.group(id: "p")).lines == [isSpace ? "a b" : "ab"])
+      let line = "a" + String(UnicodeScalar(value)) + "b"
+      #expect(LabelText.sanitized(line) == (isSpace ? "a b" : "ab"))
     }
-    let odd = Fixtures.single(["a\u{FFFE}\u{FFFF}b \t  c\u{2028}d  "])
-    #expect(try #require(SVGDocument.root(of: odd).group(id: "p")).lines == ["ab c d"])
+    #expect(LabelText.sanitized("a\u{FFFE}\u{FFFF}b \t  c\u{2028}d  ") == "ab c d")
   }
 
-  @Test func `random text stays well-formed`() throws {
+  @Test func `random text is drawn without a complaint`() throws {
     var lots = SplitMix64(seed: 3)
     let pieces = Self.lines.flatMap(\.unicodeScalars) + "\0\u{1}\u{FFFE}&<>\"'\\;#x".unicodeScalars
-    for _ in 0..<150 {
+    let items = (0..<150).map { row in
       var scalars = String.UnicodeScalarView()
       for _ in 0..<40 { scalars.append(pieces[Int.random(in: 0..<pieces.count, using: &lots)]) }
-      let line = "x" + String(scalars) + "x"
-      let root = try SVGDocument.root(of: Fixtures.single([line]))
-      let found = try #require(root.group(id: "p")).lines
-      #expect(
-        found.map { Array($0.unicodeScalars) } == [Array(LabelText.sanitized(line).unicodeScalars)])
+      return Item.text(TextLine(String(scalars), at: Point(x: 5, y: Double(row)), Font(9), .white))
     }
-  }
-
-  @Test func `no text can bring a script, a link or an image into the drawing`() throws {
-    let attacks = [
-      "\"/><script>alert(1)</script>", "' onload='x", "\" onclick=\"x", "\\\" URL=\\\"javascript:x",
-      "];x[image=\"/etc/passwd\"]", "<img src=x onerror=alert(1)>", "\\H\\T\\E", "<<b>x</b>>",
-    ]
-    for attack in attacks {
-      var drawing = Fixtures.single([attack])
-      drawing.texts = [Drawing.TextBlock(id: "t", at: Point(x: 1, y: 1), lines: [attack])]
-      let root = try SVGDocument.root(of: drawing)
-      let allowed: Set = ["svg", "g", "title", "polygon", "text"]
-      #expect(Set(root.all.map(\.name)).isSubset(of: allowed))
-      let attributes = root.all.flatMap(\.attributes.keys)
-      #expect(!attributes.contains { $0.hasPrefix("on") || $0.contains("href") })
-      #expect(root.group(id: "p")?.lines == [attack])
-    }
-  }
-
-  @Test func `bold is bold for a reader of the SVG too`() throws {
-    var drawing = Fixtures.single(["vet"])
-    drawing.nodes[0].isBold = true
-    drawing.texts = [Drawing.TextBlock(id: "t", at: Point(x: 1, y: 1), lines: ["niet vet"])]
-    let root = try SVGDocument.root(of: drawing)
-    let bold = try #require(root.group(id: "p")?.children.first { $0.name == "text" })
-    #expect(bold.attributes["font-weight"] == "bold")
-    #expect(bold.attributes["font-family"] == Drawing.fontFamily)
-    let plain = try #require(root.group(id: "t")?.children.first { $0.name == "text" })
-    #expect(plain.attributes["font-weight"] == nil)
+    let canvas = Canvas(size: Size(width: 600, height: 160), items: items)
+    let format = Format.png(width: 100)
+    let files = try GraphvizRenderer.render(canvas, formats: [format])
+    let pixels = try #require(files[format].flatMap { PNGPixels($0) })
+    #expect(Set(pixels.colors) == [0xFFFFFF])
   }
 }
 
 struct PageTests {
-  private static func drawing(_ canvas: Size) -> Drawing {
-    let middle = Point(x: canvas.width / 2, y: canvas.height / 2)
-    return Drawing(
-      canvas: canvas,
-      nodes: [Drawing.Node(id: "p", center: middle, size: Size(width: 40, height: 20))])
+  private static func canvas(_ size: Size) -> Canvas {
+    let middle = Rect(
+      center: Point(x: size.width / 2, y: size.height / 2), size: Size(width: 40, height: 20))
+    return Canvas(size: size, items: [.path(.box(middle, radius: 0), fill: .black)])
   }
 
-  private static let canvases = [
+  private static let sizes = [
     Size(width: 600, height: 400), Size(width: 601, height: 843), Size(width: 100, height: 1_000),
     Size(width: 333.3, height: 200.7), Size(width: 1_191, height: 842),
   ]
 
-  @Test(arguments: canvases)
-  func `the SVG is as large as the canvas`(canvas: Size) throws {
-    let root = try SVGDocument.root(of: Self.drawing(canvas))
-    let width = Int(canvas.width.rounded(.up))
-    let height = Int(canvas.height.rounded(.up))
-    #expect(root.attributes["width"] == "\(width)pt")
-    #expect(root.attributes["height"] == "\(height)pt")
-    #expect(root.attributes["viewBox"] == "0.00 0.00 \(width).00 \(height).00")
-  }
-
-  @Test(arguments: canvases, [1, 96, 600, 1_200, 1_599])
-  func `the PNG is exactly as wide as asked`(canvas: Size, width: Int) throws {
+  @Test(arguments: sizes, [1, 96, 600, 1_200, 1_599])
+  func `the PNG is exactly as wide as asked`(size: Size, width: Int) throws {
     let format = Format.png(width: width)
-    let drawing = Self.drawing(canvas)
-    let ratio = canvas.height.rounded(.up) / canvas.width.rounded(.up)
-    let height = Int((Double(width) * ratio).rounded())
-    let bytes = try #require(GraphvizRenderer.render(drawing, formats: [format]).outputs[format])
+    let height = Int((Double(width) * size.height / size.width).rounded())
+    let bytes = try #require(
+      try GraphvizRenderer.render(Self.canvas(size), formats: [format])[format])
     #expect(Array(bytes[1...3]) == Array("PNG".utf8))
     #expect(Self.number(bytes[16..<20]) == width)
     #expect(Self.number(bytes[20..<24]) == height)
@@ -122,58 +81,71 @@ struct PageTests {
     bytes.reduce(0) { $0 << 8 | Int($1) }
   }
 
-  @Test(arguments: canvases)
-  func `the PDF has one page as large as the canvas, without a date`(canvas: Size) throws {
-    let bytes = try GraphvizRenderer.render(Self.drawing(canvas), formats: [.pdf]).outputs[.pdf]
-    let text = String(decoding: try #require(bytes), as: UTF8.self)
-    let box = "[ 0 0 \(Int(canvas.width.rounded(.up))) \(Int(canvas.height.rounded(.up))) ]"
-    #expect(text.contains("/MediaBox " + box))
+  /// The width and height of the one page of a PDF.
+  private static func box(_ pdf: [UInt8]) throws -> [Double] {
+    let text = String(decoding: pdf, as: UTF8.self)
     #expect(text.contains("/Count 1\n"))
+    let box = try #require(text.components(separatedBy: "/MediaBox [ 0 0 ").dropFirst().first)
+    return box.prefix { $0 != "]" }.split(separator: " ").compactMap { Double($0) }
+  }
+
+  @Test(arguments: sizes)
+  func `the PDF has one page as large as it is, without a date`(size: Size) throws {
+    let files = try GraphvizRenderer.render(Self.canvas(size), formats: [.pdf])
+    let bytes = try #require(files[.pdf])
+    let found = try Self.box(bytes)
+    #expect(found.count == 2)
+    for (one, other) in zip(found, [size.width, size.height]) { #expect(abs(one - other) < 1) }
+    let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("/CreationDate (D:20000101000000Z)"))
     let table = try #require(text.components(separatedBy: "startxref\n").last)
     let place = try #require(Int(table.prefix { $0.isNumber }))
-    #expect(bytes?[place...].starts(with: "xref\n".utf8) == true)
+    #expect(bytes[place...].starts(with: "xref\n".utf8))
   }
 
-  @Test func `places on the canvas are kept, counted from the top left`() throws {
-    var drawing = Fixtures.grid(nodes: 9, edges: 10)
-    drawing.nodes[0].shape = .box
-    drawing.nodes[0].center = Point(x: 60.25, y: 70)
-    drawing.texts[0].at = Point(x: 20, y: 12)
-    let root = try SVGDocument.root(of: drawing)
-    let node = try #require(root.group(id: "p-0"))
-    let outline = try #require(node.children.first { $0.name == "polygon" })
-    let corners = SVGGeometry.points(of: outline, height: drawing.canvas.height)
-    #expect(corners.map(\.x).min() == 20.25)
-    #expect(corners.map(\.y).min() == 53)
-    let title = try #require(root.group(id: "title")?.children.first { $0.name == "text" })
-    #expect(title.attributes["x"] == "20")
-    let baseline = drawing.canvas.height + (Double(title.attributes["y"] ?? "") ?? 0)
-    #expect(baseline > 12 + 0.7 * 18 && baseline < 12 + 18)
+  @Test(arguments: [Size(width: 595, height: 842), Size(width: 842, height: 595)])
+  func `a sheet is of its own size, whatever the page`(sheet: Size) throws {
+    let format = Format.sheet(sheet)
+    let files = try GraphvizRenderer.render(
+      Self.canvas(Size(width: 600, height: 400)), formats: [format])
+    #expect(try Self.box(try #require(files[format])) == [sheet.width, sheet.height])
   }
 
-  @Test(arguments: Routing.allCases)
-  func `parts that have nothing to do with each other are drawn in their places`(
-    routing: Routing
-  ) throws {
-    var drawing = Fixtures.grid(nodes: 9, edges: 0, routing: routing)
-    drawing.edges = [("p-0", "p-1"), ("p-1", "p-3"), ("p-5", "p-7")].enumerated().map {
-      Drawing.Edge(id: "e\($0)", from: $1.0, to: $1.1)
-    }
-    let rendering = try GraphvizRenderer.render(drawing, formats: [.svg])
-    #expect(rendering.edgePaths.count == 3 && rendering.warnings.isEmpty)
-    let root = try SVGDocument.root(of: rendering.outputs[.svg])
-    for node in drawing.nodes {
-      let text = try #require(root.group(id: node.id)?.children.first { $0.name == "text" })
-      let x = try #require(text.attributes["x"].flatMap(Double.init))
-      #expect(abs(x - node.center.x) < 0.1)
+  @Test func `a pixel is three quarters of a point`() throws {
+    var canvas = Self.canvas(Size(width: 600, height: 400))
+    canvas.pointsPerUnit = 0.75
+    let files = try GraphvizRenderer.render(canvas, formats: [.pdf])
+    #expect(try Self.box(try #require(files[.pdf])) == [450, 300])
+  }
+
+  private static func isRefused(_ size: Size, _ format: Format = .pdf) -> Bool {
+    do throws(GraphvizError) {
+      _ = try GraphvizRenderer.render(Canvas(size: size, items: []), formats: [format])
+      return false
+    } catch {
+      guard case .invalid = error else { return false }
+      return true
     }
   }
 
-  @Test func `the page is white`() throws {
-    let root = try SVGDocument.root(of: Self.drawing(Size(width: 60, height: 40)))
-    let page = try #require(root.group(id: "graph0")?.children.first { $0.name == "polygon" })
-    #expect(page.attributes["fill"] == "white")
-    #expect(page.attributes["points"] == "0,0 0,-40 60,-40 60,0 0,0")
+  @Test func `a page of 14400 is accepted and a larger one is not`() {
+    #expect(!Self.isRefused(Size(width: 14_400, height: 14_400)))
+    #expect(Self.isRefused(Size(width: 14_401, height: 100)))
+    #expect(Self.isRefused(Size(width: 100, height: 14_401)))
+    #expect(Self.isRefused(Size(width: 0, height: 100)))
+  }
+
+  @Test func `a PNG of 16000 pixels is accepted and a larger one is not`() {
+    let strip = Size(width: 1_000, height: 1)
+    #expect(!Self.isRefused(strip, .png(width: 16_000)))
+    #expect(Self.isRefused(strip, .png(width: 16_001)))
+    #expect(Self.isRefused(Size(width: 10, height: 1_000), .compactPNG(width: 161)))
+    #expect(Self.isRefused(strip, .png(width: 0)))
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity, -1, 1e300])
+  func `an impossible size is refused`(number: Double) {
+    #expect(Self.isRefused(Size(width: number, height: 100)))
+    #expect(Self.isRefused(Size(width: 100, height: number)))
   }
 }

@@ -14,20 +14,20 @@ struct ProcessTests {
       return (Int(fields[1]) ?? 0) * sysconf(Int32(_SC_PAGESIZE))
     }
 
-    /// An SVG each time; the other formats, which take longer, one time in ten.
-    private static func draw(_ drawing: Drawing, round: Int) throws {
-      let formats: [Format] = round % 10 == 0 ? [.svg, .png(width: 200), .pdf] : [.svg]
-      _ = try GraphvizRenderer.render(drawing, formats: formats)
+    /// A PNG each time; a PDF, which takes longer, one time in ten.
+    private static func draw(_ canvas: Canvas, round: Int) throws {
+      let formats: [Format] = round % 10 == 0 ? [.png(width: 100), .pdf] : [.png(width: 100)]
+      _ = try GraphvizRenderer.render(canvas, formats: formats)
     }
 
-    @Test func `a thousand drawings take less than 2 MB`() async {
+    @Test func `a thousand pages take less than 2 MB`() async {
       await #expect(processExitsWith: .success) {
-        let drawing = Fixtures.grid(nodes: 8, edges: 10)
-        for round in 0..<50 { try Self.draw(drawing, round: round) }
+        let canvas = Fixtures.grid(boxes: 8, lines: 10)
+        for round in 0..<50 { try Self.draw(canvas, round: round) }
         let before = try Self.residentMemory()
-        for round in 0..<1_000 { try Self.draw(drawing, round: round) }
+        for round in 0..<1_000 { try Self.draw(canvas, round: round) }
         let growth = try Self.residentMemory() - before
-        precondition(growth < 2_000_000, "A thousand drawings took \(growth) bytes")
+        precondition(growth < 2_000_000, "A thousand pages took \(growth) bytes")
       }
     }
   #endif
@@ -37,14 +37,12 @@ struct ProcessTests {
       processExitsWith: .success,
       observing: [\.standardOutputContent, \.standardErrorContent]
     ) {
-      var crowded = Fixtures.grid(nodes: 9, edges: 12)
-      crowded.nodes[1].center = crowded.nodes[0].center
-      crowded.nodes[2].lines = [String(repeating: "M", count: 100)]
-      for drawing in [crowded, Drawing(canvas: Size(width: 10, height: 10))] {
-        _ = try GraphvizRenderer.render(drawing, formats: [.svg, .png(width: 100), .pdf])
+      let crowded = Fixtures.grid(boxes: 9, lines: 12)
+      for canvas in [crowded, Canvas(size: Size(width: 10, height: 10), items: [])] {
+        _ = try GraphvizRenderer.render(canvas, formats: [.png(width: 100), .pdf])
       }
       for engine in ["nonsense", "nop"] { Self.fail(engine: engine) }
-      _ = try GraphvizRenderer.render(crowded, formats: [.svg, .png(width: 100), .pdf])
+      _ = try GraphvizRenderer.render(crowded, formats: [.png(width: 100), .pdf])
       _ = GraphvizInfo.read()
     }
     let outcome = try #require(result)
@@ -57,7 +55,7 @@ struct ProcessTests {
     RenderThread.shared.run {
       guard let graph = try? NativeGraph(), (try? graph.addNode("n0")) != nil else { return }
       _ = graph.layOut(engine: engine)
-      for format in ["svg", "nonsense"] { _ = graph.render(format) }
+      for format in ["png", "nonsense"] { _ = graph.render(format) }
       cgraphviz_replace_context()
     }
   }
@@ -65,41 +63,34 @@ struct ProcessTests {
 
 /// What a worker writes is read whole or not at all.
 struct WorkerReplyTests {
-  private static let formats: [Format] = [.svg, .png(width: 120), .pdf]
-  private static let drawing = Fixtures.grid(nodes: 6, edges: 8)
+  private static let formats: [Format] = [.png(width: 120), .pdf]
+  private static let canvas = Fixtures.grid(boxes: 6, lines: 8)
 
-  private static func reply(_ drawing: Drawing = drawing) throws -> [UInt8] {
-    let request = WorkerRequest(drawing: drawing, formats: formats, timeLimit: 0)
+  private static func reply(_ formats: [Format] = formats) throws -> [UInt8] {
+    let request = WorkerRequest(canvas, formats: formats, timeLimit: 0)
     return try #require(GraphvizWorker.answer(try request.bytes()))
   }
 
   private static func isRefused(_ bytes: [UInt8]) -> Bool {
     do throws(GraphvizError) {
-      _ = try WorkerReply.rendering(in: bytes, formats: formats)
+      _ = try WorkerReply.files(in: bytes, formats: formats)
       return false
     } catch {
       return error == .workerUnreadable
     }
   }
 
-  @Test func `files, courses and warnings arrive as they were made`() throws {
-    var drawing = Self.drawing
-    drawing.nodes[2].lines = [String(repeating: "M", count: 100)]
-    let direct = try GraphvizRenderer.render(drawing, formats: Self.formats)
-    let sent = try WorkerReply.rendering(in: Self.reply(drawing), formats: Self.formats)
-    #expect(sent.outputs == direct.outputs)
-    #expect(sent.edgePaths == direct.edgePaths)
-    #expect(sent.warnings == direct.warnings)
-    #expect(!sent.warnings.isEmpty && sent.edgePaths.values.contains { !$0.isEmpty })
+  @Test func `files arrive as they were made`() throws {
+    let direct = try GraphvizRenderer.render(Self.canvas, formats: Self.formats)
+    let sent = try WorkerReply.files(in: Self.reply(), formats: Self.formats)
+    #expect(sent == direct && sent.count == 2)
   }
 
   @Test func `an error arrives as the same error`() throws {
-    var drawing = Self.drawing
-    drawing.edges[0].to = "nobody"
+    let reply = try Self.reply([.png(width: 16_001)])
     let expected = GraphvizError.invalid(
-      field: "edge 't-0'", reason: "there is no node 'nobody'")
-    let reply = try Self.reply(drawing)
-    #expect(throws: expected) { try WorkerReply.rendering(in: reply, formats: Self.formats) }
+      field: "png", reason: "a side is not from 1 to 16000 pixels")
+    #expect(throws: expected) { try WorkerReply.files(in: reply, formats: Self.formats) }
   }
 
   @Test func `an answer that is cut off anywhere is refused`() throws {
@@ -120,9 +111,7 @@ struct WorkerReplyTests {
   }
 
   @Test func `an answer with fewer files than were asked is refused`() throws {
-    let request = WorkerRequest(drawing: Self.drawing, formats: [.svg], timeLimit: 0)
-    let reply = try #require(GraphvizWorker.answer(try request.bytes()))
-    #expect(Self.isRefused(reply))
+    #expect(Self.isRefused(try Self.reply([.pdf])))
   }
 
   @Test func `what is sealed but means nothing is refused`() {
@@ -136,14 +125,14 @@ struct WorkerReplyTests {
   }
 
   @Test func `what is no request gets no answer`() {
-    for text in ["", "{", "[]", "{\"drawing\": 3}", String(repeating: "[", count: 100_000)] {
+    for text in ["", "{", "[]", "{\"canvas\": 3}", String(repeating: "[", count: 100_000)] {
       #expect(GraphvizWorker.answer(Data(text.utf8)) == nil)
     }
   }
 
   @Test func `a color that does not exist makes the request unreadable`() throws {
     let request = WorkerRequest(
-      drawing: Fixtures.single(["p"]), formats: [.svg], timeLimit: 0)
+      Fixtures.single("p", .white), formats: [.pdf], timeLimit: 0)
     let json = String(decoding: try request.bytes(), as: UTF8.self)
     let wrong = json.replacing("16777215", with: "16777216")
     #expect(wrong != json)
@@ -154,7 +143,7 @@ struct WorkerReplyTests {
 
 /// A worker that does not do its work gives an error that says so.
 struct GraphvizWorkerTests {
-  private static let drawing = Fixtures.grid(nodes: 4, edges: 3)
+  private static let canvas = Fixtures.grid(boxes: 4, lines: 3)
 
   private static func error(
     _ program: String, _ arguments: String..., timeLimit: Double = 20
@@ -162,7 +151,7 @@ struct GraphvizWorkerTests {
     let worker = GraphvizWorker(
       program: URL(filePath: program), arguments: arguments, timeLimit: timeLimit)
     do throws(GraphvizError) {
-      _ = try GraphvizRenderer.render(drawing, formats: [.svg], worker: worker)
+      _ = try GraphvizRenderer.render(canvas, formats: [.pdf], worker: worker)
       return nil
     } catch {
       return error
@@ -195,28 +184,15 @@ struct GraphvizWorkerTests {
     }
   }
 
-  @Test func `a drawing that breaks a rule is refused before any process starts`() {
-    var wrong = Self.drawing
-    wrong.nodes[0].id = "a b"
+  @Test func `a page that breaks a rule is refused before any process starts`() {
+    let wrong = Canvas(size: Size(width: 0, height: 10), items: [])
     let worker = GraphvizWorker(program: URL(filePath: "/nergens/niets"), timeLimit: 1)
     let error = #expect(throws: GraphvizError.self) {
-      try GraphvizRenderer.render(wrong, formats: [.svg], worker: worker)
+      try GraphvizRenderer.render(wrong, formats: [.pdf], worker: worker)
     }
     guard case .invalid? = error else {
-      Issue.record("Another error than that of the drawing")
+      Issue.record("Another error than that of the page")
       return
     }
-  }
-
-  @Test func `only what may take long goes to a worker, unless a limit is given`() {
-    let worker = GraphvizWorker(program: URL(filePath: "/nergens/niets"))
-    #expect(!worker.takes(Fixtures.grid(nodes: 25, edges: 45)))
-    #expect(worker.takes(Fixtures.grid(nodes: 61, edges: 60)))
-    #expect(worker.takes(Fixtures.grid(nodes: 25, edges: 121)))
-    #expect(!worker.takes(Fixtures.grid(nodes: 300, edges: 700, routing: .straight)))
-    #expect(worker.takes(Fixtures.grid(nodes: 1_000, edges: 1_001, routing: .straight)))
-    var limited = worker
-    limited.timeLimit = 5
-    #expect(limited.takes(Self.drawing))
   }
 }

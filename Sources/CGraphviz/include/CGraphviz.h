@@ -15,14 +15,6 @@ extern "C" {
 
 typedef struct cgraphviz_graph cgraphviz_graph;
 typedef struct cgraphviz_node cgraphviz_node;
-typedef struct cgraphviz_edge cgraphviz_edge;
-typedef struct cgraphviz_text cgraphviz_text;
-
-typedef enum { CGRAPHVIZ_GRAPH, CGRAPHVIZ_NODE, CGRAPHVIZ_EDGE } cgraphviz_kind;
-
-typedef struct {
-  double x, y;
-} cgraphviz_point;
 
 // The version that libgvc gives itself, or NULL when it gives no context.
 const char *cgraphviz_version(void);
@@ -37,41 +29,21 @@ cgraphviz_graph *cgraphviz_open(void);
 // Frees the layout and the graph.
 void cgraphviz_close(cgraphviz_graph *graph);
 
-// Makes an attribute known with its value for everything of that kind that does not set it.
-void cgraphviz_declare(cgraphviz_graph *graph, cgraphviz_kind kind, const char *name,
-                       const char *value);
+// Makes an attribute of the graph, or of every node, known with its value where none is set.
+void cgraphviz_declare_graph(cgraphviz_graph *graph, const char *name, const char *value);
+void cgraphviz_declare_node(cgraphviz_graph *graph, const char *name, const char *value);
 
 cgraphviz_node *cgraphviz_add_node(cgraphviz_graph *graph, const char *name);
-cgraphviz_edge *cgraphviz_add_edge(cgraphviz_graph *graph, cgraphviz_node *tail,
-                                   cgraphviz_node *head);
-
-// A free text: an empty cluster, because clusters carry a label and are no obstacle to edges.
-// Its name must begin with "cluster".
-cgraphviz_text *cgraphviz_add_text(cgraphviz_graph *graph, const char *name);
 
 // Set a declared attribute.
 void cgraphviz_set_graph(cgraphviz_graph *graph, const char *name, const char *value);
 void cgraphviz_set_node(cgraphviz_node *node, const char *name, const char *value);
-void cgraphviz_set_edge(cgraphviz_edge *edge, const char *name, const char *value);
-void cgraphviz_set_text(cgraphviz_text *text, const char *name, const char *value);
 
 // Seeds the random numbers and lays out. True when the engine says it went well.
 bool cgraphviz_layout(cgraphviz_graph *graph, const char *engine);
 
-// Puts the top of the first line of a text at a point, whatever its alignment. After the layout.
-void cgraphviz_place_text(cgraphviz_text *text, cgraphviz_point top);
-
-// Width and height of a label in points. After the layout.
-cgraphviz_point cgraphviz_text_size(cgraphviz_text *text);
-cgraphviz_point cgraphviz_label_size(cgraphviz_node *node);
-
-// The routed curves of an edge: how many, how many control points each has, and each point.
-size_t cgraphviz_curve_count(cgraphviz_edge *edge);
-size_t cgraphviz_point_count(cgraphviz_edge *edge, size_t curve);
-cgraphviz_point cgraphviz_curve_point(cgraphviz_edge *edge, size_t curve, size_t index);
-
-// The route of an edge as the value of its attribute `pos`, to be freed. After the layout.
-char *cgraphviz_route(cgraphviz_edge *edge);
+// The width of a label in points. After the layout.
+double cgraphviz_label_width(cgraphviz_node *node);
 
 // Draws into memory; refuses without a layout. True when the data are there, to be freed.
 bool cgraphviz_render(cgraphviz_graph *graph, const char *format, char **data, size_t *length);

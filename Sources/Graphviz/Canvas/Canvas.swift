@@ -36,7 +36,7 @@ extension Canvas {
       value(Size(width: size.width * zoom, height: size.height * zoom), zoom: zoom)
     }
     switch format {
-    case .svg, .pdf: return scaled(pointsPerUnit)
+    case .pdf: return scaled(pointsPerUnit)
     case .png(let pixels), .compactPNG(let pixels):
       // A PNG has 96 pixels per inch, so a pixel is three quarters of a point.
       let high = (Double(pixels) * size.height / size.width).rounded()
@@ -66,8 +66,9 @@ extension Canvas {
 extension GraphvizRenderer {
   /// Draws a page in every format asked.
   ///
-  /// Nothing is laid out, so that the time grows with the number of items only. A worker with a
-  /// limit of time, where one is given, draws in its own process.
+  /// Nothing is laid out, so that the time grows with the number of items only. May be called from any
+  /// thread and waits until the page is drawn: by a worker in its own process, where one is given;
+  /// else one page after the other on one thread of this process, where there is no way to stop it.
   ///
   /// - Returns: The files; the same for the same page.
   /// - Throws: ``GraphvizError``, where the page or a picture of it is too large, or Graphviz fails.
@@ -75,9 +76,7 @@ extension GraphvizRenderer {
     _ canvas: Canvas, formats: [Format], worker: GraphvizWorker? = nil
   ) throws(GraphvizError) -> [Format: [UInt8]] {
     try canvas.validate(for: formats)
-    if let worker, let limit = worker.timeLimit {
-      return try worker.render(.canvas(canvas), formats: formats, limit: limit).outputs
-    }
+    if let worker { return try worker.render(canvas, formats: formats) }
     return try RenderThread.shared.run { () throws(GraphvizError) in
       try DrawnCanvas.outputs(of: canvas, formats)
     }

@@ -17,17 +17,6 @@ extension [UInt8] {
     }
     return found
   }
-
-  func replacing(_ pattern: [UInt8], with replacement: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var rest = 0
-    for start in occurrences(of: pattern) {
-      result += self[rest..<start]
-      result += replacement
-      rest = start + pattern.count
-    }
-    return result + self[rest...]
-  }
 }
 
 /// Compression as in PNG and PDF.
@@ -82,14 +71,6 @@ struct ByteReader {
     return number
   }
 
-  /// A number of things of at least eight bytes each, which fit in the rest.
-  mutating func count() -> Int? {
-    guard let number = number(), number <= UInt64((bytes.endIndex - place) / 8) else { return nil }
-    return Int(number)
-  }
-
-  mutating func double() -> Double? { number().map(Double.init(bitPattern:)) }
-
   mutating func block() -> ArraySlice<UInt8>? {
     guard let length = number(), length <= UInt64(bytes.endIndex - place) else { return nil }
     let start = place
@@ -107,8 +88,6 @@ struct ByteWriter {
       bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
     }
   }
-
-  mutating func add(_ number: Double) { add(number.bitPattern) }
 
   mutating func add(block: some Collection<UInt8>) {
     add(UInt64(block.count))

@@ -1,6 +1,6 @@
-/// Why a drawing could not be made.
+/// Why a page could not be drawn.
 package enum GraphvizError: Error, Codable, Hashable, Sendable {
-  /// The drawing breaks a rule; Graphviz was not called.
+  /// The page breaks a rule; Graphviz was not called.
   case invalid(field: String, reason: String)
   /// Graphviz cannot be used here; the text says what is missing.
   case unavailable(String)
@@ -31,8 +31,8 @@ extension GraphvizError: CustomStringConvertible {
     switch self {
     case .invalid(let field, let reason): "\(field): \(reason)"
     case .unavailable(let missing): "cannot use Graphviz: \(missing)"
-    case .layoutFailed(let said): "Graphviz could not lay out the drawing" + Self.list(said)
-    case .renderFailed(let said): "Graphviz could not draw the drawing" + Self.list(said)
+    case .layoutFailed(let said): "Graphviz could not lay out the page" + Self.list(said)
+    case .renderFailed(let said): "Graphviz could not draw the page" + Self.list(said)
     case .timedOut(let seconds): "drawing took more than \(seconds) seconds"
     case .workerCrashed(let signal): "the process that draws was ended by signal \(signal)"
     case .workerUnreadable: "the process that draws gave no whole answer"
@@ -64,21 +64,5 @@ extension GraphvizError.Diagnostic {
 
   private static func rest(of line: Substring, after prefix: String) -> String? {
     line.hasPrefix(prefix) ? String(line.dropFirst(prefix.count)) : nil
-  }
-}
-
-extension [GraphvizError.Diagnostic] {
-  /// The warnings in our words, each once.
-  ///
-  /// Left out: that a label is larger than its node, which is said of every label that fills
-  /// an ellipse; whether it does not fit is judged here, by ``Shape``.
-  var warnings: [String] {
-    var found: [String] = []
-    for diagnostic in self where !diagnostic.message.contains("size too small for label") {
-      let isStraight = diagnostic.message.contains("falling back to straight line edges")
-      let warning = isStraight ? Rendering.straightEdgesWarning : diagnostic.message
-      if !found.contains(warning) { found.append(warning) }
-    }
-    return found
   }
 }

@@ -109,15 +109,12 @@ enum FontCheck {
   }
 
   private static func measuredWidth() -> Double? {
-    let node = Drawing.Node(
-      id: "sample", center: Point(x: 500, y: 50), size: Size(width: 900, height: 50), shape: .box,
-      lines: [sample], fontSize: sampleSize)
-    let drawing = Drawing(canvas: Size(width: 1000, height: 100), nodes: [node], routing: .straight)
     guard let graph = try? NativeGraph() else { return nil }
-    graph.declareAttributes(of: drawing)
-    guard let nodes = try? graph.addNodes(of: drawing), graph.layOut(engine: "nop") else {
-      return nil
-    }
-    return nodes.first?.1.labelSize.width
+    graph.declare(node: .place, "0,0")
+    graph.declare(node: .fontName, family)
+    graph.declare(node: .fontSize, "\(sampleSize)")
+    graph.declare(node: .label, sample)
+    guard let node = try? graph.addNode("n"), graph.layOut(engine: "nop") else { return nil }
+    return node.labelWidth
   }
 }

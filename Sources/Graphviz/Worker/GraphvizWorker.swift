@@ -10,13 +10,10 @@ package struct GraphvizWorker: Hashable, Sendable {
   package var program: URL
   /// The arguments with which it draws.
   package var arguments: [String]
-  /// The most seconds that a drawing may take; nil to decide by its size.
-  ///
-  /// Drawings of more than 10,000 nodes and edges then have 120 seconds, others 10. With a limit
-  /// of your own, small drawings and pages of items go to the process too.
-  package var timeLimit: Double?
+  /// The most seconds that drawing may take.
+  package var timeLimit: Double
 
-  package init(program: URL, arguments: [String] = [], timeLimit: Double? = nil) {
+  package init(program: URL, arguments: [String] = [], timeLimit: Double) {
     self.program = program
     self.arguments = arguments
     self.timeLimit = timeLimit
@@ -25,72 +22,50 @@ package struct GraphvizWorker: Hashable, Sendable {
   /// What the process must write for what it read; nil when that is no request.
   package static func answer(_ request: Data) -> [UInt8]? { WorkerRequest.reply(to: request) }
 
-  func takes(_ drawing: Drawing) -> Bool { timeLimit != nil || drawing.isLarge }
-
   /// Draws as ``GraphvizRenderer`` does.
   ///
   /// - Throws: Also ``GraphvizError/timedOut(seconds:)``,
   ///   ``GraphvizError/workerCrashed(signal:)`` and ``GraphvizError/workerUnreadable``.
-  func render(_ drawing: Drawing, formats: [Format]) throws(GraphvizError) -> Rendering {
-    try render(
-      .drawing(drawing), formats: formats, limit: timeLimit ?? drawing.usualTimeLimit)
-  }
-
-  /// Draws a page within so many seconds.
   func render(
-    _ page: WorkerRequest.Page, formats: [Format], limit: Double
-  ) throws(GraphvizError) -> Rendering {
-    let request = WorkerRequest(page, formats: formats, timeLimit: limit)
+    _ canvas: Canvas, formats: [Format]
+  ) throws(GraphvizError) -> [Format: [UInt8]] {
+    let request = WorkerRequest(canvas, formats: formats, timeLimit: timeLimit)
     guard let input = ScratchFile(try request.bytes()), let output = ScratchFile() else {
       throw .unavailable("there is no room for temporary files")
     }
-    try run(reading: input, writing: output, limit: limit)
+    try run(reading: input, writing: output)
     guard let reply = output.contents() else { throw .workerUnreadable }
-    return try WorkerReply.rendering(in: reply, formats: formats)
+    return try WorkerReply.files(in: reply, formats: formats)
   }
 
   private func run(
-    reading input: ScratchFile, writing output: ScratchFile, limit: Double
+    reading input: ScratchFile, writing output: ScratchFile
   ) throws(GraphvizError) {
     let words = ([program.path] + arguments).map { strdup($0) }
     defer { for word in words { free(word) } }
     let outcome = cgraphviz_run(
-      program.path, words + [nil], input.descriptor, output.descriptor, limit)
+      program.path, words + [nil], input.descriptor, output.descriptor, timeLimit)
     switch (outcome.ending, outcome.code) {
     case (CGRAPHVIZ_EXITED, 0): return
     case (CGRAPHVIZ_EXITED, _): throw .workerUnreadable
     case (CGRAPHVIZ_SIGNALED, let signal): throw .workerCrashed(signal: signal)
-    case (CGRAPHVIZ_TIMED_OUT, _): throw .timedOut(seconds: limit)
+    case (CGRAPHVIZ_TIMED_OUT, _): throw .timedOut(seconds: timeLimit)
     default: throw .unavailable("the process that draws cannot be started")
     }
   }
-}
-
-extension Drawing {
-  /// Whether drawing may take more than a moment.
-  var isLarge: Bool {
-    switch routing {
-    case .splines: nodes.count { $0.isObstacle } > 60 || edges.count > 120
-    case .curved, .straight: nodes.count + edges.count > 2_000
-    }
-  }
-
-  fileprivate var usualTimeLimit: Double { nodes.count + edges.count > 10_000 ? 120 : 10 }
 }
 
 extension GraphvizWorker {
   /// Draws something small in the process and in this one.
   ///
   /// - Throws: The error of the process, or ``GraphvizError/workerUnreadable`` when the two
-  ///   drawings differ.
+  ///   pictures differ.
   package func check() throws(GraphvizError) {
-    let node = Drawing.Node(
-      id: "n", center: Point(x: 30, y: 20), size: Size(width: 40, height: 20), lines: ["é"])
-    let drawing = Drawing(canvas: Size(width: 60, height: 40), nodes: [node])
-    let own = try GraphvizRenderer.render(drawing, formats: [.svg])
-    guard try render(drawing, formats: [.svg]).outputs == own.outputs else {
-      throw .workerUnreadable
-    }
+    let line = TextLine("é", at: Point(x: 20, y: 30), Font(14), .black)
+    let canvas = Canvas(size: Size(width: 60, height: 40), items: [.text(line)])
+    let format = Format.png(width: 60)
+    let own = try GraphvizRenderer.render(canvas, formats: [format])
+    guard try render(canvas, formats: [format]) == own else { throw .workerUnreadable }
   }
 }
 

@@ -109,7 +109,7 @@ struct ContactSheetCommand: ParsableCommand {
       let format = PictureFormat.png(width: size?.pixels ?? 1200)
       let name = "\(stem)-\(view.name).png"
       do {
-        let picture = try diagram.rendered(as: [format], worker: .own())
+        let picture = try diagram.rendered(as: [format])
         Terminal.note(picture.warnings.map { "\(name): \($0)" })
         if let bytes = picture.outputs[format] { files.append(("\(output)/\(name)", bytes)) }
         pictures.append(ContactSheet.Picture(view, diagram, .file(name)))

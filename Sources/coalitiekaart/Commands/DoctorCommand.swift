@@ -56,7 +56,7 @@ struct DoctorCommand: ParsableCommand {
   /// What is wrong with the process that makes large drawings; nil when it works.
   private static var workerFailure: String? {
     do throws(GraphvizError) {
-      guard let worker = GraphvizWorker.own() else { return "–" }
+      guard let worker = GraphvizWorker.own(timeLimit: 10) else { return "–" }
       try worker.check()
       return nil
     } catch {
@@ -83,7 +83,7 @@ extension GraphvizWorker {
   static let commandName = "__render"
 
   /// A process of this program, with so many seconds for a picture.
-  static func own(timeLimit: Double? = nil) -> GraphvizWorker? {
+  static func own(timeLimit: Double) -> GraphvizWorker? {
     Bundle.main.executableURL.map {
       GraphvizWorker(program: $0, arguments: [commandName], timeLimit: timeLimit)
     }

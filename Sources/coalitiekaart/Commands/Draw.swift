@@ -172,7 +172,7 @@ struct Draw: ParsableCommand {
       let ofPage = files.filter { $0.page == file.page }
       let diagram = view.diagram(of: analysis, options, on: file.page)
       let picture = try diagram.rendered(
-        as: ofPage.map { $0.picture }, worker: .own(timeLimit: choices.timeLimit))
+        as: ofPage.map { $0.picture }, worker: choices.timeLimit.flatMap { .own(timeLimit: $0) })
       Terminal.note(picture.warnings)
       written += ofPage.compactMap { file in
         picture.outputs[file.picture].map { (file.path, $0) }

@@ -89,7 +89,7 @@ struct Newsletter: ParsableCommand {
     for (name, use) in uses {
       let diagram = View.overview.diagram(of: context.analysis, options, on: use.page)
       let png = PictureFormat.compactPNG(width: use.pixels)
-      let drawn = try diagram.rendered(as: [.svg, png], worker: .own())
+      let drawn = try diagram.rendered(as: [.svg, png])
       Terminal.note(drawn.warnings)
       files += [(PictureFormat.svg, "svg"), (png, "png")].compactMap { format, ending in
         drawn.outputs[format].map { ("\(name).\(ending)", $0) }

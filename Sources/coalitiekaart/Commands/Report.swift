@@ -154,7 +154,7 @@ struct Report: ParsableCommand {
   private typealias File = (name: String, bytes: [UInt8])
 
   private func pictureFiles(of diagram: Diagram) throws -> [File] {
-    let picture = try diagram.rendered(as: Self.pictures.map { $0.format }, worker: .own())
+    let picture = try diagram.rendered(as: Self.pictures.map { $0.format })
     Terminal.note(picture.warnings)
     return Self.pictures.compactMap { name, format in
       picture.outputs[format].map { (name, $0) }

@@ -103,7 +103,7 @@ struct SessionCommand: ParsableCommand {
 
   private func map(of context: ReportContext) throws -> String {
     let diagram = View.overview.diagram(of: context.analysis, context.diagramOptions(), on: .slide)
-    let picture = try diagram.rendered(as: [.svg], worker: .own())
+    let picture = try diagram.rendered(as: [.svg])
     Terminal.note(picture.warnings)
     return String(decoding: picture.outputs[.svg] ?? [], as: UTF8.self)
   }

@@ -73,7 +73,7 @@ struct TogetherReport {
     options.language = language
     let diagram = View.regions.diagram(of: Analysis(of: network), options, on: .column)
     let png = PictureFormat.png(width: 1200)
-    let picture = try diagram.rendered(as: [.svg, png], worker: .own())
+    let picture = try diagram.rendered(as: [.svg, png])
     return [(Self.picture, PictureFormat.svg), ("kaart.png", png)].compactMap { name, format in
       picture.outputs[format].map { (name, $0) }
     }
