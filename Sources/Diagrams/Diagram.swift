@@ -1,3 +1,4 @@
+import Graphviz
 package import Wording
 
 /// A picture with what is told about it: a title, a description and a name for every element.
@@ -30,5 +31,14 @@ package struct Diagram: Sendable {
     case .dark: diagram.scene = scene.darkened
     }
     return diagram
+  }
+}
+
+extension Diagram {
+  /// What the picture found: its largest letters, or its title where it has none.
+  package var finding: String {
+    let lines = scene[.texts].flatMap { $0.lines }
+    guard let largest = lines.map({ $0.font.size }).max() else { return title }
+    return lines.filter { $0.font.size == largest }.map { $0.text }.joined(separator: " ")
   }
 }

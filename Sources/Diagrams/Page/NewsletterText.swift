@@ -1,5 +1,4 @@
 import CoalitionModel
-import Graphviz
 package import NetworkAnalysis
 import Wording
 
@@ -58,14 +57,5 @@ package struct NewsletterText: Hashable, Sendable {
     guard text.count > mostCharacters else { return text }
     let kept = text.prefix(mostCharacters - 1)
     return (kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept) + "…"
-  }
-}
-
-extension Diagram {
-  /// What the picture found: its largest letters, or its title where it has none.
-  package var finding: String {
-    let lines = scene[.texts].flatMap { $0.lines }
-    guard let largest = lines.map({ $0.font.size }).max() else { return title }
-    return lines.filter { $0.font.size == largest }.map { $0.text }.joined(separator: " ")
   }
 }
