@@ -50,6 +50,38 @@ import Testing
   }
 }
 
+/// Every figure of the whole network where ties have directions, against networkx and igraph.
+@Suite struct DirectedFigureTests {
+  @Test func `every figure that is listed is compared here, or has tests of its own`() {
+    let compared = ["density", "centralization", "e-i", "assortativity", "roles-between-domains"]
+    // Against all sets of partners, against R, or by the definition.
+    let elsewhere = ["key-players", "core", "confirmation", "cs-coefficient"]
+    #expect(Set(NetworkMeasure.all.map { $0.name }) == Set(compared + elsewhere))
+  }
+
+  @Test(arguments: DirectedReference.readable)
+  func `each figure is as the reference tools have it`(reference: DirectedReference) throws {
+    let analysis = Analysis(of: try reference.network())
+    let (found, expected) = (analysis.figures, reference.figures)
+    #expect(found.componentCount == expected.components)
+    #expect(found.diameter == expected.diameter)
+    for (name, value, other) in [
+      ("density", found.density, expected.density),
+      ("transitivity", found.transitivity, expected.transitivity),
+      ("mean distance", found.averagePathLength, expected.averagePathLength),
+      ("by degree", found.centralization.degree, expected.centralizationDegree),
+      ("by betweenness", found.centralization.betweenness, expected.centralizationBetweenness),
+      ("assortativity", analysis.segregation.assortativity?.coefficient, expected.assortativity),
+      ("e-i", analysis.segregation.index.value, expected.externalInternal),
+    ] {
+      #expect(abs(try #require(value, "\(name)") - other) < 1e-9, "\(name)")
+    }
+    let closeness = found.centralization.closeness
+    #expect((closeness == nil) == (expected.centralizationCloseness == nil))
+    #expect(abs((closeness ?? 0) - (expected.centralizationCloseness ?? 0)) < 1e-9)
+  }
+}
+
 /// What a direction in a file means for the figures.
 @Suite struct DirectionInFileTests {
   private func analysis(_ yaml: String, _ measures: [Measure]) throws -> Analysis {

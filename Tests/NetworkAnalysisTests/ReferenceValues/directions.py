@@ -90,6 +90,39 @@ def roles(graph, groups):
     return result
 
 
+def freeman(scores, star):
+    """How far all scores lie below the largest, as a share of what it is in a star."""
+    return sum(max(scores) - score for score in scores) / star
+
+
+def figures(graph, groups):
+    """The figures of the whole network, for which directions are ignored."""
+    flat, n = reference.undirected(graph), len(graph)
+    other = reference.in_igraph(flat)
+    between = nx.betweenness_centrality(flat)
+    result = {
+        "density": nx.density(flat),
+        "components": nx.number_connected_components(flat),
+        "transitivity": nx.transitivity(flat),
+        "diameter": other.diameter(directed=False),
+        "averagePathLength": other.average_path_length(directed=False),
+        "centralizationDegree": freeman([d for _, d in flat.degree()], (n - 1) * (n - 2)),
+        "centralizationBetweenness": freeman(list(between.values()), n - 1),
+        "centralizationCloseness": freeman(
+            list(nx.closeness_centrality(flat).values()), (n - 1) * (n - 2) / (2 * n - 3))
+        if nx.is_connected(flat) else None,
+        "assortativity": other.assortativity_nominal(groups, directed=False),
+    }
+    nx.set_node_attributes(flat, dict(enumerate(groups)), "group")
+    again = nx.attribute_assortativity_coefficient(flat, "group")
+    assert abs(other.density() - result["density"]) < 1e-12
+    assert abs(other.transitivity_undirected() - result["transitivity"]) < 1e-12
+    assert abs(again - result["assortativity"]) < 1e-12
+    across = sum(groups[u] != groups[v] for u, v in flat.edges())
+    result["externalInternal"] = 2 * across / flat.number_of_edges() - 1
+    return result
+
+
 def values(name, graph):
     undirected, n = reference.undirected(graph), len(graph)
     flat, arcs = (reference.values(name, g)[0] for g in (undirected, graph))
@@ -109,7 +142,8 @@ def values(name, graph):
     groups = [v % 3 for v in range(n)]
     return reference.compact({
         "name": name, "partners": n, "measures": measures, "reciprocity": overall,
-        "bestModularity": flat["bestModularity"], "roles": roles(graph, groups)})
+        "bestModularity": flat["bestModularity"], "roles": roles(graph, groups),
+        "figures": figures(graph, groups)})
 
 
 def main():
@@ -134,6 +168,9 @@ def main():
             "reciprocity": "nx.reciprocity(G, nodes), nx.overall_reciprocity(G)",
             "bestModularity": "leidenalg, best of 200 on the union of both directions",
             "roles": "by the definition; partner v in domain v % 3",
+            "figures": "nx.density, number_connected_components, transitivity, betweenness_centrality, "
+            "closeness_centrality; igraph diameter, average_path_length, assortativity_nominal; all on the "
+            "union of both directions; centralization by Freeman's formula, external-internal by its own",
         },
     }
     lines = [json.dumps(result, separators=(",", ":")) for result in results]

@@ -20,6 +20,20 @@ struct DirectedReference: Decodable, Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The figures of the whole network.
+  struct Figures: Decodable, Sendable {
+    let density: Double
+    let components: Int
+    let transitivity: Double
+    let diameter: Int
+    let averagePathLength: Double
+    let centralizationDegree: Double
+    let centralizationBetweenness: Double
+    let centralizationCloseness: Double?
+    let assortativity: Double
+    let externalInternal: Double
+  }
+
   let name: String
   let partners: Int
   /// The ties; none for a network outside the repository.
@@ -30,6 +44,7 @@ struct DirectedReference: Decodable, Sendable, CustomTestStringConvertible {
   let bestModularity: Double
   /// Coordinator, itinerant, gatekeeper, representative and liaison of each partner.
   let roles: [[Int]]
+  let figures: Figures
 
   var testDescription: String { name }
 
