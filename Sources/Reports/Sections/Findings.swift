@@ -146,20 +146,21 @@ package struct Findings {
     }
   }
 
+  /// Who connects the two domains; where somebody kept silent a few only, each with that said beside it.
   var connectors: [String] {
     let words = context.analysis.crossing.connectors.map {
       ConnectorWords(connector: $0, context: context)
     }
-    let direct = words.flatMap { $0.sharedSentences }
-    return doubted(direct.isEmpty ? words.prefix(1).flatMap { $0.sentences } : direct)
+    let direct = words.map { $0.sharedSentences }.filter { !$0.isEmpty }
+    let told = direct.isEmpty ? words.prefix(1).map { $0.sentences } : direct
+    guard let caveat = context.analysis.disclosure.caveat else { return told.flatMap { $0 } }
+    return told.prefix(3).map { ($0 + [caveat(context.language)]).joined(separator: " ") }
   }
 
-  /// Sentences that somebody who kept silent could undo, with that said in the last of them.
+  /// Sentences that somebody who kept silent could undo, with that said in each of them.
   private func doubted(_ sentences: [String]) -> [String] {
-    guard let last = sentences.last, let caveat = context.analysis.disclosure.caveat else {
-      return sentences
-    }
-    return sentences.dropLast() + ["\(last) \(caveat(context.language))"]
+    guard let caveat = context.analysis.disclosure.caveat else { return sentences }
+    return sentences.map { "\($0) \(caveat(context.language))" }
   }
 
   var indispensable: [String] {
@@ -251,12 +252,6 @@ package struct Findings {
           together there, put 'coalition-wide: no' with that meeting.
           """)
     ]
-  }
-
-  /// The findings without the fine print, for a summary.
-  var highlights: [String] {
-    chain + connectors + wanted + onlyInOneStructure
-      + crossing
   }
 }
 

@@ -41,6 +41,21 @@ import Wording
     #expect(text.contains("Verbindingen per domein"))
   }
 
+  @Test func `where somebody kept silent every connector is told with that beside it`() throws {
+    let partners = (0..<4).flatMap { ["a\($0) verloskundige", "j\($0) jgz", "w\($0) wijkteam"] }
+    let ties = (0..<4).flatMap { ["a\($0) j\($0)", "j\($0) w\($0)"] }
+    let network = Samples.network(partners, ties)
+    for (answered, most) in [(12, 4), (11, 3)] {
+      let context = try Samples.context(network.surveyed(answered: answered), .dutch)
+      let found = Findings(context).sentences.filter {
+        $0.contains(" verbindt ") || $0.hasPrefix("Zonder ")
+      }
+      #expect(found.count { $0.contains(" verbindt ") } == most)
+      let doubt = "Dit kan ook komen door wie niet antwoordde (1 van de 12 bevraagde partners)."
+      #expect(found.allSatisfy { $0.hasSuffix(doubt) == (answered == 11) })
+    }
+  }
+
   @Test func `from 50 percent there is a bracket only`() throws {
     let text = try text(Samples.surveyed(answered: 6, of: 10))
     #expect(text.flat.contains("dichtheid, met marge"))
