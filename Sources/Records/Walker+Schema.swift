@@ -38,13 +38,13 @@ extension Walker {
       let value = record.entries[slot.entry].value
       let isLast = record.slots.last { $0.field == slot.field }?.entry == slot.entry
       guard isLast, !value.isEmpty, slot.field < shape.fields.count,
-        !skipped.contains(record.fields[slot.field]),
+        skipped.isEmpty || !skipped.contains(record.fields[slot.field]),
         let read = read(value, as: shape.definitions[slot.field].kind, in: context)
       else { continue }
       entries.append(FieldValue.Entry(slot.field, read))
     }
     let lacking = shape.required.filter { position in
-      !skipped.contains(shape.fields[position]) && !entries.contains { $0.position == position }
+      !entries.contains { $0.position == position } && !skipped.contains(shape.fields[position])
     }
     for position in lacking {
       let (field, message) = (shape.fields[position], shape.definitions[position].whenMissing)

@@ -22,6 +22,14 @@ package struct NameIndex: Sendable {
   /// Whether no id was recorded.
   package var isEmpty: Bool { places.isEmpty }
 
+  /// Makes room for so many ids, each with a name.
+  package mutating func reserve(_ count: Int) {
+    places.reserveCapacity(count)
+    idsByName.reserveCapacity(count)
+    readable.reserveCapacity(count)
+    known.reserveCapacity(2 * count)
+  }
+
   /// Records an id; answers what is wrong when it was there already.
   package mutating func define(_ id: String, at place: Place) -> Diagnostic? {
     if let earlier = places[id] {

@@ -83,6 +83,9 @@ package struct RecordKind<Owner: Sendable>: Sendable {
   /// What everything but the records themselves needs to know.
   package let shape: RecordShape
   private let properties: [Property<Owner>]
+  /// How each property is written, beside them so that a tie is filled without copying what is
+  /// declared of its fields.
+  private let setters: [@Sendable (inout Owner, FieldValue) -> Void]
   private let make: @Sendable () -> Owner
 
   /// Declares a kind of record.
@@ -92,6 +95,7 @@ package struct RecordKind<Owner: Sendable>: Sendable {
   ) {
     shape = RecordShape(what, properties.map { $0.definition }, traits)
     self.properties = properties
+    setters = properties.map { $0.set }
     self.make = make
   }
 
@@ -113,7 +117,7 @@ package struct RecordKind<Owner: Sendable>: Sendable {
   package func fill(_ owner: inout Owner, with entries: [FieldValue.Entry]) {
     let isOrdered = zip(entries, entries.dropFirst()).allSatisfy { $0.position <= $1.position }
     for entry in isOrdered ? entries : entries.sorted(by: { $0.position < $1.position }) {
-      properties[entry.position].set(&owner, entry.value)
+      setters[entry.position](&owner, entry.value)
     }
   }
 }

@@ -51,30 +51,32 @@ struct NodeMasks {
 /// neighbors; a set of nodes is a row of bits, so that 64 of them are joined at a time.
 struct NearnessWithout {
   private let rows: Rows
+  /// For each node itself and its neighbors.
+  private let nearby: NodeMasks
   private let wordCount: Int
   private var reached: [UInt64]
   private var next: [UInt64]
-  private var isGone: [Bool]
+  private var gone: [UInt64]
 
   init(rows: Rows) {
     self.rows = rows
-    wordCount = max(1, (rows.count + 63) / 64)
-    reached = [UInt64](repeating: 0, count: rows.count * wordCount)
+    nearby = NodeMasks(within: 1, in: rows)
+    wordCount = nearby.wordCount
+    reached = nearby.words
     next = reached
-    isGone = [Bool](repeating: false, count: rows.count)
+    gone = [UInt64](repeating: 0, count: wordCount)
   }
 
   /// The mean of 1/*d* over all ordered pairs of nodes that are left; at least two are.
   mutating func nearness(without removed: [Int]) -> Double {
-    for node in removed { isGone[node] = true }
-    defer { for node in removed { isGone[node] = false } }
+    for node in removed { gone[node / 64] |= 1 << UInt64(node % 64) }
+    defer { for node in removed { gone[node / 64] = 0 } }
     let left = rows.count - removed.count
-    start()
-    var total = left
-    var sum = 0.0
-    var steps = 1.0
+    var total = start(without: removed)
+    var sum = Double(total - left)
+    var steps = 2.0
     while total < left * left {
-      let count = step()
+      let count = wordCount == 1 ? stepInWords() : stepInRows()
       guard count > total else { break }
       sum += Double(count - total) / steps
       total = count
@@ -83,26 +85,66 @@ struct NearnessWithout {
     return sum / (Double(left) * Double(left - 1))
   }
 
-  private mutating func start() {
-    for place in reached.indices { reached[place] = 0 }
-    for node in 0..<rows.count where !isGone[node] {
-      reached[node * wordCount + node / 64] = 1 << UInt64(node % 64)
+  /// Goes the first step, which is known of every node; the number of nodes that all nodes together
+  /// reach, each itself included.
+  private mutating func start(without removed: [Int]) -> Int {
+    let (nearby, gone, wordCount) = (nearby.words, gone, wordCount)
+    let (bitsNearby, bitsGone) = (nearby.span, gone.span)
+    var now = reached.mutableSpan
+    var count = 0
+    var word = 0
+    for place in bitsNearby.indices {
+      let bits = bitsNearby[place] & ~bitsGone[word]
+      now[place] = bits
+      count += bits.nonzeroBitCount
+      word = word + 1 == wordCount ? 0 : word + 1
     }
+    for node in removed {
+      for place in node * wordCount..<(node + 1) * wordCount {
+        count -= now[place].nonzeroBitCount
+        now[place] = 0
+      }
+    }
+    return count
   }
 
-  /// Goes one step on; the number of nodes that all nodes together reach now, each itself included.
-  private mutating func step() -> Int {
-    var count = 0
+  /// Goes one step on where a word holds all nodes.
+  ///
+  /// A node that is gone has no bits to hand on, and gets none.
+  private mutating func stepInWords() -> Int {
     swap(&reached, &next)
-    let (rows, wordCount, last, isGone) = (rows, wordCount, next, isGone)
-    let (neighbors, bitsBefore) = (rows.neighbors.span, last.span)
+    let (rows, last, gone) = (rows, next, gone[0])
+    let (offsets, neighbors, before) = (rows.offsets.span, rows.neighbors.span, last.span)
     var now = reached.mutableSpan
+    var count = 0
+    var position = 0
+    for node in before.indices {
+      let end = Int(offsets[node + 1])
+      var bits = before[node]
+      while position < end {
+        bits |= before[unchecked: Int(neighbors[unchecked: position])]
+        position += 1
+      }
+      if gone >> UInt64(node) & 1 == 1 { bits = 0 }
+      now[node] = bits
+      count += bits.nonzeroBitCount
+    }
+    return count
+  }
+
+  private mutating func stepInRows() -> Int {
+    swap(&reached, &next)
+    let (rows, wordCount, last, gone) = (rows, wordCount, next, gone)
+    let (neighbors, before) = (rows.neighbors.span, last.span)
+    var now = reached.mutableSpan
+    var count = 0
     for node in 0..<rows.count {
       let base = node * wordCount
-      let edges = isGone[node] ? 0..<0 : rows.range(of: node)
+      let isGone = gone[node / 64] >> UInt64(node % 64) & 1 == 1
+      let edges = isGone ? 0..<0 : rows.range(of: node)
       for word in 0..<wordCount {
-        var bits = bitsBefore[base + word]
-        for position in edges { bits |= bitsBefore[Int(neighbors[position]) * wordCount + word] }
+        var bits = before[base + word]
+        for position in edges { bits |= before[Int(neighbors[position]) * wordCount + word] }
         now[base + word] = bits
         count += bits.nonzeroBitCount
       }

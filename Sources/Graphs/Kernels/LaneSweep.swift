@@ -142,14 +142,19 @@ struct LaneSweep: ~Copyable {
     replaceRows(of: after, by: 0..<0)
   }
 
+  /// Two sums, so that one addition need not wait for the other.
   @inline(__always)
   private func sum(around node: Int, _ edges: Rows) -> Lanes {
-    let neighbors = edges.neighbors.span
-    var sum = Lanes.zero
-    for position in edges.range(of: node) {
-      sum += rows[Int(neighbors[position])]
+    let (neighbors, range) = (edges.neighbors.span, edges.range(of: node))
+    var (even, odd) = (Lanes.zero, Lanes.zero)
+    var position = range.lowerBound
+    while position + 1 < range.upperBound {
+      even += rows[Int(neighbors[unchecked: position])]
+      odd += rows[Int(neighbors[unchecked: position + 1])]
+      position += 2
     }
-    return sum
+    if position < range.upperBound { even += rows[Int(neighbors[unchecked: position])] }
+    return even + odd
   }
 
   @inline(__always)

@@ -9,8 +9,12 @@ extension NetworkReader {
 
   /// The partners of the file with their ids; their names are recorded on the way.
   mutating func partnerRecords(in top: Record) -> [(partner: Partner, record: Record)] {
+    let values = walker.list(top[.partners])
     var records: [(partner: Partner, record: Record)] = []
-    for value in walker.list(top[.partners]) {
+    records.reserveCapacity(values.count)
+    partners.reserve(values.count)
+    places.partners.reserveCapacity(values.count)
+    for value in values {
       guard let record = walker.record(value, of: Partner.kind.shape),
         let (id, name) = identity(of: record, as: Partner.kind.shape.what)
       else { continue }
@@ -35,8 +39,9 @@ extension NetworkReader {
       walker.report(.missing(field, of: what, at: record.place(of: field)))
       return nil
     }
+    if let id { return (id, name ?? known) }
     let code = Spelling.code(for: known)
-    return (id ?? (code.isEmpty ? known : code), name ?? known)
+    return (code.isEmpty ? known : code, known)
   }
 
   /// The partners with all else that is said of them.
@@ -103,6 +108,7 @@ extension NetworkReader {
     let values = walker.list(top[.ties])
     var ties: [Tie] = []
     ties.reserveCapacity(values.count)
+    places.ties.reserveCapacity(values.count)
     var positions: [Int: Int] = Dictionary(minimumCapacity: values.count)
     let context = context
     for value in values {
