@@ -106,8 +106,9 @@ package struct Survey: Sendable {
 /// beyond what is certain: every tie in view is there, and of every pair that is not known there may be
 /// one. The error is that of the jackknife that leaves out one respondent at a time, with the
 /// correction √(1 − *r*/*n*) for *r* respondents out of *n* partners; two and a half, since few
-/// respondents tell the error itself roughly. Below four respondents only what is certain remains. When
-/// all answered, both bounds are the share itself.
+/// respondents tell the error itself roughly. Below four respondents, and where all have as many ties
+/// with the others so that leaving one out tells nothing, only what is certain remains. When all
+/// answered, both bounds are the share itself.
 ///
 /// ## Source
 /// Snijders and Borgatti (1999), "Non-parametric standard errors and tests for network statistics",
@@ -155,7 +156,8 @@ package struct DensityBracket: Hashable, Sendable {
     self.confirmed = Double(confirmed.edges.count(where: isKnown)) / known
     let least = Double(graph.edgeCount) / pairCount(all)
     let most = least + (pairCount(all) - known - Double(graph.edgeCount - ties)) / pairCount(all)
-    guard respondents >= Self.fewestRespondents else {
+    let isAlike = Set(zip(degrees, answered).filter { $1 }.map { $0.0 }).count == 1
+    guard respondents >= Self.fewestRespondents, !isAlike else {
       (lowest, highest) = (least, most)
       return
     }

@@ -110,6 +110,19 @@ import Wording
     #expect(abs(bracket.highest - Double(45 - pairs + answered - 1) / 45) < 1e-12)
   }
 
+  @Test func `respondents who all know each other, or do not, leave only what is certain`() throws {
+    let ids = ["m0", "s1", "m2", "s3", "m4", "s5", "m6", "s7"]
+    let among = (0..<4).flatMap { one in (one + 1..<4).map { "\(ids[one]) \(ids[$0])" } }
+    for (ties, known) in [(among + ["m0 m4"], 1.0), (["m0 m4", "s1 s5"], 0.0)] {
+      let network = Samples.network(ids, ties).surveyed(answered: 4)
+      let bracket = try #require(Analysis(of: network).survey?.densityBracket)
+      #expect(bracket.pairs == 6 && bracket.union == known)
+      #expect(abs(bracket.lowest - Double(ties.count) / 28) < 1e-12)
+      // Of the 22 pairs with somebody silent all may be tied.
+      #expect(abs(bracket.highest - (22 + 6 * known) / 28) < 1e-12)
+    }
+  }
+
   @Test func `missing ties are held back below 70%, for all who ask`() throws {
     for answered in [6, 7] {
       let analysis = Analysis(of: Samples.surveyed(answered: answered))
