@@ -1,17 +1,9 @@
 // Every state for everybody: axe finds nothing, targets are large enough, and a keyboard reaches what a mouse does.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { fits, looked } from "./axe.mjs";
 import { click, dropped, example, start, there } from "./trial.mjs";
 import { workbook } from "./journeys.mjs";
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds, a line for each rule and element. */
-async function looked(page, axe) {
-  await page.run(`${axe}; undefined`);
-  return page.run(`axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((told) => told.violations.flatMap((rule) =>
-    rule.nodes.map((node) => rule.id + ": " + node.target.join(" ") + ": " + node.failureSummary.split("\\n").slice(1).join(" "))))`);
-}
 
 /** Parts to press that are smaller than 24 pixels and are no link within a text. */
 const small = `Array.from(document.querySelectorAll('button, select, summary, input:not([type=file]), [role=option], .is-choice'))
@@ -24,7 +16,7 @@ const small = `Array.from(document.querySelectorAll('button, select, summary, in
 async function seen(page, axe, targets) {
   if (axe) assert.deepEqual(await looked(page, axe), []);
   assert.deepEqual(await page.run(targets), [], "targets below 24 pixels");
-  assert.ok(await page.run("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways");
+  assert.ok(await page.run(fits), "the page scrolls sideways");
 }
 
 /** The states, each with how to come there. */

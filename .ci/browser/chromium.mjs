@@ -28,7 +28,7 @@ export function begun(...flags) {
   });
   const send = (method, params = {}, sessionId = undefined) => new Promise((done, fail) => {
     count += 1;
-    const late = setTimeout(() => fail(new Error(`${method}: no answer in two minutes`)), 120_000);
+    const late = setTimeout(() => fail(new Error(`${method}: no answer in ten minutes`)), 600_000);
     waiting.set(count, (answer) => {
       clearTimeout(late);
       if (answer.error) fail(new Error(`${method}: ${answer.error.message}`)); else done(answer.result);
@@ -38,9 +38,10 @@ export function begun(...flags) {
   return { send, listeners, close: () => program.kill() };
 }
 
-/** What went wrong in a page: an exception, an error in the log, or a request that leaves this machine. */
+/** What went wrong in a page: an exception, an error in the log or the console, or a request that leaves this machine. */
 function problemIn({ method, params }) {
   if (method === "Runtime.exceptionThrown") return params.exceptionDetails.exception?.description ?? params.exceptionDetails.text;
+  if (method === "Runtime.consoleAPICalled" && params.type === "error") return params.args.map((one) => one.value ?? one.description).join(" ");
   if (method === "Log.entryAdded" && params.entry.level === "error") return params.entry.text;
   if (method === "Network.requestWillBeSent" && !/^(file|blob|data|about):/.test(params.request.url)) return `asked ${params.request.url}`;
   return undefined;
@@ -72,7 +73,7 @@ export async function opened(browser, file, { width = 1440, height = 900, scale 
     if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.exception?.description}`);
     return result.value;
   };
-  const until = async (expression, seconds = 20) => {
+  const until = async (expression, seconds = 60) => {
     for (let left = seconds * 40; left > 0; left -= 1) {
       if (await run(expression).catch(() => false)) return;
       await new Promise((done) => setTimeout(done, 25));

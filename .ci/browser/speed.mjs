@@ -5,8 +5,8 @@ import { click, dropped, start, there } from "./trial.mjs";
 const kinds = ["verloskundige", "huisarts", "gynaecoloog", "kinderarts", "kraamzorg", "jgz", "wijkteam", "maatschappelijk-werk", "gemeente", "kinderopvang", "bibliotheek", "ouders"];
 
 /** A network of a size, with two or more ties for each partner. */
-function network(count) {
-  const partners = Array.from({ length: count }, (_, n) => `  - {id: p${n}, naam: Partner ${n}, type: ${kinds[n % kinds.length]}}`);
+export function network(count, named = (n) => `Partner ${n}`) {
+  const partners = Array.from({ length: count }, (_, n) => `  - {id: p${n}, naam: ${JSON.stringify(named(n))}, type: ${kinds[n % kinds.length]}}`);
   const ties = Array.from({ length: count * 2 }, (_, n) => [n % count, (n * 7 + 3) % count]).filter(([one, other]) => one < other)
     .map(([one, other]) => `  - {van: p${one}, naar: p${other}}`);
   return `netwerk: Proef\npartners:\n${partners.join("\n")}\nverbindingen:\n${Array.from(new Set(ties)).join("\n")}\n`;

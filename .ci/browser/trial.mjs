@@ -51,7 +51,7 @@ export async function example(page) {
 
 /** Waits until a file with an ending was saved, and reads it. */
 export async function saved({ downloads }, ending) {
-  for (let left = 400; left > 0; left -= 1) {
+  for (let left = 2400; left > 0; left -= 1) {
     const name = readdirSync(downloads).find((one) => one.endsWith(ending));
     if (name) return { name, path: join(downloads, name), bytes: readFileSync(join(downloads, name)) };
     await new Promise((done) => setTimeout(done, 25));

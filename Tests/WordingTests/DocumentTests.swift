@@ -168,7 +168,7 @@ import Wording
         <li>een</li>
         <li>twee</li>
         </ol>
-        <div class="table" role="region" tabindex="0" aria-label="Wat">
+        <div class="table" role="group" tabindex="0" aria-label="Wat">
         <table>
         <caption>Wat</caption>
         <thead>

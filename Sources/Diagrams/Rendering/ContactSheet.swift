@@ -67,7 +67,7 @@ package struct ContactSheet: Sendable {
 
   private func image(_ diagram: Diagram, file: String) -> String {
     let words = Escaping.xml("\(diagram.title). \(diagram.description)")
-    return "<a href=\"\(file)\"><img src=\"\(file)\" alt=\"\(words)\" loading=\"lazy\"></a>"
+    return "<a href=\"\(file)\"><img src=\"\(file)\" alt=\"\(words)\"></a>"
   }
 
   private static let style = """

@@ -97,9 +97,7 @@ extension LandscapePage {
       en: "Pick a municipality on the map, or open a name in the list.")
     return """
       <div class="landscape">
-      <figure>
-      \(map)
-      </figure>
+      \(WebPage.figure(map))
       <div>
       <p>\(hint)</p>
       <div class="needs-script">

@@ -11,7 +11,7 @@ extension SessionPack {
   var wholeMap: Sheet {
     Sheet(
       title: Text(nl: "De kaart", en: "The map"), name: "map", isWide: true,
-      content: "<figure>\n\(map)\n</figure>")
+      content: WebPage.figure(map))
   }
 
   /// Those who are on the maps and have a card: who takes part, has been asked or is wanted.

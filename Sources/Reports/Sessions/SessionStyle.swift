@@ -57,7 +57,7 @@ extension SessionPack {
     .boxes { list-style: none; columns: 2; padding: 0; } .boxes li { padding: 1.2mm 0 1.2mm 7mm; \
     text-indent: -7mm; break-inside: avoid; }
     .line { height: 6.5mm; border-bottom: 0.3mm solid #7a766b; margin-bottom: 1mm; }
-    .cards { display: grid; grid-template-columns: 1fr 1fr; }
+    .cards, .tables { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .card { border: 0.3mm dashed #5a616c; padding: 3mm 4mm; min-height: 66mm; break-inside: avoid; \
     font-size: 10pt; line-height: 13pt; } .card p { margin-bottom: 1.5mm; }
     .card h3 { margin: 0 0 2mm; border-left-style: solid; border-left-width: 3mm; \
@@ -78,11 +78,13 @@ extension SessionPack {
     .small h3 { font-size: 11pt; line-height: 14pt; } .small .plate { border-left-width: 2mm; \
     padding: 1mm 1.5mm; }
     .wanted { border-style: dashed; } .empty { border: 0.5mm dashed #7a766b; min-height: 13mm; }
-    .tables { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; }
+    .tables { gap: 4mm; }
     .tables div { border: 0.4mm solid #14181f; border-radius: 3mm; padding: 3mm 4mm; \
     break-inside: avoid; } .tables h3 { margin: 0 0 1mm; } .tables ul { margin: 0; list-style: none; \
     padding: 0; }
     .box, .number, .card h3, .plate { print-color-adjust: exact; }
+    @media screen and (max-width: 150mm) { .cards, .tables { grid-template-columns: minmax(0, 1fr); } \
+    .table { overflow-x: auto; } .table table { min-width: 150mm; } .boxes { columns: 1; } }
     @media print { .columns { flex-wrap: nowrap; } .columns > div { flex-basis: 0; } \
     .wide1 { flex-grow: 1; } .columns > .wide2 { flex-grow: 2; } .columns > .wide3 { flex-grow: 3; } \
     .columns > .wide4 { flex-grow: 4; } .columns > .wide5 { flex-grow: 5; } }

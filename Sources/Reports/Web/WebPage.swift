@@ -55,6 +55,20 @@ struct WebPage {
     """
   }
 
+  /// A picture in a page of HTML, which knows no names of layers: they are left out.
+  ///
+  /// - Parameter svg: The picture as a file of SVG.
+  /// - Returns: The picture as HTML.
+  static func figure(_ svg: String) -> String {
+    let (begin, end) = (" inkscape:groupmode=\"layer\" inkscape:label=\"", "\"")
+    let named = svg.replacingText(
+      " xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"", with: "")
+    let parts = named.pieces(between: begin).enumerated().map { place, part in
+      place == 0 ? part : part.pieces(between: end).dropFirst().joined(separator: end)
+    }
+    return "<figure>\n\(parts.joined())\n</figure>"
+  }
+
   /// The style of every such page.
   static var style: String { asset(asset_report_style) }
 

@@ -46,7 +46,7 @@ package struct WebReport {
   }
 
   private var mapPart: String {
-    "<figure>\n\(map)\n</figure>\n" + WebPartners(context).text
+    WebPage.figure(map) + "\n" + WebPartners(context).text
   }
 
   /// The report in pieces, each under its heading, without what the page of advice says already.

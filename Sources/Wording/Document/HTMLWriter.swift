@@ -52,7 +52,7 @@ package struct HTMLWriter {
       return "<tr>\(cells.joined())</tr>"
     }
     let top =
-      ["<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">", "<table>"]
+      ["<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"\(name)\">", "<table>"]
       + (caption.isEmpty ? [] : [element("caption", caption)])
     return
       (top + ["<thead>", "<tr>\(headings)</tr>", "</thead>", "<tbody>"] + body
@@ -128,7 +128,7 @@ package struct HTMLPage {
   package static let style = """
     body { color: #1a1a1a; background: #ffffff; font-family: Arial, Helvetica, sans-serif; \
     line-height: 1.5; margin: 1rem auto; max-width: 50rem; padding: 0 1rem; }
-    .table { overflow-x: auto; }
+    img { max-width: 100%; height: auto; } .table { overflow-x: auto; }
     table { border-collapse: collapse; overflow-wrap: anywhere; }
     caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
     th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; \
