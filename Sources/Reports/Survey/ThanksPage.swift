@@ -64,7 +64,7 @@ package struct ThanksPage {
   private var sections: [String] {
     let map =
       "<h2>\(language(nl: "Uw plek op de kaart", en: "Your place on the map"))</h2>\n"
-      + "<figure>\n\(map)\n</figure>"
+      + WebPage.figure(map)
     let blocks = [answered, met, next].filter { !$0.isEmpty }
     return blocks.prefix(1).map { HTMLWriter.text(of: $0, in: language) } + [map]
       + blocks.dropFirst().map { HTMLWriter.text(of: $0, in: language) }
