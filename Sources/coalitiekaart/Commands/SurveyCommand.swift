@@ -150,7 +150,7 @@ struct SurveyCommand: ResultCommand {
     let context = try session.context(of: network)
     let folder = folder.trimmingSuffix("/")
     let pages = try answers.respondents.compactMap(network.partner).map { partner in
-      var options = context.diagramOptions
+      var options = context.diagramOptions()
       options.partner = partner.id
       let diagram = View.ego.diagram(of: context.analysis, options, on: .slide)
       let picture = try diagram.rendered(as: [.svg], worker: .own())
