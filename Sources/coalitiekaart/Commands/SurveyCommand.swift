@@ -149,11 +149,13 @@ struct SurveyCommand: ResultCommand {
   ) throws {
     let context = try session.context(of: network)
     let folder = folder.trimmingSuffix("/")
-    let pages = try answers.respondents.compactMap(network.partner).map { partner in
+    let answered = Set(answers.respondents)
+    let partners = network.partners.filter { answered.contains($0.id) }.sorted { $0.id < $1.id }
+    let pages = try partners.map { partner in
       var options = context.diagramOptions()
       options.partner = partner.id
       let diagram = View.ego.diagram(of: context.analysis, options, on: .slide)
-      let picture = try diagram.rendered(as: [.svg], worker: .own())
+      let picture = try diagram.rendered(as: [.svg])
       let page = ThanksPage(
         for: partner, answers, in: context.analysis,
         map: String(decoding: picture.outputs[.svg] ?? [], as: UTF8.self), session.language)
