@@ -58,9 +58,14 @@ package struct MeetingWords: Sendable {
       ]
     }
     let only = current.reduce(0) { $0 + $1.onlyHere }
+    let mostly = current.count > 1
     let first = language(
-      nl: "De meeste partners uit het medisch en het sociaal domein zien elkaar in: \(best.name).",
-      en: "Most partners of the medical and the social domain see each other in: \(best.name).")
+      nl:
+        "Partners uit het medisch en het sociaal domein zien elkaar \(mostly ? "vooral " : "")in: "
+        + "\(best.name).",
+      en:
+        "Partners of the medical and the social domain see each other \(mostly ? "mostly " : "")in: "
+        + "\(best.name).")
     let second =
       only == 0
       ? ""
@@ -87,7 +92,8 @@ package struct MeetingWords: Sendable {
       .table(
         caption: language(nl: "Overleggen en leden", en: "Meetings and members"),
         header: [
-          language(nl: "overleg", en: "meeting"), language(nl: "status", en: "status"),
+          language(nl: "overleg of verband", en: "meeting or body"),
+          language(nl: "status", en: "status"),
           language(nl: "wie zitten erin", en: "who sits in it"),
           language(nl: "domeinen", en: "domains"),
           language(nl: "paren medisch–sociaal", en: "medical–social pairs"),

@@ -38,7 +38,9 @@ struct WebPage {
         """, script: script)
   }
 
+  /// The list of the parts, where there are several.
   private var contents: String {
+    guard parts.count > 1 else { return "" }
     let name = language(nl: "Op deze pagina", en: "On this page")
     let items = parts.enumerated().map { place, part in
       "<li><a href=\"#deel-\(place + 1)\">\(Escaping.xml(part.heading))</a></li>"

@@ -154,7 +154,7 @@ struct SurveyCommand: ResultCommand {
     let pages = try partners.map { partner in
       var options = context.diagramOptions()
       options.partner = partner.id
-      let diagram = View.ego.diagram(of: context.analysis, options, on: .slide)
+      let diagram = View.ego.diagram(of: context.analysis, options, on: .column)
       let picture = try diagram.rendered(as: [.svg])
       let page = ThanksPage(
         for: partner, answers, in: context.analysis,
