@@ -78,9 +78,14 @@ export function page(wasm, unpacker, networks, version) {
     .replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
 }
 
+/** The size of the page in bytes, at most: it is sent by mail and opens on an old laptop. */
+const most = 2_500_000;
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [wasm, unpacker, networks, file, version = "dev"] = process.argv.slice(2);
   const words = page(readFileSync(wasm), readFileSync(unpacker), networks, version);
   writeFileSync(file, words);
-  console.log(`${file}: ${Buffer.byteLength(words)} bytes`);
+  const size = Buffer.byteLength(words);
+  console.log(`${file}: ${size} bytes`);
+  if (size > most) throw new Error(`the page may take ${most} bytes at most`);
 }
