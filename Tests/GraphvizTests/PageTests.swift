@@ -8,7 +8,8 @@ struct TextTests {
   private static let lines = [
     "Gemeente Groningen", "AT&T", "AT&amp;T", "&#60;b&#62;", "a \\N b \\G c \\l d \\", "\\\\n",
     "<b>niet vet</b>", "\"aanhalingstekens\" en 'enkele'", "]]>", "-->", "{a|b}", "%s %n",
-    "é ü € … –", "P 4 0 0 400 0 400 100 0 100", "x c 7 -#ff0000 C 7 -#ff0000 E 200 50 90 40",
+    "é ü € … –", "Őrsi ĳ André", "P 4 0 0 400 0 400 100 0 100",
+    "x c 7 -#ff0000 C 7 -#ff0000 E 200 50 90 40",
     "S 5 -solid", "I 0 0 10 10 11 -/etc/passwd",
   ]
 

@@ -12,7 +12,11 @@ struct FunctionLengths {
     var depth = 0
     var pending: String?
     for (number, code) in SourceFile.code(of: lines).enumerated() {
-      if let name = Self.declaration(in: code) { pending = name }
+      if let name = Self.declaration(in: code) {
+        pending = name
+      } else if code.allSatisfy({ $0 == " " }) {
+        pending = nil  // what is only declared has no body
+      }
       for character in code {
         if character == "{" {
           open.append((pending, depth, number))

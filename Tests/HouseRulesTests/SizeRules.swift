@@ -19,6 +19,7 @@ import Testing
   private static let foldersOfOneFile: Set = [
     "Sources/coalitiekaart",  // where the program begins
     "Sources/CoalitionNetworks",  // what the umbrella exports
+    "Sources/DiagramBenchmarks",  // a program of one idea
     "Sources/Diagrams/Views",  // what a view is; each has a folder
     "Sources/Page/Runtime",  // what only a browser needs; the rest of it is C
   ]

@@ -27,9 +27,9 @@ import Wording
         .compactMap { $0.dropFirst(mark.count).split(separator: ".").first.map(String.init) }
     }
     let (page, shown) = (context.advice.page.count, context.advice.prominent.count)
-    #expect(titles(now..<next, "#### ") == (1...page).map { "\($0)\\" })
-    #expect(titles(next..<later, "#### ") == (page + 1...shown).map { "\($0)\\" })
-    #expect(titles(later..<lines.count, "### ").first == "\(shown + 1)\\")
+    #expect(titles(now..<next, "#### ") == (0..<page).map(AdviceLetter.text))
+    #expect(titles(next..<later, "#### ") == (page..<shown).map(AdviceLetter.text))
+    #expect(titles(later..<lines.count, "### ").first == AdviceLetter.text(shown))
   }
 
   @Test func `each has a question and says what it rests on`() throws {
