@@ -24,16 +24,6 @@ public struct NodeMap<Value> {
   }
 }
 
-extension NodeMap where Value: Comparable {
-  /// The nodes with their values, the largest value first; equal values in the order of the nodes.
-  ///
-  /// - Complexity: O(*n* log *n*).
-  @inlinable
-  package func ranked() -> [(node: Graph.Node, value: Value)] {
-    entries.sorted { ($1.value, $0.node) < ($0.value, $1.node) }
-  }
-}
-
 extension NodeMap: Equatable where Value: Equatable {}
 extension NodeMap: Hashable where Value: Hashable {}
 extension NodeMap: Sendable where Value: Sendable {}

@@ -101,12 +101,6 @@ struct NodeMapTests {
     #expect(squares.entries.map(\.value) == squares.values)
     #expect(squares == NodeMap(values: [0, 1, 4, 9]))
   }
-
-  @Test func `ranking puts the largest first and keeps the order of equals`() {
-    let ranked = NodeMap(values: [1.5, 3, 0, 3]).ranked()
-    #expect(ranked.map(\.node.index) == [1, 3, 0, 2])
-    #expect(ranked.map(\.value) == [3, 3, 1.5, 0])
-  }
 }
 
 struct PartitionTests {
