@@ -102,7 +102,7 @@ package struct EarlierPlaces: Hashable, Sendable {
     _ data: [String: [String: String]]
   ) {
     let tied = Set(edges.filter { data[$0.id]?["missing"] == nil }.flatMap { $0.ends })
-    let page = 0...Canvas.longest
+    let page = 0...Size.longestSide
     for node in nodes where tied.contains(node.id) {
       guard page.contains(node.place.x), page.contains(node.place.y) else { continue }
       if let key = Self.key(data[node.id] ?? [:]) { centers[key] = node.place }

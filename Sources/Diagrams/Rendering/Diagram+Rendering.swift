@@ -17,7 +17,7 @@ extension Diagram {
   package func rendered(
     as formats: [PictureFormat], worker: GraphvizWorker? = nil
   ) throws(DiagramError) -> RenderedDiagram {
-    guard scene.size.height <= Canvas.longest else { throw .tooLarge }
+    guard scene.size.height <= Size.longestSide else { throw .tooLarge }
     var canvas = Canvas(
       size: scene.size, pointsPerUnit: scene.unit == .pixel ? 0.75 : 1,
       background: scene.background, items: scene.groups.flatMap { $0.items })

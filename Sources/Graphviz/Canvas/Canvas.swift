@@ -23,9 +23,6 @@ package struct Canvas: Hashable, Sendable {
 }
 
 extension Canvas {
-  /// The longest side, in units.
-  package static let longest = 14_400.0
-
   /// The value of `viewport` for a format: width and height of the outcome, zoom, middle.
   func viewport(for format: Format) -> String {
     let middle = "\(size.width * XDot.scale / 2),\(size.height * XDot.scale / 2)"
@@ -50,9 +47,9 @@ extension Canvas {
 
   /// Refuses what Graphviz cannot draw.
   func validate(for formats: [Format]) throws(GraphvizError) {
-    let sides = 1...Self.longest
+    let sides = 1...Size.longestSide
     guard sides.contains(size.width), sides.contains(size.height) else {
-      throw .invalid(field: "canvas", reason: "a side is not from 1 to \(Int(Self.longest))")
+      throw .invalid(field: "canvas", reason: "a side is not from 1 to \(Int(Size.longestSide))")
     }
     for width in formats.compactMap({ $0.pixelWidth }) {
       let high = Double(width) * size.height / size.width

@@ -23,6 +23,8 @@ package struct Size: Hashable, Sendable {
 
   /// No width and no height.
   package static let zero = Size(width: 0, height: 0)
+  /// The longest side of a page, in units of its canvas.
+  package static let longestSide = 14_400.0
 
   package init(width: Double, height: Double) {
     self.width = width
