@@ -28,6 +28,20 @@ extension Message {
     .warning,
     nl: "het deel '{name}' is niet gelezen", en: "the part '{name}' was not read")
 
+  static let partOfName = Message(
+    nl: "het deel '{name}' hoort bij geen kolom",
+    "staan er spaties in de namen, zet de namen dan tussen aanhalingstekens, of een tab of puntkomma"
+      + " tussen de kolommen",
+    en: "the part '{name}' belongs to no column",
+    "if there are spaces in the names, put the names in quotes, or a tab or semicolon between the"
+      + " columns")
+
+  static let signAsName = Message(
+    nl: "'{word}' is geen naam van een partner",
+    "zet alleen een tab of puntkomma tussen twee namen, of een naam als deze tussen aanhalingstekens",
+    en: "'{word}' is no name of a partner",
+    "put only a tab or semicolon between two names, or a name like this in quotes")
+
   static let linesNotRead = Message(
     .warning,
     nl: "het deel '{name}' met {count} is niet gelezen",

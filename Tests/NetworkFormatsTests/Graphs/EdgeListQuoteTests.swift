@@ -78,3 +78,31 @@ import Wording
     #expect(read.partners.map(\.name) == names)
   }
 }
+
+/// Words between white space that are no names, and names that were broken by it.
+@Suite struct EdgeListWordTests {
+  @Test(arguments: ["->", "-", "--", "=>", "<->", "|", "*node", "*"])
+  func `a sign between two names stops the reading`(_ sign: String) throws {
+    let read = try ReadGraph("JGZ \(sign) Wijkteam\nWijkteam \(sign) GGD\n", "edges")
+    #expect(read.network == nil)
+    #expect(read.errors.first?.contains("'\(sign)' is no name of a partner") == true)
+  }
+
+  @Test(arguments: ["JGZ Oost   Wijkteam Noord\n", "3 JGZ Wijkteam\n", "JGZ Wijkteam soms\n"])
+  func `a word that belongs to no column stops the reading`(_ text: String) throws {
+    let read = try ReadGraph(text + "GGD Kraamzorg\n", "edges")
+    #expect(read.network == nil || read.partners.contains("soms"))
+    #expect(read.network != nil || read.errors.contains { $0.contains("belongs to no column") })
+  }
+
+  @Test(
+    arguments: ["\t", ";", ","], [("Organisatie 1", "Organisatie 2"), ("Partij A", "Partij B")])
+  func `headings of one's own are no partners`(
+    _ separator: String, _ headings: (String, String)
+  ) throws {
+    let lines = [[headings.0, headings.1], ["JGZ", "Wijkteam"], ["Wijkteam", "GGD"]]
+    let read = try ReadGraph(
+      lines.map { $0.joined(separator: separator) }.joined(separator: "\n"), "edges")
+    #expect(read.partners == ["JGZ", "Wijkteam", "GGD"], "\(read.errors)")
+  }
+}

@@ -59,8 +59,8 @@ private struct EdgeList {
   private(set) var diagnostics: [Diagnostic]
   private var moreColumns: (place: Place, count: Int)?
 
-  /// A name as a cell; quotes keep `# note` and `// note` from being taken for a remark, and a backslash keeps a bar
-  /// from parting two names.
+  /// A name as a cell; quotes keep `# note` and `// note` from being taken for a remark, and a
+  /// backslash keeps a bar from parting two names.
   static func cell(_ name: String) -> String {
     let name = CellText.joined([name])
     return RemarkMark(at: name.utf8) != nil ? "\"\(name)\"" : Escaping.guardedFormula(name)
@@ -153,6 +153,10 @@ private struct EdgeList {
       diagnostics.append(Diagnostic(.oneEnd, at: row.words[0].place, ["word": Text(found)]))
       return nil
     }
+    if let sign = words.first(where: { !$0.mayBeName }) {
+      diagnostics.append(Diagnostic(.signAsName, at: sign.place, ["word": Text(sign.text)]))
+      return nil
+    }
     let first = graph.node(named: known.text, at: known.place)
     let second = graph.node(
       named: other.text, isStructure: text.kind == .twoMode, at: other.place)
@@ -213,7 +217,9 @@ extension EdgeList {
       } else if EdgeWeight.number(cell.text) != nil {
         noteMoreColumns(of: row)
       } else {
-        diagnostics.append(Diagnostic(.partNotRead, at: cell.place, ["name": Text(cell.text)]))
+        // Between white space a further word is part of a name.
+        let message: Message = text.marks.separator == nil ? .partOfName : .partNotRead
+        diagnostics.append(Diagnostic(message, at: cell.place, ["name": Text(cell.text)]))
       }
     }
     if rest.count > 2 { noteMoreColumns(of: row) }
@@ -232,6 +238,13 @@ extension EdgeList {
     }
     let rest = bytes[(start + mark.count)...].drop { $0 == UInt8(ascii: " ") }
     return String(decoding: rest.prefix { !Array(",} ".utf8).contains($0) }, as: UTF8.self)
+  }
+}
+
+extension TextLine.Word {
+  /// Whether a letter or digit stands in it, and it is no keyword of another format: `->`, `*node`.
+  fileprivate var mayBeName: Bool {
+    isQuoted || text.contains { $0.isLetter || $0.isNumber } && !text.hasPrefix("*")
   }
 }
 

@@ -129,12 +129,18 @@ extension EdgeListText {
   /// Whether a row names the two ends of the edges below it: `FromNodeId`, `ToNodeId`.
   static func isHeadings(_ row: TextLine) -> Bool {
     let words = row.words.prefix(2).map { letters(of: $0.text) }
-    return words.count == 2 && row.words[0].text != row.words[1].text
-      && words.allSatisfy { word in
-        ["", "nodeid", "node", "id", "vertex"].contains { ending in
-          word.hasSuffix(ending) && ends.contains(String(word.dropLast(ending.count)))
-        }
+    guard words.count == 2, row.words[0].text != row.words[1].text else { return false }
+    let meanings = row.words.prefix(2).compactMap { ColumnMeaning.of($0.text) }
+    if meanings.map({ $0.meaning }) == [.name, .otherEnd],
+      meanings.allSatisfy({ $0.confidence == .high })
+    {
+      return true
+    }
+    return words.allSatisfy { word in
+      ["", "nodeid", "node", "id", "vertex"].contains { ending in
+        word.hasSuffix(ending) && ends.contains(String(word.dropLast(ending.count)))
       }
+    }
   }
 
   /// The first row when it heads the others: no name below it is made of the same letters.
