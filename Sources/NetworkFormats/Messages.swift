@@ -183,6 +183,12 @@ extension Message {
     en: "column '{heading}' names partners (such as '{example}') and is not read, so ties would be"
       + " lacking", "call the column '{field}' if it holds that; else: " + wayOut.en)
 
+  static let rivalNames = Message(
+    nl: "'{first}' en '{second}' kunnen allebei de naam van de partner zijn, en er staat iets"
+      + " anders in; zijn het personen, dan horen die niet op de kaart", wayOut.nl,
+    en: "'{first}' and '{second}' can both be the name of the partner, and they hold something"
+      + " else; if these are people, they do not belong on the map", wayOut.en)
+
   static let unreadNames = Message(
     nl: "kolom '{heading}' noemt partners (zoals '{example}') en wordt niet gelezen", wayOut.nl,
     en: "column '{heading}' names partners (such as '{example}') and is not read", wayOut.en)

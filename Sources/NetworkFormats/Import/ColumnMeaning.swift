@@ -196,10 +196,35 @@ extension ColumnMeaning {
     return (isCollaboration ? TieKind(code: "samenwerking") : nil, false)
   }
 
+  /// Whether a word before a row says what the row tells of the columns, and names nobody.
+  static func tellsOfColumns(_ word: String) -> Bool {
+    guard let found = of(word), found.confidence == .high else { return false }
+    return [.frequency, .person, .function, .remark, .number].contains(found.meaning)
+  }
+
+  /// Whether a heading speaks of contact that is not there: none, no longer, not yet or wished for.
+  static func isOfNoTies(_ heading: String) -> Bool {
+    let words = NameWords(heading).words.map { $0.text }
+    return words.contains { absence.contains($0) }
+  }
+
+  private static let absence: Set = [
+    "niet", "geen", "zonder", "gewenst", "gewenste", "wens", "wensen", "wil", "willen", "wilt",
+    "graag", "zou", "zouden", "ontbreekt", "ontbreken", "ontbrekende", "mist", "gemist", "missen",
+    "voorheen", "vroeger", "vroegere", "voormalig", "voormalige", "gestopt", "not", "no", "without",
+    "wanted", "wish", "wished", "desired", "would", "want", "missing", "former", "formerly",
+    "previous", "potentieel", "potentiele", "mogelijke", "potential",
+  ]
+
   /// Whether a heading surely says that meetings stand below it.
   static func isMeeting(_ heading: String) -> Bool {
     guard let found = of(heading) else { return false }
     return found.meaning == .meeting && found.confidence == .high
+  }
+
+  /// Whether a heading is one of our words for organisations.
+  static func isOfOrganisations(_ heading: String) -> Bool {
+    index[key(heading)]?.meaning == .name && !isBareName(heading)
   }
 
   /// Whether a heading is the bare word "naam", which may be that of a person.

@@ -14,6 +14,20 @@ extension Message {
   static let importColumn = Message(
     .warning, nl: "kolom '{heading}' is niet overgenomen", en: "column '{heading}' was left out")
 
+  static let importNoTies = Message(
+    .warning,
+    nl: "kolom '{heading}' gaat over samenwerking die er niet is, en is niet overgenomen",
+    "werken zij wel samen, noem de kolom dan 'werkt samen met' en lees het bestand opnieuw in",
+    en: "column '{heading}' is about collaboration that is not there, and was left out",
+    "if they do work together, call the column 'works with' and import the file again")
+
+  static let importHeadless = Message(
+    .warning,
+    nl: "boven deze kolom staat geen kop (zoals bij '{example}'); zij is niet overgenomen",
+    "zet er een kop boven en lees het bestand opnieuw in",
+    en: "nothing stands above this column (such as '{example}'); it was left out",
+    "put a heading above it and import the file again")
+
   static let importWord = Message(
     .warning, nl: "'{word}' past niet bij deze kolom en is niet overgenomen",
     en: "'{word}' does not fit this column and was left out")

@@ -12,7 +12,7 @@ struct ListReader {
   }
 
   /// A column that is understood.
-  private struct Column {
+  struct Column {
     let position: Int
     let meaning: ColumnMeaning
     let rank: Int
@@ -21,12 +21,16 @@ struct ListReader {
   }
 
   let table: SheetTable
-  private let layout: SheetLayout
-  private var columns: [Column] = []
+  let layout: SheetLayout
+  private(set) var columns: [Column] = []
   /// What the rows are; `nil` when nobody can tell.
   let purpose: Purpose?
   private(set) var statements = SheetStatements()
   private var meetingNames = KnownNames()
+  /// The first cell of the last row that has one.
+  private var last: (row: Int, words: SheetStatements.Words)?
+  /// Empty cells that were read as the one above.
+  private var continued: [Place] = []
 
   /// Understands the headings of a sheet, by the names of partners and meetings that are known so far.
   init(_ table: SheetTable, known: KnownNames, meetings: KnownNames = KnownNames()) {
@@ -34,6 +38,7 @@ struct ListReader {
     let row = Self.headingRow(of: table)
     let headings = table.rows.indices.contains(row) ? table.rows[row] : []
     var columns = Self.columns(of: headings, onSheetOf: TableKind.named(table.name))
+    columns.removeAll { $0.meaning == .name && Self.isBlank($0.position, of: table, below: row) }
     let names = columns.first { $0.meaning == .name || $0.meaning == .meeting }?.position
     layout = SheetLayout(of: table, headings: row, names: names)
     if columns.contains(where: { $0.meaning == .name }) {
@@ -48,151 +53,18 @@ struct ListReader {
     read()
   }
 
+  private static func isBlank(_ position: Int, of table: SheetTable, below row: Int) -> Bool {
+    let below = table.rows.dropFirst(row + 1)
+    return below.contains { !$0.isBlank }
+      && below.allSatisfy { !$0.indices.contains(position) || $0[position].isEmpty }
+  }
+
   /// How many rows hold data.
   var rowCount: Int { layout.body.count }
   /// The names of partners in it.
   var names: [String] { statements.rows.map { $0.name.text } }
   /// The names of meetings in it.
   var meetings: [String] { statements.meetings.map { $0.name.text } }
-}
-
-// Headings.
-extension ListReader {
-  /// The row with most headings that are understood, of equal ones that with most cells.
-  private static func headingRow(of table: SheetTable) -> Int {
-    let first = table.rows.firstIndex { $0.contains { !$0.isEmpty } } ?? 0
-    var best = (row: first, score: [0, 0, 0])
-    for row in first..<min(first + SheetLayout.deepest, max(table.rows.count, first)) {
-      let texts = table.rows[row].compactMap { $0.isEmpty ? nil : $0.text }
-      let found = texts.compactMap { ColumnMeaning.of($0) }
-      let sure = Set(found.filter { $0.confidence == .high }.map { $0.meaning })
-      let isForm = texts.contains { $0.hasSuffix(":") }
-      let score = [
-        sure.count >= 2 && !isForm ? 1 : 0, Set(found.map { $0.meaning }).count, texts.count,
-      ]
-      guard !found.isEmpty, best.score.lexicographicallyPrecedes(score) else { continue }
-      best = (row, score)
-    }
-    return best.row
-  }
-
-  private static func columns(
-    of headings: [SheetTable.Cell], onSheetOf kind: TableKind?
-  ) -> [Column] {
-    let columns = headings.enumerated().compactMap { position, cell -> Column? in
-      guard let text = cell.text, let found = ColumnMeaning.of(text) else { return nil }
-      return Column(
-        position: position, meaning: found.meaning, rank: found.rank, heading: text,
-        confidence: found.confidence)
-    }
-    guard kind == .structures, !columns.contains(where: { $0.meaning == .meeting }) else {
-      return columns
-    }
-    // On a sheet of meetings a name is that of a meeting.
-    return columns.map { column in
-      Column(
-        position: column.position, meaning: column.meaning == .name ? .meeting : column.meaning,
-        rank: column.rank, heading: column.heading, confidence: column.confidence)
-    }
-  }
-
-  /// The rank of a column that its heading does not explain.
-  private static let guessedRank = 200
-
-  /// The columns that are understood by what stands in them.
-  private static func guessed(
-    _ headings: [SheetTable.Cell], beside columns: [Column], _ layout: SheetLayout,
-    _ table: SheetTable,
-    _ meaning: ([(cell: SheetTable.Cell, owner: String)]) -> ColumnMeaning?
-  ) -> [Column] {
-    let owner = columns.first { $0.meaning == .name }?.position
-    let taken = Set(columns.map { $0.position })
-    return headings.enumerated().compactMap { position, cell in
-      guard !taken.contains(position), !cell.isEmpty, let heading = cell.text else { return nil }
-      let cells = layout.body.compactMap { row in
-        MatrixShape.cell(table, row, position).map { cell in
-          (cell: cell, owner: owner.map { MatrixShape.text(table, row, $0) } ?? "")
-        }
-      }
-      guard let meaning = meaning(cells) else { return nil }
-      return Column(
-        position: position, meaning: meaning, rank: guessedRank, heading: heading,
-        confidence: .medium)
-    }
-  }
-
-  private static func meaning(
-    of cells: [(cell: SheetTable.Cell, owner: String)], _ known: KnownNames,
-    _ meetings: KnownNames
-  ) -> ColumnMeaning? {
-    let contents = ColumnContents(cells, known: known)
-    if contents.namesPartners { return .partners }
-    if ColumnContents(cells, known: meetings).namesPartners { return .meeting }
-    if contents.givesTypes { return .field(.type) }
-    if contents.looksLikeDomains { return .field(.domain) }
-    let isContact = cells.contains { PersonalData.holdsContact($0.cell.text ?? "") }
-    return isContact ? .person : nil
-  }
-
-  /// Of columns with one meaning the best; a name beside the name of an organisation is a person.
-  private static func withoutRivals(_ columns: [Column]) -> [Column] {
-    var kept: [Column] = []
-    for column in columns.sorted(by: { ($0.rank, $0.position) < ($1.rank, $1.position) }) {
-      let isTaken = kept.contains { $0.meaning == column.meaning }
-      let mayRepeat = [.partners, .members, .remark].contains(column.meaning)
-      if !isTaken || mayRepeat || column.meaning.isPersonal {
-        kept.append(column)
-      } else if column.meaning == .name, ColumnMeaning.isBareName(column.heading) {
-        kept.append(
-          Column(
-            position: column.position, meaning: .person, rank: column.rank,
-            heading: column.heading, confidence: .medium))
-      }
-    }
-    return kept.sorted { $0.position < $1.position }
-  }
-
-  private static func purpose(
-    of columns: [Column], _ layout: SheetLayout, _ table: SheetTable
-  ) -> Purpose? {
-    let meanings = Set(columns.map { $0.meaning })
-    if meanings.contains(.meeting), !meanings.isDisjoint(with: [.members, .name, .partners]),
-      !meanings.contains(.otherEnd), !isListOfPartners(columns, layout, table)
-    {
-      return .meetings
-    }
-    guard meanings.contains(.name) else { return nil }
-    if meanings.contains(.otherEnd) || isListOfPairs(columns, layout, table) { return .ties }
-    return .partners
-  }
-
-  /// Whether the rows are partners that each name their meetings: what else is said is about a partner,
-  /// and no name comes back.
-  private static func isListOfPartners(
-    _ columns: [Column], _ layout: SheetLayout, _ table: SheetTable
-  ) -> Bool {
-    let ofPartners: Set<ColumnMeaning> = [.partners, .field(.type), .field(.domain)]
-    guard let name = columns.first(where: { $0.meaning == .name })?.position,
-      columns.contains(where: { ofPartners.contains($0.meaning) }),
-      !columns.contains(where: { $0.meaning == .members })
-    else { return false }
-    let names = layout.body.map { Spelling.folded(MatrixShape.text(table, $0, name)) }
-    return Set(names).count == names.count
-  }
-
-  /// Whether a list of names beside names is one of pairs: nothing else is said of a name, and a name
-  /// comes back.
-  private static func isListOfPairs(
-    _ columns: [Column], _ layout: SheetLayout, _ table: SheetTable
-  ) -> Bool {
-    let other: Set<ColumnMeaning> = [.name, .partners, .tieKind, .intensity, .number, .frequency]
-    guard columns.contains(where: { $0.meaning == .partners }),
-      columns.allSatisfy({ other.contains($0.meaning) }),
-      let name = columns.first(where: { $0.meaning == .name })?.position
-    else { return false }
-    let names = layout.body.map { Spelling.folded(MatrixShape.text(table, $0, name)) }
-    return Set(names).count < names.count
-  }
 }
 
 // Rows.
@@ -221,7 +93,8 @@ extension ListReader {
       guard let cell = table.rows[row].first(where: { !$0.isEmpty }) else { continue }
       statements.leftOut.append(Diagnostic(.importTotal, at: cell.place))
     }
-    for cell in layout.notes.compactMap({ table.rows[$0].first { !$0.isEmpty } }) {
+    let notes = layout.notes.filter { purpose != .partners || layout.sections[$0] == nil }
+    for cell in notes.compactMap({ table.rows[$0].first { !$0.isEmpty } }) {
       statements.leftOut.append(Diagnostic(.noteRow, at: cell.place))
     }
     meetingNames = meetingsNamedAlone()
@@ -233,6 +106,45 @@ extension ListReader {
       case nil: break
       }
     }
+    noteContinued()
+    noteSections()
+  }
+
+  /// The name of a row, or that of the row above where only the other cells go on, as in a list that
+  /// writes a name once.
+  private mutating func owner(
+    _ row: Int, _ meaning: ColumnMeaning, beside other: SheetStatements.Words?
+  ) -> SheetStatements.Words? {
+    if let words = first(row, meaning) {
+      last = (row, words)
+      return words
+    }
+    guard let other, let above = last, above.row == row - 1 else { return nil }
+    last = (row, above.words)
+    continued.append(other.place)
+    return SheetStatements.Words(text: above.words.text, place: other.place)
+  }
+
+  private mutating func noteContinued() {
+    guard let first = continued.first else { return }
+    var guess = Guess.reading(
+      "", at: first, as: Text(nl: "de naam erboven", en: "the name above"),
+      because: Text(
+        nl: "de cel voor de naam is leeg, en wat ernaast staat gaat door",
+        en: "the cell for the name is empty, and what stands beside it goes on"))
+    guess.count = continued.count
+    statements.guesses.append(guess)
+  }
+
+  private mutating func noteSections() {
+    guard purpose == .partners else { return }
+    for cell in layout.sections.sorted(by: { $0.key < $1.key }).map({ $0.value }) {
+      statements.guesses.append(
+        .reading(
+          cell.text ?? "", at: cell.place,
+          as: Text(nl: "het domein van de rijen eronder", en: "the domain of the rows below"),
+          because: Text(nl: "staat alleen in een rij", en: "it stands alone in a row")))
+    }
   }
 
   /// Whether a row of our own template is an example.
@@ -243,9 +155,10 @@ extension ListReader {
 
   private mutating func readPartner(_ row: Int) {
     guard let name = first(row, .name) else {
-      noteNameless(row)
+      readContinued(row)
       return
     }
+    last = (row, name)
     var record = SheetStatements.Row(name: name)
     for column in columns {
       guard let words = words(row, column) else { continue }
@@ -262,7 +175,34 @@ extension ListReader {
       default: break
       }
     }
+    if !record.fields.contains(where: { $0.field == .domain }), let section = section(above: row) {
+      record.fields.append((.domain, section))
+    }
     statements.rows.append(record)
+  }
+
+  /// A row without a name that goes on with whom the partner above works.
+  private mutating func readContinued(_ row: Int) {
+    let filled = columns.filter { words(row, $0) != nil }
+    guard let column = filled.first, filled.count == 1, column.meaning == .partners,
+      let names = words(row, column), let name = owner(row, .name, beside: names)
+    else {
+      noteNameless(row)
+      return
+    }
+    let kind = ColumnMeaning.kind(of: column.heading)
+    statements.mentions.append(
+      SheetStatements.Mention(
+        from: name, names: names, kind: kind.kind, isDirected: kind.isDirected))
+  }
+
+  /// The domain that stands above a row between the others.
+  private func section(above row: Int) -> SheetStatements.Words? {
+    guard let above = layout.sections.keys.filter({ $0 < row }).max(),
+      let cell = layout.sections[above], let text = cell.text,
+      let domain = SheetSections.domain(of: text)
+    else { return nil }
+    return SheetStatements.Words(text: domain.code, place: cell.place)
   }
 
   /// Lets a partner take part in the meetings that a cell names.
@@ -284,7 +224,8 @@ extension ListReader {
   }
 
   private mutating func readTie(_ row: Int) {
-    guard let from = first(row, .name), let to = first(row, .otherEnd, .partners) else {
+    let other = first(row, .otherEnd, .partners)
+    guard let from = owner(row, .name, beside: other), let to = other else {
       noteNameless(row)
       return
     }
@@ -307,6 +248,7 @@ extension ListReader {
           from: to, names: from, kind: mention.kind, isDirected: true, intensity: mention.intensity)
       }
     }
+    mention.standing = first(row, .field(.status)).flatMap { standing(of: $0) } ?? .current
     statements.mentions.append(mention)
   }
 
@@ -331,8 +273,24 @@ extension ListReader {
     return kind
   }
 
+  /// Whether a tie exists, by a word of the list or of one's own.
+  private mutating func standing(of words: SheetStatements.Words) -> Standing? {
+    if let standing = Standing(code: words.text) { return standing }
+    guard let standing = TieStatusWords.standing(in: words.text) else {
+      statements.leftOut.append(
+        Diagnostic(.importWord, at: words.place, ["word": Text(words.text.oneLine)]))
+      return nil
+    }
+    statements.guesses.append(
+      .reading(
+        words.text.oneLine, at: words.place, as: standing.term.codes,
+        because: Text(nl: "zo staat het bij de status", en: "so it stands at the status")))
+    return standing
+  }
+
   private mutating func readMeeting(_ row: Int) {
-    guard let name = first(row, .meeting) else {
+    let member = first(row, .members, .name, .partners)
+    guard let name = owner(row, .meeting, beside: member) else {
       noteNameless(row)
       return
     }
@@ -351,7 +309,7 @@ extension ListReader {
     case .ties:
       [
         .name, .otherEnd, .partners, .tieKind, .intensity, .number, .field(.direction),
-        .field(.type), .field(.kind),
+        .field(.type), .field(.kind), .field(.status),
       ].contains(meaning)
     case .meetings: [.meeting, .members, .name, .partners, .frequency, .number].contains(meaning)
     case nil: false
@@ -366,8 +324,18 @@ extension ListReader {
 
   /// Tells which columns were guessed and which were not taken over.
   private mutating func noteHeadings(_ headings: [SheetTable.Cell]) {
+    for column in columns where column.heading.isEmpty {
+      guard let cell = firstCell(of: column.position) else { continue }
+      statements.guesses.append(
+        .reading(
+          "", at: cell.place, as: column.meaning.name,
+          because: Text(nl: "volgens wat erin staat", en: "by what stands in it")))
+    }
+    noteHeadless(headings)
     for (position, cell) in headings.enumerated() where !cell.isEmpty {
-      guard let heading = cell.text else { continue }
+      guard let heading = cell.text, firstCell(of: position) != nil || layout.body.isEmpty else {
+        continue
+      }
       let column = columns.first { $0.position == position }
       if let column, column.confidence != .high {
         let reason =
@@ -379,9 +347,31 @@ extension ListReader {
       }
       let isRead = column.map { isUsed($0.meaning) } ?? false
       if !isRead {
+        let isOfNoTies =
+          ColumnMeaning.of(heading)?.meaning == .partners && ColumnMeaning.isOfNoTies(heading)
         statements.leftOut.append(
-          Diagnostic(.importColumn, at: cell.place, ["heading": Text(heading)]))
+          Diagnostic(
+            isOfNoTies ? .importNoTies : .importColumn, at: cell.place,
+            ["heading": Text(heading)]))
       }
     }
+  }
+
+  /// What stands in columns without a heading, and is not read.
+  private mutating func noteHeadless(_ headings: [SheetTable.Cell]) {
+    let width = layout.body.map { table.rows[$0].count }.max() ?? 0
+    for position in 0..<width
+    where !columns.contains(where: { $0.position == position })
+      && (!headings.indices.contains(position) || headings[position].isEmpty)
+    {
+      guard let cell = firstCell(of: position) else { continue }
+      statements.leftOut.append(
+        Diagnostic(
+          .importHeadless, at: cell.place, ["example": Text((cell.text ?? "").oneLine)]))
+    }
+  }
+
+  private func firstCell(of position: Int) -> SheetTable.Cell? {
+    layout.body.lazy.compactMap { MatrixShape.cell(table, $0, position) }.first { !$0.isEmpty }
   }
 }

@@ -50,11 +50,23 @@ struct MatrixReader {
       var mention = SheetStatements.Mention(from: from, names: to, isList: false)
       mention.isDirected = !isHalf && !stated.contains(key(to.text, from.text))
       if case .number(let number) = mark, hasGrades { mention.intensity = Int(number) }
-      if case .word(let word) = mark { mention.kind = TieKind(code: word) }
+      if case .word(let word) = mark {
+        mention.kind = kind(of: word, at: to.place, &statements)
+      }
       statements.mentions.append(mention)
     }
     statements.leftOut += [selfTies.diagnostic(.selfTiesLeftOut, .tie)].compactMap { $0 }
     return statements
+  }
+
+  /// The kind of tie that a word in a cell means; what is none of our words is told once.
+  private func kind(
+    of word: String, at place: Place, _ statements: inout SheetStatements
+  ) -> TieKind? {
+    if let kind = TieKind(code: word) { return kind }
+    let note = Diagnostic(.importUnknownKind, at: table.place, ["word": Text(word)])
+    if !statements.leftOut.contains(note) { statements.leftOut.append(note) }
+    return nil
   }
 
   /// Whether the numbers are grades: there is one above 1, and none above 5.
@@ -92,9 +104,12 @@ struct MatrixReader {
   /// When it is turned the meetings stand down and the partners across.
   func meetings(isTurned: Bool) -> SheetStatements {
     var statements = statements
+    let often = isTurned ? nil : frequencies
     let named =
       isTurned ? shape.rows.map { words($0, shape.labels) } : shape.columns.map { heading($0) }
-    for name in named { statements.add(SheetStatements.Meeting(name: name)) }
+    for (name, position) in zip(named, isTurned ? shape.rows : shape.columns) {
+      statements.add(SheetStatements.Meeting(name: name, frequency: often?(position)))
+    }
     statements.implied =
       isTurned ? shape.columns.map { heading($0) } : shape.rows.map { words($0, shape.labels) }
     for (row, column, _) in marks {
@@ -103,6 +118,23 @@ struct MatrixReader {
       statements.add(SheetStatements.Meeting(name: meeting, members: [member]))
     }
     return statements
+  }
+
+  /// How often each meeting comes together, where a row below the headings says so.
+  private var frequencies: ((Int) -> String?)? {
+    let row = table.rows.indices.first { row in
+      row > shape.headings && !shape.rows.contains(row) && isOfFrequencies(row)
+    }
+    return row.map { row in
+      { column in
+        let text = Spelling.trimmed(MatrixShape.text(table, row, column))
+        return text.isEmpty ? nil : text
+      }
+    }
+  }
+
+  private func isOfFrequencies(_ row: Int) -> Bool {
+    ColumnMeaning.of(MatrixShape.text(table, row, shape.labels))?.meaning == .frequency
   }
 
   /// The titles and the totals around the matrix.
@@ -114,12 +146,39 @@ struct MatrixReader {
         statements.titles += filled.compactMap { cell in
           cell.text.map { SheetStatements.Words(text: $0, place: cell.place) }
         }
-      } else if row > shape.headings, !shape.rows.contains(row), let cell = filled.first {
+      } else if row > shape.headings, !shape.rows.contains(row), !isOfFrequencies(row),
+        let cell = filled.first
+      {
         let isTotal = SheetTotals.isTotal(cell) || SheetTotals.beginsSo(cell.text ?? "")
         statements.leftOut.append(
           Diagnostic(isTotal ? .importTotal : .importNameless, at: cell.place))
       }
     }
     return statements
+  }
+}
+
+extension MatrixReader {
+  /// A matrix of ticks with the whole names above its columns, where its headings shorten the names of
+  /// the rows: "JGZ" above, "JGZ Oost" before a row; `nil` where most headings mean no one row.
+  static func withWholeNames(
+    _ shape: MatrixShape, of table: SheetTable
+  ) -> (table: SheetTable, guesses: [Guess])? {
+    let names = shape.rows.map { Spelling.trimmed(shape.label(of: $0, in: table)) }
+    var finder = PartnerFinder(names.map { Partner(id: $0, name: $0) })
+    var (whole, guesses, meant) = (table, [Guess](), Set<Int>())
+    for column in shape.columns {
+      let heading = shape.heading(of: column, in: table)
+      guard let match = finder.match(heading), match.partners.count == 1 else { continue }
+      guard meant.insert(match.partners[0]).inserted else { return nil }
+      whole.rows[shape.headings][column].content = .text(names[match.partners[0]])
+      guard let reason = match.reason else { continue }
+      guesses.append(
+        .reading(
+          heading, at: table.rows[shape.headings][column].place,
+          as: Text(names[match.partners[0]]), because: reason))
+    }
+    guard meant.count > 2, meant.count * 3 >= shape.columns.count * 2 else { return nil }
+    return (whole, guesses)
   }
 }

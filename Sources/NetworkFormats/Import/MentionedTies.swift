@@ -8,6 +8,7 @@ struct MentionedTies {
     let kind: TieKind?
     let from: Partner.ID?
     let intensity: Int?
+    let standing: Standing
   }
 
   private var places: [Key: Int] = [:]
@@ -18,7 +19,7 @@ struct MentionedTies {
     guard from != to else { return }
     let key = Key(
       pair: PartnerPair(from, to), kind: mention.kind, from: mention.isDirected ? from : nil,
-      intensity: mention.intensity)
+      intensity: mention.intensity, standing: mention.standing)
     if let known = places[key] {
       if !ties[known].reportedBy.contains(from) { ties[known].reportedBy.append(from) }
       return
@@ -27,6 +28,7 @@ struct MentionedTies {
     var tie = Tie(from: from, to: to, kind: mention.kind)
     tie.isDirected = mention.isDirected
     tie.intensity = mention.intensity
+    tie.standing = mention.standing
     tie.reportedBy = [from]
     ties.append(tie)
   }
@@ -37,12 +39,13 @@ struct MentionedTies {
   func ties(of partners: [Partner]) -> [Tie] {
     let order = Dictionary(firsts: partners.enumerated().map { ($0.element.id, $0.offset) })
     let sides = Dictionary(grouping: ties.filter { !$0.isDirected && $0.intensity != nil }) { tie in
-      Key(pair: tie.pair, kind: tie.kind, from: nil, intensity: nil)
+      Key(pair: tie.pair, kind: tie.kind, from: nil, intensity: nil, standing: tie.standing)
     }
     let place: (Partner.ID) -> Int = { order[$0] ?? order.count }
     return ties.map { tie in
       var tie = tie
-      let key = Key(pair: tie.pair, kind: tie.kind, from: nil, intensity: nil)
+      let key = Key(
+        pair: tie.pair, kind: tie.kind, from: nil, intensity: nil, standing: tie.standing)
       if !tie.isDirected, tie.intensity != nil, sides[key]?.count ?? 0 > 1 { tie.isDirected = true }
       if !tie.isDirected, place(tie.to) < place(tie.from) {
         (tie.from, tie.to) = (tie.to, tie.from)

@@ -122,7 +122,7 @@ extension NetworkImport {
     }
     let pieces = lists.flatMap { words in
       CellNames(list: words.text, among: known).pieces.map {
-        SheetStatements.Words(text: $0.text, place: words.place)
+        SheetStatements.Words(text: LooseWords.removed(from: $0.text), place: words.place)
       }
     }
     var fields = PartnerFields(language)
@@ -235,7 +235,8 @@ extension NetworkImport {
     _ names: inout NameGuesses
   ) -> [Int] {
     guard let text = personal.cleaned(words.text) else { return [] }
-    let pieces = isList ? pieces(of: text) : [text]
+    let pieces = (isList ? pieces(of: text) : [text]).map { named(in: $0) }
+      .filter { !$0.isEmpty }
     let matches = pieces.map { ($0, finder.match($0)) }
     let sure = Set(
       matches.flatMap { $0.1.map { $0.confidence == .high ? $0.partners : [] } ?? [] })
@@ -276,6 +277,11 @@ extension NetworkImport {
       }
     }
     return CellNames(list: text, among: known).pieces.map { $0.text }
+  }
+
+  /// A name without the words around it that name nobody.
+  private mutating func named(in piece: String) -> String {
+    finder.match(piece) == nil ? LooseWords.removed(from: piece) : piece
   }
 
   private mutating func addStructures() {

@@ -26,6 +26,7 @@ struct SheetStatements {
     var kind: TieKind?
     var isDirected = false
     var intensity: Int?
+    var standing = Standing.current
   }
 
   /// A meeting, with the cells that name who takes part.

@@ -111,28 +111,12 @@ extension WorkbookImport {
   private mutating func add(_ sheet: SheetReading, known: KnownNames, meetings: KnownNames) {
     let table = sheet.table.filled
     if let matrix = sheet.matrix ?? Self.meetings(in: table) {
-      let reader = MatrixReader(matrix.shape, of: table)
-      let isTurned = isTurned(matrix.shape, table, known)
-      let isOfPartners = matrix.role == .partners && !isTurned
-      var statements = isOfPartners ? reader.ties : reader.meetings(isTurned: isTurned)
-      if matrix.role == .unclear {
-        statements.guesses.append(
-          .reading(
-            table.name, at: table.place,
-            as: Text(nl: "wie in welk overleg zit", en: "who takes part in which meeting"),
-            because: Text(nl: "er staan kruisjes in de kolommen", en: "its columns hold ticks")))
-      }
-      if !matrix.shape.others.isEmpty {
-        let list = ListReader(matrix.shape.list(in: table), known: known)
-        if list.purpose == .partners {
-          var rows = list.statements
-          rows.titles = []
-          statements.add(rows)
-        }
-      }
+      add(matrix, of: table, known: known)
+      return
+    }
+    if let columns = MeetingColumns(table, known: known) {
       candidates.append(
-        Candidate(
-          table: table, purpose: isOfPartners ? .ties : .meetings, statements: statements))
+        Candidate(table: table, purpose: .meetings, statements: columns.statements))
       return
     }
     let list = ListReader(table, known: known, meetings: meetings)
@@ -141,6 +125,34 @@ extension WorkbookImport {
       return
     }
     candidates.append(Candidate(table: table, purpose: purpose, statements: list.statements))
+  }
+
+  private mutating func add(_ found: SheetMatrix, of sheet: SheetTable, known: KnownNames) {
+    let whole = found.role == .unclear ? MatrixReader.withWholeNames(found.shape, of: sheet) : nil
+    let matrix = whole.map { _ in SheetMatrix(role: .partners, shape: found.shape) } ?? found
+    let table = whole?.table ?? sheet
+    let reader = MatrixReader(matrix.shape, of: table)
+    let isTurned = isTurned(matrix.shape, table, known)
+    let isOfPartners = matrix.role == .partners && !isTurned
+    var statements = isOfPartners ? reader.ties : reader.meetings(isTurned: isTurned)
+    statements.guesses += whole?.guesses ?? []
+    if matrix.role == .unclear {
+      statements.guesses.append(
+        .reading(
+          table.name, at: table.place,
+          as: Text(nl: "wie in welk overleg zit", en: "who takes part in which meeting"),
+          because: Text(nl: "er staan kruisjes in de kolommen", en: "its columns hold ticks")))
+    }
+    if !matrix.shape.others.isEmpty {
+      let list = ListReader(matrix.shape.list(in: table), known: known)
+      if list.purpose == .partners {
+        var rows = list.statements
+        rows.titles = []
+        statements.add(rows)
+      }
+    }
+    candidates.append(
+      Candidate(table: table, purpose: isOfPartners ? .ties : .meetings, statements: statements))
   }
 
   /// A matrix of meetings that its headings give away, where the name of the sheet says otherwise.
@@ -176,7 +188,9 @@ extension WorkbookImport {
     for purpose in [ListReader.Purpose.partners, .ties, .meetings] {
       setApartOld(purpose)
       let same = candidates.filter { $0.purpose == purpose }
-      guard same.count > 1, purpose != .meetings || !agreeOnMeetings(same) else { continue }
+      guard Set(same.map { $0.table.name }).count > 1,
+        purpose != .meetings || !agreeOnMeetings(same)
+      else { continue }
       let names = same.map { "'\($0.table.name)'" }
       rivals.append(
         Diagnostic(

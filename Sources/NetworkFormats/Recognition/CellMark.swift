@@ -10,6 +10,8 @@ enum CellMark: Hashable, Sendable {
   case present
   /// A number above zero.
   case number(String)
+  /// How often: "wekelijks", "soms".
+  case frequency
   /// A question mark: nobody knows.
   case unsure
   /// Any other text.
@@ -21,7 +23,17 @@ enum CellMark: Hashable, Sendable {
     "x": .present, "xx": .present, "v": .present, "✓": .present, "✔": .present, "√": .present,
     "●": .present, "•": .present, "*": .present, "ja": .present, "yes": .present, "j": .present,
     "y": .present, "true": .present, "waar": .present, "☑": .present, "☒": .present, "✗": .present,
-    "✘": .present, "×": .present, "?": .unsure, "??": .unsure,
+    "✘": .present, "×": .present, "?": .unsure, "??": .unsure, "nooit": .absent,
+    "never": .absent, "geen": .absent, "none": .absent, "niet": .absent,
+    "geen contact": .absent, "no contact": .absent, "helemaal niet": .absent,
+  ]
+
+  /// Words for how often partners meet.
+  private static let frequencies: Set = [
+    "zelden", "soms", "af en toe", "incidenteel", "regelmatig", "vaak", "heel vaak", "zeer vaak",
+    "altijd", "dagelijks", "wekelijks", "tweewekelijks", "maandelijks", "jaarlijks", "per kwartaal",
+    "elk kwartaal", "halfjaarlijks", "wel", "rarely", "sometimes", "occasionally", "regularly",
+    "often", "very often", "always", "daily", "weekly", "monthly", "quarterly", "yearly",
   ]
 
   /// Reads a cell; a mistake of the spreadsheet is a word.
@@ -40,6 +52,8 @@ enum CellMark: Hashable, Sendable {
   private init(_ text: String) {
     if let sign = Self.signs[text] ?? Self.signs[text.lowercased()] {
       self = sign
+    } else if Self.frequencies.contains(text.lowercased()) {
+      self = .frequency
     } else if Self.isNumber(text) {
       self = text.allSatisfy { "0,.".contains($0) } ? .absent : .number(text)
     } else {
@@ -55,7 +69,7 @@ enum CellMark: Hashable, Sendable {
   /// Whether it says that there is a tie, or that somebody takes part.
   var isPresent: Bool {
     switch self {
-    case .present, .number, .word: true
+    case .present, .number, .frequency, .word: true
     case .blank, .absent, .unsure: false
     }
   }

@@ -29,11 +29,19 @@ struct CellNames: Hashable, Sendable {
   /// Whether it stays unclear if this is one name: it is not known, and a mark stands in it.
   var isDoubtful: Bool { hasMarks && !areKnown }
 
-  /// Splits a text by the names that are known.
+  /// Splits a text by the names that are known; signs before its lines go where that gives more names.
   ///
   /// - Complexity: O(*marks* · ``longestName``).
   init(_ text: String, among names: KnownNames) {
     let whole = Spelling.trimmed(text)
+    self.init(whole: whole, among: names)
+    guard !areKnown, let bare = Bullets.removed(from: whole) else { return }
+    let other = CellNames(whole: bare, among: names)
+    let isList = knownCount == 0 && whole.contains { $0.isNewline }
+    if other.knownCount > knownCount || isList { self = other }
+  }
+
+  private init(whole: String, among names: KnownNames) {
     hasMarks = NameMark.stand(in: whole)
     guard hasMarks, !names.contains(whole) else {
       pieces = [Piece(text: whole, isKnown: names.contains(whole))]
@@ -64,7 +72,9 @@ struct CellNames: Hashable, Sendable {
       pieces = judged.pieces
       return
     }
-    let atoms = Self.atoms(of: Spelling.trimmed(text))
+    let whole = Spelling.trimmed(text)
+    let isLines = whole.contains { $0.isNewline }
+    let atoms = Self.atoms(of: isLines ? Bullets.removed(from: whole) ?? whole : whole)
     let strongest = Self.strongest(of: atoms)
     pieces = strongest <= .comma ? Self.unknown(atoms[...], at: strongest) : judged.pieces
   }
@@ -247,5 +257,42 @@ extension CellNames {
     let isLoose: (Character) -> Bool = { $0.isWhitespace || ",;|".contains($0) }
     let start = text.drop { isLoose($0) }
     return String(start.prefix(start.count - start.reversed().prefix { isLoose($0) }.count))
+  }
+}
+
+/// The signs before the lines of a cell: a dash, a bullet, a number.
+enum Bullets {
+  private static let signs: Set<Character> = [
+    "-", "–", "•", "·", "*", "▪", "●", "◦", "‣", "➢", "✓",
+  ]
+
+  /// A text without the signs with which its lines begin; `nil` when it begins with none.
+  static func removed(from text: String) -> String? {
+    guard let byte = text.utf8.first, mayBegin(byte) else { return nil }
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let isNumbered = lines.count > 1 && lines.allSatisfy { number(before: $0) != nil }
+    let bare = lines.map { line -> Substring in
+      let line = line.drop { $0 == " " }
+      if isNumbered { return number(before: line) ?? line }
+      guard let sign = line.first, signs.contains(sign), line.dropFirst().first == " " else {
+        return line
+      }
+      return line.dropFirst(2)
+    }
+    let joined = bare.joined(separator: "\n")
+    return joined == text ? nil : joined
+  }
+
+  /// Whether a byte may be the beginning of a sign or a number.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
+      || (0x30...0x39).contains(byte)
+  }
+
+  /// What stands behind `1.` or `1)`; `nil` when a line does not begin so.
+  private static func number(before line: Substring) -> Substring? {
+    let rest = line.drop { $0 == " " }.drop { $0.isNumber }
+    guard rest.count < line.count, let mark = rest.first, ".)".contains(mark) else { return nil }
+    return rest.dropFirst()
   }
 }

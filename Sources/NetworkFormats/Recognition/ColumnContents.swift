@@ -33,6 +33,7 @@ struct ColumnContents: Hashable, Sendable {
       case .word(let text):
         texts += 1
         look(at: text, cell.place, owner, known)
+      case .frequency: texts += 1
       case .blank, .absent, .unsure: break
       }
     }

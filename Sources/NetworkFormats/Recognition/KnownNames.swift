@@ -20,17 +20,22 @@ struct KnownNames: Hashable, Sendable {
   /// Whether there are none.
   var isEmpty: Bool { shown.isEmpty }
 
+  /// Makes room for names.
+  mutating func reserve(_ count: Int) { shown.reserveCapacity(shown.count + count) }
+
   /// Records a name, unless it is empty.
-  mutating func add(_ name: String) {
+  ///
+  /// - Returns: The name as it is compared.
+  @discardableResult mutating func add(_ name: String) -> String {
     let key = Spelling.folded(name)
     if !key.isEmpty, shown[key] == nil { shown[key] = Spelling.trimmed(name) }
+    return key
   }
 
-  /// Records another name of a partner.
+  /// Records another name of a partner, by the first name as it is compared.
   mutating func add(_ name: String, for owner: String) {
-    add(name)
-    let (key, meaning) = (Spelling.folded(name), Spelling.folded(owner))
-    if key != meaning, meanings[key] == nil { meanings[key] = meaning }
+    let key = add(name)
+    if key != owner, meanings[key] == nil { meanings[key] = owner }
   }
 
   /// The name for which a name stands, as it is compared: two names of one partner have the same.

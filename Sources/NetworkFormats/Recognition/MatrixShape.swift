@@ -17,6 +17,12 @@ struct MatrixShape: Hashable, Sendable {
   /// In how many columns from the left the names down are looked for.
   private static let widestLabels = 4
 
+  /// No more rows below the headings tell more of the columns.
+  private static let mostDetails = 4
+
+  /// Marks of one's own have no more letters: O, V, ov.
+  private static let longestLetters = 3
+
   /// How wide a matrix can be that still is looked for row by row.
   private static let mostRowsBeyondColumns = 64
 
@@ -42,12 +48,13 @@ struct MatrixShape: Hashable, Sendable {
       }
       guard across.count >= 2 else { return nil }
       let most = isSquare ? across.count + 1 : .max
+      let details = Set(Self.details(of: table, below: headings, labels))
       let names = Set(across.map { Spelling.folded(top[$0].text ?? "") })
       rows = []
       for row in table.rows.indices.dropFirst(headings + 1)
       where table.rows[row].indices.contains(labels)
         && Self.isName(table.rows[row][labels], takesNumbers)
-        && !Self.isTotal(table.rows[row], labels, among: names)
+        && !Self.isTotal(table.rows[row], labels, among: names) && !details.contains(row)
       {
         guard rows.count < most else { return nil }
         rows.append(row)
@@ -64,12 +71,19 @@ struct MatrixShape: Hashable, Sendable {
       return SheetTotals.beginsSo(label) && !names.contains(Spelling.folded(label))
     }
 
+    /// The rows just below the headings that tell more of the columns: how often, by whom, with what.
+    private static func details(of table: SheetTable, below headings: Int, _ labels: Int) -> [Int] {
+      let below = table.rows.indices.dropFirst(headings + 1).prefix(MatrixShape.mostDetails)
+      return Array(
+        below.prefix { ColumnMeaning.tellsOfColumns(MatrixShape.text(table, $0, labels)) })
+    }
+
     /// Whether a cell may hold a name, and is no tick, dash or question mark.
     private static func isName(_ cell: SheetTable.Cell, _ takesNumbers: Bool) -> Bool {
       switch CellMark(cell) {
       case .word: cell.text != nil
       case .number: takesNumbers
-      case .blank, .absent, .present, .unsure: false
+      case .blank, .absent, .present, .frequency, .unsure: false
       }
     }
 
@@ -110,7 +124,9 @@ struct MatrixShape: Hashable, Sendable {
       }
       guard columns.count >= 2, columns.count * 2 >= min(axis.across.count, names.count),
         columns.count > best?.size ?? 0, !isName(corner(of: axis, in: table), names, known),
-        holdsTies(axis, columns, in: table)
+        holdsTies(
+          axis, columns, in: table, orLetters: columns.count > 2 && names.count <= columns.count + 1
+        )
       else { continue }
       best = (axis.shape(columns), columns.count)
     }
@@ -126,13 +142,17 @@ struct MatrixShape: Hashable, Sendable {
     names.contains(Spelling.folded(word)) || known.contains(word)
   }
 
-  private static func holdsTies(_ axis: Axis, _ columns: [Int], in table: SheetTable) -> Bool {
+  /// Whether signs, numbers and kinds of ties stand in the cells, one of which says that there is a
+  /// tie; below and beside the same names letters of one's own too.
+  private static func holdsTies(
+    _ axis: Axis, _ columns: [Int], in table: SheetTable, orLetters takesLetters: Bool
+  ) -> Bool {
     var hasTie = false
     for row in axis.rows {
       for column in columns {
         let mark = CellMark(cell(table, row, column))
         if case .word(let word) = mark, TieKind(code: word) == nil,
-          cell(table, row, column)?.text != nil
+          cell(table, row, column)?.text != nil, !takesLetters || word.utf8.count > longestLetters
         {
           return false
         }
@@ -156,6 +176,8 @@ struct MatrixShape: Hashable, Sendable {
     for axis in axes(of: table, at: headings) {
       let top = table.rows[axis.headings]
       if axis.across.contains(where: { CellMark(top[$0]).isTick }) { continue }
+      // Names across differ; the same word in many columns is a mark.
+      guard Set(axis.across.map { top[$0].text ?? "" }).count == axis.across.count else { continue }
       let columns = axis.across.filter { column in
         !isKnown(text(table, axis.headings, column)) && holdsTicks(axis, column, in: table)
       }
@@ -187,7 +209,7 @@ struct MatrixShape: Hashable, Sendable {
       switch CellMark(cell(table, row, column)) {
       case .blank, .absent, .unsure, .present: true
       case .number(let number): Int(number).map { $0 <= 5 } == true
-      case .word: false
+      case .frequency, .word: false
       }
     }
   }

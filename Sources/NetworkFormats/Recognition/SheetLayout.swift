@@ -14,6 +14,9 @@ struct SheetLayout: Hashable, Sendable {
   /// The rows below it that hold a remark, a legend or a heading over the rows that follow.
   let notes: [Int]
 
+  /// The headings between the rows that give the domain of those below them, each with its text.
+  let sections: [Int: SheetTable.Cell]
+
   /// How far down the headings are looked for, from the first row with content.
   static let deepest = 40
 
@@ -27,22 +30,29 @@ struct SheetLayout: Hashable, Sendable {
     var (body, totals, notes) = ([Int](), [Int](), [Int]())
     var isAfterGap = false
     let below = table.rows.dropFirst(headings + 1)
-    let isWide =
-      mayHaveNotes && below.count { $0.count { !$0.isEmpty } > 1 } * 2 > below.count { !$0.isBlank }
+    // Only below an empty row does it matter whether most rows have more cells.
+    lazy var isWide = mayHaveNotes && Self.isWide(below)
+    sections = mayHaveNotes ? SheetSections.rows(of: table, below: headings) : [:]
     for row in below.indices {
       let cells = table.rows[row]
       if !cells.isBlank {
-        if SheetTotals.isTotal(cells, names: names, isAfterGap: isAfterGap) {
+        if sections[row] != nil {
+          notes.append(row)
+        } else if SheetTotals.isTotal(cells, names: names, isAfterGap: isAfterGap) {
           totals.append(row)
-        } else if isWide, isAfterGap, SheetNotes.isNote(cells) {
+        } else if isAfterGap, SheetNotes.isNote(cells), SheetNotes.isSure(cells) || isWide {
           notes.append(row)
         } else {
           body.append(row)
         }
       }
-      isAfterGap = cells.isBlank || notes.last == row
+      isAfterGap = cells.isBlank || notes.last == row || totals.last == row
     }
     (self.body, self.totals, self.notes) = (body, totals, notes)
+  }
+
+  private static func isWide(_ rows: ArraySlice<[SheetTable.Cell]>) -> Bool {
+    rows.count { $0.count { !$0.isEmpty } > 1 } * 2 > rows.count { !$0.isBlank }
   }
 
   /// The row of headings of a kind of table: the one with most headings of that kind.
@@ -198,6 +208,12 @@ enum SheetNotes {
   ]
   /// From so many words on a text is no name.
   private static let mostWordsOfName = 12
+
+  /// Whether a note is one in any list: "* = nog bevestigen".
+  static func isSure(_ row: [SheetTable.Cell]) -> Bool {
+    let text = row.first { !$0.isEmpty }?.text ?? ""
+    return text.hasPrefix("* ") || text.holds(" = ")
+  }
 
   /// Whether a row holds nothing but a remark: after an asterisk, as a legend, as a sentence, or as the
   /// heading of the rows below it.

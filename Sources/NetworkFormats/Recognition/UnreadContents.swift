@@ -36,6 +36,7 @@ struct UnreadContents {
     let areMarks = contents.filled > 0 && contents.naming.isEmpty && contents.areSigns
     if areMarks, names.partners.contains(heading) { return .marks }
     if contents.namesPartners { return .partners }
+    if list.kind == .partners, contents.texts > 0, speaksOfPartners(heading) { return .partners }
     if list.kind == .partners, contents.texts > 0, namesMeetings(position, heading, list) {
       return .meetings
     }
@@ -43,6 +44,26 @@ struct UnreadContents {
     if !hasTypes, contents.givesDomains { return .domains }
     return nil
   }
+
+  /// Whether a heading surely stands above names of partners, though none of them is known.
+  ///
+  /// Where all partners are called by numbers, as in the answers to a form, any heading that speaks of
+  /// partners says that their names stand elsewhere.
+  private func speaksOfPartners(_ heading: String) -> Bool {
+    guard let found = ColumnMeaning.of(heading), [.partners, .name].contains(found.meaning) else {
+      return false
+    }
+    if found.meaning == .partners, found.confidence == .high {
+      let words = NameWords(heading).words.map { $0.text }
+      return words.count > 1 && words.contains { Self.wordsOfTies.contains($0) }
+    }
+    let all = names.partners.all
+    return !all.isEmpty && all.allSatisfy { $0.allSatisfy { $0.isNumber } }
+  }
+
+  private static let wordsOfTies: Set = [
+    "werkt", "werken", "wie", "works", "collaborates", "verwijst",
+  ]
 
   /// Whether a column names meetings: those of the file, with a partner that takes part by no other
   /// sheet, or where it has none by its heading.

@@ -20,7 +20,7 @@ struct WorkbookReading: Sendable {
   /// Looks at the sheets of a file: first at each by itself, then, when the partners are known, again
   /// at those that were not clear.
   init(_ tables: consuming [SheetTable]) {
-    sheets = tables.map { SheetReading($0) }
+    sheets = tables.flatMap { $0.tidied }.map { SheetReading($0) }
     listsPartners = false
     names = KnownNames()
     markCopies()
@@ -223,6 +223,7 @@ extension KnownNames {
     guard let list = sheet.list else { return }
     let columns = fields.flatMap { field in list.headings.columns.filter { $0.field == field } }
     let areEnds = fields.contains(.from)
+    reserve(list.layout.body.count)
     for row in list.layout.body {
       var owner: String?
       for (position, field) in columns {
@@ -231,9 +232,13 @@ extension KnownNames {
         }
         for name in field == .aliases ? CellText.parts(of: text) : [text]
         where !areEnds || !NameMark.stand(in: name) {
-          if let owner, !areEnds { add(name, for: owner) } else { add(name) }
+          if let owner, !areEnds {
+            add(name, for: owner)
+          } else {
+            let key = add(name)
+            if !areEnds { owner = key }
+          }
         }
-        owner = owner ?? text
       }
     }
   }

@@ -11,6 +11,8 @@ struct TableHeadings {
   private(set) var bare: Set<Int> = []
   /// The columns that no heading of the kind explains.
   private(set) var unread: [Int] = []
+  /// The columns that could be the name too, where another one is.
+  private(set) var otherNames: [Int] = []
   /// What is doubtful or wrong.
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a tie without a direction runs one way, as in Gephi.
@@ -117,6 +119,7 @@ struct TableHeadings {
   ) -> Bool {
     guard let other = columns.firstIndex(where: { $0.field == field }) else { return false }
     let loser = isBetter ? position : columns[other].position
+    if field == .name { otherNames.append(loser) }
     diagnostics.append(
       Diagnostic(
         .secondColumn, at: cells[loser].place,

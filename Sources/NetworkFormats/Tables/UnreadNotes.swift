@@ -104,7 +104,34 @@ struct UnreadNotes {
         unread.append(list.headings.heading(at: position))
       }
     }
+    mistakes += list.headings.otherNames.compactMap { rivalName($0, of: list, in: sheet) }
     return mistakes + list.kind.unreadColumns(unread)
+  }
+
+  /// That a list has a column 'naam' and one of organisations, with other texts: one of the two may
+  /// hold people.
+  private func rivalName(
+    _ position: Int, of list: SheetList, in sheet: SheetReading
+  ) -> Diagnostic? {
+    guard list.kind == .partners,
+      let kept = list.headings.columns.first(where: { $0.field == .name })?.position
+    else { return nil }
+    let cells = [kept, position].map { list.headings.heading(at: $0) }
+    let headings = cells.map { $0.text ?? "" }
+    guard headings.count(where: { ColumnMeaning.isBareName($0) }) == 1,
+      headings.allSatisfy({ ColumnMeaning.isOfOrganisations($0) || ColumnMeaning.isBareName($0) })
+    else { return nil }
+    let others = list.layout.body.map { row in
+      [kept, position].map { Spelling.folded(MatrixShape.text(list.table, row, $0)) }
+    }.filter { !$0.contains("") }
+    guard others.count(where: { $0[0] != $0[1] }) * 2 > others.count else { return nil }
+    let bare = headings.first { ColumnMeaning.isBareName($0) } ?? ""
+    return Diagnostic(
+      .rivalNames, at: cells[1].place,
+      [
+        "first": Text(headings[0]), "second": Text(headings[1]),
+        "ignore": Text("\(sheet.table.name)!\(bare)"),
+      ])
   }
 
   /// The column in which a list names partners.

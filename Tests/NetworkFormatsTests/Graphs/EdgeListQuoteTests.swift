@@ -88,11 +88,20 @@ import Wording
     #expect(read.errors.first?.contains("'\(sign)' is no name of a partner") == true)
   }
 
-  @Test(arguments: ["JGZ Oost   Wijkteam Noord\n", "3 JGZ Wijkteam\n", "JGZ Wijkteam soms\n"])
+  @Test(arguments: [
+    "JGZ Oost   Wijkteam Noord\nGGD Noord   Kraamzorg Zuid\n",
+    "JGZ Wijkteam soms\nGGD Kraamzorg vaak\n",
+  ])
   func `a word that belongs to no column stops the reading`(_ text: String) throws {
-    let read = try ReadGraph(text + "GGD Kraamzorg\n", "edges")
-    #expect(read.network == nil || read.partners.contains("soms"))
-    #expect(read.network != nil || read.errors.contains { $0.contains("belongs to no column") })
+    let read = try ReadGraph(text, "edges")
+    #expect(read.network == nil)
+    #expect(read.errors.contains { $0.contains("belongs to no column") })
+  }
+
+  @Test func `lines of several widths are a partner with all its partners, which is told`() throws {
+    let read = try ReadGraph("JGZ Wijkteam GGD\nGGD Kraamzorg\n", "edges")
+    #expect(read.partners == ["JGZ", "Wijkteam", "GGD", "Kraamzorg"])
+    #expect(read.warnings.contains { $0.contains("more than two names") }, "\(read.warnings)")
   }
 
   @Test(
