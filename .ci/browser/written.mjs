@@ -40,12 +40,15 @@ function pagesOf(name, network, folder) {
 }
 
 /** The pages of several networks at once. */
-function pagesOfMany(folder, large, changed) {
+function pagesOfMany(folder, large, changed, answers) {
   const all = places.map(file);
   const compared = (place, old, now) => ({ place, kind: "compare", words: ["compare", old, now, "-o", join(folder, `${place}-compare.html`)], file: join(folder, `${place}-compare.html`) });
+  const survey = (place, network) => ({ place, kind: "survey", words: ["survey", network, "-o", join(folder, `${place}-survey`)], file: join(folder, `${place}-survey`, "vragenlijst.html") });
   return [
     { place: "all", kind: "together", words: ["report", "--together", ...all, "-o", join(folder, "samen")], file: join(folder, "samen", "samen.html") },
     { place: "all", kind: "side by side", words: ["compare", "--all", ...all, large, "-o", join(folder, "naast.html")], file: join(folder, "naast.html") },
+    survey("groningen", file("groningen")), survey("150-partners", large),
+    { place: "groningen", kind: "thanks", words: ["survey", file("groningen"), "--read", answers, "-o", join(folder, "antwoorden.yaml"), "--thanks", join(folder, "dank")], file: join(folder, "dank", "jgz.html") },
     { place: "alkmaar", kind: "all pictures", words: ["contact-sheet", file("alkmaar"), "-o", join(folder, "plaatjes")], file: join(folder, "plaatjes", "index.html") },
     ...Object.entries(later).map(([place, name]) => compared(place, file(place), file(name))),
     compared("150-partners", large, changed),
@@ -63,7 +66,10 @@ export async function written(program, folder) {
   writeFileSync(large, crowd());
   const oneLess = crowd().split("\n").filter((line) => !/\bp149\b/.test(line));
   writeFileSync(changed, oneLess.join("\n").replace("Partner 20", "Partner twintig"));
-  const pages = [...places.flatMap((place) => pagesOf(place, file(place), folder)), ...pagesOf("150-partners", large, folder), ...pagesOfMany(folder, large, changed)];
+  const answers = join(folder, "antwoorden");
+  mkdirSync(answers);
+  writeFileSync(join(answers, "jgz.csv"), "Ingevuld door;Partner;Hoe werken jullie samen?\nJeugdgezondheidszorg (JGZ);Verloskundigen;4\n");
+  const pages = [...places.flatMap((place) => pagesOf(place, file(place), folder)), ...pagesOf("150-partners", large, folder), ...pagesOfMany(folder, large, changed, answers)];
   // Without a browser on its path the program leaves out what it prints by one.
   const env = { ...process.env, PATH: "" };
   await atOnce(pages, (page) => run(program, page.words, { env, maxBuffer: 1 << 28 }));
