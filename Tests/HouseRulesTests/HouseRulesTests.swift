@@ -27,7 +27,7 @@ import Testing
       "Page": below.union([
         "Diagrams", "NetworkFormats", "NetworkAnalysis", "Recommendations", "Records", "Reports",
       ]),
-      "coalitiekaart": ["CoalitionNetworks", "ArgumentParser"],
+      "coalitiekaart": ["CoalitionNetworks", "ArgumentParser", "Synchronization"],
       "GraphBenchmarks": ["Graphs"],
       "DiagramBenchmarks": ["CoalitionNetworks"],
       "SurveyBenchmarks": ["CoalitionNetworks"],

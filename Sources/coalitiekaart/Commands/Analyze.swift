@@ -30,14 +30,17 @@ struct Analyze: ResultCommand {
   func run() throws {
     var session = source.session
     session.normFile = choices.chosen.file
+    Progress.shared.begin(2, session.language)
     let context = try choices.context(in: session)
-    try output.deliver(
-      CommandResult(
-        document: {
-          let sections = context.view.isBrief ? Section.chosenMeasures : Section.analysis
-          return Document(sections, for: context)
-        },
-        json: { AnalysisJSON(context).pieces },
-        csv: { PartnersCSV(context).text }), keeping: session.inputs)
+    try Progress.shared.step(.computing) {
+      try output.deliver(
+        CommandResult(
+          document: {
+            let sections = context.view.isBrief ? Section.chosenMeasures : Section.analysis
+            return Document(sections, for: context)
+          },
+          json: { AnalysisJSON(context).pieces },
+          csv: { PartnersCSV(context).text }), keeping: session.inputs)
+    }
   }
 }

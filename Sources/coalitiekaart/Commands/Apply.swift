@@ -40,7 +40,7 @@ struct Apply: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   func validate() throws {
     guard files.count == 2 else {

@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
       en: "Check contacts and internal remarks too (NAME.intern.yaml or a sheet Intern)."))
   var `internal` = false
 
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   func run() throws {
     let language = spoken.language

@@ -41,7 +41,7 @@ struct Compare: ResultCommand {
 
   @OptionGroup var beside: ReadingChoices
   @OptionGroup var chosen: NormOption
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
   @OptionGroup var output: ResultOptions<Self>
 
   func validate() throws {

@@ -52,13 +52,14 @@ struct ContactSheetCommand: ParsableCommand {
 
   @OptionGroup var beside: ReadingChoices
   @OptionGroup var chosen: NormOption
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   func validate() throws {
     try OutputFormat.refuseFile(at: output, for: Self.self, writing: ["index.html", "*.png"])
   }
 
   func run() throws {
+    Progress.shared.begin(networks.count * View.all.count, spoken.language)
     var files: [OutputFiles.File] = []
     var shown: [(name: String, pictures: [ContactSheet.Picture])] = []
     for place in networks.indices {
@@ -79,7 +80,7 @@ struct ContactSheetCommand: ParsableCommand {
     files.append(("\(output)/index.html", Array(page.utf8)))
     try OutputFiles.write(
       files, keeping: InputFiles(networks.flatMap { session(for: $0).inputs.paths }))
-    Terminal.note(["\(output)/index.html"])
+    Terminal.tellWritten(["\(output)/index.html"])
   }
 
   private func session(for network: String) -> Session {
@@ -105,11 +106,14 @@ struct ContactSheetCommand: ParsableCommand {
     var pictures: [ContactSheet.Picture] = []
     var files: [OutputFiles.File] = []
     for view in View.all {
-      let diagram = view.diagram(of: context.analysis, options, on: size?.page ?? .column)
       let format = PictureFormat.png(width: size?.pixels ?? 1200)
       let name = "\(stem)-\(view.name).png"
+      let diagram = view.diagram(of: context.analysis, options, on: size?.page ?? .column)
       do {
-        let picture = try diagram.rendered(as: [format])
+        let picture = try Progress.shared.step(Text(nl: name, en: name)) {
+          () throws(DiagramError) in
+          try diagram.rendered(as: [format])
+        }
         Terminal.note(picture.warnings.map { "\(name): \($0)" })
         if let bytes = picture.outputs[format] { files.append(("\(output)/\(name)", bytes)) }
         pictures.append(ContactSheet.Picture(view, diagram, .file(name)))

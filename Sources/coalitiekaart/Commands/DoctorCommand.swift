@@ -12,7 +12,7 @@ struct DoctorCommand: ParsableCommand {
     discussion: Language.asked(
       nl: "Voorbeeld: coalitiekaart doctor", en: "Example: coalitiekaart doctor --language en"))
 
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   func run() throws {
     let info = GraphvizInfo.read()

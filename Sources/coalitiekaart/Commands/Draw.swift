@@ -104,6 +104,7 @@ struct Draw: ParsableCommand {
     let session = arguments.session
     GraphvizRenderer.prepare()
     guard !view.needs.contains(.coalitions) else { return try drawCountry(session) }
+    Progress.shared.begin(2, session.language)
     let network = try session.loaded().network
     let shown = anonymous ? network.anonymous(session.language) : network
     let context = try session.context(of: shown)
@@ -143,10 +144,12 @@ struct Draw: ParsableCommand {
     let files = try files()
     let beside =
       (text ? texts(of: analysis, options, files) : []) + captions(of: analysis, options, files)
-    let written = try pictures(of: analysis, options, files) + beside
+    let written = try Progress.shared.step(.drawing) {
+      try pictures(of: analysis, options, files) + beside
+    }
     try check(written)
     try OutputFiles.write(written, keeping: session.inputs)
-    Terminal.note(files.map { $0.path } + beside.map { $0.path })
+    Terminal.tellWritten(files.map { $0.path } + beside.map { $0.path })
   }
 
   private func files() throws -> [PictureFile] {

@@ -28,7 +28,7 @@ struct ListCommand: ParsableCommand {
         en: "Example: coalitiekaart list measures --language en"),
       aliases: ["maten"])
 
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var spoken: SpokenOptions
     @OptionGroup var output: ResultOptions<Self>
 
     func run() throws {
@@ -53,7 +53,7 @@ struct ListCommand: ParsableCommand {
         en: "Example: coalitiekaart list views --language en"),
       aliases: ["plaatjes"])
 
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var spoken: SpokenOptions
     @OptionGroup var output: ResultOptions<Self>
 
     func run() throws {
@@ -90,7 +90,7 @@ struct ListCommand: ParsableCommand {
       completion: .directory)
     var folder = "Networks"
 
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var spoken: SpokenOptions
     @OptionGroup var output: ResultOptions<Self>
 
     func run() throws {

@@ -26,7 +26,7 @@ struct NormCommand: ParsableCommand {
       aliases: ["lijst"])
 
     @OptionGroup var norm: NormOption
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var spoken: SpokenOptions
 
     func run() throws {
       Terminal.show(NormList.text(of: try Norm.chosen(norm.file), spoken.language))
@@ -53,7 +53,7 @@ struct NormCommand: ParsableCommand {
     var code: String?
 
     @OptionGroup var norm: NormOption
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var spoken: SpokenOptions
 
     func run() throws {
       guard let code else { return try Terminal.deliver(Norm.text(of: norm.file), to: nil) }
@@ -92,7 +92,7 @@ struct NormCommand: ParsableCommand {
 
     @OptionGroup var beside: ReadingChoices
     @OptionGroup var norm: NormOption
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var spoken: SpokenOptions
 
     func validate() throws {
       try OutputFormat.refuse(

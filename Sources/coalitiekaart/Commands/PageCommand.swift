@@ -48,7 +48,7 @@ struct PageCommand: ParsableCommand {
   var page: String?
 
   @OptionGroup var beside: ReadingChoices
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   private static let html = OutputFormat("html", extensions: ["html", "htm"])
 
@@ -76,7 +76,7 @@ struct PageCommand: ParsableCommand {
 
   private func write(_ bytes: [UInt8], keeping inputs: InputFiles) throws {
     try OutputFiles.write(bytes, to: output, keeping: inputs)
-    Terminal.note([output])
+    Terminal.tellWritten([output])
   }
 }
 

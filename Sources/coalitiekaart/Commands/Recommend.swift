@@ -121,7 +121,7 @@ struct Recommend: ResultCommand {
     try OutputFiles.write(
       isText ? table.csv(context.language) : try table.workbook(), to: path,
       keeping: arguments.session.inputs)
-    Terminal.note([path])
+    Terminal.tellWritten([path])
   }
 
   private func show(

@@ -42,7 +42,7 @@ struct Report: ParsableCommand {
   var together = false
 
   @OptionGroup var beside: ReadingChoices
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
   @OptionGroup var chosen: NormOption
 
   @Option(
@@ -107,26 +107,40 @@ struct Report: ParsableCommand {
     if let extra = networks.dropFirst().first { throw Self.tooMany(extra) }
     var timer = StepTimer()
     let session = self.session
-    let (context, notes) = try timer.measure("lezen, analyse en advies") {
+    Progress.shared.begin(6, session.language)
+    let (context, notes) = try timer.measure(
+      Text(nl: "lezen, analyse en advies", en: "reading, analysis and advice")
+    ) {
       session.prepareNorm()
       let loaded = try session.loaded(includingInternal: `internal`)
       return (try session.context(of: loaded.network), loaded.notes)
     }
     GraphvizRenderer.prepare()
-    let diagram = timer.measure("kaart indelen") {
+    let diagram = timer.measure(Text(nl: "kaart indelen", en: "laying out the map")) {
       View.overview.diagram(of: context.analysis, context.diagramOptions(), on: .column)
     }
-    let pictures = try timer.measure("kaart tekenen") { try pictureFiles(of: diagram) }
-    let texts = timer.measure("rapport") {
+    let pictures = try timer.measure(Text(nl: "kaart tekenen", en: "drawing the map")) {
+      try pictureFiles(of: diagram)
+    }
+    let texts = timer.measure(Text(nl: "rapport", en: "report")) {
       textFiles(for: context) + wordFiles(for: context, showing: pictures)
         + webFiles(for: context, showing: pictures)
     }
     let folder = output ?? "Output/\(Self.stem(of: session.file))"
-    try timer.measure("schrijven") {
+    try timer.measure(Text(nl: "schrijven", en: "writing")) {
       try OutputFiles.write(
         (pictures + texts).map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) },
         keeping: session.inputs)
     }
+    show(pictures, texts, of: context, in: folder)
+    if !notes.isEmpty { try write(notes, of: context, beside: folder) }
+    if timings { Terminal.note(timer.lines(session.language)) }
+  }
+
+  /// Shows the short of it, and which files there are.
+  private func show(
+    _ pictures: [File], _ texts: [File], of context: ReportContext, in folder: String
+  ) {
     let isText = Set(Self.texts)
     let documents = texts.filter { !isText.contains($0.name) }
     let names = [pictures, texts.filter { isText.contains($0.name) }, documents].map { files in
@@ -134,8 +148,6 @@ struct Report: ParsableCommand {
     }.joined(separator: "\n")
     let written = context.language(nl: "Geschreven naar", en: "Written to")
     Terminal.show(Summary.text(for: context, room: 4) + "\n\n\(written) \(folder):\n\(names)")
-    if !notes.isEmpty { try write(notes, of: context, beside: folder) }
-    if timings { Terminal.note(timer.lines) }
   }
 
   /// Writes what is internal to a folder of its own, so that the other can be shared.
@@ -148,7 +160,7 @@ struct Report: ParsableCommand {
     try OutputFiles.write(
       [UInt8](Document(context.language, blocks).markdown().utf8), to: path,
       keeping: session.inputs)
-    Terminal.note([path])
+    Terminal.tellWritten([path])
   }
 
   private typealias File = (name: String, bytes: [UInt8])
@@ -209,22 +221,25 @@ struct Report: ParsableCommand {
 /// Measures how long the steps of a command take.
 private struct StepTimer {
   private let clock = ContinuousClock()
-  private var steps: [(name: String, duration: Duration)] = []
+  private var steps: [(name: Text, duration: Duration)] = []
 
   /// Does a step and notes how long it took.
-  mutating func measure<Result>(_ name: String, _ step: () throws -> Result) rethrows -> Result {
+  mutating func measure<Result, Failure: Error>(
+    _ name: Text, _ step: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let start = clock.now
-    let result = try step()
+    let result = try Progress.shared.step(name, step)
     steps.append((name, clock.now - start))
     return result
   }
 
   /// One line per step, and one for all together, in milliseconds.
-  var lines: [String] {
+  func lines(_ language: Language) -> [String] {
     let total = steps.map { $0.duration }.reduce(.zero, +)
-    return (steps + [("totaal", total)]).map { name, duration in
+    return (steps + [(Text(nl: "totaal", en: "total"), total)]).map { name, duration in
       let tenths = Int(duration / .microseconds(100))
-      return "\(name): \(tenths / 10),\(tenths % 10) ms"
+      let mark = language(nl: ",", en: ".")
+      return "\(name(language)): \(tenths / 10)\(mark)\(tenths % 10) ms"
     }
   }
 }

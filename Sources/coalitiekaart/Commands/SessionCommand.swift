@@ -76,11 +76,16 @@ struct SessionCommand: ParsableCommand {
   func run() throws {
     let session = arguments.session
     session.prepareNorm()
+    Progress.shared.begin(4, session.language)
     let context = try session.context(of: try session.loaded().network)
     let guests = SeatingPlan.guests(of: context.analysis.network).count
-    let plan = SeatingPlan(
-      of: context.analysis, tables: tables ?? (guests + seats - 1) / seats, rounds: rounds)
-    let page = SessionPack(context, map: try map(of: context), plan: plan).text
+    let plan = Progress.shared.step(Text(nl: "Tafels indelen", en: "Seating the guests")) {
+      SeatingPlan(
+        of: context.analysis, tables: tables ?? (guests + seats - 1) / seats, rounds: rounds)
+    }
+    let page = try Progress.shared.step(.drawing) {
+      SessionPack(context, map: try map(of: context), plan: plan).text
+    }
     let language = context.language
     let name = Self.name(language)
     let stem = URL(filePath: session.file).deletingPathExtension().lastPathComponent
@@ -93,11 +98,13 @@ struct SessionCommand: ParsableCommand {
         try form.workbook()
       ),
     ]
-    let printed = Browser()?.pdf(of: page)
+    let printed = Progress.shared.step(Text(nl: "PDF maken", en: "Making the PDF")) {
+      Browser()?.pdf(of: page)
+    }
     if let printed { files.append(("\(folder)/\(name).pdf", printed)) }
     try OutputFiles.write(files, keeping: session.inputs)
     if let plan { Terminal.show(SeatingWords(plan).result(language)) }
-    Terminal.note(files.map { $0.path })
+    Terminal.tellWritten(files.map { $0.path })
     if printed == nil { Terminal.note([Self.printing("\(folder)/\(name).html", language)]) }
   }
 

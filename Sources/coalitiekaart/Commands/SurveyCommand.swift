@@ -123,7 +123,7 @@ struct SurveyCommand: ResultCommand {
         )
       } + [(path: page, bytes: [UInt8](form.text.utf8))]
     try OutputFiles.write(files, keeping: session.inputs)
-    Terminal.note(files.map { $0.path })
+    Terminal.tellWritten(files.map { $0.path })
   }
 
   /// Reads what came back, shows it, and writes the new network where that is asked.
@@ -162,7 +162,7 @@ struct SurveyCommand: ResultCommand {
       return (path: "\(folder)/\(partner.id).html", bytes: [UInt8](page.text.utf8))
     }
     try OutputFiles.write(pages, keeping: session.inputs)
-    Terminal.note(pages.map { $0.path })
+    Terminal.tellWritten(pages.map { $0.path })
   }
 
   /// The tables of a folder, by name.

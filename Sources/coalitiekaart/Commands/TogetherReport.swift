@@ -16,7 +16,10 @@ struct TogetherReport {
   ///
   /// Answers that stand in that table already are read first, and kept.
   func write(to folder: String) throws {
-    let networks = try NetworkFiles(files, language).networks(reading)
+    Progress.shared.begin(3, language)
+    let networks = try Progress.shared.step(Text(nl: "Bestanden lezen", en: "Reading the files")) {
+      try NetworkFiles(files, language).networks(reading)
+    }
     try refuseDoubles(networks.map { $0.network })
     let placed = RegionalNetwork.ordered(networks.map { $0.network })
     let book = try RegionBook.country(beside: files[0], named: reading.regions)
@@ -25,9 +28,13 @@ struct TogetherReport {
     let answers = try given(at: path, in: table)
     let regional = RegionalNetwork(placed, in: book, answers: answers)
     let report = RegionalReport(regional, norm: try Norm.chosen(norm.file), in: book, language)
-    let pictures = try map(of: regional.merged(named: report.title))
-    let document = report.document(
-      confirmedIn: Self.answers, picture: pictures.isEmpty ? nil : Self.picture)
+    let pictures = try Progress.shared.step(.drawing) {
+      try map(of: regional.merged(named: report.title))
+    }
+    let document = Progress.shared.step(.computing) {
+      report.document(
+        confirmedIn: Self.answers, picture: pictures.isEmpty ? nil : Self.picture)
+    }
     let written: [OutputFiles.File] =
       pictures.map { (path: "\(folder)/\($0.path)", bytes: $0.bytes) } + [
         ("\(folder)/samen.md", Array(document.markdown().utf8)),
@@ -38,7 +45,7 @@ struct TogetherReport {
     try OutputFiles.write(
       written, keeping: InputFiles(files + [reading.regions, norm.file].compactMap { $0 }))
     Terminal.show(summary(regional, answers.count))
-    Terminal.note(written.map { $0.path })
+    Terminal.tellWritten(written.map { $0.path })
   }
 
   /// The answers of an earlier time; none where there is no such file.

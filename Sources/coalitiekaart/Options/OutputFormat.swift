@@ -199,7 +199,8 @@ struct NetworkOutput {
     let written = try format.written(network, language: language)
     try OutputFiles.write(written, to: path, keeping: inputs)
     let lost = language(nl: "gaat niet mee", en: "is left behind")
-    Terminal.note(written.losses.map { "\(lost): \($0(language))" } + [path])
+    Terminal.note(written.losses.map { "\(lost): \($0(language))" })
+    Terminal.tellWritten([path])
   }
 
   /// The formats of networks that are written, each once.

@@ -23,8 +23,11 @@ struct Session {
 
   /// The network, while the norm is read beside it; doubts about the file are shown on the way.
   func loaded(includingInternal: Bool = false) throws -> LoadedNetwork {
-    let loaded = try NetworkFormats.network(
-      at: file, regions: regions, includingInternal: includingInternal, ignoring: reading.ignored)
+    let loaded = try Progress.shared.step(.reading) {
+      try NetworkFormats.network(
+        at: file, regions: regions, includingInternal: includingInternal,
+        ignoring: reading.ignored)
+    }
     Terminal.note(Diagnostic.lines(loaded.warnings, language))
     return loaded
   }
@@ -103,7 +106,7 @@ struct NetworkOptions: ParsableArguments {
   var network: String
 
   @OptionGroup var beside: ReadingChoices
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   var session: Session {
     Session(file: network, reading: beside, language: spoken.language)

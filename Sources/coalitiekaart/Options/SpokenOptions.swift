@@ -1,8 +1,8 @@
 import ArgumentParser
 import CoalitionNetworks
 
-/// The language in which a command speaks.
-struct LanguageOption: ParsableArguments {
+/// How a command speaks: in which language, and how much.
+struct SpokenOptions: ParsableArguments {
   @Option(
     name: .customLong("language"), oneOf: .languages,
     help: .text(
@@ -10,6 +10,18 @@ struct LanguageOption: ParsableArguments {
       en: "The language of output, help and messages: nl or en; else nl.",
       value: Text(nl: "taal", en: "language")))
   var chosen: Language?
+
+  @Flag(
+    name: [.customLong("quiet"), .customLong("stil")],
+    help: .text(
+      nl: "Toon geen voortgang en geen namen van geschreven bestanden; fouten blijven.",
+      en: "Show no progress and no names of written files; mistakes stay."))
+  var quiet = false
+
+  /// Whether the arguments ask for silence; known before they are parsed.
+  static let isQuiet = CommandLine.arguments.prefix { $0 != "--" }.contains {
+    ["--quiet", "--stil"].contains($0)
+  }
 
   /// The language of the output.
   var language: Language { chosen ?? .dutch }

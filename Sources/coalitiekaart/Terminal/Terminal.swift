@@ -14,6 +14,11 @@ enum Terminal {
     write(lines.joined(separator: "\n") + "\n", to: .standardError)
   }
 
+  /// Tells which files were written.
+  static func tellWritten(_ paths: [String]) {
+    if !SpokenOptions.isQuiet { note(paths) }
+  }
+
   /// Shows the mistakes of a file; after many in a spreadsheet also that import reads somebody's own list.
   static func note(mistakes: [Diagnostic], _ language: Language) {
     note(Diagnostic.lines(mistakes, language) + [importHint(mistakes, language)].compactMap { $0 })
@@ -49,7 +54,7 @@ enum Terminal {
       return
     }
     try OutputFiles.write(pieces, to: path, keeping: inputs)
-    note(["\(path)"])
+    tellWritten([path])
   }
 
   private static func write(_ text: String, to handle: FileHandle) {
@@ -58,6 +63,7 @@ enum Terminal {
 
   /// Writes text; a reader that went away is no mistake.
   private static func write(_ bytes: [UInt8], to handle: FileHandle) {
+    Progress.shared.clear()
     try? handle.write(contentsOf: bytes)
   }
 }

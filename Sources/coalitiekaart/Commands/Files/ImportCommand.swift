@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
       en: "Keep contacts and remarks in NAME.internal.yaml."))
   var `internal` = false
 
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   func validate() throws {
     try NetworkOutput.validate(output, for: Self.self)
@@ -87,7 +87,7 @@ struct ImportCommand: ParsableCommand {
     Terminal.note(Diagnostic.lines(imported.warnings + imported.leftOut, language))
     Terminal.note([imported.personalNote(language)].compactMap { $0 })
     Terminal.show(ImportSummary(imported, files: files.map { $0.path }, language).text)
-    Terminal.note(files.map { $0.path })
+    Terminal.tellWritten(files.map { $0.path })
   }
 }
 

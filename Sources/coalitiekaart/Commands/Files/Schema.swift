@@ -33,7 +33,7 @@ struct Schema: ParsableCommand {
       nl: "Het schema van een lijst van coalities.", en: "The schema of a list of coalitions."))
   var listsCoalitions = false
 
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   func validate() throws {
     guard let output else { return }

@@ -39,7 +39,7 @@ struct Template: ParsableCommand {
   var listsCoalitions = false
 
   @OptionGroup var area: AreaOptions
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   /// What a list of coalitions is written as.
   private static let lists: [OutputFormat] = [.workbook, .csv]
@@ -70,7 +70,7 @@ struct Template: ParsableCommand {
       throw OutputFormat.refusal(of: destination, Self.self, among: NetworkOutput.templates)
     }
     try OutputFiles.write(written, to: destination, keeping: .none)
-    Terminal.note([destination])
+    Terminal.tellWritten([destination])
   }
 
   /// Writes the municipalities of today, each with the status that is not known yet.
@@ -85,6 +85,6 @@ struct Template: ParsableCommand {
     try OutputFiles.write(
       isText ? table.csv(spoken.language) : try table.workbook(), to: destination,
       keeping: .none)
-    Terminal.note([destination])
+    Terminal.tellWritten([destination])
   }
 }

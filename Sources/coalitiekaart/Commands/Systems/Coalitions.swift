@@ -62,7 +62,7 @@ struct Coalitions: ResultCommand {
   var kinds: [RegionKind] = [.province, .ggd]
 
   @OptionGroup var area: AreaOptions
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
   @OptionGroup var output: ResultOptions<Self>
 
   func run() throws {

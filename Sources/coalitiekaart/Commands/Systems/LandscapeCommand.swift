@@ -48,7 +48,7 @@ struct LandscapeCommand: ParsableCommand {
   var coalitions: String?
 
   @OptionGroup var beside: ReadingChoices
-  @OptionGroup var spoken: LanguageOption
+  @OptionGroup var spoken: SpokenOptions
 
   func validate() throws {
     guard output == "-" || output.lowercased().hasSuffix(".html") else {
